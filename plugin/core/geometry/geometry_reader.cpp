@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/geometry/geometry_reader.h"
+
+#include <cmath>
+#include <utility>
+
+namespace minemap
+{
+
+namespace
+{
+
+bool allFinite( const Shape &shape )
+{
+  for ( const Point &vertex : shape.vertices() )
+  {
+    if ( !std::isfinite( vertex.x ) || !std::isfinite( vertex.y ) )
+      return false;
+  }
+  return true;
+}
+
+//! The WKB type code without Z, M and SRID flags, or 0 when there is none.
+unsigned typeOf( const std::string &wkb )
+{
+  if ( wkb.size() < 5 )
+    return 0;
+  const auto byte = [&]( std::size_t index ) { return static_cast<unsigned char>( wkb[index] ); };
+  const unsigned raw = byte( 0 ) == 1 ? byte( 1 ) | byte( 2 ) << 8U | byte( 3 ) << 16U
+                                      : byte( 4 ) | byte( 3 ) << 8U | byte( 2 ) << 16U;
+  return ( raw & 0xFFFFU ) % 1000U;
+}
+
+//! Polygon, then line, then point: the first that holds anything.
+Shape shapeOfAnyKind( Overlay &overlay, const GEOSGeometry &geometry, ShapeKind kind )
+{
+  Shape shape = overlay.toShape( geometry, kind );
+  if ( shape.isEmpty() && kind == ShapeKind::Polygon )
+    shape = overlay.toShape( geometry, ShapeKind::Line );
+  if ( shape.isEmpty() && kind != ShapeKind::Point )
+    shape = overlay.toShape( geometry, ShapeKind::Point );
+  return shape;
+}
+
+} // namespace
+
+ReadGeometry GeometryReader::read( const std::string &wkb, ShapeKind kind )
+{
+  constexpr unsigned GEOMETRY_COLLECTION = 7;
+  ReadGeometry result;
+  if ( typeOf( wkb ) == GEOMETRY_COLLECTION )
+  {
+    result.state = GeometryState::Collection;
+    return result;
+  }
+  try
+  {
+    Overlay::Geometry geometry = mOverlay.fromWkb( wkb );
+    if ( mOverlay.isEmpty( *geometry ) )
+      return result;
+    readValid( result, std::move( geometry ), kind );
+  }
+  catch ( const GeometryError &error )
+  {
+    result.state = GeometryState::Refused;
+    result.shape = Shape();
+    result.reason = error.what();
+  }
+  return result;
+}
+
+void GeometryReader::readValid( ReadGeometry &result, Overlay::Geometry geometry, ShapeKind kind )
+{
+  if ( !allFinite( mOverlay.toShape( *geometry, kind ) ) )
+  {
+    result.state = GeometryState::Refused;
+    result.reason = "coordinates that are not finite";
+    return;
+  }
+  Overlay::Geometry normal = mOverlay.withoutRepeatedPoints( *geometry );
+  mOverlay.normalize( *normal );
+  result.normalForm = mOverlay.toWkb( *normal );
+  // A polygon without area is taken as the line it is, not repaired: nothing about the place it claims is in doubt.
+  const bool isPolygon = kind == ShapeKind::Polygon;
+  result.state = GeometryState::Valid;
+  if ( isPolygon && !mOverlay.isValid( *geometry ) )
+  {
+    result.reason = mOverlay.invalidReason( *geometry );
+    Overlay::Geometry repaired = mOverlay.madeValid( *geometry );
+    result.withoutArea = mOverlay.area( *repaired ) <= 0;
+    if ( !result.withoutArea && !mRepair )
+    {
+      result.state = GeometryState::Invalid;
+      return;
+    }
+    result.state = result.withoutArea ? GeometryState::Valid : GeometryState::Repaired;
+    geometry = std::move( repaired );
+  }
+  result.shape = shapeOfAnyKind( mOverlay, *geometry, kind );
+  if ( result.shape.isEmpty() )
+  {
+    result.state = GeometryState::Refused;
+    if ( result.reason.empty() )
+      result.reason = "no part of the expected type";
+  }
+}
+
+Shape validInPlane( Overlay &overlay, const Shape &shape, bool &repaired )
+{
+  if ( shape.kind() != ShapeKind::Polygon || shape.isEmpty() )
+    return shape;
+  try
+  {
+    const Overlay::Geometry geometry = overlay.fromShape( shape );
+    if ( overlay.isValid( *geometry ) )
+      return shape;
+    const Overlay::Geometry valid = overlay.madeValid( *geometry );
+    repaired = true;
+    return shapeOfAnyKind( overlay, *valid, ShapeKind::Polygon );
+  }
+  catch ( const GeometryError & )
+  {
+    // Rings of micrometre size can collapse altogether; the place they claim is then a line.
+    repaired = true;
+    Shape line( ShapeKind::Line );
+    for ( std::size_t index = 0; index < shape.pathCount(); ++index )
+    {
+      const Path path = shape.path( index );
+      line.addPath( { path.begin(), path.end() } );
+    }
+    return line;
+  }
+}
+
+} // namespace minemap

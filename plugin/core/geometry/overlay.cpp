@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/geometry/overlay.h"
+
+#include <memory>
+#include <utility>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! An open path closed, so that GEOS takes it as a ring.
+std::vector<Point> closedRing( const Path &path )
+{
+  std::vector<Point> ring( path.begin(), path.end() );
+  if ( !ring.empty() && ring.front() != ring.back() )
+    ring.push_back( ring.front() );
+  return ring;
+}
+
+Path pathOf( const std::vector<Point> &points ) { return { points.data(), points.data() + points.size() }; }
+
+} // namespace
+
+Overlay::Overlay()
+  : mContext( GEOS_init_r() )
+{
+  GEOSContext_setErrorMessageHandler_r( mContext, onMessage, this );
+}
+
+Overlay::~Overlay() { GEOS_finish_r( mContext ); }
+
+void Overlay::onMessage( const char *message, void *self ) { static_cast<Overlay *>( self )->mMessage = message; }
+
+Overlay::Geometry Overlay::own( GEOSGeometry *geometry, const char *operation )
+{
+  if ( !geometry )
+    throw GeometryError( std::string( operation ) + ": " + mMessage );
+  return { geometry, Deleter( mContext ) };
+}
+
+Overlay::Geometry Overlay::fromWkb( const std::string &wkb )
+{
+  GEOSWKBReader *reader = GEOSWKBReader_create_r( mContext );
+  GEOSWKBReader_setFixStructure_r( mContext, reader, 1 );
+  GEOSGeometry *geometry =
+    GEOSWKBReader_read_r( mContext, reader, reinterpret_cast<const unsigned char *>( wkb.data() ), wkb.size() );
+  GEOSWKBReader_destroy_r( mContext, reader );
+  return own( geometry, "reading" );
+}
+
+std::string Overlay::toWkb( const GEOSGeometry &geometry )
+{
+  GEOSWKBWriter *writer = GEOSWKBWriter_create_r( mContext );
+  GEOSWKBWriter_setOutputDimension_r( mContext, writer, 2 );
+  GEOSWKBWriter_setByteOrder_r( mContext, writer, GEOS_WKB_NDR );
+  std::size_t size = 0;
+  unsigned char *bytes = GEOSWKBWriter_write_r( mContext, writer, &geometry, &size );
+  GEOSWKBWriter_destroy_r( mContext, writer );
+  if ( !bytes )
+    throw GeometryError( "writing: " + mMessage );
+  std::string wkb( reinterpret_cast<const char *>( bytes ), size );
+  GEOSFree_r( mContext, bytes );
+  return wkb;
+}
+
+GEOSCoordSequence *Overlay::sequence( const Path &path, std::size_t minimumSize )
+{
+  if ( path.size() < minimumSize )
+    throw GeometryError( "too few points" );
+  GEOSCoordSequence *coordinates =
+    GEOSCoordSeq_copyFromBuffer_r( mContext, &path.first->x, static_cast<unsigned>( path.size() ), 0, 0 );
+  if ( !coordinates )
+    throw GeometryError( "coordinates: " + mMessage );
+  return coordinates;
+}
+
+Overlay::Geometry Overlay::fromShape( const Shape &shape )
+{
+  std::vector<Geometry> parts;
+  if ( shape.kind() != ShapeKind::Polygon )
+  {
+    const bool isLine = shape.kind() == ShapeKind::Line;
+    for ( std::size_t index = 0; index < shape.pathCount(); ++index )
+    {
+      GEOSCoordSequence *coordinates = sequence( shape.path( index ), isLine ? 2 : 1 );
+      parts.push_back( isLine ? own( GEOSGeom_createLineString_r( mContext, coordinates ), "line" )
+                              : own( GEOSGeom_createPoint_r( mContext, coordinates ), "point" ) );
+    }
+    return collection( std::move( parts ) );
+  }
+  // Even-odd over all rings is the symmetric difference of the rings; GEOSBuildArea assembles shells and holes.
+  for ( std::size_t index = 0; index < shape.pathCount(); ++index )
+  {
+    const std::vector<Point> ring = closedRing( shape.path( index ) );
+    parts.push_back( own( GEOSGeom_createLinearRing_r( mContext, sequence( pathOf( ring ), 4 ) ), "ring" ) );
+  }
+  if ( parts.size() == 1 )
+    return own( GEOSGeom_createPolygon_r( mContext, parts.front().release(), nullptr, 0 ), "polygon" );
+  const Geometry rings = collection( std::move( parts ) );
+  return own( GEOSBuildArea_r( mContext, rings.get() ), "polygon" );
+}
+
+void Overlay::addPath( Shape &shape, const GEOSGeometry &line )
+{
+  const GEOSCoordSequence *coordinates = GEOSGeom_getCoordSeq_r( mContext, &line );
+  unsigned size = 0;
+  if ( !coordinates || !GEOSCoordSeq_getSize_r( mContext, coordinates, &size ) )
+    throw GeometryError( "coordinates: " + mMessage );
+  if ( size == 0 )
+    return;
+  std::vector<Point> path( size );
+  if ( !GEOSCoordSeq_copyToBuffer_r( mContext, coordinates, &path.front().x, 0, 0 ) )
+    throw GeometryError( "coordinates: " + mMessage );
+  shape.addPath( path );
+}
+
+void Overlay::addPolygon( Shape &shape, const GEOSGeometry &polygon )
+{
+  const GEOSGeometry *shell = GEOSGetExteriorRing_r( mContext, &polygon );
+  if ( !shell || isEmpty( *shell ) )
+    return;
+  addPath( shape, *shell );
+  const int holes = GEOSGetNumInteriorRings_r( mContext, &polygon );
+  for ( int hole = 0; hole < holes; ++hole )
+    addPath( shape, *GEOSGetInteriorRingN_r( mContext, &polygon, hole ) );
+}
+
+void Overlay::addParts( Shape &shape, const GEOSGeometry &geometry )
+{
+  switch ( GEOSGeomTypeId_r( mContext, &geometry ) )
+  {
+    case GEOS_POLYGON:
+      if ( shape.kind() == ShapeKind::Polygon )
+        addPolygon( shape, geometry );
+      return;
+    case GEOS_LINESTRING:
+    case GEOS_LINEARRING:
+      if ( shape.kind() == ShapeKind::Line )
+        addPath( shape, geometry );
+      return;
+    case GEOS_POINT:
+      if ( shape.kind() == ShapeKind::Point && !isEmpty( geometry ) )
+        addPath( shape, geometry );
+      return;
+    default:
+      break;
+  }
+  const int parts = GEOSGetNumGeometries_r( mContext, &geometry );
+  for ( int part = 0; part < parts; ++part )
+    addParts( shape, *GEOSGetGeometryN_r( mContext, &geometry, part ) );
+}
+
+Shape Overlay::toShape( const GEOSGeometry &geometry, ShapeKind kind )
+{
+  Shape shape( kind );
+  addParts( shape, geometry );
+  return shape;
+}
+
+bool Overlay::isEmpty( const GEOSGeometry &geometry ) { return GEOSisEmpty_r( mContext, &geometry ) == 1; }
+
+bool Overlay::isValid( const GEOSGeometry &geometry ) { return GEOSisValid_r( mContext, &geometry ) == 1; }
+
+std::string Overlay::invalidReason( const GEOSGeometry &geometry )
+{
+  char *reason = GEOSisValidReason_r( mContext, &geometry );
+  if ( !reason )
+    return mMessage;
+  std::string text( reason );
+  GEOSFree_r( mContext, reason );
+  return text;
+}
+
+Overlay::Geometry Overlay::madeValid( const GEOSGeometry &geometry )
+{
+  GEOSMakeValidParams *parameters = GEOSMakeValidParams_create_r( mContext );
+  GEOSMakeValidParams_setMethod_r( mContext, parameters, GEOS_MAKE_VALID_STRUCTURE );
+  GEOSMakeValidParams_setKeepCollapsed_r( mContext, parameters, 1 );
+  GEOSGeometry *result = GEOSMakeValidWithParams_r( mContext, &geometry, parameters );
+  GEOSMakeValidParams_destroy_r( mContext, parameters );
+  return own( result, "repair" );
+}
+
+void Overlay::normalize( GEOSGeometry &geometry )
+{
+  if ( GEOSNormalize_r( mContext, &geometry ) != 0 )
+    throw GeometryError( "normalising: " + mMessage );
+}
+
+Overlay::Geometry Overlay::withoutRepeatedPoints( const GEOSGeometry &geometry )
+{
+  return own( GEOSRemoveRepeatedPoints_r( mContext, &geometry, 0 ), "repeated points" );
+}
+
+double Overlay::area( const GEOSGeometry &geometry )
+{
+  double value = 0;
+  if ( !GEOSArea_r( mContext, &geometry, &value ) )
+    throw GeometryError( "area: " + mMessage );
+  return value;
+}
+
+double Overlay::length( const GEOSGeometry &geometry )
+{
+  double value = 0;
+  if ( !GEOSLength_r( mContext, &geometry, &value ) )
+    throw GeometryError( "length: " + mMessage );
+  return value;
+}
+
+bool Overlay::intersects( const GEOSGeometry &a, const GEOSGeometry &b )
+{
+  const char answer = GEOSIntersects_r( mContext, &a, &b );
+  if ( answer == 2 )
+    throw GeometryError( "intersects: " + mMessage );
+  return answer == 1;
+}
+
+Overlay::Geometry Overlay::intersection( const GEOSGeometry &a, const GEOSGeometry &b )
+{
+  return own( GEOSIntersection_r( mContext, &a, &b ), "intersection" );
+}
+
+Overlay::Geometry Overlay::collection( std::vector<Geometry> geometries )
+{
+  std::vector<GEOSGeometry *> parts;
+  parts.reserve( geometries.size() );
+  for ( Geometry &geometry : geometries )
+    parts.push_back( geometry.release() );
+  return own( GEOSGeom_createCollection_r( mContext, GEOS_GEOMETRYCOLLECTION, parts.data(),
+                                           static_cast<unsigned>( parts.size() ) ),
+              "collection" );
+}
+
+Overlay::Geometry Overlay::unionOf( std::vector<Geometry> geometries )
+{
+  const Geometry all = collection( std::move( geometries ) );
+  return own( GEOSUnaryUnion_r( mContext, all.get() ), "union" );
+}
+
+Overlay::Geometry Overlay::buffer( const GEOSGeometry &geometry, double distance )
+{
+  constexpr int SEGMENTS_A_QUARTER = 32;
+  return own( GEOSBuffer_r( mContext, &geometry, distance, SEGMENTS_A_QUARTER ), "buffer" );
+}
+
+} // namespace minemap

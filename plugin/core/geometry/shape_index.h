@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Which shapes contain a point, and which boundary is nearest to it.
+#pragma once
+
+#include "core/geometry/shape.h"
+
+#include <memory>
+#include <vector>
+
+namespace minemap
+{
+
+//! The nearest point of a set of shapes.
+struct NearestEdge
+{
+    double distance = std::numeric_limits<double>::infinity(); //!< In the units of the coordinates; infinite if none.
+    Point point;                                               //!< On the boundary, line or point.
+    int shape = -1;                                            //!< Its position in the list the index was made of.
+};
+
+//! A shape and its distance.
+struct ShapeDistance
+{
+    int shape = -1;
+    double distance = 0;
+};
+
+/**
+ * A spatial index over shapes that stay where they are: answers "which polygons contain this point" and "what is the
+ * nearest edge". Distances are to the boundary: a point inside a polygon has a positive distance to its edge.
+ *
+ * Built on packed R-trees (Boost.Geometry), so records of very different sizes and sparse extents cost no memory.
+ * Shapes must outlive the index. Queries are const and may run in several threads.
+ */
+class ShapeIndex
+{
+  public:
+    explicit ShapeIndex( std::vector<const Shape *> shapes );
+    ~ShapeIndex();
+    ShapeIndex( ShapeIndex && ) noexcept;
+    ShapeIndex &operator=( ShapeIndex && ) noexcept;
+    ShapeIndex( const ShapeIndex & ) = delete;
+    ShapeIndex &operator=( const ShapeIndex & ) = delete;
+
+    bool isEmpty() const;
+
+    //! Positions of the polygons that contain \a point; on a boundary is inside. Ascending.
+    std::vector<int> containing( const Point &point ) const;
+
+    //! True where any polygon contains \a point.
+    bool anyContains( const Point &point ) const;
+
+    //! The nearest edge, line or point. Ties: the smallest shape position.
+    NearestEdge nearest( const Point &point ) const;
+
+    //! Every shape whose edge, line or point lies within \a distance (inclusive), with its own distance. Ascending.
+    std::vector<ShapeDistance> within( const Point &point, double distance ) const;
+
+    //! Positions of shapes whose bounding box meets \a box. Ascending.
+    std::vector<int> meeting( const Box &box ) const;
+
+  private:
+    class Trees;
+    std::unique_ptr<Trees> mTrees;
+};
+
+//! The point of segment \a a \a b that is nearest to \a point.
+Point nearestOnSegment( const Point &point, const Point &a, const Point &b );
+
+//! Distance from \a point to the nearest edge, line or point of \a shape.
+NearestEdge nearestOnShape( const Shape &shape, const Point &point );
+
+} // namespace minemap

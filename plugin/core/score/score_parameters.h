@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The parameters of a score, with the defaults of docs/interface.md.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace minemap
+{
+
+struct ScoreParameters
+{
+    double tolerance = 25;             //!< T, metres.
+    std::vector<double> tolerances;    //!< Of the curve, metres, ascending, T among them.
+    double searchedShare = 0.8;        //!< Share of a record that must be searched to judge it.
+    int minimumFinds = 1;              //!< Confirming finds that confirm a record.
+    double clusterDistance = 100;      //!< Single linkage, metres.
+    double detection = 1;              //!< Share of mines such a search finds.
+};
+
+//! Every 5 m to 500, and \a tolerance; ascending, without repeats.
+std::vector<double> defaultTolerances( double tolerance );
+
+//! Under this many finds or judged records no percentage is said.
+constexpr int TOO_FEW_TO_JUDGE = 10;
+
+} // namespace minemap
