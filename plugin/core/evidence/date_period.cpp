@@ -50,7 +50,13 @@ DatePeriod yearPeriod( int year )
 
 std::optional<DatePeriod> parseDatePeriod( const std::string &text )
 {
-  static const std::regex YEAR_FIRST( R"(\s*(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2})(?:[T ].*)?)?)?\s*)" );
+  constexpr std::size_t LONGEST = 64; // The regular expressions recurse for each character.
+  if ( text.size() > LONGEST )
+    return std::nullopt;
+  // Year, separator, month, day, and an ISO time that is dropped. Other words after the day could change its meaning.
+  static const std::regex YEAR_FIRST( R"(\s*(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))"
+                                      R"((?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?\s?(?:Z|[-+]\d{2}(?::?\d{2})?)?)?)"
+                                      R"()?)?\s*)" );
   static const std::regex DAY_FIRST( R"(\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*)" );
   std::smatch match;
   DatePeriod period;

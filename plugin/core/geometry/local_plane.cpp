@@ -4,9 +4,11 @@
 #include <geodesic.h>
 #include <proj.h>
 
+#include <array>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <stdexcept>
+#include <utility>
 
 namespace minemap
 {
@@ -27,7 +29,26 @@ double medianOf( std::vector<double> values )
   return *middle;
 }
 
-double roundedTo( double value, double steps ) { return std::round( value * steps ) / steps; }
+//! Median distance from the median: a few wild values do not widen it.
+double spreadOf( std::vector<double> values )
+{
+  const double median = medianOf( values );
+  for ( double &value : values )
+    value = std::abs( value - median );
+  return medianOf( std::move( values ) );
+}
+
+//! Never -0, which would be written differently from 0.
+double roundedTo( double value, double steps ) { return std::round( value * steps ) / steps + 0.0; }
+
+//! Four decimals with a point in every locale (some write a comma, Dari and Pashto an Arabic separator).
+std::string degreesText( double degrees )
+{
+  std::array<char, 400> text {}; // Any double fits.
+  const std::to_chars_result end =
+    std::to_chars( text.data(), text.data() + text.size(), roundedTo( degrees, 1e4 ), std::chars_format::fixed, 4 );
+  return { text.data(), end.ptr };
+}
 
 } // namespace
 
@@ -57,15 +78,8 @@ class LocalPlane::Transformation
 
 LocalPlane::LocalPlane( const Point &centre )
 {
-  char text[160];
-  std::snprintf( text, sizeof text, "+proj=laea +lat_0=%.4f +lon_0=%.4f +x_0=0 +y_0=0 +ellps=WGS84 +units=m +no_defs",
-                 centre.y, centre.x );
-  mDefinition = text;
-  for ( char &character : mDefinition )
-  {
-    if ( character == ',' ) // A C locale with decimal commas must not reach PROJ.
-      character = '.';
-  }
+  mDefinition = "+proj=laea +lat_0=" + degreesText( centre.y ) + " +lon_0=" + degreesText( centre.x ) +
+                " +x_0=0 +y_0=0 +ellps=WGS84 +units=m +no_defs";
   mTransformation = std::make_unique<Transformation>( mDefinition );
   if ( !mTransformation->projection )
     throw std::runtime_error( "PROJ cannot make the plane " + mDefinition );
@@ -80,7 +94,12 @@ void LocalPlane::project( std::vector<Point> &points ) const
   {
     const bool onEarth = std::isfinite( point.x ) && std::isfinite( point.y ) && std::abs( point.y ) <= 90;
     const PJ_COORD source = proj_coord( radiansOf( point.x ), radiansOf( point.y ), 0, 0 );
-    const PJ_COORD target = onEarth ? proj_trans( mTransformation->projection, PJ_FWD, source ) : proj_coord_error();
+    if ( !onEarth )
+    {
+      point = { std::nan( "" ), std::nan( "" ) };
+      continue;
+    }
+    const PJ_COORD target = proj_trans( mTransformation->projection, PJ_FWD, source );
     if ( std::isfinite( target.xy.x ) && std::isfinite( target.xy.y ) )
       point = { roundedTo( target.xy.x, STEPS_A_METRE ), roundedTo( target.xy.y, STEPS_A_METRE ) };
     else
@@ -101,30 +120,31 @@ double LocalPlane::azimuth( const Point &from, const Point &to ) const
   double backward = 0;
   geod_inverse( &mTransformation->geodesic, a.y, a.x, b.y, b.x, &distance, &forward, &backward );
   const double clockwise = forward < 0 ? forward + 360 : forward;
-  return clockwise >= 360 ? 0 : clockwise;
+  return clockwise >= 360 ? 0 : clockwise + 0.0;
 }
 
 Point LocalPlane::centreOf( const std::vector<Point> &places )
 {
-  if ( places.empty() )
-    return {};
-  Box box;
-  for ( const Point &place : places )
-    box.include( place );
-  const bool acrossAntimeridian = box.xMaximum - box.xMinimum > 180;
   std::vector<double> longitudes;
   std::vector<double> latitudes;
-  longitudes.reserve( places.size() );
-  latitudes.reserve( places.size() );
   for ( const Point &place : places )
   {
-    longitudes.push_back( acrossAntimeridian && place.x < 0 ? place.x + 360 : place.x );
+    if ( !std::isfinite( place.x ) || !std::isfinite( place.y ) || std::abs( place.y ) > 90 )
+      continue;
+    longitudes.push_back( std::remainder( place.x, 360 ) );
     latitudes.push_back( place.y );
   }
+  if ( latitudes.empty() )
+    return {};
+  // Cut the circle of longitudes at 180° or at 0°, whichever keeps the places closer together.
+  std::vector<double> fromZero = longitudes;
+  for ( double &longitude : fromZero )
+    longitude += longitude < 0 ? 360 : 0;
+  const bool acrossAntimeridian = spreadOf( fromZero ) < spreadOf( longitudes );
   constexpr double STEPS_A_DEGREE = 1e4;
-  double longitude = roundedTo( medianOf( longitudes ), STEPS_A_DEGREE );
+  double longitude = roundedTo( medianOf( acrossAntimeridian ? fromZero : longitudes ), STEPS_A_DEGREE );
   if ( longitude > 180 )
-    longitude -= 360;
+    longitude = roundedTo( longitude - 360, STEPS_A_DEGREE );
   return { longitude, roundedTo( medianOf( latitudes ), STEPS_A_DEGREE ) };
 }
 

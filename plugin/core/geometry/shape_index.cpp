@@ -22,6 +22,9 @@ namespace
 using TreePoint = bg::model::point<double, 2, bg::cs::cartesian>;
 using TreeBox = bg::model::box<TreePoint>;
 
+//! More than the relative rounding error of any distance or corner computed here.
+constexpr double ROUNDING = 1e-12;
+
 //! One edge (or single point, both ends alike) and the shape it belongs to.
 struct Edge
 {
@@ -47,7 +50,9 @@ TreeBox boxAround( const Edge &edge )
 
 TreeBox boxAround( const Point &point, double distance )
 {
-  return { { point.x - distance, point.y - distance }, { point.x + distance, point.y + distance } };
+  // A little more, so that rounding of the corners leaves out nothing that lies at exactly this distance.
+  const double reach = distance + ROUNDING * ( distance + std::max( std::abs( point.x ), std::abs( point.y ) ) );
+  return { { point.x - reach, point.y - reach }, { point.x + reach, point.y + reach } };
 }
 
 double distanceBetween( const Point &a, const Point &b ) { return std::hypot( a.x - b.x, a.y - b.y ); }
@@ -79,6 +84,9 @@ void forEachEdge( const Shape &shape, const Visit &visit )
 
 Point nearestOnSegment( const Point &point, const Point &a, const Point &b )
 {
+  // Always from the lesser end, so that an edge gives the same digits in both directions.
+  if ( b < a )
+    return nearestOnSegment( point, b, a );
   const double dx = b.x - a.x;
   const double dy = b.y - a.y;
   const double lengthSquared = dx * dx + dy * dy;
@@ -89,7 +97,9 @@ Point nearestOnSegment( const Point &point, const Point &a, const Point &b )
     return a;
   if ( share >= 1 )
     return b;
-  return { a.x + share * dx, a.y + share * dy };
+  // Rounding must not carry the point out of the edge's box, by which the index orders edges.
+  return { std::clamp( a.x + share * dx, a.x, b.x ),
+           std::clamp( a.y + share * dy, std::min( a.y, b.y ), std::max( a.y, b.y ) ) };
 }
 
 NearestEdge nearestOnShape( const Shape &shape, const Point &point )
@@ -179,8 +189,9 @@ NearestEdge ShapeIndex::nearest( const Point &point ) const
   const auto query = bgi::nearest( place, static_cast<unsigned>( mTrees->edges.size() ) );
   for ( auto entry = mTrees->edgeTree.qbegin( query ); entry != mTrees->edgeTree.qend(); ++entry )
   {
-    // Boxes come in order of distance: once a box is farther than the best edge, so is all that follows.
-    if ( distanceToBox( entry->first, point ) > best.distance )
+    // Boxes come in order of distance, as rounded by the tree: once one is clearly farther than the best edge, so is
+    // all that follows.
+    if ( distanceToBox( entry->first, point ) > best.distance * ( 1 + ROUNDING ) )
       break;
     const Edge &edge = mTrees->edges[entry->second];
     const Point candidate = nearestOnSegment( point, edge.a, edge.b );

@@ -31,6 +31,7 @@ struct ScoredFind
 {
     FindClass findClass = FindClass::NotSearched;
     std::vector<int> records;  //!< Those it is attributed to: containing it, else nearest within T.
+    std::vector<int> inside;   //!< Every record that contains it, whole records where it lies outside the area.
     int record = -1;           //!< mm_record, the first of them by id; -1 beyond T of every record.
     OptionalNumber distance;   //!< To the nearest record, 0 inside, metres.
     OptionalNumber edge;       //!< Signed distance to the boundary of the record, negative inside, metres.

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The one place for differences between QGIS 3.22 and 3.44.
+#pragma once
+
+#include <qgis.h>
+#include <qgsfeaturerequest.h>
+#include <qgsfeaturesink.h>
+#include <qgsfield.h>
+#include <qgsprocessing.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingparameters.h>
+#include <qgsunittypes.h>
+#include <qgswkbtypes.h>
+
+#include <QMetaType>
+#include <QString>
+#include <QVariant>
+
+#include <utility>
+
+namespace minemap::compat
+{
+
+using AlgorithmFlags = decltype( std::declval<const QgsProcessingAlgorithm &>().flags() );
+
+#if _QGIS_VERSION_INT >= 33000
+using WkbType = Qgis::WkbType;
+using GeometryType = Qgis::GeometryType;
+using DistanceUnit = Qgis::DistanceUnit;
+using AreaUnit = Qgis::AreaUnit;
+using LayerType = Qgis::LayerType;
+constexpr GeometryType POINT_GEOMETRY = Qgis::GeometryType::Point;
+constexpr GeometryType LINE_GEOMETRY = Qgis::GeometryType::Line;
+constexpr GeometryType POLYGON_GEOMETRY = Qgis::GeometryType::Polygon;
+constexpr GeometryType UNKNOWN_GEOMETRY = Qgis::GeometryType::Unknown;
+constexpr GeometryType NULL_GEOMETRY = Qgis::GeometryType::Null;
+constexpr DistanceUnit METRES = Qgis::DistanceUnit::Meters;
+constexpr DistanceUnit DEGREES = Qgis::DistanceUnit::Degrees;
+constexpr DistanceUnit UNKNOWN_DISTANCE = Qgis::DistanceUnit::Unknown;
+constexpr AreaUnit SQUARE_METRES = Qgis::AreaUnit::SquareMeters;
+constexpr LayerType VECTOR_LAYER = Qgis::LayerType::Vector;
+#else
+using WkbType = QgsWkbTypes::Type;
+using GeometryType = QgsWkbTypes::GeometryType;
+using DistanceUnit = QgsUnitTypes::DistanceUnit;
+using AreaUnit = QgsUnitTypes::AreaUnit;
+using LayerType = QgsMapLayerType;
+constexpr GeometryType POINT_GEOMETRY = QgsWkbTypes::PointGeometry;
+constexpr GeometryType LINE_GEOMETRY = QgsWkbTypes::LineGeometry;
+constexpr GeometryType POLYGON_GEOMETRY = QgsWkbTypes::PolygonGeometry;
+constexpr GeometryType UNKNOWN_GEOMETRY = QgsWkbTypes::UnknownGeometry;
+constexpr GeometryType NULL_GEOMETRY = QgsWkbTypes::NullGeometry;
+constexpr DistanceUnit METRES = QgsUnitTypes::DistanceMeters;
+constexpr DistanceUnit DEGREES = QgsUnitTypes::DistanceDegrees;
+constexpr DistanceUnit UNKNOWN_DISTANCE = QgsUnitTypes::DistanceUnknownUnit;
+constexpr AreaUnit SQUARE_METRES = QgsUnitTypes::AreaSquareMeters;
+constexpr LayerType VECTOR_LAYER = QgsMapLayerType::VectorLayer;
+#endif
+
+//! Names that are the same in both styles of enumeration.
+constexpr WkbType UNKNOWN_WKB = WkbType::Unknown;
+constexpr WkbType NO_GEOMETRY_WKB = WkbType::NoGeometry;
+constexpr WkbType POINT_WKB = WkbType::Point;
+constexpr WkbType LINE_WKB = WkbType::LineString;
+constexpr WkbType POLYGON_WKB = WkbType::Polygon;
+constexpr WkbType MULTI_POINT_WKB = WkbType::MultiPoint;
+constexpr WkbType MULTI_LINE_WKB = WkbType::MultiLineString;
+constexpr WkbType MULTI_POLYGON_WKB = WkbType::MultiPolygon;
+constexpr WkbType GEOMETRY_COLLECTION_WKB = WkbType::GeometryCollection;
+
+#if _QGIS_VERSION_INT >= 33600
+using SourceType = Qgis::ProcessingSourceType;
+using NumberType = Qgis::ProcessingNumberParameterType;
+using FieldType = Qgis::ProcessingFieldParameterDataType;
+constexpr SourceType ANY_VECTOR = SourceType::VectorAnyGeometry;
+constexpr SourceType ANY_TABLE = SourceType::Vector;
+constexpr SourceType POINT_VECTOR = SourceType::VectorPoint;
+constexpr SourceType LINE_VECTOR = SourceType::VectorLine;
+constexpr SourceType POLYGON_VECTOR = SourceType::VectorPolygon;
+constexpr NumberType INTEGER_NUMBER = NumberType::Integer;
+constexpr NumberType DOUBLE_NUMBER = NumberType::Double;
+constexpr FieldType ANY_FIELD = FieldType::Any;
+constexpr FieldType NUMERIC_FIELD = FieldType::Numeric;
+constexpr FieldType STRING_FIELD = FieldType::String;
+constexpr FieldType DATE_FIELD = FieldType::DateTime;
+constexpr Qgis::ProcessingParameterFlag ADVANCED_PARAMETER = Qgis::ProcessingParameterFlag::Advanced;
+constexpr Qgis::ProcessingParameterFlag HIDDEN_PARAMETER = Qgis::ProcessingParameterFlag::Hidden;
+constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_SUPPORTS_BATCH = Qgis::ProcessingAlgorithmFlag::SupportsBatch;
+constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_CAN_CANCEL = Qgis::ProcessingAlgorithmFlag::CanCancel;
+constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_NO_THREADING = Qgis::ProcessingAlgorithmFlag::NoThreading;
+constexpr Qgis::InvalidGeometryCheck NO_GEOMETRY_CHECK = Qgis::InvalidGeometryCheck::NoCheck;
+constexpr Qgis::FeatureRequestFlag REQUEST_NO_GEOMETRY = Qgis::FeatureRequestFlag::NoGeometry;
+constexpr Qgis::ProcessingFeatureSourceFlag SOURCE_SKIPS_VALIDITY_CHECK =
+    Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks;
+#else
+using SourceType = QgsProcessing::SourceType;
+using NumberType = QgsProcessingParameterNumber::Type;
+using FieldType = QgsProcessingParameterField::DataType;
+constexpr SourceType ANY_VECTOR = QgsProcessing::TypeVectorAnyGeometry;
+constexpr SourceType ANY_TABLE = QgsProcessing::TypeVector;
+constexpr SourceType POINT_VECTOR = QgsProcessing::TypeVectorPoint;
+constexpr SourceType LINE_VECTOR = QgsProcessing::TypeVectorLine;
+constexpr SourceType POLYGON_VECTOR = QgsProcessing::TypeVectorPolygon;
+constexpr NumberType INTEGER_NUMBER = QgsProcessingParameterNumber::Integer;
+constexpr NumberType DOUBLE_NUMBER = QgsProcessingParameterNumber::Double;
+constexpr FieldType ANY_FIELD = QgsProcessingParameterField::Any;
+constexpr FieldType NUMERIC_FIELD = QgsProcessingParameterField::Numeric;
+constexpr FieldType STRING_FIELD = QgsProcessingParameterField::String;
+constexpr FieldType DATE_FIELD = QgsProcessingParameterField::DateTime;
+constexpr QgsProcessingParameterDefinition::Flag ADVANCED_PARAMETER = QgsProcessingParameterDefinition::FlagAdvanced;
+constexpr QgsProcessingParameterDefinition::Flag HIDDEN_PARAMETER = QgsProcessingParameterDefinition::FlagHidden;
+constexpr QgsProcessingAlgorithm::Flag ALGORITHM_SUPPORTS_BATCH = QgsProcessingAlgorithm::FlagSupportsBatch;
+constexpr QgsProcessingAlgorithm::Flag ALGORITHM_CAN_CANCEL = QgsProcessingAlgorithm::FlagCanCancel;
+constexpr QgsProcessingAlgorithm::Flag ALGORITHM_NO_THREADING = QgsProcessingAlgorithm::FlagNoThreading;
+constexpr QgsFeatureRequest::InvalidGeometryCheck NO_GEOMETRY_CHECK = QgsFeatureRequest::GeometryNoCheck;
+constexpr QgsFeatureRequest::Flag REQUEST_NO_GEOMETRY = QgsFeatureRequest::NoGeometry;
+constexpr QgsProcessingFeatureSource::Flag SOURCE_SKIPS_VALIDITY_CHECK =
+    QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
+#endif
+
+//! Ends of QgsProcessingParameterFile.
+#if _QGIS_VERSION_INT >= 33600
+constexpr Qgis::ProcessingFileParameterBehavior FILE_PARAMETER = Qgis::ProcessingFileParameterBehavior::File;
+#else
+constexpr QgsProcessingParameterFile::Behavior FILE_PARAMETER = QgsProcessingParameterFile::File;
+#endif
+
+constexpr QgsFeatureSink::SinkFlag REGENERATE_PRIMARY_KEY = QgsFeatureSink::RegeneratePrimaryKey;
+constexpr QgsFeatureSink::Flag FAST_INSERT = QgsFeatureSink::FastInsert;
+
+enum class FieldKind { Text, Double, Integer, LongInteger, Boolean, Date };
+
+//! A field of a layer to be written.
+inline QgsField field( const QString &name, FieldKind kind )
+{
+#if _QGIS_VERSION_INT >= 33800
+  using Type = QMetaType::Type;
+  const Type types[] = { Type::QString, Type::Double, Type::Int, Type::LongLong, Type::Bool, Type::QDate };
+#else
+  using Type = QVariant::Type;
+  const Type types[] = { Type::String, Type::Double, Type::Int, Type::LongLong, Type::Bool, Type::Date };
+#endif
+  return QgsField( name, types[static_cast<int>( kind )] );
+}
+
+//! An undefined attribute value.
+inline QVariant nullValue()
+{
+  return QVariant();
+}
+
+} // namespace minemap::compat

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The world a score is made in, and the class of each find.
+#include "core/score/scoring_world.h"
+#include "core/score/single_linkage.h"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! Records at the smallest distance are those within a millimetre of it.
+constexpr double SAME_DISTANCE = 1e-3;
+
+std::vector<const Shape *> pointersTo( const std::vector<Shape> &shapes )
+{
+  std::vector<const Shape *> pointers;
+  pointers.reserve( shapes.size() );
+  for ( const Shape &shape : shapes )
+    pointers.push_back( &shape );
+  return pointers;
+}
+
+std::vector<int> containingOrOn( const ShapeIndex &index, const Point &place )
+{
+  std::vector<int> result = index.containing( place );
+  for ( const ShapeDistance &near : index.within( place, ON_BOUNDARY ) )
+  {
+    if ( std::find( result.begin(), result.end(), near.shape ) == result.end() )
+      result.push_back( near.shape );
+  }
+  std::sort( result.begin(), result.end() );
+  return result;
+}
+
+bool containsOrTouches( const ShapeIndex &index, const Point &place )
+{
+  return index.anyContains( place ) || index.nearest( place ).distance <= ON_BOUNDARY;
+}
+
+//! Latest map date of any record, unknown when none has one.
+DatePeriod latestMapDate( const MinefieldMap &map )
+{
+  DatePeriod latest;
+  for ( const Record &record : map.records )
+  {
+    if ( record.mapDate.isKnown() && ( !latest.isKnown() || record.mapDate.last > latest.last ) )
+      latest = record.mapDate;
+  }
+  return latest;
+}
+
+//! Takes records away that were drawn before the mine was laid, unless all were. Returns true when all were.
+bool dropEarlierRecords( const ScoringWorld &world, const Find &find, std::vector<int> &records )
+{
+  std::vector<int> remaining;
+  for ( const int record : records )
+  {
+    if ( !find.laid.isSurelyAfter( world.map.records[static_cast<std::size_t>( record )].mapDate ) )
+      remaining.push_back( record );
+  }
+  if ( remaining.empty() )
+    return true;
+  records = std::move( remaining );
+  return false;
+}
+
+//! Distances, record and group of a find in the area.
+void measure( const ScoringWorld &world, const Point &place, ScoredFind &scored )
+{
+  const NearestEdge nearest = world.mappedIndex->nearest( place );
+  if ( nearest.shape < 0 )
+    return;
+  scored.inside = world.recordsContaining( place );
+  scored.distance = scored.inside.empty() ? nearest.distance : 0;
+  if ( scored.inside.empty() )
+    scored.azimuth = world.plane.azimuth( place, nearest.point );
+  if ( !scored.inside.empty() )
+    scored.records = scored.inside;
+  else if ( nearest.distance <= world.parameters.tolerance )
+  {
+    for ( const ShapeDistance &record : world.mappedIndex->within( place, nearest.distance + SAME_DISTANCE ) )
+      scored.records.push_back( record.shape );
+  }
+  const int groupRecord = groupRecordNearest( world, place );
+  if ( groupRecord >= 0 )
+  {
+    scored.group = world.map.records[static_cast<std::size_t>( groupRecord )].group;
+    scored.hasGroup = true;
+  }
+}
+
+void chooseRecord( const ScoringWorld &world, const Point &place, ScoredFind &scored )
+{
+  if ( scored.records.empty() )
+    return;
+  scored.record = *std::min_element( scored.records.begin(), scored.records.end(),
+                                     [&]( int a, int b ) { return world.recordBefore( a, b ); } );
+  const Shape &shape = world.mapped[static_cast<std::size_t>( scored.record )];
+  const double distance = nearestOnShape( shape, place ).distance;
+  const bool isInside = shape.kind() == ShapeKind::Polygon &&
+                        std::find( scored.inside.begin(), scored.inside.end(), scored.record ) != scored.inside.end();
+  scored.edge = isInside ? -distance : distance;
+}
+
+ScoredFind attribute( const ScoringWorld &world, const Find &find, const DatePeriod &latest )
+{
+  ScoredFind scored;
+  if ( !world.isInArea( find.place ) )
+  {
+    scored.findClass = FindClass::Outside;
+    scored.inside = world.wholeRecordsContaining( find.place );
+    return scored;
+  }
+  measure( world, find.place, scored );
+  const bool isLater = scored.records.empty() ? find.laid.isSurelyAfter( latest )
+                                              : dropEarlierRecords( world, find, scored.records );
+  chooseRecord( world, find.place, scored );
+  if ( !world.evidence.searched.isKnown || !world.isSearched( find.place ) )
+    scored.findClass = FindClass::NotSearched;
+  else if ( isLater )
+    scored.findClass = FindClass::Later;
+  else if ( !scored.inside.empty() )
+    scored.findClass = FindClass::Inside;
+  else
+    scored.findClass = scored.records.empty() ? FindClass::Unmapped : FindClass::Near;
+  return scored;
+}
+
+} // namespace
+
+ScoringWorld::ScoringWorld( const MinefieldMap &theMap, const Evidence &theEvidence,
+                            const ScoreParameters &theParameters, const LocalPlane &thePlane, Progress &theProgress )
+  : map( theMap ),
+    evidence( theEvidence ),
+    parameters( theParameters ),
+    plane( thePlane ),
+    progress( theProgress )
+{
+  if ( evidence.hasArea )
+  {
+    std::vector<Overlay::Geometry> parts;
+    for ( const Shape &shape : evidence.area )
+    {
+      if ( !shape.isEmpty() )
+        parts.push_back( overlay.fromShape( shape ) );
+    }
+    area = overlay.unionOf( std::move( parts ) );
+  }
+  for ( const Record &record : map.records )
+    mapped.push_back( clipped( record.shape ) );
+  for ( const SearchedPiece &piece : evidence.searched.pieces )
+    searched.push_back( clipped( piece.shape ) );
+  std::vector<const Shape *> whole;
+  for ( const Record &record : map.records )
+    whole.push_back( &record.shape );
+  areaIndex = std::make_unique<ShapeIndex>( pointersTo( evidence.area ) );
+  mappedIndex = std::make_unique<ShapeIndex>( pointersTo( mapped ) );
+  wholeIndex = std::make_unique<ShapeIndex>( std::move( whole ) );
+  searchedIndex = std::make_unique<ShapeIndex>( pointersTo( searched ) );
+}
+
+Shape ScoringWorld::clipped( const Shape &shape )
+{
+  progress.stopIfCanceled();
+  if ( !evidence.hasArea || shape.isEmpty() )
+    return shape;
+  const Overlay::Geometry geometry = overlay.fromShape( shape );
+  return overlay.toShape( *overlay.intersection( *geometry, *area ), shape.kind() );
+}
+
+bool ScoringWorld::isInArea( const Point &place ) const
+{
+  return !evidence.hasArea || containsOrTouches( *areaIndex, place );
+}
+
+bool ScoringWorld::isSearched( const Point &place ) const { return containsOrTouches( *searchedIndex, place ); }
+
+std::vector<int> ScoringWorld::recordsContaining( const Point &place ) const
+{
+  return containingOrOn( *mappedIndex, place );
+}
+
+std::vector<int> ScoringWorld::wholeRecordsContaining( const Point &place ) const
+{
+  return containingOrOn( *wholeIndex, place );
+}
+
+double ScoringWorld::distanceToMap( const Point &place ) const
+{
+  if ( mappedIndex->anyContains( place ) )
+    return 0;
+  const double distance = mappedIndex->nearest( place ).distance;
+  return distance <= ON_BOUNDARY ? 0 : distance;
+}
+
+bool ScoringWorld::recordBefore( int a, int b ) const
+{
+  const Record &first = map.records[static_cast<std::size_t>( a )];
+  const Record &second = map.records[static_cast<std::size_t>( b )];
+  return std::tie( first.id, first.normalForm ) < std::tie( second.id, second.normalForm );
+}
+
+int groupRecordNearest( const ScoringWorld &world, const Point &place )
+{
+  std::vector<int> candidates = world.mappedIndex->containing( place );
+  if ( candidates.empty() )
+  {
+    const NearestEdge nearest = world.mappedIndex->nearest( place );
+    if ( nearest.shape < 0 || !world.map.hasGroups )
+      return nearest.shape;
+    for ( const ShapeDistance &record : world.mappedIndex->within( place, nearest.distance + SAME_DISTANCE ) )
+      candidates.push_back( record.shape );
+  }
+  return *std::min_element( candidates.begin(), candidates.end(), [&]( int a, int b ) {
+    return textBefore( world.map.records[static_cast<std::size_t>( a )].group,
+                       world.map.records[static_cast<std::size_t>( b )].group );
+  } );
+}
+
+std::vector<ScoredFind> attributeFinds( const ScoringWorld &world )
+{
+  const DatePeriod latest = latestMapDate( world.map );
+  std::vector<ScoredFind> scored;
+  scored.reserve( world.evidence.finds.size() );
+  for ( const Find &find : world.evidence.finds )
+  {
+    world.progress.stopIfCanceled();
+    scored.push_back( attribute( world, find, latest ) );
+  }
+  return scored;
+}
+
+void clusterFinds( const ScoringWorld &world, std::vector<ScoredFind> &finds )
+{
+  std::vector<std::size_t> withoutTask;
+  std::vector<Point> places;
+  for ( std::size_t index = 0; index < finds.size(); ++index )
+  {
+    if ( !isScored( finds[index].findClass ) )
+      continue;
+    const Find &find = world.evidence.finds[index];
+    if ( find.task )
+    {
+      finds[index].cluster = "task " + *find.task;
+      continue;
+    }
+    withoutTask.push_back( index );
+    places.push_back( find.place );
+  }
+  const std::vector<int> components = singleLinkage( places, world.parameters.clusterDistance );
+  for ( std::size_t position = 0; position < withoutTask.size(); ++position )
+    finds[withoutTask[position]].cluster = "near " + std::to_string( components[position] + 1 );
+}
+
+} // namespace minemap

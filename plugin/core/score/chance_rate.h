@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The chance rate a(d): the share of searched ground that lies within d of the map.
+#pragma once
+
+#include "core/score/scoring_world.h"
+
+#include <vector>
+
+namespace minemap
+{
+
+/**
+ * Areas and chance rates over the searched ground.
+ *
+ * a(d) = area(U_d ∩ S) / area(S) (methods.md 1.0): a point anywhere in the searched ground has an a(T) chance of being
+ * on the map. It is not what the map would score if it were moved at random. Maps of moderate size are measured by
+ * overlay with buffers of 32 segments a quarter circle; larger ones, groups and single distances by an even sample of
+ * the searched ground, whose standard error is at most standardError().
+ */
+class ChanceRate
+{
+  public:
+    explicit ChanceRate( ScoringWorld &world );
+
+    const Ground &ground() const { return mGround; }
+    bool isByOverlay() const { return mByOverlay; }
+    //! ½ / √n, an upper bound for the sampled shares; 0 without a sample.
+    double standardError() const;
+
+    //! a(d), nothing without searched ground or mapped geometry.
+    OptionalNumber at( double distance );
+
+    //! Share of the sample within \a distance, and strictly nearer than it. Sampled always.
+    double sampledWithin( double distance ) const;
+    double sampledNearer( double distance ) const;
+
+    //! Share of the sample nearest to \a group, and of that the share within \a distance of the map.
+    double sampledShareOfGroup( const OptionalText &group ) const;
+    OptionalNumber sampledWithin( const OptionalText &group, double distance ) const;
+
+    //! Search tasks (or pieces without a task) that have ground farther than \a distance from the map.
+    std::size_t tasksBeyond( double distance ) const;
+
+  private:
+    void measureGround();
+    void takeSample();
+
+    //! A place of searched ground.
+    struct SamplePlace
+    {
+        Point place;
+        double distance;
+        int record; //!< That gives the group; -1 without one.
+    };
+
+    ScoringWorld &mWorld;
+    Ground mGround;
+    Overlay::Geometry mSearched, mMapped;
+    std::vector<SamplePlace> mSample;
+    std::vector<double> mDistances; //!< Of the sample, ascending.
+    bool mByOverlay = true;
+};
+
+} // namespace minemap

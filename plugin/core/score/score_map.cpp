@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/score/score_map.h"
+
+#include "core/score/chance_rate.h"
+#include "core/score/group_scores.h"
+#include "core/score/score_notes.h"
+#include "core/score/scoring_world.h"
+#include "core/score/wilson.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr const char *NOT_COMPUTED = "not computed";
+constexpr const char *NO_SEARCHED_LAYER = "no searched layer";
+
+Members everything( const ScoreResult &result )
+{
+  Members members;
+  members.finds.resize( result.finds.size() );
+  members.records.resize( result.records.size() );
+  std::iota( members.finds.begin(), members.finds.end(), 0 );
+  std::iota( members.records.begin(), members.records.end(), 0 );
+  return members;
+}
+
+//! Hits among all finds that could be on the map, wherever was searched.
+void addRateOfAll( const ScoringWorld &world, ScoreResult &result )
+{
+  Scorecard &card = result.card;
+  card.findsTotal = static_cast<std::int64_t>( result.finds.size() );
+  for ( const ScoredFind &find : result.finds )
+  {
+    if ( find.findClass == FindClass::Outside || find.findClass == FindClass::Later )
+      continue;
+    ++card.findsAllConsidered;
+    card.findsAllHits += find.distance && *find.distance <= world.parameters.tolerance ? 1 : 0;
+  }
+  if ( card.findsAllConsidered > 0 )
+    card.hitRate.all = static_cast<double>( card.findsAllHits ) / static_cast<double>( card.findsAllConsidered );
+}
+
+/**
+ * Area under the success-rate curve, 1 − mean of ½[a(d⁻) + a(d)] over the scored finds (methods.md 1.4):
+ * ½ is chance, 1 is perfect.
+ */
+OptionalNumber successArea( const ScoreResult &result, const ChanceRate &chanceRate )
+{
+  double sum = 0;
+  std::int64_t count = 0;
+  for ( const ScoredFind &find : result.finds )
+  {
+    if ( !isScored( find.findClass ) || !find.distance )
+      continue;
+    sum += ( chanceRate.sampledNearer( *find.distance ) + chanceRate.sampledWithin( *find.distance ) ) / 2;
+    ++count;
+  }
+  if ( count == 0 )
+    return std::nullopt;
+  return 1 - sum / static_cast<double>( count );
+}
+
+std::vector<CurvePoint> curveOf( const ScoringWorld &world, const ScoreResult &result, ChanceRate &chanceRate )
+{
+  std::vector<double> distances;
+  for ( const ScoredFind &find : result.finds )
+  {
+    if ( isScored( find.findClass ) && find.distance )
+      distances.push_back( *find.distance );
+  }
+  std::sort( distances.begin(), distances.end() );
+  std::vector<CurvePoint> curve;
+  for ( const double tolerance : world.parameters.tolerances )
+  {
+    CurvePoint point;
+    point.tolerance = tolerance;
+    if ( !distances.empty() )
+    {
+      const auto end = std::upper_bound( distances.begin(), distances.end(), tolerance );
+      point.hit = static_cast<double>( end - distances.begin() ) / static_cast<double>( distances.size() );
+    }
+    point.chance = chanceRate.at( tolerance );
+    curve.push_back( point );
+    world.progress.report( 60 + 40 * static_cast<double>( curve.size() ) /
+                                  static_cast<double>( world.parameters.tolerances.size() ) );
+  }
+  return curve;
+}
+
+AccidentScore scoreAccidents( const ScoringWorld &world )
+{
+  AccidentScore score;
+  for ( const Accident &accident : world.evidence.accidents )
+  {
+    if ( !world.isInArea( accident.place ) )
+      continue;
+    ++score.total;
+    score.hits += world.distanceToMap( accident.place ) <= world.parameters.tolerance ? 1 : 0;
+  }
+  const auto hits = static_cast<double>( score.hits );
+  const auto total = static_cast<double>( score.total );
+  if ( const std::optional<Interval> interval = wilsonInterval( hits, total ) )
+  {
+    score.value = hits / total;
+    score.low = interval->low;
+    score.high = interval->high;
+  }
+  return score;
+}
+
+//! Names the reason of every number that is null.
+void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
+{
+  Scorecard &card = result.card;
+  const auto explain = [&card]( const char *key, const OptionalNumber &value, const char *reason ) {
+    if ( !value )
+      card.undefined.emplace_back( key, reason );
+  };
+  const bool searched = card.searchedKnown;
+  const char *noFind = searched ? "no find lies in searched ground" : NO_SEARCHED_LAYER;
+  explain( "ground.area", card.ground.area, "no area given" );
+  explain( "ground.searched", card.ground.searched, NO_SEARCHED_LAYER );
+  explain( "ground.mapped_searched", card.ground.mappedSearched, NO_SEARCHED_LAYER );
+  explain( "hit_rate.value", card.hitRate.value, noFind );
+  explain( "hit_rate.low", card.hitRate.low, NOT_COMPUTED );
+  explain( "hit_rate.high", card.hitRate.high, NOT_COMPUTED );
+  explain( "hit_rate.effective_n", card.hitRate.effectiveN, NOT_COMPUTED );
+  explain( "hit_rate.by_mine", card.hitRate.byMine, noFind );
+  explain( "hit_rate.all", card.hitRate.all, "no find in the area" );
+  explain( "hit_rate.chance", card.hitRate.chance, searched ? "no searched ground in the area" : NO_SEARCHED_LAYER );
+  const bool nearlyNone = card.hitRate.chance && *card.hitRate.chance < 0.02;
+  const char *noSkill = !card.hitRate.value ? noFind
+                        : nearlyNone        ? "under 2 % of the searched ground is mapped: skill cannot be judged"
+                        : tasksBeyond < 8   ? "fewer than 8 search tasks beyond the map: skill cannot be judged"
+                                            : "nearly all searched ground is mapped: skill cannot be judged";
+  explain( "hit_rate.skill", card.hitRate.skill, noSkill );
+  explain( "hit_rate.p_value", card.hitRate.pValue, NOT_COMPUTED );
+  explain( "hit_rate.success_area", card.hitRate.successArea, noFind );
+  for ( const char *key : { "adjusted", "position", "counts", "types" } )
+    card.undefined.emplace_back( key, NOT_COMPUTED );
+  const char *noRecord = searched ? "no record was searched enough to judge" : NO_SEARCHED_LAYER;
+  explain( "confirmation.value", card.confirmation.value, noRecord );
+  explain( "confirmation.low", card.confirmation.low, noRecord );
+  explain( "confirmation.high", card.confirmation.high, noRecord );
+  if ( !card.hasAccidents )
+    card.undefined.emplace_back( "accidents", "no accidents layer" );
+  card.undefined.emplace_back( "curve.hit_lo", NOT_COMPUTED );
+  card.undefined.emplace_back( "curve.hit_hi", NOT_COMPUTED );
+  card.undefined.emplace_back( "curve.ch_lo", NOT_COMPUTED );
+  card.undefined.emplace_back( "curve.ch_hi", NOT_COMPUTED );
+}
+
+} // namespace
+
+ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const ScoreParameters &parameters,
+                      const LocalPlane &plane, Progress &progress )
+{
+  ScoringWorld world( map, evidence, parameters, plane, progress );
+  ScoreResult result;
+  Scorecard &card = result.card;
+  card.tolerance = parameters.tolerance;
+  card.searchedKnown = evidence.searched.isKnown;
+  card.hasAccidents = evidence.hasAccidents;
+  result.finds = attributeFinds( world );
+  clusterFinds( world, result.finds );
+  progress.report( 20 );
+  result.records = judgeRecords( world, result.finds );
+  progress.report( 40 );
+
+  ChanceRate chanceRate( world );
+  progress.report( 60 );
+  card.ground = chanceRate.ground();
+  const Members members = everything( result );
+  card.hitRate = hitRateOf( world, result, members );
+  card.confirmation = confirmationOf( result, members );
+  addRateOfAll( world, result );
+  const std::size_t tasksBeyond = chanceRate.tasksBeyond( parameters.tolerance );
+  addSkill( card.hitRate, chanceRate.at( parameters.tolerance ), tasksBeyond );
+  if ( chanceRate.standardError() > 0 )
+  {
+    card.hitRate.successArea = successArea( result, chanceRate );
+    card.chanceMethod = chanceRate.isByOverlay() ? "overlay" : "sample";
+    card.chanceStandardError = chanceRate.standardError();
+  }
+  card.groups = groupScores( world, result, chanceRate );
+  card.curve = curveOf( world, result, chanceRate );
+  card.accidents = scoreAccidents( world );
+  card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
+  card.notes = scoreNotes( world, result );
+  for ( const Note &note : card.notes )
+  {
+    if ( note.code == "accident_in_searched_ground" )
+      card.accidents.afterSearch = note.count;
+    if ( note.code == "accident_in_searched_ground_undated" )
+      card.accidents.inUndatedSearch = note.count;
+  }
+  explainUndefined( result, tasksBeyond );
+  progress.stopIfCanceled();
+  return result;
+}
+
+} // namespace minemap

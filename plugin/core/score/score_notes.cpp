@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/score/score_notes.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace minemap
+{
+
+namespace
+{
+
+void add( std::vector<Note> &notes, const char *code, Severity severity, std::int64_t count,
+          const OptionalNumber &value = std::nullopt )
+{
+  if ( count > 0 )
+    notes.push_back( { code, severity, count, {}, {}, value } );
+}
+
+//! How something that happened at a place stands in time to the search of that place.
+enum class Order : std::uint8_t { NotSearched, NotAfter, Unclear, After };
+
+Order orderInTime( const ScoringWorld &world, const Point &place, const DatePeriod &happened )
+{
+  Order order = Order::NotSearched;
+  for ( const int piece : world.searchedIndex->containing( place ) )
+  {
+    const DatePeriod &searched = world.evidence.searched.pieces[static_cast<std::size_t>( piece )].searched;
+    if ( happened.isSurelyAfter( searched ) )
+      return Order::After;
+    const bool isUnclear = !happened.isKnown() || !searched.isKnown() || happened.last > searched.last;
+    order = std::max( order, isUnclear ? Order::Unclear : Order::NotAfter );
+  }
+  return order;
+}
+
+void addAccidentNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
+{
+  std::int64_t after = 0;
+  std::int64_t unclear = 0;
+  for ( const Accident &accident : world.evidence.accidents )
+  {
+    if ( !world.isInArea( accident.place ) )
+      continue;
+    const Order order = orderInTime( world, accident.place, accident.happened );
+    after += order == Order::After ? 1 : 0;
+    unclear += order == Order::Unclear ? 1 : 0;
+  }
+  // A find is normally found by the search itself, so only one that is surely later speaks against the search.
+  for ( std::size_t index = 0; index < result.finds.size(); ++index )
+  {
+    const Find &find = world.evidence.finds[index];
+    if ( result.finds[index].findClass != FindClass::Outside && find.found.isKnown() )
+      after += orderInTime( world, find.place, find.found ) == Order::After ? 1 : 0;
+  }
+  add( notes, "accident_in_searched_ground", Severity::Alarm, after );
+  add( notes, "accident_in_searched_ground_undated", Severity::Warning, unclear );
+}
+
+void addSearchNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
+{
+  if ( !world.evidence.searched.isKnown )
+    return;
+  constexpr double JUST_OUTSIDE = 10;
+  std::int64_t outside = 0;
+  std::int64_t justOutside = 0;
+  std::int64_t justOutsideHits = 0;
+  for ( std::size_t index = 0; index < result.finds.size(); ++index )
+  {
+    if ( result.finds[index].findClass != FindClass::NotSearched )
+      continue;
+    ++outside;
+    if ( world.searchedIndex->nearest( world.evidence.finds[index].place ).distance > JUST_OUTSIDE )
+      continue;
+    ++justOutside;
+    const OptionalNumber &distance = result.finds[index].distance;
+    justOutsideHits += distance && *distance <= world.parameters.tolerance ? 1 : 0;
+  }
+  add( notes, "finds_outside_searched", Severity::Information, outside );
+  const std::int64_t counted = result.card.hitRate.finds + justOutside;
+  const double rate = static_cast<double>( result.card.hitRate.hits + justOutsideHits ) /
+                      static_cast<double>( std::max<std::int64_t>( 1, counted ) );
+  add( notes, "finds_just_outside", Severity::Information, justOutside, rate );
+}
+
+void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
+{
+  std::map<Point, std::int64_t> places;
+  for ( const Find &find : world.evidence.finds )
+    ++places[find.place];
+  std::int64_t sharing = 0;
+  for ( const auto &entry : places )
+    sharing += entry.second >= 3 ? entry.second : 0;
+  add( notes, "finds_same_place", Severity::Warning, sharing );
+
+  std::map<std::string, std::int64_t> components;
+  for ( const ScoredFind &find : result.finds )
+  {
+    if ( find.cluster.rfind( "near ", 0 ) == 0 )
+      ++components[find.cluster];
+  }
+  constexpr double LARGE_SHARE = 0.3;
+  std::int64_t large = 0;
+  for ( const auto &entry : components )
+    large += static_cast<double>( entry.second ) > LARGE_SHARE * static_cast<double>( result.card.hitRate.finds ) ? 1 : 0;
+  add( notes, "large_cluster", Severity::Warning, large );
+}
+
+void addRecordNotes( const ScoringWorld &world, std::vector<Note> &notes )
+{
+  std::map<std::string, std::int64_t> ids;
+  std::map<std::string, std::int64_t> geometries;
+  std::int64_t withoutGroup = 0;
+  std::set<OptionalText> groups;
+  for ( const Record &record : world.map.records )
+  {
+    ++ids[record.id];
+    withoutGroup += world.map.hasGroups && !record.group ? 1 : 0;
+    groups.insert( record.group );
+    if ( !record.shape.isEmpty() )
+      ++geometries[record.normalForm];
+  }
+  std::int64_t sameId = 0;
+  for ( const auto &entry : ids )
+    sameId += entry.second > 1 && !entry.first.empty() ? entry.second : 0;
+  std::int64_t sameGeometry = 0;
+  for ( const auto &entry : geometries )
+    sameGeometry += entry.second > 1 ? entry.second : 0;
+  add( notes, "duplicate_record_ids", Severity::Warning, sameId );
+  add( notes, "duplicate_record_geometry", Severity::Warning, sameGeometry );
+  add( notes, "record_without_group", Severity::Information, withoutGroup );
+  if ( world.map.hasGroups && groups.size() > 1 )
+    add( notes, "group_may_take_finds", Severity::Information, static_cast<std::int64_t>( groups.size() ) );
+}
+
+} // namespace
+
+std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result )
+{
+  std::vector<Note> notes;
+  addAccidentNotes( world, result, notes );
+  addSearchNotes( world, result, notes );
+  addFindNotes( world, result, notes );
+  addRecordNotes( world, notes );
+  return notes;
+}
+
+} // namespace minemap

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Map and evidence as they are scored: clipped to the area and indexed.
+#pragma once
+
+#include "core/geometry/local_plane.h"
+#include "core/geometry/overlay.h"
+#include "core/geometry/shape_index.h"
+#include "core/progress.h"
+#include "core/score/score_parameters.h"
+#include "core/score/scorecard.h"
+
+#include <memory>
+#include <vector>
+
+namespace minemap
+{
+
+//! Coordinates are rounded to 1 µm and edges bend a little in projecting: so near to a boundary is on it. Metres.
+constexpr double ON_BOUNDARY = 1e-5;
+
+//! Everything the steps of a score share.
+struct ScoringWorld
+{
+    ScoringWorld( const MinefieldMap &map, const Evidence &evidence, const ScoreParameters &parameters,
+                  const LocalPlane &plane, Progress &progress );
+
+    const MinefieldMap &map;
+    const Evidence &evidence;
+    const ScoreParameters &parameters;
+    const LocalPlane &plane;
+    Progress &progress;
+    Overlay overlay;
+    Overlay::Geometry area;      //!< Union of the area; null without one.
+    std::vector<Shape> mapped;   //!< A shape a record, clipped to the area; empty without geometry or wholly outside.
+    std::vector<Shape> searched; //!< A shape a piece of searched ground, clipped to the area.
+    std::unique_ptr<ShapeIndex> areaIndex, mappedIndex, wholeIndex, searchedIndex;
+
+    bool isInArea( const Point &place ) const;
+    bool isSearched( const Point &place ) const;
+    //! Records that contain \a place, clipped to the area; lines and points contain what lies on them.
+    std::vector<int> recordsContaining( const Point &place ) const;
+    //! The same of whole records, also of their parts outside the area.
+    std::vector<int> wholeRecordsContaining( const Point &place ) const;
+    //! Distance from \a place to the nearest record, 0 inside; infinite for a map without geometry.
+    double distanceToMap( const Point &place ) const;
+    //! True where record \a a comes before record \a b by id, then by normalised geometry.
+    bool recordBefore( int a, int b ) const;
+
+  private:
+    Shape clipped( const Shape &shape );
+};
+
+//! Finds with a class that counts in the hit rate.
+inline bool isScored( FindClass findClass )
+{
+  return findClass == FindClass::Inside || findClass == FindClass::Near || findClass == FindClass::Unmapped;
+}
+
+//! The class of each find, the records it is attributed to and its distances (interface: class, which record).
+std::vector<ScoredFind> attributeFinds( const ScoringWorld &world );
+
+//! Gives every scored find its cluster: its task, else its single-linkage component.
+void clusterFinds( const ScoringWorld &world, std::vector<ScoredFind> &finds );
+
+//! Searched share of each record's own ground; null without ground to judge.
+std::vector<OptionalNumber> searchedShares( ScoringWorld &world );
+
+//! The verdict and counts of each record.
+std::vector<ScoredRecord> judgeRecords( ScoringWorld &world, const std::vector<ScoredFind> &finds );
+
+//! The smallest group name of the records nearest to \a place; nothing when the map has no geometry.
+int groupRecordNearest( const ScoringWorld &world, const Point &place );
+
+} // namespace minemap

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The menu Plugins > Minefield Map Accuracy.
+#include "gui/minefield_menu.h"
+
+#include "gui/help_window.h"
+
+#include <qgisinterface.h>
+#include <qgsmessagebar.h>
+#include <qgspythonrunner.h>
+
+#include <QAction>
+#include <QIcon>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace minemap
+{
+
+namespace
+{
+QString menuName()
+{
+  return QStringLiteral( "minemapMenu" );
+}
+
+bool isProcessingRunning()
+{
+  QString answer;
+  return QgsPythonRunner::isValid() &&
+         QgsPythonRunner::eval( QStringLiteral( "'processing' in __import__('qgis.utils').utils.plugins" ), answer ) &&
+         answer == QLatin1String( "True" );
+}
+} // namespace
+
+MinefieldMenu::MinefieldMenu( QgisInterface *qgis ) : mQgis( qgis )
+{
+  show();
+}
+
+MinefieldMenu::~MinefieldMenu()
+{
+  delete mHelpWindow;
+  if ( mMenu && mQgis->pluginMenu() )
+    mQgis->pluginMenu()->removeAction( mMenu->menuAction() );
+  delete mMenu;
+}
+
+void MinefieldMenu::show()
+{
+  QMenu *pluginMenu = mQgis->pluginMenu();
+  if ( mMenu || !pluginMenu )
+    return;
+  if ( QMenu *other = pluginMenu->findChild<QMenu *>( menuName() ) )
+  {
+    connect( other, &QObject::destroyed, this, &MinefieldMenu::show, Qt::QueuedConnection );
+    return;
+  }
+
+  mMenu = new QMenu( tr( "Minefield Map Accuracy" ), pluginMenu );
+  mMenu->setObjectName( menuName() );
+  mMenu->setIcon( QIcon( QStringLiteral( ":/minemap/icons/minemap.svg" ) ) );
+
+  QAction *scoreMap = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/scoremap.svg" ) ), tr( "Score a map…" ) );
+  scoreMap->setObjectName( QStringLiteral( "minemapScoreMap" ) );
+  connect( scoreMap, &QAction::triggered, this, &MinefieldMenu::openScoreMap );
+
+  QAction *help = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/help.svg" ) ), tr( "Help" ) );
+  help->setObjectName( QStringLiteral( "minemapHelp" ) );
+  connect( help, &QAction::triggered, this, &MinefieldMenu::openHelp );
+
+  pluginMenu->addMenu( mMenu );
+}
+
+void MinefieldMenu::openScoreMap()
+{
+  // QGIS 3 offers the algorithm dialog to Python only.
+  if ( !isProcessingRunning() )
+  {
+    mQgis->messageBar()->pushWarning( tr( "Minefield Map Accuracy" ),
+                                      tr( "The dialog needs the Processing plugin of QGIS, which is off: switch it on "
+                                          "in Plugins > Manage and Install Plugins > Installed." ) );
+    return;
+  }
+  if ( !QgsPythonRunner::run(
+         QStringLiteral( "import processing; processing.execAlgorithmDialog('minemap:scoremap', {})" ) ) )
+  {
+    mQgis->messageBar()->pushWarning(
+      tr( "Minefield Map Accuracy" ),
+      tr( "QGIS could not open the dialog: open \"Score a map\" from the Processing toolbox instead." ) );
+  }
+}
+
+void MinefieldMenu::openHelp()
+{
+  if ( !mHelpWindow )
+    mHelpWindow = new HelpWindow( mQgis->mainWindow() );
+  mHelpWindow->show();
+  mHelpWindow->raise();
+  mHelpWindow->activateWindow();
+}
+
+} // namespace minemap

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From a layer's coordinate system to longitude and latitude, refusing what cannot be trusted.
+#include "processing/coordinate_operation.h"
+
+#include "compat/qgis_compat.h"
+
+#include <qgscoordinatetransformcontext.h>
+#include <qgsdatumtransform.h>
+#include <qgsexception.h>
+#include <qgsunittypes.h>
+
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr double METRES_PER_DEGREE = 111320;
+//! A box this wide is a box over the 180th meridian that was read inside out; it cannot be tested against.
+constexpr double WIDEST_AREA_OF_USE = 180;
+
+using Details = QgsDatumTransform::TransformDetails;
+
+QString crsText( const QgsCoordinateReferenceSystem &crs )
+{
+  const QString text = crs.userFriendlyIdentifier();
+  return text.isEmpty() ? crs.authid() : text;
+}
+
+//! PROJ's names for a change of datum are "A to B (1)", "Ballpark … from A to B"; projections have no " to ".
+bool changesDatum( const QString &step )
+{
+  return step.contains( QLatin1String( " to " ) );
+}
+
+/**
+ * What is known of the operation that \a transform uses.
+ *
+ * An operation chosen by the user is kept as a bare PROJ string: QGIS then knows neither its name nor its accuracy, so
+ * it is looked up among the operations for the pair of systems.
+ */
+Details operationDetails( const QgsCoordinateTransform &transform, const QgsCoordinateTransformContext &transformContext )
+{
+  const QgsCoordinateReferenceSystem source = transform.sourceCrs();
+  const QgsCoordinateReferenceSystem destination = transform.destinationCrs();
+  const QString chosen = transformContext.calculateCoordinateOperation( source, destination );
+  if ( !chosen.isEmpty() )
+  {
+    const bool reversed = transformContext.mustReverseCoordinateOperation( source, destination );
+    const QList<Details> candidates = reversed ? QgsDatumTransform::operations( destination, source )
+                                               : QgsDatumTransform::operations( source, destination );
+    for ( const Details &candidate : candidates )
+    {
+      if ( candidate.proj == chosen )
+        return candidate;
+    }
+    Details unknown;
+    unknown.proj = chosen;
+    unknown.accuracy = -1;
+    return unknown;
+  }
+  return transform.instantiatedCoordinateOperationDetails();
+}
+
+//! Longitudes and latitudes that \a extent covers; nothing where a part of it cannot be transformed.
+std::optional<QgsRectangle> geographicExtent( const LayerCoordinateOperation &operation, const QgsRectangle &extent )
+{
+  constexpr int STEPS = 8; // Along each side: the edges of a projected box are curves.
+  std::vector<Point> points;
+  for ( int row = 0; row <= STEPS; ++row )
+  {
+    for ( int column = 0; column <= STEPS; ++column )
+      points.push_back( { extent.xMinimum() + extent.width() * column / STEPS,
+                          extent.yMinimum() + extent.height() * row / STEPS } );
+  }
+  if ( operation.toLongitudeLatitude( points ) > 0 )
+    return std::nullopt;
+  Box box;
+  for ( const Point &point : points )
+    box.include( point );
+  return QgsRectangle( box.xMinimum, box.yMinimum, box.xMaximum, box.yMaximum );
+}
+
+} // namespace
+
+LayerCoordinateOperation::LayerCoordinateOperation( const QString &layerName, const QgsCoordinateReferenceSystem &crs,
+                                                    const QgsRectangle &extent,
+                                                    const QgsCoordinateTransformContext &transformContext,
+                                                    UnknownDatum unknownDatum )
+  : mCrs( crs )
+{
+  if ( !mCrs.isValid() )
+    throw QgsProcessingException( tr( "Layer “%1” has no coordinate reference system: assign the one its coordinates "
+                                      "were made in (Layer properties, Source)." )
+                                    .arg( layerName ) );
+
+  mTransform = QgsCoordinateTransform( mCrs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
+                                       transformContext );
+  // A silent change to another operation half-way would give one layer two datums.
+  mTransform.setAllowFallbackTransforms( false );
+  mTransform.disableFallbackOperationHandler( true );
+  if ( !mTransform.isValid() )
+    throw QgsProcessingException( tr( "There is no coordinate operation from the system of layer “%1” (%2) to WGS 84: "
+                                      "assign another coordinate reference system to the layer." )
+                                    .arg( layerName, crsText( mCrs ) ) );
+  describeOperation( layerName, transformContext, unknownDatum );
+  if ( !extent.isNull() && extent.isFinite() )
+    checkAreaOfUse( layerName, extent, unknownDatum );
+}
+
+void LayerCoordinateOperation::describeOperation( const QString &layerName,
+                                                  const QgsCoordinateTransformContext &transformContext,
+                                                  UnknownDatum unknownDatum )
+{
+  if ( mTransform.isShortCircuited() )
+  {
+    mDescription.name = "none";
+    mDescription.accuracy = 0;
+    return;
+  }
+
+  const Details details = operationDetails( mTransform, transformContext );
+  mOperationBounds = details.bounds;
+
+  // Steps in the name and in the details run in parallel; swaps of axes say nothing about the ground.
+  const QStringList steps = details.name.split( QStringLiteral( " + " ) );
+  const bool parallel = steps.size() == details.operationDetails.size();
+  QStringList names;
+  QStringList codes;
+  bool datumChanged = false;
+  for ( int i = 0; i < steps.size(); ++i )
+  {
+    const QString &step = steps.at( i );
+    if ( step.isEmpty() || step.startsWith( QLatin1String( "axis order change" ) ) )
+      continue;
+    names << step;
+    if ( !changesDatum( step ) )
+      continue;
+    datumChanged = true;
+    if ( parallel && !details.operationDetails.at( i ).code.isEmpty() )
+      codes << details.operationDetails.at( i ).authority + ':' + details.operationDetails.at( i ).code;
+  }
+  mDescription.name = names.isEmpty() ? details.proj.toStdString() : names.join( QStringLiteral( " + " ) ).toStdString();
+  mDescription.code = codes.join( '+' ).toStdString();
+
+  if ( details.accuracy >= 0 )
+    mDescription.accuracy = details.accuracy;
+  else if ( !names.isEmpty() && !datumChanged )
+    mDescription.accuracy = 0; // A projection alone is exact, though PROJ gives no accuracy for one made by hand.
+
+  const bool ballpark = details.name.contains( QLatin1String( "ballpark" ), Qt::CaseInsensitive );
+  if ( ballpark )
+    mDescription.accuracy = std::nullopt;
+  if ( mDescription.accuracy )
+    return;
+  if ( unknownDatum == UnknownDatum::Refuse )
+    throw QgsProcessingException( tr( "The datum of layer “%1” is unknown to QGIS (%2; operation “%3”): assign the "
+                                      "coordinate reference system its coordinates were made in, or choose an operation "
+                                      "of known accuracy in the project's transformations." )
+                                    .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
+  mUnknownDatumAllowed = true;
+}
+
+void LayerCoordinateOperation::checkAreaOfUse( const QString &layerName, const QgsRectangle &extent,
+                                               UnknownDatum unknownDatum )
+{
+  const std::optional<QgsRectangle> place = geographicExtent( *this, extent );
+  const QgsRectangle world( -180, -90, 180, 90 );
+  const auto contains = [&place]( const QgsRectangle &area )
+  {
+    const bool known = !area.isEmpty() && area.isFinite() && ( area.width() < WIDEST_AREA_OF_USE || area.width() >= 360 );
+    return !known || area.buffered( AREA_OF_USE_MARGIN ).contains( *place );
+  };
+  if ( place && contains( world ) && contains( mCrs.bounds() ) && contains( mOperationBounds ) )
+    return;
+  if ( unknownDatum == UnknownDatum::Allow )
+  {
+    mOutsideAreaOfUse = true;
+    return;
+  }
+  if ( place && contains( world ) && contains( mCrs.bounds() ) )
+    throw QgsProcessingException( tr( "Layer “%1” (%2) reaches outside the area for which the coordinate operation “%3” "
+                                      "was made: choose another operation in the project's transformations, or assign "
+                                      "the coordinate reference system its coordinates were made in." )
+                                    .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
+  throw QgsProcessingException( tr( "Layer “%1” reaches outside the area of use of its coordinate reference system (%2): "
+                                    "assign the one its coordinates were made in." )
+                                  .arg( layerName, crsText( mCrs ) ) );
+}
+
+std::size_t LayerCoordinateOperation::toLongitudeLatitude( std::vector<Point> &points ) const
+{
+  constexpr double NOT_A_NUMBER = std::numeric_limits<double>::quiet_NaN();
+  const std::size_t count = points.size();
+  std::vector<double> x( count );
+  std::vector<double> y( count );
+  std::vector<double> z( count, 0 );
+  const auto fill = [&]
+  {
+    for ( std::size_t i = 0; i < count; ++i )
+    {
+      x[i] = points[i].x;
+      y[i] = points[i].y;
+    }
+  };
+  fill();
+  try
+  {
+    if ( count > 0 )
+      mTransform.transformCoords( static_cast<int>( count ), x.data(), y.data(), z.data() );
+  }
+  catch ( const QgsCsException & )
+  {
+    // Some versions of QGIS fail the whole batch for one point; then each is tried alone.
+    fill();
+    for ( std::size_t i = 0; i < count; ++i )
+    {
+      double height = 0;
+      try
+      {
+        mTransform.transformCoords( 1, &x[i], &y[i], &height );
+      }
+      catch ( const QgsCsException & )
+      {
+        x[i] = NOT_A_NUMBER;
+      }
+    }
+  }
+
+  std::size_t failures = 0;
+  for ( std::size_t i = 0; i < count; ++i )
+  {
+    const bool good = std::isfinite( x[i] ) && std::isfinite( y[i] );
+    points[i] = good ? Point{ x[i], y[i] } : Point{ NOT_A_NUMBER, NOT_A_NUMBER };
+    failures += good ? 0 : 1;
+  }
+  return failures;
+}
+
+double LayerCoordinateOperation::inSourceUnits( double metres ) const
+{
+  if ( mCrs.isGeographic() || mCrs.mapUnits() == compat::DEGREES )
+    return metres / METRES_PER_DEGREE;
+  if ( mCrs.mapUnits() == compat::UNKNOWN_DISTANCE )
+    return metres;
+  return metres * QgsUnitTypes::fromUnitToUnitFactor( compat::METRES, mCrs.mapUnits() );
+}
+
+} // namespace minemap

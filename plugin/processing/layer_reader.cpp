@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/layer_reader.h"
+
+#include "compat/qgis_compat.h"
+#include "core/progress.h"
+
+#include <qgsexception.h>
+#include <qgsfeature.h>
+#include <qgsfeaturerequest.h>
+#include <qgsfeedback.h>
+#include <qgsgeometry.h>
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr double LONGEST_EDGE = 200; // metres
+
+QByteArray featureHash( const ReadFeature &feature )
+{
+  QCryptographicHash hash( QCryptographicHash::Sha256 );
+  hash.addData( feature.normalForm.data(), static_cast<int>( feature.normalForm.size() ) );
+  for ( const QVariant &value : feature.values )
+  {
+    // A separator that no text holds, and another one for NULL.
+    hash.addData( value.isNull() ? QByteArray( "\0N", 2 ) : QByteArray( "\0V", 2 ) );
+    hash.addData( value.toString().toUtf8() );
+  }
+  return hash.result();
+}
+
+//! A hash that does not depend on the order of features.
+std::string contentHash( const std::vector<ReadFeature> &features )
+{
+  std::vector<QByteArray> hashes;
+  hashes.reserve( features.size() );
+  for ( const ReadFeature &feature : features )
+    hashes.push_back( featureHash( feature ) );
+  std::sort( hashes.begin(), hashes.end() );
+  QCryptographicHash hash( QCryptographicHash::Sha256 );
+  for ( const QByteArray &one : hashes )
+    hash.addData( one );
+  return hash.result().toHex().toStdString();
+}
+
+bool isEverythingFinite( const Shape &shape )
+{
+  return std::all_of( shape.vertices().begin(), shape.vertices().end(),
+                      []( const Point &point ) { return std::isfinite( point.x ) && std::isfinite( point.y ); } );
+}
+
+} // namespace
+
+void countNote( std::vector<Note> &notes, const char *code, Severity severity, const QString &layer,
+                const QString &feature )
+{
+  constexpr int MOST_NAMED = 5;
+  const std::string layerName = layer.toStdString();
+  auto note = std::find_if( notes.begin(), notes.end(), [&]( const Note &candidate ) {
+    return candidate.code == code && candidate.layer == layerName;
+  } );
+  if ( note == notes.end() )
+    note = notes.insert( notes.end(), Note { code, severity, 0, layerName, {}, {} } );
+  ++note->count;
+  if ( feature.isEmpty() || note->count > MOST_NAMED )
+    return;
+  note->features += ( note->features.empty() ? "" : ", " ) + feature.toStdString();
+}
+
+LayerReader::LayerReader( bool repair, UnknownDatum unknownDatum, const QgsCoordinateTransformContext &transformContext,
+                          QgsFeedback *feedback )
+  : mRepair( repair ),
+    mUnknownDatum( unknownDatum ),
+    mTransformContext( transformContext ),
+    mFeedback( feedback ),
+    mGeometryReader( repair )
+{}
+
+void LayerReader::readGeometry( const LayerRequest &request, const QgsFeature &feature, ReadLayer &layer,
+                                ReadFeature &result )
+{
+  const QString number = QString::number( feature.id() );
+  if ( !feature.hasGeometry() )
+  {
+    countNote( layer.notes, "null_geometry", Severity::Warning, request.layerName, number );
+    return;
+  }
+  QgsGeometry geometry = feature.geometry();
+  if ( QgsWkbTypes::isCurvedType( geometry.wkbType() ) )
+  {
+    geometry.convertToStraightSegment();
+    countNote( layer.notes, "curves_straightened", Severity::Information, request.layerName, number );
+  }
+  const ReadGeometry read = mGeometryReader.read( geometry.asWkb().toStdString(), request.kind );
+  const QString reason = QString::fromStdString( read.reason );
+  switch ( read.state )
+  {
+    case GeometryState::Collection:
+      throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" is a geometry collection: split it into layers of one "
+                                        "geometry type." )
+                                      .arg( number, request.layerName ) );
+    case GeometryState::Invalid:
+      throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has an invalid geometry (%3): mend it, or let "
+                                        "INVALID_GEOMETRY be \"repair\"." )
+                                      .arg( number, request.layerName, reason ) );
+    case GeometryState::Empty:
+      countNote( layer.notes, "empty_geometry", Severity::Warning, request.layerName, number );
+      break;
+    case GeometryState::Refused:
+      if ( !mRepair )
+        throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has a geometry that cannot be used (%3): mend or "
+                                          "remove it." )
+                                        .arg( number, request.layerName, reason ) );
+      countNote( layer.notes, "refused", Severity::Warning, request.layerName, number );
+      ++layer.description.refused;
+      break;
+    case GeometryState::Repaired:
+      countNote( layer.notes, "repaired", Severity::Warning, request.layerName, number );
+      ++layer.description.repaired;
+      break;
+    case GeometryState::Valid:
+      break;
+  }
+  if ( read.withoutArea )
+    countNote( layer.notes, "records_without_area", Severity::Warning, request.layerName, number );
+  result.shape = read.shape;
+  result.normalForm = read.normalForm;
+}
+
+ReadFeature LayerReader::readFeature( const LayerRequest &request, const QgsFeature &feature, ReadLayer &layer )
+{
+  ReadFeature result;
+  result.id = feature.id();
+  for ( const QString &field : request.fields )
+  {
+    const int index = field.isEmpty() ? -1 : feature.fields().lookupField( field );
+    result.values << ( index < 0 ? QVariant() : feature.attribute( index ) );
+  }
+  readGeometry( request, feature, layer, result );
+  return result;
+}
+
+void LayerReader::toLongitudeLatitude( const LayerCoordinateOperation &operation, ReadLayer &layer ) const
+{
+  std::vector<Point> points;
+  for ( ReadFeature &feature : layer.features )
+  {
+    feature.shape = densified( feature.shape, operation.inSourceUnits( LONGEST_EDGE ) );
+    points.insert( points.end(), feature.shape.vertices().begin(), feature.shape.vertices().end() );
+  }
+  operation.toLongitudeLatitude( points );
+  auto next = points.begin();
+  for ( ReadFeature &feature : layer.features )
+  {
+    std::vector<Point> &vertices = feature.shape.vertices();
+    const auto count = static_cast<std::ptrdiff_t>( vertices.size() );
+    std::copy( next, next + count, vertices.begin() );
+    next += count;
+    if ( isEverythingFinite( feature.shape ) )
+      continue;
+    feature.shape = Shape();
+    ++layer.description.refused;
+    countNote( layer.notes, "outside_plane", Severity::Warning, QString::fromStdString( layer.description.layer ),
+               QString::number( feature.id ) );
+  }
+}
+
+ReadLayer LayerReader::read( const LayerRequest &request )
+{
+  ReadLayer layer;
+  layer.description.role = request.role.toStdString();
+  layer.description.layer = request.layerName.toStdString();
+  layer.description.crs = request.source->sourceCrs().authid().toStdString();
+  if ( layer.description.crs.empty() )
+    layer.description.crs = request.source->sourceCrs().toWkt().toStdString();
+  layer.description.filter = request.filter.toStdString();
+  const LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(),
+                                            request.source->sourceExtent(), mTransformContext, mUnknownDatum );
+  layer.operation = operation.description();
+  layer.unknownDatumAllowed = operation.unknownDatumAllowed();
+  if ( operation.unknownDatumAllowed() )
+    countNote( layer.notes, "unknown_datum_allowed", Severity::Alarm, request.layerName, {} );
+  if ( operation.outsideAreaOfUse() )
+    countNote( layer.notes, "outside_area_of_use", Severity::Warning, request.layerName, {} );
+
+  QgsAttributeList wanted;
+  for ( const QString &field : request.fields )
+  {
+    const int index = field.isEmpty() ? -1 : request.source->fields().lookupField( field );
+    if ( index >= 0 )
+      wanted << index;
+  }
+  QgsFeatureRequest features;
+  features.setSubsetOfAttributes( wanted );
+  QgsFeatureIterator iterator = request.source->getFeatures( features, compat::SOURCE_SKIPS_VALIDITY_CHECK );
+  QgsFeature feature;
+  while ( iterator.nextFeature( feature ) )
+  {
+    if ( mFeedback && mFeedback->isCanceled() )
+      throw Canceled();
+    layer.features.push_back( readFeature( request, feature, layer ) );
+  }
+  if ( !iterator.isValid() )
+    throw QgsProcessingException( tr( "Layer \"%1\" cannot be read: check its data source." ).arg( request.layerName ) );
+  layer.description.features = static_cast<std::int64_t>( layer.features.size() );
+  layer.description.contentHash = contentHash( layer.features );
+  toLongitudeLatitude( operation, layer );
+  return layer;
+}
+
+} // namespace minemap

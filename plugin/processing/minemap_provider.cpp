@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The Processing provider "minemap", and how the doors of the plugin add and remove it.
+#include "processing/minemap_provider.h"
+
+#include "minemap_version.h"
+#include "processing/scoremap_algorithm.h"
+
+#include <qgsapplication.h>
+#include <qgsprocessingregistry.h>
+
+#include <QCoreApplication>
+#include <QIcon>
+
+namespace minemap
+{
+
+namespace
+{
+QString iconPath()
+{
+  return QStringLiteral( ":/minemap/icons/minemap.svg" );
+}
+} // namespace
+
+QString providerId()
+{
+  return QStringLiteral( "minemap" );
+}
+
+QString MinemapProvider::id() const
+{
+  return providerId();
+}
+
+QString MinemapProvider::name() const
+{
+  return QCoreApplication::translate( "MinefieldMapAccuracy", "Minefield Map Accuracy" );
+}
+
+QString MinemapProvider::versionInfo() const
+{
+  return QStringLiteral( MINEMAP_VERSION );
+}
+
+QIcon MinemapProvider::icon() const
+{
+  return QIcon( iconPath() );
+}
+
+QString MinemapProvider::svgIconPath() const
+{
+  return iconPath();
+}
+
+void MinemapProvider::loadAlgorithms()
+{
+  addAlgorithm( new ScoreMapAlgorithm );
+}
+
+// QGIS deletes a provider whose id it already has, so nobody here keeps a pointer: every step looks the id up.
+bool addProvider()
+{
+  QgsProcessingRegistry *registry = QgsApplication::processingRegistry();
+  if ( !registry || registry->providerById( providerId() ) )
+    return false;
+  return registry->addProvider( new MinemapProvider );
+}
+
+void removeProvider( bool added )
+{
+  if ( !added )
+    return;
+  QgsProcessingRegistry *registry = QgsApplication::processingRegistry();
+  if ( !registry )
+    return;
+  if ( QgsProcessingProvider *provider = registry->providerById( providerId() ) )
+    registry->removeProvider( provider );
+}
+
+} // namespace minemap

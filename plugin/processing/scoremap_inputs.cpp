@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/scoremap_inputs.h"
+
+#include "compat/qgis_compat.h"
+#include "core/progress.h"
+#include "processing/field_values.h"
+
+#include <qgsexception.h>
+#include <qgsfeedback.h>
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+ShapeKind kindOf( const QgsProcessingFeatureSource &source )
+{
+  switch ( QgsWkbTypes::geometryType( source.wkbType() ) )
+  {
+    case compat::POINT_GEOMETRY:
+      return ShapeKind::Point;
+    case compat::LINE_GEOMETRY:
+      return ShapeKind::Line;
+    default:
+      return ShapeKind::Polygon;
+  }
+}
+
+//! The first 12 hex digits of the hash of the normalised geometry.
+std::string geometryId( const std::string &normalForm )
+{
+  const QByteArray hash = QCryptographicHash::hash(
+    QByteArray( normalForm.data(), static_cast<int>( normalForm.size() ) ), QCryptographicHash::Sha256 );
+  constexpr int DIGITS = 12;
+  return normalForm.empty() ? std::string() : hash.toHex().left( DIGITS ).toStdString();
+}
+
+//! Texts that mean that ground was released without a search, in the words of IMAS and of IMSMA.
+bool looksUnsearched( const QString &text )
+{
+  static const QRegularExpression WORDS( QStringLiteral( "cancel|reduc|non.?technical|\\bnts\\b" ),
+                                         QRegularExpression::CaseInsensitiveOption );
+  return WORDS.match( text ).hasMatch();
+}
+
+} // namespace
+
+ScoremapReader::ScoremapReader( const ScoremapRequest &request, const QgsCoordinateTransformContext &transformContext,
+                                QgsFeedback *feedback )
+  : mRequest( request ),
+    mFeedback( feedback ),
+    mReader( request.repair, request.allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse, transformContext,
+             feedback )
+{}
+
+std::unique_ptr<ScoremapInputs> ScoremapReader::read()
+{
+  mInputs = std::make_unique<ScoremapInputs>();
+  readMap();
+  readFinds();
+  readSearched();
+  readAccidents();
+  readArea();
+  choosePlane();
+  projectAll();
+  checkDistance();
+  return std::move( mInputs );
+}
+
+ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields )
+{
+  LayerRequest request;
+  request.role = layer.role;
+  request.layerName = layer.name;
+  request.source = layer.source.get();
+  request.kind = kind;
+  request.fields = fields;
+  request.filter = layer.filter;
+  ReadLayer read = mReader.read( request );
+  mInputs->descriptions.push_back( read.description );
+  mInputs->notes.insert( mInputs->notes.end(), read.notes.begin(), read.notes.end() );
+  mInputs->unknownDatumAllowed = mInputs->unknownDatumAllowed || read.unknownDatumAllowed;
+  const bool isKnown = std::any_of( mInputs->operations.begin(), mInputs->operations.end(), [&]( const auto &operation ) {
+    return operation.code == read.operation.code && operation.name == read.operation.name;
+  } );
+  if ( !isKnown )
+    mInputs->operations.push_back( read.operation );
+  return read;
+}
+
+DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &layer, const ReadFeature &feature )
+{
+  const std::optional<DatePeriod> date = dateValue( value );
+  if ( !date )
+    countNote( mInputs->notes, "dates_unreadable", Severity::Warning, layer.name, QString::number( feature.id ) );
+  return date.value_or( DatePeriod {} );
+}
+
+void ScoremapReader::readMap()
+{
+  mInputs->map.hasGroups = !mRequest.groupBy.isEmpty();
+  mInputs->map.hasDates = !mRequest.mapDate.isEmpty();
+  int number = 0;
+  for ( const InputLayer &layer : mRequest.maps )
+  {
+    const QStringList fields = { mRequest.recordId, mRequest.groupBy, mRequest.mapDate, mRequest.claimed };
+    addRecords( layer, readLayer( layer, kindOf( *layer.source ), fields ), number++ );
+  }
+  const std::vector<Record> &records = mInputs->map.records;
+  if ( records.empty() )
+    throw QgsProcessingException( tr( "Layer \"%1\" has no features: choose a map with records, or widen its selection "
+                                      "or filter." )
+                                    .arg( mRequest.maps.front().name ) );
+  if ( std::all_of( records.begin(), records.end(), []( const Record &record ) { return record.shape.isEmpty(); } ) )
+    throw QgsProcessingException( tr( "No feature of layer \"%1\" has a usable geometry: choose another map layer." )
+                                    .arg( mRequest.maps.front().name ) );
+}
+
+void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int number )
+{
+  for ( ReadFeature &feature : read.features )
+  {
+    Record record;
+    const OptionalText id = textValue( feature.values.value( 0 ) );
+    if ( !mRequest.recordId.isEmpty() && !id )
+      countNote( mInputs->notes, "null_record_ids", Severity::Warning, layer.name, QString::number( feature.id ) );
+    record.id = id ? *id : geometryId( feature.normalForm );
+    record.normalForm = feature.normalForm;
+    record.group = textValue( feature.values.value( 1 ) );
+    record.mapDate = dateOf( feature.values.value( 2 ), layer, feature );
+    record.claimed = numberValue( feature.values.value( 3 ) );
+    record.shape = std::move( feature.shape );
+    mInputs->map.records.push_back( std::move( record ) );
+    mInputs->recordOrigins.push_back( { number, feature.id } );
+  }
+}
+
+void ScoremapReader::readFinds()
+{
+  const InputLayer &layer = mRequest.finds;
+  const QStringList fields = { mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task };
+  const ReadLayer read = readLayer( layer, ShapeKind::Point, fields );
+  for ( const ReadFeature &feature : read.features )
+    addFind( layer, feature );
+  if ( mInputs->evidence.finds.empty() )
+    throw QgsProcessingException( tr( "Layer \"%1\" has no usable find: choose a layer of found mines with points and "
+                                      "quantities above 0." )
+                                    .arg( layer.name ) );
+}
+
+void ScoremapReader::addFind( const InputLayer &layer, const ReadFeature &feature )
+{
+  Find find;
+  const QVariant quantity = feature.values.value( 0 );
+  const QString number = QString::number( feature.id );
+  if ( !isNullValue( quantity ) )
+  {
+    const std::optional<double> value = numberValue( quantity );
+    if ( !value || *value != std::floor( *value ) )
+      throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has the quantity \"%3\": it must be a whole number." )
+                                      .arg( number, layer.name, quantity.toString() ) );
+    if ( *value <= 0 )
+    {
+      countNote( mInputs->notes, "quantity_excluded", Severity::Warning, layer.name, number );
+      return;
+    }
+    find.quantity = *value;
+  }
+  find.laid = dateOf( feature.values.value( 1 ), layer, feature );
+  find.found = dateOf( feature.values.value( 2 ), layer, feature );
+  find.task = textValue( feature.values.value( 3 ) );
+  if ( feature.shape.vertices().size() > 1 )
+    countNote( mInputs->notes, "multipoint_exploded", Severity::Information, layer.name, number );
+  for ( const Point &place : feature.shape.vertices() )
+  {
+    find.place = place;
+    mInputs->evidence.finds.push_back( find );
+    mInputs->findOrigins.push_back( { 0, feature.id } );
+  }
+}
+
+bool ScoremapReader::countsAsSearched( const ReadFeature &feature, const InputLayer &layer )
+{
+  if ( mRequest.searchKind.isEmpty() )
+  {
+    const bool isSuspicious = std::any_of( feature.values.begin() + 3, feature.values.end(), []( const QVariant &value ) {
+      return value.userType() == QMetaType::QString && looksUnsearched( value.toString() );
+    } );
+    if ( isSuspicious )
+      countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name, QString::number( feature.id ) );
+    return true;
+  }
+  if ( mRequest.searchCounts.isEmpty() )
+    return true;
+  const OptionalText kind = textValue( feature.values.value( 0 ) );
+  return kind && mRequest.searchCounts.contains( QString::fromStdString( *kind ), Qt::CaseInsensitive );
+}
+
+void ScoremapReader::readSearched()
+{
+  const InputLayer &layer = mRequest.searched;
+  if ( !layer.source )
+    return;
+  QStringList fields = { mRequest.searchKind, mRequest.searchDate, mRequest.searchTask };
+  if ( mRequest.searchKind.isEmpty() )
+  {
+    for ( const QgsField &field : layer.source->fields() )
+      fields << field.name();
+  }
+  ReadLayer read = readLayer( layer, ShapeKind::Polygon, fields );
+  SearchedGround &searched = mInputs->evidence.searched;
+  searched.isKnown = true;
+  searched.hasTasks = !mRequest.searchTask.isEmpty();
+  for ( ReadFeature &feature : read.features )
+  {
+    if ( !countsAsSearched( feature, layer ) )
+      continue;
+    SearchedPiece piece;
+    piece.searched = dateOf( feature.values.value( 1 ), layer, feature );
+    piece.task = textValue( feature.values.value( 2 ) );
+    piece.shape = std::move( feature.shape );
+    searched.pieces.push_back( std::move( piece ) );
+  }
+  if ( searched.pieces.empty() && !read.features.empty() )
+    throw QgsProcessingException( tr( "No feature of layer \"%1\" counts as searched: check SEARCH_COUNTS against the "
+                                      "values of field \"%2\"." )
+                                    .arg( layer.name, mRequest.searchKind ) );
+  if ( read.features.empty() )
+    throw QgsProcessingException( tr( "Layer \"%1\" has no features: choose the layer of searched ground, or leave it "
+                                      "out." )
+                                    .arg( layer.name ) );
+}
+
+void ScoremapReader::readAccidents()
+{
+  const InputLayer &layer = mRequest.accidents;
+  if ( !layer.source )
+    return;
+  mInputs->evidence.hasAccidents = true;
+  const ReadLayer read = readLayer( layer, ShapeKind::Point, { mRequest.accidentDate } );
+  for ( const ReadFeature &feature : read.features )
+  {
+    for ( const Point &place : feature.shape.vertices() )
+      mInputs->evidence.accidents.push_back( { place, dateOf( feature.values.value( 0 ), layer, feature ) } );
+  }
+}
+
+void ScoremapReader::readArea()
+{
+  const InputLayer &layer = mRequest.area;
+  if ( !layer.source )
+    return;
+  mInputs->evidence.hasArea = true;
+  ReadLayer read = readLayer( layer, ShapeKind::Polygon, {} );
+  for ( ReadFeature &feature : read.features )
+    mInputs->evidence.area.push_back( std::move( feature.shape ) );
+  const auto &area = mInputs->evidence.area;
+  if ( std::all_of( area.begin(), area.end(), []( const Shape &shape ) { return shape.isEmpty(); } ) )
+    throw QgsProcessingException( tr( "Layer \"%1\" has no usable polygon: choose another area, or leave it out." )
+                                    .arg( layer.name ) );
+}
+
+void ScoremapReader::choosePlane()
+{
+  std::vector<Point> places;
+  for ( const Record &record : mInputs->map.records )
+  {
+    if ( record.shape.isEmpty() )
+      continue;
+    // The smallest vertex stands for the record whatever the start of its ring.
+    places.push_back( *std::min_element( record.shape.vertices().begin(), record.shape.vertices().end() ) );
+  }
+  mInputs->plane = std::make_unique<LocalPlane>( LocalPlane::centreOf( places ) );
+}
+
+void ScoremapReader::projectShape( Shape &shape, const QString &layer )
+{
+  if ( mFeedback && mFeedback->isCanceled() )
+    throw Canceled();
+  mInputs->plane->project( shape.vertices() );
+  const bool isUsable = std::all_of( shape.vertices().begin(), shape.vertices().end(),
+                                     []( const Point &point ) { return std::isfinite( point.x ); } );
+  if ( !isUsable )
+  {
+    countNote( mInputs->notes, "outside_plane", Severity::Warning, layer, {} );
+    shape = Shape();
+    return;
+  }
+  bool repaired = false;
+  shape = validInPlane( mOverlay, shape, repaired );
+  if ( repaired )
+    countNote( mInputs->notes, "repaired_after_projection", Severity::Information, layer, {} );
+}
+
+void ScoremapReader::projectAll()
+{
+  for ( std::size_t index = 0; index < mInputs->map.records.size(); ++index )
+  {
+    const auto layer = static_cast<std::size_t>( mInputs->recordOrigins[index].layer );
+    projectShape( mInputs->map.records[index].shape, mRequest.maps[layer].name );
+  }
+  for ( SearchedPiece &piece : mInputs->evidence.searched.pieces )
+    projectShape( piece.shape, mRequest.searched.name );
+  for ( Shape &shape : mInputs->evidence.area )
+    projectShape( shape, mRequest.area.name );
+  projectFinds();
+  std::vector<Accident> accidents;
+  for ( const Accident &accident : mInputs->evidence.accidents )
+  {
+    if ( const std::optional<Point> place = projected( accident.place, mRequest.accidents.name ) )
+      accidents.push_back( { *place, accident.happened } );
+  }
+  mInputs->evidence.accidents = std::move( accidents );
+}
+
+std::optional<Point> ScoremapReader::projected( const Point &place, const QString &layer )
+{
+  std::vector<Point> points = { place };
+  mInputs->plane->project( points );
+  if ( std::isfinite( points.front().x ) )
+    return points.front();
+  countNote( mInputs->notes, "outside_plane", Severity::Warning, layer, {} );
+  return std::nullopt;
+}
+
+void ScoremapReader::projectFinds()
+{
+  std::vector<Find> finds;
+  std::vector<Origin> origins;
+  for ( std::size_t index = 0; index < mInputs->evidence.finds.size(); ++index )
+  {
+    const std::optional<Point> place = projected( mInputs->evidence.finds[index].place, mRequest.finds.name );
+    if ( !place )
+      continue;
+    finds.push_back( mInputs->evidence.finds[index] );
+    finds.back().place = *place;
+    origins.push_back( mInputs->findOrigins[index] );
+  }
+  mInputs->evidence.finds = std::move( finds );
+  mInputs->findOrigins = std::move( origins );
+}
+
+void ScoremapReader::checkDistance() const
+{
+  constexpr double FARTHEST = 100000; // metres
+  std::vector<const Shape *> shapes;
+  for ( const Record &record : mInputs->map.records )
+    shapes.push_back( &record.shape );
+  const ShapeIndex index( shapes );
+  const std::vector<Find> &finds = mInputs->evidence.finds;
+  const bool anyNear = std::any_of( finds.begin(), finds.end(), [&]( const Find &find ) {
+    return index.anyContains( find.place ) || index.nearest( find.place ).distance <= FARTHEST;
+  } );
+  if ( !anyNear )
+    throw QgsProcessingException( tr( "No find of layer \"%1\" lies within 100 km of any record of layer \"%2\": is a "
+                                      "CRS wrong?" )
+                                    .arg( mRequest.finds.name, mRequest.maps.front().name ) );
+}
+
+} // namespace minemap

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From the layers of minemap:scoremap to the map and the evidence in the local plane.
+#pragma once
+
+#include "core/geometry/local_plane.h"
+#include "core/geometry/shape_index.h"
+#include "core/score/scorecard.h"
+#include "processing/layer_reader.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace minemap
+{
+
+//! A layer parameter as prepared in the main thread.
+struct InputLayer
+{
+    QString role;
+    QString name;
+    QString filter;
+    std::shared_ptr<QgsProcessingFeatureSource> source; //!< Null when the parameter was not given.
+};
+
+//! What the user gave.
+struct ScoremapRequest
+{
+    std::vector<InputLayer> maps; //!< MAP, then MAP_LINES and MAP_POINTS where given.
+    InputLayer finds, searched, accidents, area;
+    QString recordId, groupBy, mapDate, claimed;
+    QString quantity, laidDate, findDate, task;
+    QString searchKind, searchDate, searchTask, accidentDate;
+    QStringList searchCounts;
+    bool repair = true;
+    bool allowUnknownDatum = false;
+};
+
+//! Which feature of which layer an entry of MinefieldMap::records or Evidence::finds came from.
+struct Origin
+{
+    int layer = 0;
+    QgsFeatureId feature = 0;
+};
+
+struct ScoremapInputs
+{
+    MinefieldMap map;
+    Evidence evidence;
+    std::vector<Origin> recordOrigins, findOrigins;
+    std::unique_ptr<LocalPlane> plane;
+    std::vector<InputDescription> descriptions;
+    std::vector<CoordinateOperation> operations;
+    std::vector<Note> notes;
+    bool unknownDatumAllowed = false;
+};
+
+/**
+ * Reads every layer of \a request.
+ *
+ * \throws QgsProcessingException with one sentence naming layer, feature and mend; Canceled.
+ */
+class ScoremapReader
+{
+    Q_DECLARE_TR_FUNCTIONS( ScoremapReader )
+
+  public:
+    ScoremapReader( const ScoremapRequest &request, const QgsCoordinateTransformContext &transformContext,
+                    QgsFeedback *feedback );
+
+    std::unique_ptr<ScoremapInputs> read();
+
+  private:
+    ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields );
+    void readMap();
+    void readFinds();
+    void readSearched();
+    void readAccidents();
+    void readArea();
+    void addRecords( const InputLayer &layer, ReadLayer read, int number );
+    void addFind( const InputLayer &layer, const ReadFeature &feature );
+    bool countsAsSearched( const ReadFeature &feature, const InputLayer &layer );
+    DatePeriod dateOf( const QVariant &value, const InputLayer &layer, const ReadFeature &feature );
+    void choosePlane();
+    void projectAll();
+    void projectFinds();
+    std::optional<Point> projected( const Point &place, const QString &layer );
+    void projectShape( Shape &shape, const QString &layer );
+    void checkDistance() const;
+
+    const ScoremapRequest &mRequest;
+    QgsFeedback *mFeedback;
+    LayerReader mReader;
+    Overlay mOverlay;
+    std::unique_ptr<ScoremapInputs> mInputs;
+};
+
+} // namespace minemap

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/scoremap_outputs.h"
+
+#include "compat/qgis_compat.h"
+#include "core/progress.h"
+#include "processing/layer_style.h"
+#include "report/scorecard_html.h"
+#include "report/scorecard_json.h"
+#include "report/summary.h"
+#include "report/words.h"
+
+#include <qgsexception.h>
+#include <qgsfeature.h>
+#include <qgsgeometry.h>
+#include <qgsgeometrycollection.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingfeedback.h>
+
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <unordered_map>
+
+namespace minemap
+{
+
+namespace
+{
+
+using Kind = compat::FieldKind;
+using FieldList = std::vector<std::pair<const char *, Kind>>;
+
+const FieldList RECORD_FIELDS = { { "mm_verdict", Kind::Text },   { "mm_share", Kind::Double },
+                                  { "mm_finds", Kind::Integer },  { "mm_near", Kind::Integer },
+                                  { "mm_mines", Kind::LongInteger }, { "mm_other", Kind::Integer },
+                                  { "mm_dist", Kind::Double },    { "mm_group", Kind::Text } };
+const FieldList FIND_FIELDS = { { "mm_class", Kind::Text },   { "mm_record", Kind::Text },    { "mm_dist", Kind::Double },
+                                { "mm_edge", Kind::Double },  { "mm_azimuth", Kind::Double }, { "mm_cluster", Kind::Text },
+                                { "mm_group", Kind::Text } };
+const FieldList GROUP_FIELDS = {
+  { "mm_scope", Kind::Text },     { "mm_group", Kind::Text },     { "mm_hit", Kind::Double },
+  { "mm_hit_lo", Kind::Double },  { "mm_hit_hi", Kind::Double },  { "mm_bymine", Kind::Double },
+  { "mm_chance", Kind::Double },  { "mm_skill", Kind::Double },   { "mm_p", Kind::Double },
+  { "mm_scored", Kind::LongInteger }, { "mm_hits", Kind::LongInteger }, { "mm_cluster", Kind::LongInteger },
+  { "mm_conf", Kind::Double },    { "mm_conf_lo", Kind::Double }, { "mm_conf_hi", Kind::Double },
+  { "mm_records", Kind::LongInteger }, { "mm_judged", Kind::LongInteger }, { "mm_confd", Kind::LongInteger },
+  { "mm_mapped", Kind::Double },  { "mm_search", Kind::Double },  { "mm_mapsrch", Kind::Double },
+  { "mm_too_few", Kind::Integer } };
+const FieldList CURVE_FIELDS = { { "mm_tol", Kind::Double },    { "mm_hit", Kind::Double },   { "mm_hit_lo", Kind::Double },
+                                 { "mm_hit_hi", Kind::Double }, { "mm_chance", Kind::Double }, { "mm_ch_lo", Kind::Double },
+                                 { "mm_ch_hi", Kind::Double } };
+
+QVariant variant( const OptionalNumber &number ) { return number ? QVariant( *number ) : QVariant(); }
+
+QVariant variant( const OptionalText &text )
+{
+  return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
+}
+
+QVariant count( std::int64_t number ) { return QVariant( static_cast<qlonglong>( number ) ); }
+
+//! The fields of a source without mm_ fields of an earlier run, and ours behind them.
+struct OutputFields
+{
+    OutputFields( const QgsFields &source, const FieldList &added )
+    {
+      for ( int index = 0; index < source.count(); ++index )
+      {
+        if ( source.at( index ).name().startsWith( QLatin1String( "mm_" ), Qt::CaseInsensitive ) )
+          continue;
+        fields.append( source.at( index ) );
+        kept << index;
+      }
+      for ( const auto &[name, kind] : added )
+        fields.append( compat::field( QString::fromLatin1( name ), kind ) );
+    }
+
+    QgsAttributes attributes( const QgsFeature &feature, const QgsAttributes &added ) const
+    {
+      QgsAttributes values;
+      for ( const int index : kept )
+        values << feature.attribute( index );
+      return values + added;
+    }
+
+    QgsFields fields;
+    QList<int> kept;
+};
+
+QgsAttributes attributesOf( const ScoredRecord &record, const OptionalText &group )
+{
+  const QVariant verdict = record.verdict ? QVariant( QString::fromLatin1( toText( *record.verdict ) ) ) : QVariant();
+  return QgsAttributes() << verdict << variant( record.share ) << record.finds << record.near
+                         << count( static_cast<std::int64_t>( record.mines ) ) << record.other
+                         << variant( record.distance ) << variant( group );
+}
+
+QgsAttributes attributesOf( const ScoredFind &find, const MinefieldMap &map )
+{
+  QVariant record;
+  if ( find.record >= 0 )
+    record = QString::fromStdString( map.records[static_cast<std::size_t>( find.record )].id );
+  const QVariant cluster = find.cluster.empty() ? QVariant() : QVariant( QString::fromStdString( find.cluster ) );
+  return QgsAttributes() << QString::fromLatin1( toText( find.findClass ) ) << record << variant( find.distance )
+                         << variant( find.edge ) << variant( find.azimuth ) << cluster << variant( find.group );
+}
+
+QgsAttributes attributesOf( const GroupScore &score, const QString &scope )
+{
+  const HitRate &hit = score.hitRate;
+  const Confirmation &confirmation = score.confirmation;
+  return QgsAttributes() << scope << variant( score.name ) << variant( hit.value ) << variant( hit.low )
+                         << variant( hit.high ) << variant( hit.byMine ) << variant( hit.chance ) << variant( hit.skill )
+                         << variant( hit.pValue ) << count( hit.finds ) << count( hit.hits ) << count( hit.clusters )
+                         << variant( confirmation.value ) << variant( confirmation.low ) << variant( confirmation.high )
+                         << count( confirmation.records ) << count( confirmation.judged )
+                         << count( confirmation.confirmed ) << variant( score.ground.mapped )
+                         << variant( score.ground.searched ) << variant( score.ground.mappedSearched )
+                         << ( score.tooFew ? 1 : 0 );
+}
+
+template <typename Visit>
+void forEachFeature( const InputLayer &layer, QgsProcessingFeedback *feedback, const Visit &visit )
+{
+  QgsFeatureIterator iterator = layer.source->getFeatures( QgsFeatureRequest(), compat::SOURCE_SKIPS_VALIDITY_CHECK );
+  QgsFeature feature;
+  while ( iterator.nextFeature( feature ) )
+  {
+    if ( feedback && feedback->isCanceled() )
+      throw Canceled();
+    visit( feature );
+  }
+}
+
+const char *RECORD_SINKS[] = { "RECORDS", "RECORDS_LINES", "RECORDS_POINTS" };
+
+QString recordSink( const InputLayer &layer )
+{
+  if ( layer.role == QLatin1String( "MAP_LINES" ) )
+    return QString::fromLatin1( RECORD_SINKS[1] );
+  return QString::fromLatin1( RECORD_SINKS[layer.role == QLatin1String( "MAP_POINTS" ) ? 2 : 0] );
+}
+
+QString recordStyle( const InputLayer &layer )
+{
+  switch ( QgsWkbTypes::geometryType( layer.source->wkbType() ) )
+  {
+    case compat::POINT_GEOMETRY:
+      return QStringLiteral( "records_points" );
+    case compat::LINE_GEOMETRY:
+      return QStringLiteral( "records_lines" );
+    default:
+      return QStringLiteral( "records_polygons" );
+  }
+}
+
+} // namespace
+
+ScoremapOutputs::ScoremapOutputs( const ScoremapRequest &request, const ScoremapInputs &inputs,
+                                  const ScoreResult &result, StagedOutputs &outputs, QgsProcessingFeedback *feedback )
+  : mRequest( request ),
+    mInputs( inputs ),
+    mResult( result ),
+    mOutputs( outputs ),
+    mFeedback( feedback )
+{}
+
+void ScoremapOutputs::writeLayers()
+{
+  for ( int layer = 0; layer < static_cast<int>( mRequest.maps.size() ); ++layer )
+    writeRecords( layer );
+  writeFinds();
+  writeGroups();
+  writeCurve();
+}
+
+void ScoremapOutputs::writeRecords( int layer )
+{
+  const InputLayer &input = mRequest.maps[static_cast<std::size_t>( layer )];
+  const QString name = recordSink( input );
+  const OutputFields fields( input.source->fields(), RECORD_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Records judged" ), fields.fields, input.source->wkbType(),
+                          input.source->sourceCrs() ) )
+    return;
+  std::unordered_map<QgsFeatureId, std::size_t> positions;
+  for ( std::size_t index = 0; index < mInputs.recordOrigins.size(); ++index )
+  {
+    if ( mInputs.recordOrigins[index].layer == layer )
+      positions[mInputs.recordOrigins[index].feature] = index;
+  }
+  forEachFeature( input, mFeedback, [&]( const QgsFeature &feature ) {
+    const auto position = positions.find( feature.id() );
+    if ( position == positions.end() )
+      throw QgsProcessingException( tr( "Layer \"%1\" changed while it was scored: run again." ).arg( input.name ) );
+    QgsFeature output( fields.fields );
+    output.setGeometry( feature.geometry() );
+    const ScoredRecord &record = mResult.records[position->second];
+    output.setAttributes(
+      fields.attributes( feature, attributesOf( record, mInputs.map.records[position->second].group ) ) );
+    mOutputs.addFeature( name, output );
+  } );
+}
+
+void ScoremapOutputs::writeFinds()
+{
+  const InputLayer &input = mRequest.finds;
+  const QString name = QStringLiteral( "SCORED_FINDS" );
+  const OutputFields fields( input.source->fields(), FIND_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Finds scored" ), fields.fields,
+                          QgsWkbTypes::singleType( input.source->wkbType() ), input.source->sourceCrs() ) )
+    return;
+  std::unordered_map<QgsFeatureId, std::vector<std::size_t>> positions;
+  for ( std::size_t index = 0; index < mInputs.findOrigins.size(); ++index )
+    positions[mInputs.findOrigins[index].feature].push_back( index );
+  forEachFeature( input, mFeedback, [&]( const QgsFeature &feature ) {
+    QgsFeature output( fields.fields );
+    const QVector<QgsGeometry> parts = feature.geometry().asGeometryCollection();
+    const auto found = positions.find( feature.id() );
+    if ( found == positions.end() )
+    {
+      // Not scored (no geometry, or a quantity of 0): it keeps its row, with nulls.
+      if ( !parts.isEmpty() )
+        output.setGeometry( parts.first() );
+      QgsAttributes nulls( static_cast<int>( FIND_FIELDS.size() ) );
+      output.setAttributes( fields.attributes( feature, nulls ) );
+      mOutputs.addFeature( name, output );
+      return;
+    }
+    for ( std::size_t part = 0; part < found->second.size(); ++part )
+    {
+      output.setGeometry( parts.value( static_cast<int>( part ) ) );
+      output.setAttributes(
+        fields.attributes( feature, attributesOf( mResult.finds[found->second[part]], mInputs.map ) ) );
+      mOutputs.addFeature( name, output );
+    }
+  } );
+}
+
+void ScoremapOutputs::writeGroups()
+{
+  const QString name = QStringLiteral( "GROUPS" );
+  const OutputFields fields( QgsFields(), GROUP_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Score of each group" ), fields.fields, compat::NO_GEOMETRY_WKB, {} ) )
+    return;
+  GroupScore all;
+  all.ground = mResult.card.ground;
+  all.hitRate = mResult.card.hitRate;
+  all.confirmation = mResult.card.confirmation;
+  all.tooFew = mResult.card.tooFew;
+  QgsFeature output( fields.fields );
+  output.setAttributes( attributesOf( all, QStringLiteral( "all" ) ) );
+  mOutputs.addFeature( name, output );
+  for ( const GroupScore &group : mResult.card.groups )
+  {
+    output.setAttributes( attributesOf( group, QStringLiteral( "group" ) ) );
+    mOutputs.addFeature( name, output );
+  }
+}
+
+void ScoremapOutputs::writeCurve()
+{
+  const QString name = QStringLiteral( "CURVE" );
+  const OutputFields fields( QgsFields(), CURVE_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Tolerance curve" ), fields.fields, compat::NO_GEOMETRY_WKB, {} ) )
+    return;
+  QgsFeature output( fields.fields );
+  for ( const CurvePoint &point : mResult.card.curve )
+  {
+    output.setAttributes( QgsAttributes() << point.tolerance << variant( point.hit ) << variant( point.hitLow )
+                                          << variant( point.hitHigh ) << variant( point.chance )
+                                          << variant( point.chanceLow ) << variant( point.chanceHigh ) );
+    mOutputs.addFeature( name, output );
+  }
+}
+
+void ScoremapOutputs::addDocuments( const QString &scorecardPath, const QString &reportPath )
+{
+  const QLocale locale;
+  if ( !scorecardPath.isEmpty() )
+    mOutputs.addDocument( QStringLiteral( "SCORECARD" ), tr( "Scorecard" ), scorecardPath,
+                          scorecardJson( mResult.card ) );
+  if ( !reportPath.isEmpty() )
+    mOutputs.addDocument( QStringLiteral( "REPORT" ), tr( "Report" ), reportPath,
+                          scorecardHtml( mResult.card, QGuiApplication::layoutDirection(), locale.bcp47Name() ) );
+}
+
+void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContext &context ) const
+{
+  QMap<QString, QString> verdicts;
+  for ( const Verdict verdict :
+        { Verdict::Confirmed, Verdict::MinedNotJudged, Verdict::Unconfirmed, Verdict::NotJudged } )
+    verdicts.insert( QString::fromLatin1( toText( verdict ) ), verdictText( verdict ) );
+  QMap<QString, QString> classes;
+  for ( const FindClass findClass : { FindClass::Outside, FindClass::NotSearched, FindClass::Later, FindClass::Inside,
+                                      FindClass::Near, FindClass::Unmapped } )
+    classes.insert( QString::fromLatin1( toText( findClass ) ), findClassText( findClass ) );
+  const auto add = [&]( const QString &output, const QString &style, const QMap<QString, QString> &labels,
+                        const QString &name ) {
+    const QString id = results.value( output ).toString();
+    if ( !id.isEmpty() && context.willLoadLayerOnCompletion( id ) )
+      context.layerToLoadOnCompletionDetails( id ).setPostProcessor( new LayerStyle( style, labels, name ) );
+  };
+  for ( const InputLayer &map : mRequest.maps )
+    add( recordSink( map ), recordStyle( map ), verdicts, tr( "Records judged" ) );
+  add( QStringLiteral( "SCORED_FINDS" ), QStringLiteral( "scored_finds" ), classes, tr( "Finds scored" ) );
+}
+
+QVariantMap ScoremapOutputs::numbers( const ScoreResult &result )
+{
+  const Scorecard &card = result.card;
+  const std::vector<std::pair<const char *, QVariant>> values = {
+    { "HIT_RATE", variant( card.hitRate.value ) },
+    { "HIT_RATE_LOW", variant( card.hitRate.low ) },
+    { "HIT_RATE_HIGH", variant( card.hitRate.high ) },
+    { "HIT_RATE_ALL", variant( card.hitRate.all ) },
+    { "CHANCE_RATE", variant( card.hitRate.chance ) },
+    { "SKILL", variant( card.hitRate.skill ) },
+    { "P_VALUE", variant( card.hitRate.pValue ) },
+    { "SUCCESS_AREA", variant( card.hitRate.successArea ) },
+    { "CONFIRMATION_RATE", variant( card.confirmation.value ) },
+    { "CONFIRMATION_LOW", variant( card.confirmation.low ) },
+    { "CONFIRMATION_HIGH", variant( card.confirmation.high ) },
+    { "FINDS_TOTAL", count( card.findsTotal ) },
+    { "FINDS_SCORED", count( card.hitRate.finds ) },
+    { "FINDS_HIT", count( card.hitRate.hits ) },
+    { "RECORDS_TOTAL", count( card.confirmation.records ) },
+    { "RECORDS_JUDGED", count( card.confirmation.judged ) },
+    { "RECORDS_CONFIRMED", count( card.confirmation.confirmed ) },
+    { "MAPPED_AREA", variant( card.ground.mapped ) },
+    { "SEARCHED_AREA", variant( card.ground.searched ) },
+    { "MAPPED_SEARCHED_AREA", variant( card.ground.mappedSearched ) },
+    { "ACCIDENTS_TOTAL", card.hasAccidents ? count( card.accidents.total ) : QVariant() },
+    { "ACCIDENTS_HIT", card.hasAccidents ? count( card.accidents.hits ) : QVariant() },
+    { "TOO_FEW", card.tooFew },
+    { "SUMMARY", summaryText( card ) } };
+  QVariantMap numbers;
+  for ( const auto &[name, value] : values )
+    numbers.insert( QString::fromLatin1( name ), value );
+  return numbers;
+}
+
+} // namespace minemap

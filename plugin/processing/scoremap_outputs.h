@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Writes a score to the sinks and files of minemap:scoremap.
+#pragma once
+
+#include "core/score/scorecard.h"
+#include "processing/scoremap_inputs.h"
+#include "processing/staged_outputs.h"
+
+#include <qgsfields.h>
+
+#include <QCoreApplication>
+#include <QVariantMap>
+
+class QgsProcessingContext;
+class QgsProcessingFeedback;
+
+namespace minemap
+{
+
+//! Feature by feature, in the order of the source layers, which are read a second time with all their attributes.
+class ScoremapOutputs
+{
+    Q_DECLARE_TR_FUNCTIONS( ScoremapOutputs )
+
+  public:
+    ScoremapOutputs( const ScoremapRequest &request, const ScoremapInputs &inputs, const ScoreResult &result,
+                     StagedOutputs &outputs, QgsProcessingFeedback *feedback );
+
+    void writeLayers();
+    //! Empty paths are not wanted.
+    void addDocuments( const QString &scorecardPath, const QString &reportPath );
+
+    //! Styles for the layers that QGIS is going to load.
+    void addStyles( const QVariantMap &results, QgsProcessingContext &context ) const;
+    //! The number, boolean and string outputs; undefined ones are invalid variants under their key.
+    static QVariantMap numbers( const ScoreResult &result );
+
+  private:
+    void writeRecords( int layer );
+    void writeFinds();
+    void writeGroups();
+    void writeCurve();
+
+    const ScoremapRequest &mRequest;
+    const ScoremapInputs &mInputs;
+    const ScoreResult &mResult;
+    StagedOutputs &mOutputs;
+    QgsProcessingFeedback *mFeedback;
+};
+
+} // namespace minemap

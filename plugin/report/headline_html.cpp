@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tiles and groups. No percentage where there is too little to judge.
+#include "report/headline_html.h"
+
+#include "report/number_text.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+QString tooFewText( std::int64_t part, std::int64_t whole )
+{
+  return Words::tr( "%1 of %2: too few to judge" ).arg( countText( part ), countText( whole ) );
+}
+
+QString unknownText()
+{
+  return Words::tr( "unknown" );
+}
+
+bool enoughFinds( const HitRate &rate )
+{
+  return rate.finds >= TOO_FEW_TO_JUDGE;
+}
+
+QString hitRateText( const HitRate &rate )
+{
+  if ( !rate.value )
+    return unknownText();
+  return enoughFinds( rate ) ? percentWithInterval( *rate.value, rate.low, rate.high )
+                             : tooFewText( rate.hits, rate.finds );
+}
+
+//! Chance and skill only mean something beside a hit rate.
+QString chanceText( const HitRate &rate )
+{
+  if ( !rate.chance )
+    return unknownText();
+  return enoughFinds( rate ) ? percentText( *rate.chance ) : Words::tr( "too few finds to compare with" );
+}
+
+QString skillText( const HitRate &rate )
+{
+  if ( !rate.skill )
+    return unknownText();
+  return enoughFinds( rate ) ? QLocale().toString( *rate.skill, 'f', 2 ) : Words::tr( "too few to judge" );
+}
+
+QString confirmationText( const Confirmation &confirmation )
+{
+  if ( !confirmation.value )
+    return unknownText();
+  if ( confirmation.judged < TOO_FEW_TO_JUDGE )
+    return tooFewText( confirmation.confirmed, confirmation.judged );
+  return percentWithInterval( *confirmation.value, confirmation.low, confirmation.high );
+}
+
+QString tile( const QString &title, const QString &value, const QString &sample, const QString &definition )
+{
+  return QStringLiteral( "<section class=\"tile\"><h3>%1</h3><p class=\"value\">%2</p><p class=\"sample\">%3</p>"
+                         "<p class=\"definition\">%4</p></section>\n" )
+    .arg( title.toHtmlEscaped(), value.toHtmlEscaped(), sample.toHtmlEscaped(), definition.toHtmlEscaped() );
+}
+
+QString hitRateTile( const Scorecard &card )
+{
+  const HitRate &rate = card.hitRate;
+  const QString definition =
+    Words::tr( "The share of finds in searched ground that lie within T of the map. It says nothing about ground that "
+               "was not searched, and a map that covers much ground reaches a high hit rate by chance alone: read it "
+               "beside the chance rate." );
+  if ( !card.searchedKnown )
+    return tile( Words::tr( "Hit rate" ), unknownText(),
+                 Words::tr( "%1 of %2 finds lie within T; where was searched is unknown, so this is not an accuracy" )
+                   .arg( countText( card.findsAllHits ), countText( card.findsAllConsidered ) ),
+                 definition );
+  return tile( Words::tr( "Hit rate" ), hitRateText( rate ),
+               Words::tr( "finds: %1, within T: %2, clusters: %3" )
+                 .arg( countText( rate.finds ), countText( rate.hits ), countText( rate.clusters ) ),
+               definition );
+}
+
+QString confirmationTile( const Confirmation &confirmation )
+{
+  return tile(
+    Words::tr( "Confirmation rate" ), confirmationText( confirmation ),
+    Words::tr( "records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, not judged: %6" )
+      .arg( countText( confirmation.records ), countText( confirmation.judged ), countText( confirmation.confirmed ),
+            countText( confirmation.unconfirmed ), countText( confirmation.minedNotJudged ),
+            countText( confirmation.notJudged ) ),
+    Words::tr( "The share of sufficiently searched records that finds confirm. Unconfirmed means searched in "
+               "part and nothing found in the searched part; it is not evidence that the ground is clear." ) );
+}
+
+QString cell( const QString &text )
+{
+  return QStringLiteral( "<td>%1</td>" ).arg( text.toHtmlEscaped() );
+}
+
+QString groupRow( const GroupScore &group )
+{
+  const QString name =
+    group.name ? QStringLiteral( "<bdi>%1</bdi>" ).arg( QString::fromStdString( *group.name ).toHtmlEscaped() )
+               : QStringLiteral( "<i>%1</i>" ).arg( Words::tr( "without a group" ).toHtmlEscaped() );
+  const Confirmation &confirmation = group.confirmation;
+  QString row = QStringLiteral( "<tr><th scope=\"row\">%1</th>" ).arg( name );
+  row += cell( countText( group.hitRate.finds ) );
+  row += cell( countText( group.hitRate.hits ) );
+  row += cell( hitRateText( group.hitRate ) );
+  row += cell( chanceText( group.hitRate ) );
+  row += cell( skillText( group.hitRate ) );
+  row += cell( countText( confirmation.records ) );
+  row += cell( countText( confirmation.judged ) );
+  row += cell( countText( confirmation.confirmed ) );
+  row += cell( confirmationText( confirmation ) );
+  return row + QStringLiteral( "</tr>\n" );
+}
+
+} // namespace
+
+QString headlineTiles( const Scorecard &card )
+{
+  const HitRate &rate = card.hitRate;
+  QString html = QStringLiteral( "<div class=\"tiles\">\n" );
+  html += hitRateTile( card );
+  html += tile(
+    Words::tr( "Chance rate" ), chanceText( rate ),
+    card.ground.searched ? Words::tr( "searched ground: %1" ).arg( areaText( *card.ground.searched ) ) : QString(),
+    Words::tr( "The chance that a point anywhere in the searched ground lies within T of the map. It is not "
+               "the chance that a map placed at random would do as well." ) );
+  html +=
+    tile( Words::tr( "Skill" ), skillText( rate ), Words::tr( "finds: %1" ).arg( countText( rate.finds ) ),
+          Words::tr( "How far the hit rate lies above the chance rate: 0 is no better than chance, 1 is every find on "
+                     "the map, below 0 is worse than chance." ) );
+  html += confirmationTile( card.confirmation );
+  return html + QStringLiteral( "</div>\n" );
+}
+
+QString groupTable( const Scorecard &card )
+{
+  if ( card.groups.empty() )
+    return QString();
+  QString html = QStringLiteral( "<h2>%1</h2>\n<table><thead><tr>" ).arg( Words::tr( "Groups" ).toHtmlEscaped() );
+  const QStringList headings = { Words::tr( "Group" ),       Words::tr( "Finds" ),
+                                 Words::tr( "Within T" ),    Words::tr( "Hit rate" ),
+                                 Words::tr( "Chance rate" ), Words::tr( "Skill" ),
+                                 Words::tr( "Records" ),     Words::tr( "Judged" ),
+                                 Words::tr( "Confirmed" ),   Words::tr( "Confirmation rate" ) };
+  for ( const QString &heading : headings )
+    html += QStringLiteral( "<th scope=\"col\">%1</th>" ).arg( heading.toHtmlEscaped() );
+  html += QStringLiteral( "</tr></thead><tbody>\n" );
+  for ( const GroupScore &group : card.groups )
+    html += groupRow( group );
+  return html + QStringLiteral( "</tbody></table>\n" );
+}
+
+} // namespace minemap

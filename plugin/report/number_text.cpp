@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Numbers for people.
+#include "report/number_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+QString percentDigits( double rate )
+{
+  const double percent = rate * 100;
+  const double whole = std::round( percent );
+  const bool wouldMislead = ( whole == 0 && percent > 0 ) || ( whole == 100 && percent < 100 );
+  if ( !wouldMislead )
+    return QLocale().toString( whole == 0 ? 0.0 : whole, 'f', 0 );
+  if ( percent < 0.1 )
+    return QStringLiteral( "< " ) + QLocale().toString( 0.1, 'f', 1 );
+  if ( percent > 99.9 )
+    return QStringLiteral( "> " ) + QLocale().toString( 99.9, 'f', 1 );
+  return QLocale().toString( percent, 'f', 1 );
+}
+
+} // namespace
+
+QString countText( std::int64_t count )
+{
+  return QLocale().toString( static_cast<qlonglong>( count ) );
+}
+
+QString percentText( double rate )
+{
+  //: A percentage; %1 is the number.
+  return Words::tr( "%1 %" ).arg( percentDigits( rate ) );
+}
+
+QString percentWithInterval( double rate, const std::optional<double> &low, const std::optional<double> &high )
+{
+  if ( !low || !high )
+    return percentText( rate );
+  //: A percentage with its 95 % interval, "41 % [33–50]".
+  return Words::tr( "%1 % [%2–%3]" ).arg( percentDigits( rate ), percentDigits( *low ), percentDigits( *high ) );
+}
+
+QString metresText( double metres )
+{
+  const bool whole = std::abs( metres - std::round( metres ) ) < 0.0005;
+  return QLocale().toString( metres, 'f', whole ? 0 : 1 );
+}
+
+QString areaText( double squareMetres )
+{
+  if ( squareMetres < 1e6 )
+    return Words::tr( "%1 m²" ).arg( QLocale().toString( squareMetres, 'f', 0 ) );
+  return Words::tr( "%1 km²" ).arg( QLocale().toString( squareMetres / 1e6, 'f', 2 ) );
+}
+
+} // namespace minemap

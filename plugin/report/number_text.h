@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Numbers as people read them, in the default QLocale. What is hashed or parsed again goes through JsonWriter instead.
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace minemap
+{
+
+QString countText( std::int64_t count );
+
+//! "41 %"; a tenth where whole percents would say 0 or 100 of what is neither. \a rate is 0–1.
+QString percentText( double rate );
+
+//! "41 % [33–50]"; without the bracket when there is no interval.
+QString percentWithInterval( double rate, const std::optional<double> &low, const std::optional<double> &high );
+
+//! A length in metres without its unit: "25", "12.5".
+QString metresText( double metres );
+
+//! "1,234 m²", from a square kilometre on "1.23 km²".
+QString areaText( double squareMetres );
+
+} // namespace minemap

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Puts the page together.
+#include "report/scorecard_html.h"
+
+#include "report/curve_svg.h"
+#include "report/digest.h"
+#include "report/headline_html.h"
+#include "report/number_text.h"
+#include "report/summary.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+// Logical sides (start, end) so that one style serves both directions of writing.
+constexpr const char *STYLE = R"(
+body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; max-width: 62em;
+  margin: 1.5em auto; padding: 0 1em; }
+h1 { font-size: 1.5em; margin: 0 0 .6em; }
+h2 { font-size: 1.15em; margin: 1.8em 0 .5em; border-bottom: 1px solid #888; }
+h3 { font-size: 1em; margin: 0; }
+.warning { margin: .3em 0; padding: .5em .8em; border: 2px solid #000; border-inline-start: 10px solid #7a0f3b; font-weight: bold; }
+.summary p { font-size: 1.1em; margin: .4em 0; }
+.tiles { display: flex; flex-wrap: wrap; gap: .8em; margin-top: 1.2em; }
+.tile { flex: 1 1 13em; border: 1px solid #888; padding: .7em .8em; break-inside: avoid; }
+.value { font-size: 1.45em; font-weight: bold; margin: .2em 0; }
+.sample, .definition { font-size: .85em; margin: .3em 0; }
+.definition { color: #444; }
+svg { display: block; max-width: 48em; font: 12px sans-serif; }
+table { border-collapse: collapse; font-size: .9em; }
+th, td { border: 1px solid #bbb; padding: .25em .5em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+thead th { background: #eee; }
+code { font-size: .9em; overflow-wrap: anywhere; }
+@media print { body { margin: 0; max-width: none; font-size: 9.5pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+)";
+
+QString escaped( const std::string &text )
+{
+  return QString::fromStdString( text ).toHtmlEscaped();
+}
+
+//! A text of the data, which may be written in the other direction than the page.
+QString ofData( const std::string &text )
+{
+  return QStringLiteral( "<bdi>%1</bdi>" ).arg( escaped( text ) );
+}
+
+QString code( const std::string &text )
+{
+  return QStringLiteral( "<code dir=\"ltr\">%1</code>" ).arg( escaped( text ) );
+}
+
+QString heading( const QString &text )
+{
+  return QStringLiteral( "<h2>%1</h2>\n" ).arg( text.toHtmlEscaped() );
+}
+
+//! A table from headings as plain text and cells as HTML.
+QString table( const QStringList &headings, const QVector<QStringList> &rows )
+{
+  QString html = QStringLiteral( "<table><thead><tr>" );
+  for ( const QString &text : headings )
+    html += QStringLiteral( "<th scope=\"col\">%1</th>" ).arg( text.toHtmlEscaped() );
+  html += QStringLiteral( "</tr></thead><tbody>\n" );
+  for ( const QStringList &row : rows )
+    html += QStringLiteral( "<tr><td>" ) + row.join( QStringLiteral( "</td><td>" ) ) + QStringLiteral( "</td></tr>\n" );
+  return html + QStringLiteral( "</tbody></table>\n" );
+}
+
+QString summarySection( const Scorecard &card )
+{
+  QString html;
+  for ( const QString &warning : leadingWarnings( card ) )
+    html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( warning.toHtmlEscaped() );
+  html += QStringLiteral( "<div class=\"summary\">\n" );
+  for ( const QString &sentence : plainSentences( card ) )
+    html += QStringLiteral( "<p>%1</p>\n" ).arg( sentence.toHtmlEscaped() );
+  return html + QStringLiteral( "</div>\n" );
+}
+
+QString curveSection( const Scorecard &card )
+{
+  QString html = heading( Words::tr( "Tolerance curve" ) );
+  const bool enough = card.searchedKnown && card.hitRate.finds >= TOO_FEW_TO_JUDGE;
+  const QString picture = enough ? curveSvg( card ) : QString();
+  if ( picture.isEmpty() )
+    return html + QStringLiteral( "<p>%1</p>\n" )
+                    .arg( Words::tr( "Not drawn: there are too few scored finds, or where was searched is unknown." )
+                            .toHtmlEscaped() );
+  return html + picture +
+         QStringLiteral( "<p class=\"definition\">%1</p>\n" )
+           .arg( Words::tr(
+                   "The further the line of the finds lies above the line of the searched ground, the more the map "
+                   "tells where mines were found." )
+                   .toHtmlEscaped() );
+}
+
+QString accidentSection( const Scorecard &card )
+{
+  if ( !card.hasAccidents )
+    return QString();
+  const AccidentScore &accidents = card.accidents;
+  QString text = Words::tr( "Within T of the map, searched or not: %1 of %2." )
+                   .arg( countText( accidents.hits ), countText( accidents.total ) );
+  if ( accidents.total < TOO_FEW_TO_JUDGE )
+    text += QLatin1Char( ' ' ) + Words::tr( "Too few to judge." );
+  else if ( accidents.value )
+    text += QLatin1Char( ' ' ) +
+            Words::tr( "That is %1." ).arg( percentWithInterval( *accidents.value, accidents.low, accidents.high ) );
+  text +=
+    QLatin1Char( ' ' ) + Words::tr( "Inside ground reported searched before they happened: %1; inside searched ground, "
+                                    "order in time not known: %2." )
+                           .arg( countText( accidents.afterSearch ), countText( accidents.inUndatedSearch ) );
+  return heading( Words::tr( "Accidents" ) ) + QStringLiteral( "<p>%1</p>\n" ).arg( text.toHtmlEscaped() );
+}
+
+QString noteSection( const Scorecard &card )
+{
+  if ( card.notes.empty() )
+    return QString();
+  const bool withRates = card.hitRate.finds >= TOO_FEW_TO_JUDGE;
+  QVector<QStringList> rows;
+  for ( const Severity severity : { Severity::Alarm, Severity::Warning, Severity::Information } )
+  {
+    for ( const Note &note : card.notes )
+    {
+      if ( note.severity == severity )
+        rows << QStringList{ severityText( severity ).toHtmlEscaped(), noteText( note, withRates ).toHtmlEscaped() };
+    }
+  }
+  return heading( Words::tr( "Notes" ) ) + table( { Words::tr( "Severity" ), Words::tr( "What was noticed" ) }, rows );
+}
+
+QString undefinedSection( const Scorecard &card )
+{
+  QVector<QStringList> rows;
+  for ( const auto &[key, reason] : undefinedWithReasons( card ) )
+    rows << QStringList{ resultName( key ).toHtmlEscaped(), undefinedReasonText( reason ).toHtmlEscaped() };
+  return heading( Words::tr( "What is not known, and why" ) ) +
+         table( { Words::tr( "Number" ), Words::tr( "Reason" ) }, rows );
+}
+
+QString groundSection( const Ground &ground )
+{
+  QVector<QStringList> rows;
+  const auto add = [&rows]( const QString &name, const OptionalNumber &area ) {
+    rows << QStringList{ name.toHtmlEscaped(), ( area ? areaText( *area ) : Words::tr( "unknown" ) ).toHtmlEscaped() };
+  };
+  if ( ground.area )
+    add( Words::tr( "Area that limits everything" ), ground.area );
+  add( Words::tr( "Searched" ), ground.searched );
+  add( Words::tr( "Mapped" ), ground.mapped );
+  add( Words::tr( "Mapped and searched" ), ground.mappedSearched );
+  return heading( Words::tr( "Ground" ) ) + table( { Words::tr( "Ground" ), Words::tr( "Area" ) }, rows );
+}
+
+QString inputSection( const Scorecard &card )
+{
+  QVector<QStringList> rows;
+  for ( const InputDescription &input : card.inputs )
+    rows << QStringList{ code( input.role ),
+                         ofData( input.layer ),
+                         code( input.crs ),
+                         countText( input.features ).toHtmlEscaped(),
+                         countText( input.repaired ).toHtmlEscaped(),
+                         countText( input.refused ).toHtmlEscaped(),
+                         input.filter.empty() ? QString() : code( input.filter ),
+                         code( input.contentHash ) };
+  return heading( Words::tr( "Inputs" ) ) +
+         table( { Words::tr( "Input" ), Words::tr( "Layer" ), Words::tr( "CRS" ), Words::tr( "Features" ),
+                  Words::tr( "Repaired" ), Words::tr( "Refused" ), Words::tr( "Filter" ),
+                  Words::tr( "SHA-256 of the content" ) },
+                rows );
+}
+
+QString crsSection( const Scorecard &card )
+{
+  QString html = heading( Words::tr( "Coordinates" ) );
+  html += QStringLiteral( "<p>%1 %2<br/>%3 %4</p>\n" )
+            .arg( Words::tr( "Measured in:" ).toHtmlEscaped(), code( card.workingCrs ),
+                  Words::tr( "Ellipsoid:" ).toHtmlEscaped(), code( card.ellipsoid ) );
+  QVector<QStringList> rows;
+  for ( const CoordinateOperation &operation : card.operations )
+    rows << QStringList{
+      code( operation.code ), ofData( operation.name ),
+      ( operation.accuracy ? metresText( *operation.accuracy ) : Words::tr( "unknown" ) ).toHtmlEscaped() };
+  if ( !rows.isEmpty() )
+    html +=
+      table( { Words::tr( "Code" ), Words::tr( "Coordinate operation" ), Words::tr( "Accuracy, metres" ) }, rows );
+  return html;
+}
+
+QString parameterSection( const Scorecard &card )
+{
+  QVector<QStringList> rows;
+  for ( const auto &[name, json] : card.parameters )
+    rows << QStringList{ code( name ), parameterName( name ).toHtmlEscaped(), code( json ) };
+  return heading( Words::tr( "Parameters" ) ) +
+         table( { Words::tr( "Parameter" ), Words::tr( "Meaning" ), Words::tr( "Value" ) }, rows );
+}
+
+QString versionSection( const Scorecard &card )
+{
+  QVector<QStringList> rows;
+  for ( const auto &[name, value] : card.plugin )
+    rows << QStringList{ code( name ), code( value ) };
+  return heading( Words::tr( "Versions and digest" ) ) +
+         table( { Words::tr( "Part" ), Words::tr( "Version" ) }, rows ) +
+         QStringLiteral( "<p>%1<br/>%2</p>\n" )
+           .arg( Words::tr( "Digest: whoever scores the same data with the same parameters gets the same one." )
+                   .toHtmlEscaped(),
+                 code( scorecardDigest( card ).toStdString() ) );
+}
+
+} // namespace
+
+QByteArray scorecardHtml( const Scorecard &card, Qt::LayoutDirection direction, const QString &languageCode )
+{
+  const QString title = Words::tr( "Minefield map accuracy: scorecard" ).toHtmlEscaped();
+  QString html = QStringLiteral( "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                                 "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n<h1>%3</h1>\n" )
+                   .arg( languageCode.toHtmlEscaped(),
+                         direction == Qt::RightToLeft ? QStringLiteral( "rtl" ) : QStringLiteral( "ltr" ), title,
+                         QString::fromLatin1( STYLE ) );
+  html += summarySection( card );
+  html += headlineTiles( card );
+  html += curveSection( card );
+  html += groupTable( card );
+  html += accidentSection( card );
+  html += noteSection( card );
+  html += undefinedSection( card );
+  html += groundSection( card.ground );
+  html += inputSection( card );
+  html += crsSection( card );
+  html += parameterSection( card );
+  html += versionSection( card );
+  html += QStringLiteral( "</body>\n</html>\n" );
+  return html.toUtf8();
+}
+
+} // namespace minemap

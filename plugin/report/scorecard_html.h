@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The scorecard as one self-contained page.
+#pragma once
+
+#include "core/score/scorecard.h"
+
+#include <QByteArray>
+#include <QString>
+#include <Qt>
+
+namespace minemap
+{
+
+/**
+ * A page without scripts and without anything fetched: summary first, then numbers, groups, notes and what was used.
+ *
+ * \a languageCode and \a direction are those of the installed translation. UTF-8.
+ */
+QByteArray scorecardHtml( const Scorecard &card, Qt::LayoutDirection direction = Qt::LeftToRight,
+                          const QString &languageCode = QStringLiteral( "en" ) );
+
+} // namespace minemap

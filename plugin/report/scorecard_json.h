@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The scorecard as the JSON document of docs/interface.md.
+#pragma once
+
+#include "core/score/scorecard.h"
+
+#include <QByteArray>
+
+namespace minemap
+{
+
+//! The scorecard as canonical JSON, schema "minemap-scorecard/1", UTF-8; notes and summary in the installed language.
+QByteArray scorecardJson( const Scorecard &card );
+
+} // namespace minemap

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The plain sentences of a scorecard.
+#include "report/summary.h"
+
+#include "report/number_text.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+QString clustersText( std::int64_t clusters )
+{
+  if ( clusters == 1 )
+    return Words::tr( "1 cluster" );
+  return Words::tr( "%1 clusters" ).arg( countText( clusters ) );
+}
+
+QString hitSentence( const Scorecard &card )
+{
+  const HitRate &rate = card.hitRate;
+  const QString tolerance = metresText( card.tolerance );
+  if ( !card.searchedKnown )
+    return Words::tr(
+             "%1 of %2 finds lie within %3 m of the map; where was searched is unknown, so this is not an accuracy." )
+      .arg( countText( card.findsAllHits ), countText( card.findsAllConsidered ), tolerance );
+  if ( rate.finds == 0 )
+    return Words::tr( "No find in searched ground can be scored, so nothing is known of the map's hit rate." );
+  if ( rate.finds < TOO_FEW_TO_JUDGE || !rate.value )
+    return Words::tr( "Finds in searched ground within %1 m of the map: %2 of %3: too few to judge." )
+      .arg( tolerance, countText( rate.hits ), countText( rate.finds ) );
+
+  QString sentence = Words::tr( "Of %1 finds in searched ground (%2), %3 lay within %4 m of the map" )
+                       .arg( countText( rate.finds ), clustersText( rate.clusters ),
+                             percentWithInterval( *rate.value, rate.low, rate.high ), tolerance );
+  if ( rate.chance )
+    sentence += Words::tr( "; a point anywhere in the searched ground has a %1 chance of being that close" )
+                  .arg( percentText( *rate.chance ) );
+  return sentence + Words::tr( ".", "end of a sentence" );
+}
+
+QString confirmationSentence( const Scorecard &card )
+{
+  const Confirmation &confirmation = card.confirmation;
+  if ( !card.searchedKnown )
+    return QString();
+  if ( confirmation.judged == 0 )
+    return Words::tr( "No record was searched enough to judge it." );
+  if ( confirmation.judged < TOO_FEW_TO_JUDGE || !confirmation.value )
+    return Words::tr( "Sufficiently searched records that are confirmed by finds: %1 of %2: too few to judge." )
+      .arg( countText( confirmation.confirmed ), countText( confirmation.judged ) );
+  return Words::tr( "%1 of %2 sufficiently searched records (%3) are confirmed by finds." )
+    .arg( countText( confirmation.confirmed ), countText( confirmation.judged ),
+          percentWithInterval( *confirmation.value, confirmation.low, confirmation.high ) );
+}
+
+QString accidentSentence( const Scorecard &card )
+{
+  if ( !card.hasAccidents || card.accidents.total == 0 )
+    return QString();
+  return Words::tr( "Accidents within %1 m of the map, searched or not: %2 of %3." )
+    .arg( metresText( card.tolerance ), countText( card.accidents.hits ), countText( card.accidents.total ) );
+}
+
+} // namespace
+
+QStringList leadingWarnings( const Scorecard &card )
+{
+  QStringList lines;
+  const bool withRates = card.hitRate.finds >= TOO_FEW_TO_JUDGE;
+  for ( const Note &note : card.notes )
+  {
+    if ( note.severity == Severity::Alarm )
+      lines << Words::tr( "Alarm: %1" ).arg( noteText( note, withRates ) );
+  }
+  if ( card.unknownDatumAllowed )
+    lines << Words::tr(
+      "The datum of a layer is not known well enough; every distance here may be off by hundreds of metres." );
+  if ( card.toleranceChanged )
+    lines << Words::tr( "The tolerance was changed after the first score." );
+  if ( card.fittedByHand )
+    lines << Words::tr( "The map was moved by hand before this score." );
+  return lines;
+}
+
+QStringList plainSentences( const Scorecard &card )
+{
+  QStringList sentences;
+  for ( const QString &sentence : { hitSentence( card ), confirmationSentence( card ), accidentSentence( card ) } )
+  {
+    if ( !sentence.isEmpty() )
+      sentences << sentence;
+  }
+  for ( const Note &note : card.notes )
+  {
+    if ( note.code == "search_kind_unknown" && note.severity != Severity::Alarm )
+      sentences << noteText( note, false );
+  }
+  return sentences;
+}
+
+QString summaryText( const Scorecard &card )
+{
+  return ( leadingWarnings( card ) + plainSentences( card ) ).join( QLatin1Char( '\n' ) );
+}
+
+} // namespace minemap

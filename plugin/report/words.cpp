@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tables of words. Sentences count with "…: 3", which needs no plural forms in any language.
+#include "report/words.h"
+
+#include "report/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Wording
+{
+    const char *code;
+    const char *source;
+};
+
+// %1 is the count, %2 the note's value as a percentage.
+constexpr Wording NOTES[] = {
+  { "repaired", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Invalid geometries that were repaired: %1." ) },
+  { "repaired_after_projection",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Geometries that became invalid by projection and were repaired: %1." ) },
+  { "refused",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Geometries that could not be repaired and were left out: %1." ) },
+  { "null_geometry", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features without geometry: %1." ) },
+  { "empty_geometry", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with an empty geometry: %1." ) },
+  { "records_without_area",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygon records without area, judged by the ground within T: %1." ) },
+  { "duplicate_record_ids", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Record ids that occur more than once: %1." ) },
+  { "null_record_ids",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without an id, named after their geometry: %1." ) },
+  { "duplicate_record_geometry",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records with the same geometry as another record: %1." ) },
+  { "finds_outside_searched",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds outside searched ground, not scored: %1." ) },
+  { "finds_just_outside",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds at most 10 m outside searched ground, not scored: %1." ) },
+  { "finds_same_place", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                           "Finds that share one coordinate with two or more others: %1. Such places "
+                                           "are often a demolition site or the centre of a task." ) },
+  { "multipoint_exploded",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Multipoint features, each of whose points counts as a find: %1." ) },
+  { "quantity_excluded",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds left out because their quantity is zero or negative: %1." ) },
+  { "dates_unreadable",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Dates that could not be read and count as unknown: %1." ) },
+  { "search_kind_unknown",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground that look cancelled, reduced or surveyed "
+                                               "without technical means: %1. They were counted as searched; set the "
+                                               "field that tells the kind of search." ) },
+  { "large_cluster",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "One cluster holds over 30 % of the scored finds; finds in it: %1." ) },
+  { "accident_in_searched_ground",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents or finds inside ground reported searched before they "
+                                               "happened: %1." ) },
+  { "accident_in_searched_ground_undated",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents inside searched ground where it is not known which came "
+                                               "first, the accident or the search: %1." ) },
+  { "searched_overlaps",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground that overlap others; the ground counts "
+                                               "once: %1." ) },
+  { "curves_straightened", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Curved geometries read as short lines: %1." ) },
+  { "unknown_datum_allowed",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers whose datum or transformation is not known well enough, used "
+                                               "because that was allowed: %1." ) },
+  { "outside_area_of_use",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers outside the area of use of their transformation: %1." ) },
+  { "wide_area",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "The data span a wide area; far from its centre distances are less "
+                                               "exact." ) },
+  { "few_groups_ground",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Groups with little or no searched ground of their own: %1." ) },
+  { "record_without_group",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without a group, scored as a group of their own: %1." ) },
+  { "group_may_take_finds",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "A displaced group may take finds from its neighbour, since a find "
+                                               "belongs to the group of its nearest record; groups: %1." ) },
+  { "records_overlap", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that overlap other records: %1." ) },
+  { "outside_plane",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features too far from the others to be measured, left out: %1." ) },
+};
+
+constexpr Wording REASONS[] = {
+  { "not computed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not computed" ) },
+  { "no searched layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no searched layer" ) },
+  { "no searched ground", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no searched ground" ) },
+  { "no scored finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no scored finds" ) },
+  { "no finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no finds" ) },
+  { "no judged records", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no judged records" ) },
+  { "no accidents", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no accidents" ) },
+  { "no area layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no area layer" ) },
+};
+
+constexpr Wording RESULTS[] = {
+  { "hit_rate", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Hit rate" ) },
+  { "confirmation", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Confirmation rate" ) },
+  { "adjusted", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Hit rate adjusted for where was searched" ) },
+  { "accidents", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents" ) },
+  { "ground", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Ground" ) },
+  { "curve", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Tolerance curve" ) },
+  { "groups", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Groups" ) },
+  { "position", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Position" ) },
+  { "counts", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Counts" ) },
+  { "types", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Types" ) },
+  { "value", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "value" ) },
+  { "low", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "lower end of the interval" ) },
+  { "high", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "upper end of the interval" ) },
+  { "effective_n", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "effective number of finds" ) },
+  { "by_mine", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "counted by mine" ) },
+  { "all", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "all finds, searched or not" ) },
+  { "chance", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "chance rate" ) },
+  { "chance_standard_error", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "standard error of the chance rate" ) },
+  { "skill", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "skill" ) },
+  { "p_value", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "p-value" ) },
+  { "success_area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "area under the success curve" ) },
+  { "searched_inside", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "searched share of the mapped ground" ) },
+  { "searched_outside", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "searched share of the other ground" ) },
+  { "area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "area that limits everything" ) },
+  { "searched", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "searched" ) },
+  { "mapped", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "mapped" ) },
+  { "mapped_searched", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "mapped and searched" ) },
+  { "hit", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "hit rate" ) },
+  { "hit_lo", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "lower end of the hit rate" ) },
+  { "hit_hi", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "upper end of the hit rate" ) },
+  { "ch_lo", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "lower end of the chance rate" ) },
+  { "ch_hi", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "upper end of the chance rate" ) },
+};
+
+constexpr Wording PARAMETERS[] = {
+  { "TOLERANCE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Tolerance T, metres" ) },
+  { "TOLERANCES", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Tolerances of the curve, metres" ) },
+  { "SEARCHED_SHARE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Searched share from which a record is judged" ) },
+  { "MINIMUM_FINDS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds that confirm a record" ) },
+  { "CLUSTER_DISTANCE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Distance that joins finds to a cluster, metres" ) },
+  { "DETECTION", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Share of mines such a search finds" ) },
+  { "SHIFTS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Random shifts" ) },
+  { "RESAMPLES", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Resamples" ) },
+  { "SEED", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Seed of the random numbers" ) },
+  { "INVALID_GEOMETRY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Invalid geometry" ) },
+  { "ALLOW_UNKNOWN_DATUM", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Unknown datum allowed" ) },
+  { "RECORD_ID", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the record id" ) },
+  { "GROUP_BY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field that groups the records" ) },
+  { "MAP_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of the record" ) },
+  { "CLAIMED", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the number of mines claimed" ) },
+  { "QUANTITY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the quantity found" ) },
+  { "LAID_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of laying" ) },
+  { "FIND_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of finding" ) },
+  { "TASK", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the task of the find" ) },
+  { "SEARCH_KIND", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the kind of search" ) },
+  { "SEARCH_COUNTS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Kinds that count as searched" ) },
+  { "SEARCH_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of search" ) },
+  { "SEARCH_TASK", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the task of the search" ) },
+};
+
+//! The translated words of a code, the code itself when the table has none.
+template <std::size_t SIZE>
+QString wordsOf( const Wording ( &table )[SIZE], const std::string &code )
+{
+  for ( const Wording &wording : table )
+  {
+    if ( code == wording.code )
+      return QCoreApplication::translate( "MinefieldMapAccuracy", wording.source );
+  }
+  return QString::fromStdString( code );
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+} // namespace
+
+QString findClassText( FindClass findClass )
+{
+  switch ( findClass )
+  {
+  case FindClass::Outside:
+    return Words::tr( "outside the area" );
+  case FindClass::NotSearched:
+    return Words::tr( "outside searched ground" );
+  case FindClass::Later:
+    return Words::tr( "laid after the map" );
+  case FindClass::Inside:
+    return Words::tr( "inside a record" );
+  case FindClass::Near:
+    return Words::tr( "within T of a record" );
+  case FindClass::Unmapped:
+    return Words::tr( "unmapped" );
+  }
+  return QString();
+}
+
+QString verdictText( Verdict verdict )
+{
+  switch ( verdict )
+  {
+  case Verdict::Confirmed:
+    return Words::tr( "confirmed" );
+  case Verdict::MinedNotJudged:
+    return Words::tr( "mined, not judged" );
+  case Verdict::Unconfirmed:
+    return Words::tr( "unconfirmed" );
+  case Verdict::NotJudged:
+    return Words::tr( "not judged" );
+  }
+  return QString();
+}
+
+QString severityText( Severity severity )
+{
+  switch ( severity )
+  {
+  case Severity::Information:
+    return Words::tr( "Information" );
+  case Severity::Warning:
+    return Words::tr( "Warning" );
+  case Severity::Alarm:
+    return Words::tr( "Alarm" );
+  }
+  return QString();
+}
+
+QString noteText( const Note &note, bool withRates )
+{
+  QString sentence = wordsOf( NOTES, note.code );
+  sentence.replace( QStringLiteral( "%1" ), countText( note.count ) );
+  if ( withRates && note.value && note.code == "finds_just_outside" )
+    sentence +=
+      QLatin1Char( ' ' ) + Words::tr( "If they counted, the hit rate would be %1." ).arg( percentText( *note.value ) );
+  if ( !note.features.empty() )
+    sentence += QLatin1Char( ' ' ) + Words::tr( "First of them: %1." ).arg( QString::fromStdString( note.features ) );
+  if ( !note.layer.empty() )
+    sentence = Words::tr( "Layer %1: %2" ).arg( QString::fromStdString( note.layer ), sentence );
+  return sentence;
+}
+
+QString resultName( const std::string &key )
+{
+  QStringList names;
+  for ( const QString &part : QString::fromStdString( key ).split( QLatin1Char( '.' ) ) )
+    names << wordsOf( RESULTS, part.toStdString() );
+  return names.join( QStringLiteral( ": " ) );
+}
+
+QString undefinedReasonText( const std::string &reason )
+{
+  return wordsOf( REASONS, reason );
+}
+
+QString parameterName( const std::string &name )
+{
+  return wordsOf( PARAMETERS, name );
+}
+
+std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card )
+{
+  std::vector<std::pair<std::string, std::string>> undefined = card.undefined;
+  for ( const char *key : { "adjusted", "position", "counts", "types" } )
+  {
+    // The core may already say it of the whole or of one of its numbers ("adjusted.value").
+    const std::size_t length = std::strlen( key );
+    const bool said = std::any_of( undefined.begin(), undefined.end(),
+                                   [key, length]( const auto &entry )
+                                   {
+                                     return entry.first.compare( 0, length, key ) == 0 &&
+                                            ( entry.first.size() == length || entry.first[length] == '.' );
+                                   } );
+    if ( !said )
+      undefined.emplace_back( key, "not computed" );
+  }
+  return undefined;
+}
+
+} // namespace minemap

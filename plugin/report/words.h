@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words of results, translated: the one place where codes become sentences.
+#pragma once
+
+#include "core/score/scorecard.h"
+
+#include <QString>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace minemap
+{
+
+QString findClassText( FindClass findClass );
+QString verdictText( Verdict verdict );
+QString severityText( Severity severity );
+
+/**
+ * The sentence of a note: its layer, what was counted, the first features concerned.
+ *
+ * A rate is told only \a withRates, which is for scorecards with enough finds. A code without words is given as it is.
+ */
+QString noteText( const Note &note, bool withRates );
+
+//! "hit_rate.p_value" → "Hit rate: p-value"; the key itself when it has no words.
+QString resultName( const std::string &key );
+
+//! The reason a number is undefined; as it is when it has no translation.
+QString undefinedReasonText( const std::string &reason );
+
+//! "SEARCHED_SHARE" → "Searched share to judge a record"; the name itself when it has no words.
+QString parameterName( const std::string &name );
+
+//! The card's undefined numbers and those no score computes yet, each with its reason.
+std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card );
+
+} // namespace minemap

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs inside QGIS desktop (--code): the doors, the menu, the algorithm on the sample area, off and on five times.
+
+Writes one line for each check to checks.txt in the work folder and ends QGIS. Not exercised here: the numbers of the
+score, which the tests of core and processing check.
+"""
+import os
+import traceback
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QListView, QMenu
+from qgis.utils import iface
+
+DOOR = os.environ["MINEMAP_DOOR"]
+WORK = os.environ["MINEMAP_WORK"]
+SAMPLE = os.path.join(os.environ["MINEMAP_SOURCE"], "tests", "data", "sample", "sample_area.gpkg")
+NAME = "Minefield Map Accuracy"
+TIMES = 5
+
+
+def write(line):
+    with open(os.path.join(WORK, "checks.txt"), "a", encoding="utf-8") as file:
+        file.write(line + "\n")
+
+
+def check(held, claim):
+    write(("ok      " if held else "FAILED  ") + claim)
+    if not held:
+        raise AssertionError(claim)
+
+
+def settle():
+    """Lets queued signals and deferred deletions happen."""
+    for _ in range(5):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.DeferredDelete)
+
+
+def menus():
+    return [menu for menu in iface.pluginMenu().findChildren(QMenu, "minemapMenu")]
+
+
+def provider():
+    return QgsApplication.processingRegistry().providerById("minemap")
+
+
+def present(wanted, when):
+    settle()
+    check((provider() is not None) == wanted, "{}: provider {}".format(when, "present" if wanted else "absent"))
+    check(len(menus()) == int(wanted), "{}: {} menu".format(when, "exactly one" if wanted else "no"))
+    if wanted:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("minemap:scoremap")
+        check(algorithm is not None, when + ": minemap:scoremap can be created")
+
+
+def shoot(name):
+    settle()
+    (QApplication.activeModalWidget() or iface.mainWindow()).grab().save(os.path.join(WORK, name + ".png"))
+
+
+def in_dialog(opener, action, name):
+    """Calls the blocking opener; inside its dialog calls action(dialog) and closes it. Errors come back out."""
+    errors = []
+
+    def inside():
+        dialog = QApplication.activeModalWidget() or next(
+            (w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()), None
+        )
+        try:
+            check(dialog is not None, name + " opened")
+            action(dialog)
+            shoot(name)
+        except Exception as error:  # carried out of the event loop
+            errors.append(error)
+        finally:
+            if dialog is not None:
+                dialog.reject()
+
+    QTimer.singleShot(1500, inside)
+    opener()
+    settle()
+    if errors:
+        raise errors[0]
+
+
+def switch_python(on):
+    if on:
+        check(qgis.utils.loadPlugin("minemapaccuracy"), "Python package loads")
+        check(qgis.utils.startPlugin("minemapaccuracy"), "Python package starts")
+    else:
+        check(qgis.utils.unloadPlugin("minemapaccuracy"), "Python package unloads")
+
+
+def switch_native(action):
+    """Opens the Plugin Manager and gives action a function that ticks or unticks the native plugin there."""
+
+    def inside(dialog):
+        model = dialog.findChild(QListView, "vwPlugins").model()
+
+        def tick(on):
+            rows = [model.index(row, 0) for row in range(model.rowCount())]
+            # Of two entries with the same name the native one carries the library's file name.
+            index = next(i for i in rows if "libminemapaccuracy" in " ".join(str(model.data(i, r)) for r in range(256, 280)))
+            model.setData(index, Qt.Checked if on else Qt.Unchecked, Qt.CheckStateRole)
+
+        action(tick)
+
+    in_dialog(lambda: iface.actionManagePlugins().trigger(), inside, "plugin_manager")
+
+
+def toggle_native():
+    def action(tick):
+        for turn in range(TIMES):
+            tick(False)
+            present(DOOR == "both", "native off {}".format(turn + 1))
+            tick(True)
+            present(True, "native on {}".format(turn + 1))
+
+    switch_native(action)
+
+
+def toggle_python():
+    for turn in range(TIMES):
+        switch_python(False)
+        present(DOOR == "both", "Python off {}".format(turn + 1))
+        switch_python(True)
+        present(True, "Python on {}".format(turn + 1))
+
+
+def menu_works():
+    actions = {action.objectName(): action for action in menus()[0].actions()}
+    check(set(actions) == {"minemapScoreMap", "minemapHelp"}, "menu has Score a map and Help")
+    check(not menus()[0].icon().isNull(), "menu has its icon")
+    in_dialog(actions["minemapScoreMap"].trigger, lambda dialog: None, "score_map_dialog")
+    actions["minemapHelp"].trigger()
+    settle()
+    window = iface.mainWindow().findChild(QDialog, "minemapHelpWindow")
+    check(window is not None and window.isVisible(), "Help opens its window")
+    window.grab().save(os.path.join(WORK, "help.png"))
+    window.close()
+
+
+def score_the_sample():
+    import processing
+
+    layers = {}
+    for role, table in (("MAP", "claimed_minefields"), ("FINDS", "finds"), ("SEARCHED", "searched_ground"), ("ACCIDENTS", "accidents")):
+        layers[role] = QgsVectorLayer("{}|layername={}".format(SAMPLE, table), table, "ogr")
+        check(layers[role].isValid(), "sample layer {} opens".format(table))
+        QgsProject.instance().addMapLayer(layers[role])
+    parameters = dict(layers, RECORDS="TEMPORARY_OUTPUT", SCORED_FINDS="TEMPORARY_OUTPUT")
+    results = processing.runAndLoadResults("minemap:scoremap", parameters)
+    settle()
+    check(bool(results.get("SUMMARY")), "scoring the sample gives a summary")
+    write("        " + results["SUMMARY"].replace("\n", " "))
+    for output in ("RECORDS", "SCORED_FINDS"):
+        layer = QgsProject.instance().mapLayer(results[output])
+        check(layer is not None and layer.featureCount() > 0, output + " is loaded")
+        check(layer.renderer().type() in ("categorizedSymbol", "RuleRenderer"), output + " is styled")
+    for layer in layers.values():
+        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    iface.mapCanvas().setExtent(iface.mapCanvas().fullExtent())
+    iface.mapCanvas().refresh()
+    iface.mapCanvas().waitWhileRendering()
+    shoot("scored_sample")
+    QgsProject.instance().clear()
+
+
+def run():
+    try:
+        present(True, "after the start")
+        menu_works()
+        score_the_sample()
+        if DOOR != "python":
+            toggle_native()
+        if DOOR != "native":
+            toggle_python()
+        shoot("end")
+        write("all checks held")
+    except Exception:
+        write(traceback.format_exc())
+        shoot("failed")
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+QTimer.singleShot(3000, run)
