@@ -5,4 +5,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 # On Debian the plain name is a chooser that needs a default Qt.
 lupdate=$(command -v /usr/lib/qt5/bin/lupdate || command -v lupdate)
-"$lupdate" -locations none -no-obsolete plugin -ts plugin/i18n/minemapaccuracy_*.ts
+"$lupdate" -extensions cpp,h -locations none -no-obsolete plugin -ts plugin/i18n/minemapaccuracy_*.ts

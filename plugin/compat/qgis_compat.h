@@ -91,7 +91,7 @@ constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_NO_THREADING = Qgis::Processin
 constexpr Qgis::InvalidGeometryCheck NO_GEOMETRY_CHECK = Qgis::InvalidGeometryCheck::NoCheck;
 constexpr Qgis::FeatureRequestFlag REQUEST_NO_GEOMETRY = Qgis::FeatureRequestFlag::NoGeometry;
 constexpr Qgis::ProcessingFeatureSourceFlag SOURCE_SKIPS_VALIDITY_CHECK =
-    Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks;
+  Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks;
 #else
 using SourceType = QgsProcessing::SourceType;
 using NumberType = QgsProcessingParameterNumber::Type;
@@ -115,7 +115,7 @@ constexpr QgsProcessingAlgorithm::Flag ALGORITHM_NO_THREADING = QgsProcessingAlg
 constexpr QgsFeatureRequest::InvalidGeometryCheck NO_GEOMETRY_CHECK = QgsFeatureRequest::GeometryNoCheck;
 constexpr QgsFeatureRequest::Flag REQUEST_NO_GEOMETRY = QgsFeatureRequest::NoGeometry;
 constexpr QgsProcessingFeatureSource::Flag SOURCE_SKIPS_VALIDITY_CHECK =
-    QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
+  QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
 #endif
 
 //! Ends of QgsProcessingParameterFile.
@@ -128,7 +128,15 @@ constexpr QgsProcessingParameterFile::Behavior FILE_PARAMETER = QgsProcessingPar
 constexpr QgsFeatureSink::SinkFlag REGENERATE_PRIMARY_KEY = QgsFeatureSink::RegeneratePrimaryKey;
 constexpr QgsFeatureSink::Flag FAST_INSERT = QgsFeatureSink::FastInsert;
 
-enum class FieldKind { Text, Double, Integer, LongInteger, Boolean, Date };
+enum class FieldKind
+{
+  Text,
+  Double,
+  Integer,
+  LongInteger,
+  Boolean,
+  Date
+};
 
 //! A field of a layer to be written.
 inline QgsField field( const QString &name, FieldKind kind )
@@ -141,6 +149,21 @@ inline QgsField field( const QString &name, FieldKind kind )
   const Type types[] = { Type::String, Type::Double, Type::Int, Type::LongLong, Type::Bool, Type::Date };
 #endif
   return QgsField( name, types[static_cast<int>( kind )] );
+}
+
+/**
+ * Asks that a layer be opened for reading only, where QGIS can (3.28).
+ *
+ * \param options QgsVectorLayer::LayerOptions; a template, so that this header needs no more of QGIS.
+ */
+template <typename LayerOptions>
+void forceReadOnly( LayerOptions &options )
+{
+#if _QGIS_VERSION_INT >= 32800
+  options.forceReadOnly = true;
+#else
+  Q_UNUSED( options )
+#endif
 }
 
 //! An undefined attribute value.

@@ -20,8 +20,8 @@ void installTranslation()
     return;
 
   auto *translator = new QTranslator( application );
-  if ( translator->load( QLocale( QgsApplication::locale() ), QStringLiteral( "minemapaccuracy" ), QStringLiteral( "_" ),
-                         QStringLiteral( ":/minemap/i18n" ) ) &&
+  if ( translator->load( QLocale( QgsApplication::locale() ), QStringLiteral( "minemapaccuracy" ),
+                         QStringLiteral( "_" ), QStringLiteral( ":/minemap/i18n" ) ) &&
        QCoreApplication::installTranslator( translator ) )
     installed = translator;
   else

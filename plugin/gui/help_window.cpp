@@ -18,6 +18,8 @@ HelpWindow::HelpWindow( QWidget *parent ) : QDialog( parent )
 
   auto *browser = new QTextBrowser( this );
   browser->setHtml( helpText() );
+  // QGIS runs from right to left only where Qt's own translations are installed; the text must in any case.
+  setLayoutDirection( windowTitle().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight );
   auto *buttons = new QDialogButtonBox( QDialogButtonBox::Close, this );
   connect( buttons, &QDialogButtonBox::rejected, this, &QDialog::close );
 
@@ -33,7 +35,8 @@ QString HelpWindow::helpText() const
   const auto item = []( const QString &text ) { return QStringLiteral( "<li>%1</li>" ).arg( text ); };
   const auto heading = []( const QString &text ) { return QStringLiteral( "<h3>%1</h3>" ).arg( text ); };
 
-  QString html = QStringLiteral( "<h2>%1 %2</h2>" ).arg( tr( "Minefield Map Accuracy" ), QStringLiteral( MINEMAP_VERSION ) );
+  QString html =
+    QStringLiteral( "<h2>%1 %2</h2>" ).arg( tr( "Minefield Map Accuracy" ), QStringLiteral( MINEMAP_VERSION ) );
   html += paragraph( tr( "Says how accurate a minefield map is, where it is wrong, and what cannot be known." ) );
 
   html += heading( tr( "What it needs" ) ) + QStringLiteral( "<ul>" );
@@ -59,7 +62,8 @@ QString HelpWindow::helpText() const
   html += heading( tr( "Where to start" ) );
   html += paragraph( tr( "Choose Score a map… in this menu, or open Minefield Map Accuracy in the Processing toolbox. "
                          "Every field of the dialog has its own explanation. The input layers are never changed." ) );
-  return html;
+  const QString direction = windowTitle().isRightToLeft() ? QStringLiteral( "rtl" ) : QStringLiteral( "ltr" );
+  return QStringLiteral( "<html><body dir=\"%1\">%2</body></html>" ).arg( direction, html );
 }
 
 } // namespace minemap

@@ -60,7 +60,8 @@ void MinefieldMenu::show()
   mMenu->setObjectName( menuName() );
   mMenu->setIcon( QIcon( QStringLiteral( ":/minemap/icons/minemap.svg" ) ) );
 
-  QAction *scoreMap = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/scoremap.svg" ) ), tr( "Score a map…" ) );
+  QAction *scoreMap =
+    mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/scoremap.svg" ) ), tr( "Score a map…" ) );
   scoreMap->setObjectName( QStringLiteral( "minemapScoreMap" ) );
   connect( scoreMap, &QAction::triggered, this, &MinefieldMenu::openScoreMap );
 

@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Minefield Map Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة خرائط حقول الألغام</translation>
     </message>
     <message>
         <source>Tolerance: distance from the map, metres</source>
@@ -457,15 +457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record ids that occur more than once: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Records without an id, named after their geometry: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records with the same geometry as another record: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,10 +486,6 @@
     </message>
     <message>
         <source>Polygons of searched ground that look cancelled, reduced or surveyed without technical means: %1. They were counted as searched; set the field that tells the kind of search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One cluster holds over 30 % of the scored finds; finds in it: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,30 +542,6 @@
     </message>
     <message>
         <source>no searched layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no searched ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no scored finds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no finds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no judged records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no accidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no area layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,12 +804,64 @@
         <source>Layer %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that share their id with another record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that share their geometry with another record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters that each hold over three tenths of the scored finds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no accidents layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no area given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no find lies in searched ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no find in the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no searched ground in the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record was searched enough to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 8 search tasks beyond the map: skill cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly all searched ground is mapped: skill cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a fiftieth of the searched ground is mapped: skill cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScoreMapAlgorithm</name>
     <message>
         <source>Score a map</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم خريطة</translation>
     </message>
     <message>
         <source>minefield,mine action,clearance,accuracy,hit rate,confirmation,quality,demining,IMSMA</source>
@@ -1347,90 +1363,90 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <name>minemap::HelpWindow</name>
     <message>
         <source>Minefield Map Accuracy: help</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة خرائط حقول الألغام: مساعدة</translation>
     </message>
     <message>
         <source>Minefield Map Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة خرائط حقول الألغام</translation>
     </message>
     <message>
         <source>Says how accurate a minefield map is, where it is wrong, and what cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن مدى دقة خريطة حقول الألغام، وأين تخطئ، وما لا يمكن معرفته.</translation>
     </message>
     <message>
         <source>What it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتاج إليه</translation>
     </message>
     <message>
         <source>The map: a layer of minefield records (polygons, lines or points).</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة: طبقة من سجلات حقول الألغام (مضلعات أو خطوط أو نقاط).</translation>
     </message>
     <message>
         <source>The finds: a point layer of mines located on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المكتشفة: طبقة نقطية للألغام التي عُثر عليها في الأرض.</translation>
     </message>
     <message>
         <source>The searched ground: polygons that were cleared or technically surveyed. Without it no accuracy can be given, because nobody knows where mines were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المبحوث فيها: مضلعات طُهّرت أو مُسحت مسحًا تقنيًا. ومن دونها لا يمكن ذكر أي دقة، إذ لا يُعرف أين جرى البحث عن الألغام.</translation>
     </message>
     <message>
         <source>If known, the accidents: a point layer. They are scored apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث إن كانت معروفة: طبقة نقطية. وتُحتسب على حدة.</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجيب عنه</translation>
     </message>
     <message>
         <source>Hit rate: the share of mines found in searched ground that lie within the tolerance of the map, beside the share of searched ground that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإصابة: نسبة الألغام المكتشفة في الأرض المبحوث فيها التي تقع ضمن مسافة السماح من الخريطة، إلى جانب نسبة الأرض المبحوث فيها التي تقع ضمنها.</translation>
     </message>
     <message>
         <source>Confirmation rate: the share of sufficiently searched records in which mines were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التأكيد: نسبة السجلات المبحوث فيها بما يكفي والتي عُثر فيها على ألغام.</translation>
     </message>
     <message>
         <source>Layers that show every record and every find with its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات تُظهر كل سجل وكل لغم مكتشف مع صنفه.</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ النتيجة</translation>
     </message>
     <message>
         <source>Only searched ground can confirm or refute a record. An unconfirmed record was searched in part and nothing was found in the searched part; this is not evidence that the ground is clear. Fewer than ten cases are too few to judge. No result is a reason to release land.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المبحوث فيها وحدها يمكن أن تؤكد سجلًا أو تنفيه. السجل غير المؤكد بُحث في جزء منه ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض. أقل من عشر حالات لا يكفي للحكم. ولا تُعدّ أي نتيجة سببًا لتسليم الأراضي.</translation>
     </message>
     <message>
         <source>Where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تبدأ</translation>
     </message>
     <message>
         <source>Choose Score a map… in this menu, or open Minefield Map Accuracy in the Processing toolbox. Every field of the dialog has its own explanation. The input layers are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «تقييم خريطة…» من هذه القائمة، أو افتح «دقة خرائط حقول الألغام» في صندوق أدوات المعالجة. لكل حقل في مربع الحوار شرحه. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>minemap::MinefieldMenu</name>
     <message>
         <source>Minefield Map Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة خرائط حقول الألغام</translation>
     </message>
     <message>
         <source>Score a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم خريطة…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>The dialog needs the Processing plugin of QGIS, which is off: switch it on in Plugins &gt; Manage and Install Plugins &gt; Installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مربع الحوار إلى ملحق المعالجة (Processing) في QGIS وهو معطّل: فعّله من قائمة الملحقات &gt; إدارة وتثبيت الملحقات &gt; المثبتة.</translation>
     </message>
     <message>
         <source>QGIS could not open the dialog: open &quot;Score a map&quot; from the Processing toolbox instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على QGIS فتح مربع الحوار: افتح «تقييم خريطة» من صندوق أدوات المعالجة.</translation>
     </message>
 </context>
 </TS>

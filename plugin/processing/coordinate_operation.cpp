@@ -43,7 +43,8 @@ bool changesDatum( const QString &step )
  * An operation chosen by the user is kept as a bare PROJ string: QGIS then knows neither its name nor its accuracy, so
  * it is looked up among the operations for the pair of systems.
  */
-Details operationDetails( const QgsCoordinateTransform &transform, const QgsCoordinateTransformContext &transformContext )
+Details operationDetails( const QgsCoordinateTransform &transform,
+                          const QgsCoordinateTransformContext &transformContext )
 {
   const QgsCoordinateReferenceSystem source = transform.sourceCrs();
   const QgsCoordinateReferenceSystem destination = transform.destinationCrs();
@@ -74,8 +75,8 @@ std::optional<QgsRectangle> geographicExtent( const LayerCoordinateOperation &op
   for ( int row = 0; row <= STEPS; ++row )
   {
     for ( int column = 0; column <= STEPS; ++column )
-      points.push_back( { extent.xMinimum() + extent.width() * column / STEPS,
-                          extent.yMinimum() + extent.height() * row / STEPS } );
+      points.push_back(
+        { extent.xMinimum() + extent.width() * column / STEPS, extent.yMinimum() + extent.height() * row / STEPS } );
   }
   if ( operation.toLongitudeLatitude( points ) > 0 )
     return std::nullopt;
@@ -98,8 +99,8 @@ LayerCoordinateOperation::LayerCoordinateOperation( const QString &layerName, co
                                       "were made in (Layer properties, Source)." )
                                     .arg( layerName ) );
 
-  mTransform = QgsCoordinateTransform( mCrs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
-                                       transformContext );
+  mTransform =
+    QgsCoordinateTransform( mCrs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), transformContext );
   // A silent change to another operation half-way would give one layer two datums.
   mTransform.setAllowFallbackTransforms( false );
   mTransform.disableFallbackOperationHandler( true );
@@ -144,7 +145,8 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
     if ( parallel && !details.operationDetails.at( i ).code.isEmpty() )
       codes << details.operationDetails.at( i ).authority + ':' + details.operationDetails.at( i ).code;
   }
-  mDescription.name = names.isEmpty() ? details.proj.toStdString() : names.join( QStringLiteral( " + " ) ).toStdString();
+  mDescription.name =
+    names.isEmpty() ? details.proj.toStdString() : names.join( QStringLiteral( " + " ) ).toStdString();
   mDescription.code = codes.join( '+' ).toStdString();
 
   if ( details.accuracy >= 0 )
@@ -158,10 +160,11 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
   if ( mDescription.accuracy )
     return;
   if ( unknownDatum == UnknownDatum::Refuse )
-    throw QgsProcessingException( tr( "The datum of layer “%1” is unknown to QGIS (%2; operation “%3”): assign the "
-                                      "coordinate reference system its coordinates were made in, or choose an operation "
-                                      "of known accuracy in the project's transformations." )
-                                    .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
+    throw QgsProcessingException(
+      tr( "The datum of layer “%1” is unknown to QGIS (%2; operation “%3”): assign the "
+          "coordinate reference system its coordinates were made in, or choose an operation "
+          "of known accuracy in the project's transformations." )
+        .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
   mUnknownDatumAllowed = true;
 }
 
@@ -172,7 +175,8 @@ void LayerCoordinateOperation::checkAreaOfUse( const QString &layerName, const Q
   const QgsRectangle world( -180, -90, 180, 90 );
   const auto contains = [&place]( const QgsRectangle &area )
   {
-    const bool known = !area.isEmpty() && area.isFinite() && ( area.width() < WIDEST_AREA_OF_USE || area.width() >= 360 );
+    const bool known =
+      !area.isEmpty() && area.isFinite() && ( area.width() < WIDEST_AREA_OF_USE || area.width() >= 360 );
     return !known || area.buffered( AREA_OF_USE_MARGIN ).contains( *place );
   };
   if ( place && contains( world ) && contains( mCrs.bounds() ) && contains( mOperationBounds ) )
@@ -183,13 +187,15 @@ void LayerCoordinateOperation::checkAreaOfUse( const QString &layerName, const Q
     return;
   }
   if ( place && contains( world ) && contains( mCrs.bounds() ) )
-    throw QgsProcessingException( tr( "Layer “%1” (%2) reaches outside the area for which the coordinate operation “%3” "
-                                      "was made: choose another operation in the project's transformations, or assign "
-                                      "the coordinate reference system its coordinates were made in." )
-                                    .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
-  throw QgsProcessingException( tr( "Layer “%1” reaches outside the area of use of its coordinate reference system (%2): "
-                                    "assign the one its coordinates were made in." )
-                                  .arg( layerName, crsText( mCrs ) ) );
+    throw QgsProcessingException(
+      tr( "Layer “%1” (%2) reaches outside the area for which the coordinate operation “%3” "
+          "was made: choose another operation in the project's transformations, or assign "
+          "the coordinate reference system its coordinates were made in." )
+        .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
+  throw QgsProcessingException(
+    tr( "Layer “%1” reaches outside the area of use of its coordinate reference system (%2): "
+        "assign the one its coordinates were made in." )
+      .arg( layerName, crsText( mCrs ) ) );
 }
 
 std::size_t LayerCoordinateOperation::toLongitudeLatitude( std::vector<Point> &points ) const

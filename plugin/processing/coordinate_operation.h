@@ -51,8 +51,10 @@ class LayerCoordinateOperation
 
     //! For Scorecard::operations.
     const CoordinateOperation &description() const { return mDescription; }
+
     //! True when an unknown datum was allowed: note unknown_datum_allowed.
     bool unknownDatumAllowed() const { return mUnknownDatumAllowed; }
+
     //! True when the layer leaves the area of use and that was allowed: note outside_area_of_use.
     bool outsideAreaOfUse() const { return mOutsideAreaOfUse; }
 

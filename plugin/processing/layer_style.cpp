@@ -14,8 +14,11 @@ namespace minemap
 {
 
 LayerStyle::LayerStyle( QString style, QMap<QString, QString> labels, QString layerName )
-  : mStyle( std::move( style ) ), mLabels( std::move( labels ) ), mLayerName( std::move( layerName ) )
-{}
+  : mStyle( std::move( style ) ),
+    mLabels( std::move( labels ) ),
+    mLayerName( std::move( layerName ) )
+{
+}
 
 void LayerStyle::postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
@@ -27,13 +30,14 @@ void LayerStyle::postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &con
     vectorLayer->setName( mLayerName );
 
   bool loaded = false;
-  const QString message = vectorLayer->loadNamedStyle( QStringLiteral( ":/minemap/styles/%1.qml" ).arg( mStyle ), loaded );
+  const QString message =
+    vectorLayer->loadNamedStyle( QStringLiteral( ":/minemap/styles/%1.qml" ).arg( mStyle ), loaded );
   if ( !loaded )
   {
     if ( feedback )
       feedback->pushInfo(
-          QCoreApplication::translate( "MinefieldMapAccuracy", "The style of layer “%1” could not be loaded: %2" )
-              .arg( vectorLayer->name(), message ) );
+        QCoreApplication::translate( "MinefieldMapAccuracy", "The style of layer “%1” could not be loaded: %2" )
+          .arg( vectorLayer->name(), message ) );
     return;
   }
 

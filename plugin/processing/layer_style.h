@@ -25,7 +25,8 @@ class LayerStyle : public QgsProcessingLayerPostProcessorInterface
      */
     LayerStyle( QString style, QMap<QString, QString> labels, QString layerName );
 
-    void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) override;
+    void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &context,
+                           QgsProcessingFeedback *feedback ) override;
 
   private:
     QString mStyle;

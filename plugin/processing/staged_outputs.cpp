@@ -34,16 +34,22 @@ namespace minemap
 namespace
 {
 
-enum class DestinationKind { None, Temporary, File, Database };
+enum class DestinationKind
+{
+  None,
+  Temporary,
+  File,
+  Database
+};
 
 //! A destination as QGIS understands it.
 struct ParsedDestination
 {
-  DestinationKind kind = DestinationKind::None;
-  QString path;     //!< Absolute, links resolved: the file, or the file of an OGR database.
-  QString provider; //!< Of a database.
-  QString uri;      //!< Of a database.
-  QString table;    //!< Of a database.
+    DestinationKind kind = DestinationKind::None;
+    QString path;     //!< Absolute, links resolved: the file, or the file of an OGR database.
+    QString provider; //!< Of a database.
+    QString uri;      //!< Of a database.
+    QString table;    //!< Of a database.
 };
 
 QString resolved( const QString &path )
@@ -75,7 +81,8 @@ ParsedDestination parse( const QString &value )
     return parsed;
   }
   parsed.kind = DestinationKind::Database;
-  parsed.provider = match.captured( 1 ) == QLatin1String( "postgis" ) ? QStringLiteral( "postgres" ) : match.captured( 1 );
+  parsed.provider =
+    match.captured( 1 ) == QLatin1String( "postgis" ) ? QStringLiteral( "postgres" ) : match.captured( 1 );
   parsed.uri = match.captured( 2 );
   const QgsDataSourceUri uri( parsed.uri );
   parsed.table = uri.table();
@@ -166,36 +173,37 @@ bool tableExists( const ParsedDestination &database )
 
 struct StagedOutputs::LayerOutput
 {
-  QString name;
-  QString title;
-  ParsedDestination target;
-  bool fileExisted = false;
-  QString stagedPath; //!< Empty when written in place.
-  QString finalPath;
-  QString destinationId;
-  bool spatial = false;
-  long long features = 0;
-  long long geometries = 0;
-  std::unique_ptr<QgsFeatureSink> sink;
+    QString name;
+    QString title;
+    ParsedDestination target;
+    bool fileExisted = false;
+    QString stagedPath; //!< Empty when written in place.
+    QString finalPath;
+    QString destinationId;
+    bool spatial = false;
+    long long features = 0;
+    long long geometries = 0;
+    std::unique_ptr<QgsFeatureSink> sink;
 };
 
 struct StagedOutputs::Document
 {
-  QString name;
-  QString title;
-  QString path;
-  QByteArray content;
-  QString stagedPath;
+    QString name;
+    QString title;
+    QString path;
+    QByteArray content;
+    QString stagedPath;
 };
 
 struct StagedOutputs::Move
 {
-  QString title;
-  QString from; //!< Empty: the target is only taken away.
-  QString to;
+    QString title;
+    QString from; //!< Empty: the target is only taken away.
+    QString to;
 };
 
-QString StagedOutputs::destinationOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context )
+QString StagedOutputs::destinationOf( const QVariantMap &parameters, const QString &name,
+                                      QgsProcessingContext &context )
 {
   QVariant value = parameters.value( name );
   if ( value.canConvert<QgsProcessingOutputLayerDefinition>() )
@@ -236,16 +244,16 @@ void StagedOutputs::checkDestinations( const std::vector<Destination> &destinati
                                           "of them another name." )
                                         .arg( earlier.first->second, destination.title, claim ) );
       if ( parsed.kind == DestinationKind::File && inputs.count( comparable( claim ) ) > 0 )
-        throw QgsProcessingException( tr( "The output “%1” would replace an input (%2): give it another name." )
-                                        .arg( destination.title, claim ) );
+        throw QgsProcessingException(
+          tr( "The output “%1” would replace an input (%2): give it another name." ).arg( destination.title, claim ) );
     }
     if ( parsed.kind == DestinationKind::Database && !parsed.path.isEmpty() )
       databases.emplace( comparable( parsed.path ), destination.title );
     if ( parsed.kind == DestinationKind::Database && tableExists( parsed ) )
-      throw QgsProcessingException( tr( "The output “%1” would replace the table “%2” that exists in %3: give it another "
-                                        "table name, or remove that table first." )
-                                      .arg( destination.title, parsed.table,
-                                            parsed.path.isEmpty() ? parsed.provider : parsed.path ) );
+      throw QgsProcessingException(
+        tr( "The output “%1” would replace the table “%2” that exists in %3: give it another "
+            "table name, or remove that table first." )
+          .arg( destination.title, parsed.table, parsed.path.isEmpty() ? parsed.provider : parsed.path ) );
     if ( parsed.path.isEmpty() )
       continue;
 
@@ -254,8 +262,8 @@ void StagedOutputs::checkDestinations( const std::vector<Destination> &destinati
       throw QgsProcessingException( tr( "The folder of output “%1” does not exist (%2): create it, or choose another." )
                                       .arg( destination.title, target.absolutePath() ) );
     if ( target.isDir() )
-      throw QgsProcessingException( tr( "The output “%1” is a folder (%2): give the name of a file." )
-                                      .arg( destination.title, parsed.path ) );
+      throw QgsProcessingException(
+        tr( "The output “%1” is a folder (%2): give the name of a file." ).arg( destination.title, parsed.path ) );
     // Only trying tells: rights, full disks and read-only mounts are not all in the file's permissions.
     QTemporaryFile trial( target.absolutePath() + QStringLiteral( "/.minemap-XXXXXX" ) );
     if ( !trial.open() || ( target.exists() && !target.isWritable() ) )
@@ -275,8 +283,12 @@ void StagedOutputs::checkDestinations( const std::vector<Destination> &destinati
 
 StagedOutputs::StagedOutputs( const QVariantMap &parameters, QgsProcessingContext &context,
                               QgsProcessingFeedback *feedback, SinkMaker makeSink )
-  : mParameters( parameters ), mContext( context ), mFeedback( feedback ), mMakeSink( std::move( makeSink ) )
-{}
+  : mParameters( parameters ),
+    mContext( context ),
+    mFeedback( feedback ),
+    mMakeSink( std::move( makeSink ) )
+{
+}
 
 StagedOutputs::~StagedOutputs()
 {
@@ -362,8 +374,8 @@ bool StagedOutputs::addSink( const QString &name, const QString &title, const Qg
   if ( !output.sink )
   {
     if ( output.target.kind != DestinationKind::None )
-      throw QgsProcessingException( tr( "The output “%1” could not be created: choose another place or file type." )
-                                      .arg( title ) );
+      throw QgsProcessingException(
+        tr( "The output “%1” could not be created: choose another place or file type." ).arg( title ) );
     mLayers.pop_back();
     return false;
   }
@@ -372,7 +384,7 @@ bool StagedOutputs::addSink( const QString &name, const QString &title, const Qg
     // QGIS adds an ending where it does not know the one given.
     output.stagedPath = output.destinationId;
     output.finalPath =
-        QFileInfo( output.target.path ).absolutePath() + '/' + QFileInfo( output.destinationId ).fileName();
+      QFileInfo( output.target.path ).absolutePath() + '/' + QFileInfo( output.destinationId ).fileName();
   }
   return true;
 }
@@ -385,9 +397,10 @@ void StagedOutputs::addFeature( const QString &name, QgsFeature &feature )
   // Counted before: a writer may change the feature.
   const bool hasGeometry = feature.hasGeometry() && !feature.geometry().isEmpty();
   if ( !output->sink->addFeature( feature, compat::FAST_INSERT ) )
-    throw QgsProcessingException( tr( "A feature of output “%1” could not be written (%2): choose another place or file "
-                                      "type, or make room on the disk." )
-                                    .arg( output->title, output->sink->lastError() ) );
+    throw QgsProcessingException(
+      tr( "A feature of output “%1” could not be written (%2): choose another place or file "
+          "type, or make room on the disk." )
+        .arg( output->title, output->sink->lastError() ) );
   ++output->features;
   output->geometries += hasGeometry ? 1 : 0;
 }
@@ -402,11 +415,11 @@ void StagedOutputs::addDocument( const QString &name, const QString &title, cons
 void StagedOutputs::checkReadBack( const LayerOutput &output ) const
 {
   const bool file = !output.stagedPath.isEmpty();
-  if ( !file && !( output.target.kind == DestinationKind::Database && output.target.provider == QLatin1String( "ogr" ) ) )
+  if ( !file &&
+       !( output.target.kind == DestinationKind::Database && output.target.provider == QLatin1String( "ogr" ) ) )
     return;
   QgsVectorLayer::LayerOptions options;
   options.loadDefaultStyle = false;
-  options.forceReadOnly = true; // Opened for writing, QGIS would leave journal files beside a GeoPackage.
   const QgsVectorLayer layer( file ? output.stagedPath : output.destinationId, output.title, QStringLiteral( "ogr" ),
                               options );
   long long features = 0;
@@ -438,7 +451,8 @@ std::vector<StagedOutputs::Move> StagedOutputs::movesOf( const LayerOutput &outp
   if ( output.stagedPath.isEmpty() )
     return moves;
   const QString folder = QFileInfo( output.finalPath ).absolutePath();
-  const QFileInfoList written = QFileInfo( output.stagedPath ).dir().entryInfoList( QDir::Files | QDir::Hidden, QDir::Name );
+  const QFileInfoList written =
+    QFileInfo( output.stagedPath ).dir().entryInfoList( QDir::Files | QDir::Hidden, QDir::Name );
   std::set<QString> targets;
   for ( const QFileInfo &file : written )
   {
@@ -477,7 +491,9 @@ void StagedOutputs::placeFiles()
   {
     const Move &move = moves[i];
     QString reason;
-    if ( QFileInfo::exists( move.to ) )
+    if ( QFileInfo( move.to ).isDir() )
+      reason = tr( "a folder has this name" );
+    else if ( QFileInfo::exists( move.to ) )
     {
       const QString folder = makeStagingFolder( move.title, move.to );
       reason = rename( move.to, folder + '/' + QFileInfo( move.to ).fileName() );
@@ -495,9 +511,10 @@ void StagedOutputs::placeFiles()
       lost << undo->second;
       mFolders.removeAll( QFileInfo( undo->second ).absolutePath() ); // Keeps what was there before the run.
     }
-    QString sentence = tr( "The output “%1” could not be put in place at %2 (%3): close the programs that use this file, "
-                           "or choose another name." )
-                         .arg( move.title, move.to, reason );
+    QString sentence =
+      tr( "The output “%1” could not be put in place at %2 (%3): close the programs that use this file, "
+          "or choose another name." )
+        .arg( move.title, move.to, reason );
     if ( !lost.isEmpty() )
       sentence += ' ' + tr( "These files could not be moved back: %1." ).arg( lost.join( QStringLiteral( ", " ) ) );
     throw QgsProcessingException( sentence );
@@ -528,9 +545,10 @@ QVariantMap StagedOutputs::commit()
   for ( const auto &output : mLayers )
   {
     if ( !output->sink->flushBuffer() )
-      throw QgsProcessingException( tr( "The output “%1” could not be written to its end (%2): make room on the disk, or "
-                                        "choose another place." )
-                                      .arg( output->title, output->sink->lastError() ) );
+      throw QgsProcessingException(
+        tr( "The output “%1” could not be written to its end (%2): make room on the disk, or "
+            "choose another place." )
+          .arg( output->title, output->sink->lastError() ) );
     output->sink.reset();
   }
   for ( const auto &output : mLayers )
@@ -539,12 +557,14 @@ QVariantMap StagedOutputs::commit()
   for ( Document &document : mDocuments )
   {
     document.stagedPath =
-        makeStagingFolder( document.title, document.path ) + '/' + QFileInfo( document.path ).fileName();
+      makeStagingFolder( document.title, document.path ) + '/' + QFileInfo( document.path ).fileName();
     QSaveFile file( document.stagedPath );
-    if ( !file.open( QIODevice::WriteOnly ) || file.write( document.content ) != document.content.size() || !file.commit() )
-      throw QgsProcessingException( tr( "The output “%1” could not be written to %2 (%3): make room on the disk, or choose "
-                                        "another place." )
-                                      .arg( document.title, document.path, file.errorString() ) );
+    if ( !file.open( QIODevice::WriteOnly ) || file.write( document.content ) != document.content.size() ||
+         !file.commit() )
+      throw QgsProcessingException(
+        tr( "The output “%1” could not be written to %2 (%3): make room on the disk, or choose "
+            "another place." )
+          .arg( document.title, document.path, file.errorString() ) );
   }
 
   placeFiles();
@@ -619,8 +639,9 @@ QString StagedOutputs::discard()
       left << folder;
   }
   mFolders.clear();
-  return left.isEmpty() ? QString()
-                        : tr( "This run's unfinished output could not be removed: %1." ).arg( left.join( QStringLiteral( ", " ) ) );
+  return left.isEmpty()
+           ? QString()
+           : tr( "This run's unfinished output could not be removed: %1." ).arg( left.join( QStringLiteral( ", " ) ) );
 }
 
 } // namespace minemap

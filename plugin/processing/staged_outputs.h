@@ -39,9 +39,9 @@ class StagedOutputs
     //! Where an output is to go, for checkDestinations().
     struct Destination
     {
-      QString name;  //!< Of the parameter.
-      QString title; //!< As the user knows it.
-      QString value; //!< Path, "memory:", "TEMPORARY_OUTPUT" or "ogr:dbname=…"; empty when not wanted.
+        QString name;  //!< Of the parameter.
+        QString title; //!< As the user knows it.
+        QString value; //!< Path, "memory:", "TEMPORARY_OUTPUT" or "ogr:dbname=…"; empty when not wanted.
     };
 
     /**
@@ -49,8 +49,8 @@ class StagedOutputs
      * identifier to be set. May return null when the output is not wanted.
      */
     using SinkMaker = std::function<QgsFeatureSink *(
-        const QVariantMap &parameters, const QString &name, QString &destinationId, const QgsFields &fields,
-        compat::WkbType type, const QgsCoordinateReferenceSystem &crs, QgsFeatureSink::SinkFlags flags )>;
+      const QVariantMap &parameters, const QString &name, QString &destinationId, const QgsFields &fields,
+      compat::WkbType type, const QgsCoordinateReferenceSystem &crs, QgsFeatureSink::SinkFlags flags )>;
 
     //! The destination that \a parameters give for the sink or file parameter \a name, as text.
     static QString destinationOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context );
@@ -87,9 +87,9 @@ class StagedOutputs
     /**
      * Completes all outputs, checks that what was written can be read back, and puts them in place.
      *
-     * \returns parameter name → layer identifier or path, for the algorithm's results. Layers to be loaded on completion
-     * are known to the context by these same identifiers. \throws QgsProcessingException when one fails; then targets
-     * that existed before are as they were.
+     * \returns parameter name → layer identifier or path, for the algorithm's results. Layers to be loaded on
+     * completion are known to the context by these same identifiers. \throws QgsProcessingException when one fails;
+     * then targets that existed before are as they were.
      */
     QVariantMap commit();
 

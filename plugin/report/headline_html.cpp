@@ -73,6 +73,18 @@ QString tile( const QString &title, const QString &value, const QString &sample,
     .arg( title.toHtmlEscaped(), value.toHtmlEscaped(), sample.toHtmlEscaped(), definition.toHtmlEscaped() );
 }
 
+//! \a sample, and why the number of \a key is unknown where it is.
+QString withReason( const Scorecard &card, const char *key, const QString &sample )
+{
+  for ( const auto &[name, reason] : card.undefined )
+  {
+    if ( name == key )
+      return sample.isEmpty() ? undefinedReasonText( reason )
+                              : Words::tr( "%1 (%2)" ).arg( sample, undefinedReasonText( reason ) );
+  }
+  return sample;
+}
+
 QString hitRateTile( const Scorecard &card )
 {
   const HitRate &rate = card.hitRate;
@@ -86,19 +98,23 @@ QString hitRateTile( const Scorecard &card )
                    .arg( countText( card.findsAllHits ), countText( card.findsAllConsidered ) ),
                  definition );
   return tile( Words::tr( "Hit rate" ), hitRateText( rate ),
-               Words::tr( "finds: %1, within T: %2, clusters: %3" )
-                 .arg( countText( rate.finds ), countText( rate.hits ), countText( rate.clusters ) ),
+               withReason( card, "hit_rate.value",
+                           Words::tr( "finds: %1, within T: %2, clusters: %3" )
+                             .arg( countText( rate.finds ), countText( rate.hits ), countText( rate.clusters ) ) ),
                definition );
 }
 
-QString confirmationTile( const Confirmation &confirmation )
+QString confirmationTile( const Scorecard &card )
 {
+  const Confirmation &confirmation = card.confirmation;
   return tile(
     Words::tr( "Confirmation rate" ), confirmationText( confirmation ),
-    Words::tr( "records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, not judged: %6" )
-      .arg( countText( confirmation.records ), countText( confirmation.judged ), countText( confirmation.confirmed ),
-            countText( confirmation.unconfirmed ), countText( confirmation.minedNotJudged ),
-            countText( confirmation.notJudged ) ),
+    withReason(
+      card, "confirmation.value",
+      Words::tr( "records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, not judged: %6" )
+        .arg( countText( confirmation.records ), countText( confirmation.judged ), countText( confirmation.confirmed ),
+              countText( confirmation.unconfirmed ), countText( confirmation.minedNotJudged ),
+              countText( confirmation.notJudged ) ) ),
     Words::tr( "The share of sufficiently searched records that finds confirm. Unconfirmed means searched in "
                "part and nothing found in the searched part; it is not evidence that the ground is clear." ) );
 }
@@ -134,16 +150,19 @@ QString headlineTiles( const Scorecard &card )
   const HitRate &rate = card.hitRate;
   QString html = QStringLiteral( "<div class=\"tiles\">\n" );
   html += hitRateTile( card );
-  html += tile(
-    Words::tr( "Chance rate" ), chanceText( rate ),
-    card.ground.searched ? Words::tr( "searched ground: %1" ).arg( areaText( *card.ground.searched ) ) : QString(),
-    Words::tr( "The chance that a point anywhere in the searched ground lies within T of the map. It is not "
-               "the chance that a map placed at random would do as well." ) );
   html +=
-    tile( Words::tr( "Skill" ), skillText( rate ), Words::tr( "finds: %1" ).arg( countText( rate.finds ) ),
+    tile( Words::tr( "Chance rate" ), chanceText( rate ),
+          withReason( card, "hit_rate.chance",
+                      card.ground.searched ? Words::tr( "searched ground: %1" ).arg( areaText( *card.ground.searched ) )
+                                           : QString() ),
+          Words::tr( "The chance that a point anywhere in the searched ground lies within T of the map. It is not "
+                     "the chance that a map placed at random would do as well." ) );
+  html +=
+    tile( Words::tr( "Skill" ), skillText( rate ),
+          withReason( card, "hit_rate.skill", Words::tr( "finds: %1" ).arg( countText( rate.finds ) ) ),
           Words::tr( "How far the hit rate lies above the chance rate: 0 is no better than chance, 1 is every find on "
                      "the map, below 0 is worse than chance." ) );
-  html += confirmationTile( card.confirmation );
+  html += confirmationTile( card );
   return html + QStringLiteral( "</div>\n" );
 }
 

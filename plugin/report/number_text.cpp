@@ -32,6 +32,14 @@ QString percentDigits( double rate )
   return QLocale().toString( percent, 'f', 1 );
 }
 
+//! Keeps "41 % [33–50]" in one piece in a sentence that runs from right to left, where it would read "[50–33]".
+QString isolated( const QString &text )
+{
+  if ( QLocale().textDirection() != Qt::RightToLeft )
+    return text;
+  return QChar( 0x2066 ) + text + QChar( 0x2069 ); // Left-to-right isolate, pop directional isolate.
+}
+
 } // namespace
 
 QString countText( std::int64_t count )
@@ -42,7 +50,7 @@ QString countText( std::int64_t count )
 QString percentText( double rate )
 {
   //: A percentage; %1 is the number.
-  return Words::tr( "%1 %" ).arg( percentDigits( rate ) );
+  return isolated( Words::tr( "%1 %" ).arg( percentDigits( rate ) ) );
 }
 
 QString percentWithInterval( double rate, const std::optional<double> &low, const std::optional<double> &high )
@@ -50,7 +58,8 @@ QString percentWithInterval( double rate, const std::optional<double> &low, cons
   if ( !low || !high )
     return percentText( rate );
   //: A percentage with its 95 % interval, "41 % [33–50]".
-  return Words::tr( "%1 % [%2–%3]" ).arg( percentDigits( rate ), percentDigits( *low ), percentDigits( *high ) );
+  return isolated(
+    Words::tr( "%1 % [%2–%3]" ).arg( percentDigits( rate ), percentDigits( *low ), percentDigits( *high ) ) );
 }
 
 QString metresText( double metres )

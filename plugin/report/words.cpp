@@ -33,11 +33,12 @@ constexpr Wording NOTES[] = {
   { "empty_geometry", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with an empty geometry: %1." ) },
   { "records_without_area",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygon records without area, judged by the ground within T: %1." ) },
-  { "duplicate_record_ids", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Record ids that occur more than once: %1." ) },
+  { "duplicate_record_ids",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that share their id with another record: %1." ) },
   { "null_record_ids",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without an id, named after their geometry: %1." ) },
   { "duplicate_record_geometry",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records with the same geometry as another record: %1." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that share their geometry with another record: %1." ) },
   { "finds_outside_searched",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds outside searched ground, not scored: %1." ) },
   { "finds_just_outside",
@@ -56,7 +57,7 @@ constexpr Wording NOTES[] = {
                                                "without technical means: %1. They were counted as searched; set the "
                                                "field that tells the kind of search." ) },
   { "large_cluster",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "One cluster holds over 30 % of the scored finds; finds in it: %1." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Clusters that each hold over three tenths of the scored finds: %1." ) },
   { "accident_in_searched_ground",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents or finds inside ground reported searched before they "
                                                "happened: %1." ) },
@@ -87,15 +88,25 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features too far from the others to be measured, left out: %1." ) },
 };
 
+// Reasons as the core writes them into the scorecard.
 constexpr Wording REASONS[] = {
   { "not computed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not computed" ) },
   { "no searched layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no searched layer" ) },
-  { "no searched ground", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no searched ground" ) },
-  { "no scored finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no scored finds" ) },
-  { "no finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no finds" ) },
-  { "no judged records", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no judged records" ) },
-  { "no accidents", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no accidents" ) },
-  { "no area layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no area layer" ) },
+  { "no accidents layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no accidents layer" ) },
+  { "no area given", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no area given" ) },
+  { "no find lies in searched ground", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no find lies in searched ground" ) },
+  { "no find in the area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no find in the area" ) },
+  { "no searched ground in the area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no searched ground in the area" ) },
+  { "no record was searched enough to judge",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no record was searched enough to judge" ) },
+  { "fewer than 8 search tasks beyond the map: skill cannot be judged",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "fewer than 8 search tasks beyond the map: skill cannot be judged" ) },
+  { "nearly all searched ground is mapped: skill cannot be judged",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "nearly all searched ground is mapped: skill cannot be judged" ) },
+  // Without its percent sign: this may stand on a page that must print no percentage.
+  { "under 2 % of the searched ground is mapped: skill cannot be judged",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "under a fiftieth of the searched ground is mapped: skill cannot be judged" ) },
 };
 
 constexpr Wording RESULTS[] = {

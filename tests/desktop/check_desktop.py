@@ -16,7 +16,6 @@ from qgis.utils import iface
 DOOR = os.environ["MINEMAP_DOOR"]
 WORK = os.environ["MINEMAP_WORK"]
 SAMPLE = os.path.join(os.environ["MINEMAP_SOURCE"], "tests", "data", "sample", "sample_area.gpkg")
-NAME = "Minefield Map Accuracy"
 TIMES = 5
 
 
@@ -138,6 +137,8 @@ def menu_works():
     settle()
     window = iface.mainWindow().findChild(QDialog, "minemapHelpWindow")
     check(window is not None and window.isVisible(), "Help opens its window")
+    direction = Qt.RightToLeft if DOOR == "arabic" else Qt.LeftToRight
+    check(window.layoutDirection() == direction, "Help runs in the direction of its language")
     window.grab().save(os.path.join(WORK, "help.png"))
     window.close()
 
@@ -168,14 +169,21 @@ def score_the_sample():
     QgsProject.instance().clear()
 
 
+def speaks_arabic():
+    check(provider().name() == "دقة خرائط حقول الألغام", "provider has its Arabic name")
+    check(menus()[0].title() == provider().name(), "menu has its Arabic title")
+
+
 def run():
     try:
         present(True, "after the start")
+        if DOOR == "arabic":
+            speaks_arabic()
         menu_works()
         score_the_sample()
-        if DOOR != "python":
+        if DOOR in ("native", "both"):
             toggle_native()
-        if DOOR != "native":
+        if DOOR in ("python", "both"):
             toggle_python()
         shoot("end")
         write("all checks held")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Starts QGIS under a virtual display with a home and a profile of its own, switches the plugin on through the given
 # door and runs check_desktop.py inside it. Exit code 0: every check held and QGIS ended healthy.
-# Usage: run_desktop_test.sh <build folder> <source folder> native|python|both <work folder>
+# Usage: run_desktop_test.sh <build folder> <source folder> native|python|both|arabic <work folder>
 set -euo pipefail
 build=$1 source_folder=$2 door=$3 work=$4
 
@@ -15,9 +15,10 @@ profile=$work/profiles/profiles/default
 mkdir -p "$work/home" "$work/runtime" "$profile/QGIS" "$profile/python/plugins"
 chmod 700 "$work/runtime"
 
-native=false python=false
+native=false python=false language=en
 case $door in
   native) native=true ;;
+  arabic) native=true language=ar ;; # the native door in a language written from right to left
   python) python=true ;;
   both) native=true python=true ;;
   *) echo "unknown door: $door" >&2; exit 2 ;;
@@ -34,6 +35,9 @@ libminemapaccuracy=$native
 [PythonPlugins]
 processing=true
 minemapaccuracy=$python
+[locale]
+overrideFlag=true
+userLocale=$language
 [qgis]
 checkVersion=false
 showTips=false

@@ -398,6 +398,13 @@ class TestReport : public QObject
       QVERIFY( summaryText( card ).contains( QStringLiteral( "without technical means: 5" ) ) );
     }
 
+    void intervalsAreNotTurnedRoundInRightToLeftSentences()
+    {
+      QLocale::setDefault( QLocale( QStringLiteral( "he_IL" ) ) );
+      const QString isolatedInterval = QChar( 0x2066 ) + QStringLiteral( "65 % [43–82]" ) + QChar( 0x2069 );
+      QVERIFY( summaryText( usualCard() ).contains( isolatedInterval ) );
+    }
+
     void percentagesNeverRoundToNoneOrAll()
     {
       Scorecard card = usualCard();
@@ -471,6 +478,17 @@ class TestReport : public QObject
         QVERIFY2( noteText( makeNote( code, Severity::Warning, 7 ), true ) != QLatin1String( code ), code );
       QCOMPARE( noteText( makeNote( "of_a_later_version", Severity::Warning, 7 ), true ),
                 QStringLiteral( "of_a_later_version" ) );
+    }
+
+    void aTileWithoutNumberSaysWhy()
+    {
+      Scorecard card = usualCard();
+      card.hitRate.skill.reset();
+      card.undefined.emplace_back( "hit_rate.skill",
+                                   "fewer than 8 search tasks beyond the map: skill cannot be judged" );
+      const QByteArray html = scorecardHtml( card );
+      QVERIFY(
+        html.contains( "<p class=\"value\">unknown</p><p class=\"sample\">finds: 100 (fewer than 8 search tasks" ) );
     }
 
     void noteTellsLayerCountFeaturesAndRate()
