@@ -23,11 +23,11 @@ namespace
 
 constexpr double LONGEST_EDGE = 200; // metres
 
-QByteArray featureHash( const ReadFeature &feature )
+QByteArray featureHash( const ReadFeature &feature, int usedFields )
 {
   QCryptographicHash hash( QCryptographicHash::Sha256 );
   hash.addData( feature.normalForm.data(), static_cast<int>( feature.normalForm.size() ) );
-  for ( const QVariant &value : feature.values )
+  for ( const QVariant &value : feature.values.mid( 0, usedFields ) )
   {
     // A separator that no text holds, and another one for NULL.
     hash.addData( value.isNull() ? QByteArray( "\0N", 2 ) : QByteArray( "\0V", 2 ) );
@@ -37,12 +37,12 @@ QByteArray featureHash( const ReadFeature &feature )
 }
 
 //! A hash that does not depend on the order of features.
-std::string contentHash( const std::vector<ReadFeature> &features )
+std::string contentHash( const std::vector<ReadFeature> &features, int usedFields )
 {
   std::vector<QByteArray> hashes;
   hashes.reserve( features.size() );
   for ( const ReadFeature &feature : features )
-    hashes.push_back( featureHash( feature ) );
+    hashes.push_back( featureHash( feature, usedFields ) );
   std::sort( hashes.begin(), hashes.end() );
   QCryptographicHash hash( QCryptographicHash::Sha256 );
   for ( const QByteArray &one : hashes )
@@ -210,7 +210,7 @@ ReadLayer LayerReader::read( const LayerRequest &request )
   if ( !iterator.isValid() )
     throw QgsProcessingException( tr( "Layer \"%1\" cannot be read: check its data source." ).arg( request.layerName ) );
   layer.description.features = static_cast<std::int64_t>( layer.features.size() );
-  layer.description.contentHash = contentHash( layer.features );
+  layer.description.contentHash = contentHash( layer.features, request.usedFields );
   toLongitudeLatitude( operation, layer );
   return layer;
 }

@@ -51,6 +51,7 @@ struct LayerRequest
     QgsProcessingFeatureSource *source = nullptr;
     ShapeKind kind = ShapeKind::Point;
     QStringList fields;    //!< Empty names are fields not given.
+    int usedFields = -1;   //!< So many of them decide anything and enter the content hash; -1: all.
     QString filter;        //!< Subset of the layer, for the scorecard.
 };
 

@@ -20,6 +20,9 @@ namespace minemap
 namespace
 {
 
+//! Kind, date and task of a search come first among the fields read.
+constexpr int USED_FIELDS = 3;
+
 ShapeKind kindOf( const QgsProcessingFeatureSource &source )
 {
   switch ( QgsWkbTypes::geometryType( source.wkbType() ) )
@@ -74,7 +77,8 @@ std::unique_ptr<ScoremapInputs> ScoremapReader::read()
   return std::move( mInputs );
 }
 
-ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields )
+ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields,
+                                    int usedFields )
 {
   LayerRequest request;
   request.role = layer.role;
@@ -82,6 +86,7 @@ ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, co
   request.source = layer.source.get();
   request.kind = kind;
   request.fields = fields;
+  request.usedFields = usedFields;
   request.filter = layer.filter;
   ReadLayer read = mReader.read( request );
   mInputs->descriptions.push_back( read.description );
@@ -190,7 +195,7 @@ bool ScoremapReader::countsAsSearched( const ReadFeature &feature, const InputLa
 {
   if ( mRequest.searchKind.isEmpty() )
   {
-    const bool isSuspicious = std::any_of( feature.values.begin() + 3, feature.values.end(), []( const QVariant &value ) {
+    const bool isSuspicious = std::any_of( feature.values.begin() + USED_FIELDS, feature.values.end(), []( const QVariant &value ) {
       return value.userType() == QMetaType::QString && looksUnsearched( value.toString() );
     } );
     if ( isSuspicious )
@@ -214,7 +219,8 @@ void ScoremapReader::readSearched()
     for ( const QgsField &field : layer.source->fields() )
       fields << field.name();
   }
-  ReadLayer read = readLayer( layer, ShapeKind::Polygon, fields );
+  // All other texts are only looked at for words that mean no search.
+  ReadLayer read = readLayer( layer, ShapeKind::Polygon, fields, USED_FIELDS );
   SearchedGround &searched = mInputs->evidence.searched;
   searched.isKnown = true;
   searched.hasTasks = !mRequest.searchTask.isEmpty();

@@ -75,7 +75,7 @@ class ScoremapReader
     std::unique_ptr<ScoremapInputs> read();
 
   private:
-    ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields );
+    ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields, int usedFields = -1 );
     void readMap();
     void readFinds();
     void readSearched();

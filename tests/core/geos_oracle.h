@@ -17,8 +17,7 @@ namespace minemap::oracle
 class Geometry
 {
   public:
-    explicit Geometry( const std::string &text )
-      : mContext( GEOS_init_r() )
+    explicit Geometry( const std::string &text ) : mContext( GEOS_init_r() )
     {
       GEOSWKTReader *reader = GEOSWKTReader_create_r( mContext );
       mGeometry = GEOSWKTReader_read_r( mContext, reader, text.c_str() );
@@ -28,8 +27,7 @@ class Geometry
     }
 
     //! A polygon with holes, or a multipolygon of parts without holes, from paths with exact coordinates.
-    Geometry( const Shape &shape, bool firstIsShell )
-      : mContext( GEOS_init_r() )
+    Geometry( const Shape &shape, bool firstIsShell ) : mContext( GEOS_init_r() )
     {
       std::vector<GEOSGeometry *> rings;
       for ( std::size_t index = 0; index < shape.pathCount(); ++index )
@@ -61,6 +59,7 @@ class Geometry
     Geometry &operator=( const Geometry & ) = delete;
 
     const GEOSGeometry &get() const { return *mGeometry; }
+
     bool isValid() { return GEOSisValid_r( mContext, mGeometry ) == 1; }
 
     double area()
@@ -71,6 +70,7 @@ class Geometry
     }
 
     bool contains( const Point &place ) { return asked( GEOSPreparedContains_r, place ); }
+
     bool intersects( const Point &place ) { return asked( GEOSPreparedIntersects_r, place ); }
 
     double distanceToBoundary( const Point &place )
@@ -117,6 +117,9 @@ class Geometry
 };
 
 //! The well-known binary of well-known text.
-inline std::string wkbOf( const std::string &text ) { return Geometry( text ).wkb(); }
+inline std::string wkbOf( const std::string &text )
+{
+  return Geometry( text ).wkb();
+}
 
 } // namespace minemap::oracle

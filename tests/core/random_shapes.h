@@ -20,7 +20,10 @@ inline double uniform( Random &random, double from, double to )
   return from + ( to - from ) * static_cast<double>( random() >> 11U ) * 0x1p-53;
 }
 
-inline int below( Random &random, int count ) { return static_cast<int>( random() % static_cast<unsigned>( count ) ); }
+inline int below( Random &random, int count )
+{
+  return static_cast<int>( random() % static_cast<unsigned>( count ) );
+}
 
 //! A ring whose corners turn around \a centre, so that it never crosses itself.
 inline std::vector<Point> star( Random &random, const Point &centre, double inner, double outer )
@@ -83,18 +86,18 @@ inline Point placeNear( Random &random, const Shape &shape, double size )
   const Point on = { a.x + share * ( b.x - a.x ), a.y + share * ( b.y - a.y ) };
   switch ( below( random, 6 ) )
   {
-    case 0:
-      return a;
-    case 1:
-      return on;
-    case 2:
-      return { on.x + uniform( random, -1e-9, 1e-9 ), on.y + uniform( random, -1e-9, 1e-9 ) };
-    case 3:
-      return { uniform( random, a.x - size, a.x + size ), a.y };
-    case 4:
-      return { std::round( on.x ), std::round( on.y ) };
-    default:
-      return { uniform( random, a.x - size, a.x + size ), uniform( random, a.y - size, a.y + size ) };
+  case 0:
+    return a;
+  case 1:
+    return on;
+  case 2:
+    return { on.x + uniform( random, -1e-9, 1e-9 ), on.y + uniform( random, -1e-9, 1e-9 ) };
+  case 3:
+    return { uniform( random, a.x - size, a.x + size ), a.y };
+  case 4:
+    return { std::round( on.x ), std::round( on.y ) };
+  default:
+    return { uniform( random, a.x - size, a.x + size ), uniform( random, a.y - size, a.y + size ) };
   }
 }
 

@@ -97,9 +97,8 @@ void TestDatePeriod::textIsReadAsThePeriodItNames_data()
   QTest::addColumn<QString>( "text" );
   QTest::addColumn<QDate>( "first" );
   QTest::addColumn<QDate>( "last" );
-  const auto row = []( const char *text, const QDate &first, const QDate &last ) {
-    QTest::newRow( text ) << QString( text ) << first << last;
-  };
+  const auto row = []( const char *text, const QDate &first, const QDate &last )
+  { QTest::newRow( text ) << QString( text ) << first << last; };
   const QDate day( 2021, 6, 30 );
   row( "2021", QDate( 2021, 1, 1 ), QDate( 2021, 12, 31 ) );
   row( "2021-06", QDate( 2021, 6, 1 ), day );
@@ -133,10 +132,31 @@ void TestDatePeriod::textIsReadAsThePeriodItNames()
 void TestDatePeriod::ambiguousOrUnknownTextIsRefused_data()
 {
   QTest::addColumn<QString>( "text" );
-  for ( const char *text : { "", " ", "03/04/2021", "3/4/21", "03-04-2021", "30.06.21", "21", "202", "20210630", "2021-13",
-                             "2021-00", "2023-02-29", "31.04.2021", "2021-06/30", "2021-06-30-01", "June 2021", "2021.5",
-                             "2021-06-30 or earlier", "2021-06-30 - 2021-07-15", "2021-06-30 to 2022", "before 2021", "-2021",
-                             "0000", "2021-", "nan" } )
+  for ( const char *text : { "",
+                             " ",
+                             "03/04/2021",
+                             "3/4/21",
+                             "03-04-2021",
+                             "30.06.21",
+                             "21",
+                             "202",
+                             "20210630",
+                             "2021-13",
+                             "2021-00",
+                             "2023-02-29",
+                             "31.04.2021",
+                             "2021-06/30",
+                             "2021-06-30-01",
+                             "June 2021",
+                             "2021.5",
+                             "2021-06-30 or earlier",
+                             "2021-06-30 - 2021-07-15",
+                             "2021-06-30 to 2022",
+                             "before 2021",
+                             "-2021",
+                             "0000",
+                             "2021-",
+                             "nan" } )
     QTest::newRow( text ) << QString( text );
 }
 

@@ -33,19 +33,19 @@ std::optional<std::int32_t> daysSince1970( int year, int month, int day )
 DatePeriod dayPeriod( int year, int month, int day )
 {
   const std::optional<std::int32_t> days = daysSince1970( year, month, day );
-  return days ? DatePeriod { *days, *days } : DatePeriod {};
+  return days ? DatePeriod{ *days, *days } : DatePeriod{};
 }
 
 DatePeriod monthPeriod( int year, int month )
 {
   const std::optional<std::int32_t> first = daysSince1970( year, month, 1 );
-  return first ? DatePeriod { *first, *first + daysInMonth( year, month ) - 1 } : DatePeriod {};
+  return first ? DatePeriod{ *first, *first + daysInMonth( year, month ) - 1 } : DatePeriod{};
 }
 
 DatePeriod yearPeriod( int year )
 {
   const std::optional<std::int32_t> first = daysSince1970( year, 1, 1 );
-  return first ? DatePeriod { *first, *daysSince1970( year, 12, 31 ) } : DatePeriod {};
+  return first ? DatePeriod{ *first, *daysSince1970( year, 12, 31 ) } : DatePeriod{};
 }
 
 std::optional<DatePeriod> parseDatePeriod( const std::string &text )

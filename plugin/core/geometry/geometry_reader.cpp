@@ -26,9 +26,34 @@ unsigned typeOf( const std::string &wkb )
   if ( wkb.size() < 5 )
     return 0;
   const auto byte = [&]( std::size_t index ) { return static_cast<unsigned char>( wkb[index] ); };
-  const unsigned raw = byte( 0 ) == 1 ? byte( 1 ) | byte( 2 ) << 8U | byte( 3 ) << 16U
-                                      : byte( 4 ) | byte( 3 ) << 8U | byte( 2 ) << 16U;
+  const unsigned raw =
+    byte( 0 ) == 1 ? byte( 1 ) | byte( 2 ) << 8U | byte( 3 ) << 16U : byte( 4 ) | byte( 3 ) << 8U | byte( 2 ) << 16U;
   return ( raw & 0xFFFFU ) % 1000U;
+}
+
+std::string normalised( Overlay &overlay, Overlay::Geometry geometry )
+{
+  overlay.normalize( *geometry );
+  return overlay.toWkb( *geometry );
+}
+
+std::string normalFormOf( Overlay &overlay, const GEOSGeometry &geometry )
+{
+  if ( overlay.area( geometry ) > 0 || overlay.isValid( geometry ) )
+  {
+    try
+    {
+      return normalised( overlay, overlay.withoutRepeatedPoints( geometry ) );
+    }
+    catch ( const GeometryError & )
+    {
+      // One of several rings has collapsed: it has no direction to normalise.
+    }
+  }
+  // A collapsed ring has neither direction nor start; the union of its lines is the same for all.
+  std::vector<Overlay::Geometry> lines;
+  lines.push_back( overlay.madeValid( geometry ) );
+  return normalised( overlay, overlay.unionOf( std::move( lines ) ) );
 }
 
 //! Polygon, then line, then point: the first that holds anything.
@@ -77,12 +102,10 @@ void GeometryReader::readValid( ReadGeometry &result, Overlay::Geometry geometry
     result.reason = "coordinates that are not finite";
     return;
   }
-  Overlay::Geometry normal = mOverlay.withoutRepeatedPoints( *geometry );
-  mOverlay.normalize( *normal );
-  result.normalForm = mOverlay.toWkb( *normal );
   // A polygon without area is taken as the line it is, not repaired: nothing about the place it claims is in doubt.
   const bool isPolygon = kind == ShapeKind::Polygon;
   result.state = GeometryState::Valid;
+  result.normalForm = normalFormOf( mOverlay, *geometry );
   if ( isPolygon && !mOverlay.isValid( *geometry ) )
   {
     result.reason = mOverlay.invalidReason( *geometry );

@@ -11,7 +11,8 @@ namespace minemap
 {
 
 //! What became of a feature's geometry.
-enum class GeometryState : std::uint8_t {
+enum class GeometryState : std::uint8_t
+{
   Valid,
   Repaired,  //!< It was invalid; the shape is GEOS's structural repair, which keeps all ground claimed.
   Invalid,   //!< It is invalid and was not to be repaired; no shape.
@@ -23,9 +24,9 @@ enum class GeometryState : std::uint8_t {
 struct ReadGeometry
 {
     GeometryState state = GeometryState::Empty;
-    Shape shape;             //!< In the coordinates given.
-    std::string reason;      //!< Why it was repaired or refused, in GEOS's words.
-    std::string normalForm;  //!< WKB that is the same for every ring direction, ring start and order of parts.
+    Shape shape;              //!< In the coordinates given.
+    std::string reason;       //!< Why it was repaired or refused, in GEOS's words.
+    std::string normalForm;   //!< WKB that is the same for every ring direction, ring start and order of parts.
     bool withoutArea = false; //!< A polygon that enclosed no ground; its shape is a line or point.
 };
 
@@ -37,9 +38,7 @@ struct ReadGeometry
 class GeometryReader
 {
   public:
-    explicit GeometryReader( bool repair )
-      : mRepair( repair )
-    {}
+    explicit GeometryReader( bool repair ) : mRepair( repair ) {}
 
     //! Reads \a wkb, which is expected to hold shapes of \a kind without curves.
     ReadGeometry read( const std::string &wkb, ShapeKind kind );

@@ -19,8 +19,15 @@ namespace
 constexpr double SEMI_MAJOR_AXIS = 6378137.0;
 constexpr double FLATTENING = 1 / 298.257223563;
 
-double degreesOf( double radians ) { return radians * 180.0 / M_PI; }
-double radiansOf( double degrees ) { return degrees * M_PI / 180.0; }
+double degreesOf( double radians )
+{
+  return radians * 180.0 / M_PI;
+}
+
+double radiansOf( double degrees )
+{
+  return degrees * M_PI / 180.0;
+}
 
 double medianOf( std::vector<double> values )
 {
@@ -39,12 +46,15 @@ double spreadOf( std::vector<double> values )
 }
 
 //! Never -0, which would be written differently from 0.
-double roundedTo( double value, double steps ) { return std::round( value * steps ) / steps + 0.0; }
+double roundedTo( double value, double steps )
+{
+  return std::round( value * steps ) / steps + 0.0;
+}
 
 //! Four decimals with a point in every locale (some write a comma, Dari and Pashto an Arabic separator).
 std::string degreesText( double degrees )
 {
-  std::array<char, 400> text {}; // Any double fits.
+  std::array<char, 400> text{}; // Any double fits.
   const std::to_chars_result end =
     std::to_chars( text.data(), text.data() + text.size(), roundedTo( degrees, 1e4 ), std::chars_format::fixed, 4 );
   return { text.data(), end.ptr };
@@ -59,6 +69,8 @@ class LocalPlane::Transformation
       : context( proj_context_create() ),
         projection( proj_create( context, definition.c_str() ) )
     {
+      // Coordinates that cannot be projected become NaN and are reported by who reads them, not by PROJ on stderr.
+      proj_log_level( context, PJ_LOG_NONE );
       geod_init( &geodesic, SEMI_MAJOR_AXIS, FLATTENING );
     }
 
@@ -73,7 +85,7 @@ class LocalPlane::Transformation
 
     PJ_CONTEXT *context;
     PJ *projection;
-    geod_geodesic geodesic {};
+    geod_geodesic geodesic{};
 };
 
 LocalPlane::LocalPlane( const Point &centre )
@@ -109,9 +121,10 @@ void LocalPlane::project( std::vector<Point> &points ) const
 
 double LocalPlane::azimuth( const Point &from, const Point &to ) const
 {
-  const auto geographic = [this]( const Point &point ) {
+  const auto geographic = [this]( const Point &point )
+  {
     const PJ_COORD place = proj_trans( mTransformation->projection, PJ_INV, proj_coord( point.x, point.y, 0, 0 ) );
-    return Point { degreesOf( place.lp.lam ), degreesOf( place.lp.phi ) };
+    return Point{ degreesOf( place.lp.lam ), degreesOf( place.lp.phi ) };
   };
   const Point a = geographic( from );
   const Point b = geographic( to );

@@ -15,7 +15,8 @@ namespace minemap
  * A Lambert azimuthal equal-area plane on WGS 84, centred on the data, in metres.
  *
  * Areas agree with the ellipsoid everywhere; distances are true at the centre and wrong by about (r / 2R)² / 2 at
- * distance r from it: 1 part in 13,000 at 100 km, 1 in 500 at 500 km (R, radius of the Earth). Coordinates are
+ * distance r from it (R, radius of the Earth), somewhat more because the Earth is no sphere: less than 1 part in
+ * 13,000 at 100 km and 1 in 500 at 500 km. Coordinates are
  * rounded to 1 µm so that the same data gives the same digest on another machine.
  *
  * Not thread-safe: PROJ contexts belong to one thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/geometry/overlay.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -19,19 +20,41 @@ std::vector<Point> closedRing( const Path &path )
   return ring;
 }
 
-Path pathOf( const std::vector<Point> &points ) { return { points.data(), points.data() + points.size() }; }
+std::vector<Point> distinctVertices( const Shape &shape )
+{
+  std::vector<Point> vertices = shape.vertices();
+  std::sort( vertices.begin(), vertices.end() );
+  vertices.erase( std::unique( vertices.begin(), vertices.end() ), vertices.end() );
+  return vertices;
+}
+
+//! True where GEOS neither cut nor merged a ring of \a wanted in making \a built.
+bool hasSameRings( const Shape &built, const Shape &wanted )
+{
+  return built.pathCount() == wanted.pathCount() && distinctVertices( built ) == distinctVertices( wanted );
+}
+
+Path pathOf( const std::vector<Point> &points )
+{
+  return { points.data(), points.data() + points.size() };
+}
 
 } // namespace
 
-Overlay::Overlay()
-  : mContext( GEOS_init_r() )
+Overlay::Overlay() : mContext( GEOS_init_r() )
 {
   GEOSContext_setErrorMessageHandler_r( mContext, onMessage, this );
 }
 
-Overlay::~Overlay() { GEOS_finish_r( mContext ); }
+Overlay::~Overlay()
+{
+  GEOS_finish_r( mContext );
+}
 
-void Overlay::onMessage( const char *message, void *self ) { static_cast<Overlay *>( self )->mMessage = message; }
+void Overlay::onMessage( const char *message, void *self )
+{
+  static_cast<Overlay *>( self )->mMessage = message;
+}
 
 Overlay::Geometry Overlay::own( GEOSGeometry *geometry, const char *operation )
 {
@@ -90,7 +113,6 @@ Overlay::Geometry Overlay::fromShape( const Shape &shape )
     }
     return collection( std::move( parts ) );
   }
-  // Even-odd over all rings is the symmetric difference of the rings; GEOSBuildArea assembles shells and holes.
   for ( std::size_t index = 0; index < shape.pathCount(); ++index )
   {
     const std::vector<Point> ring = closedRing( shape.path( index ) );
@@ -98,8 +120,31 @@ Overlay::Geometry Overlay::fromShape( const Shape &shape )
   }
   if ( parts.size() == 1 )
     return own( GEOSGeom_createPolygon_r( mContext, parts.front().release(), nullptr, 0 ), "polygon" );
+  // GEOSBuildArea assembles shells and holes fast, but fills a hole that crosses its shell, be it by a micrometre.
   const Geometry rings = collection( std::move( parts ) );
-  return own( GEOSBuildArea_r( mContext, rings.get() ), "polygon" );
+  Geometry area = own( GEOSBuildArea_r( mContext, rings.get() ), "polygon" );
+  return hasSameRings( toShape( *area, ShapeKind::Polygon ), shape ) ? std::move( area ) : evenOddInterior( shape );
+}
+
+Overlay::Geometry Overlay::evenOddInterior( const Shape &shape )
+{
+  std::vector<Geometry> parts;
+  for ( std::size_t index = 0; index < shape.pathCount(); ++index )
+  {
+    const std::vector<Point> ring = closedRing( shape.path( index ) );
+    GEOSGeometry *shell = GEOSGeom_createLinearRing_r( mContext, sequence( pathOf( ring ), 4 ) );
+    Geometry part = own( GEOSGeom_createPolygon_r( mContext, shell, nullptr, 0 ), "polygon" );
+    if ( !isValid( *part ) )
+      part = own( GEOSBuffer_r( mContext, madeValid( *part ).get(), 0, 1 ), "polygon" ); // Without collapsed lines.
+    parts.push_back( std::move( part ) );
+  }
+  // In pairs, then pairs of pairs, so that many rings cost little more than few.
+  for ( std::size_t step = 1; step < parts.size(); step *= 2 )
+  {
+    for ( std::size_t index = 0; index + step < parts.size(); index += 2 * step )
+      parts[index] = own( GEOSSymDifference_r( mContext, parts[index].get(), parts[index + step].get() ), "polygon" );
+  }
+  return std::move( parts.front() );
 }
 
 void Overlay::addPath( Shape &shape, const GEOSGeometry &line )
@@ -131,21 +176,21 @@ void Overlay::addParts( Shape &shape, const GEOSGeometry &geometry )
 {
   switch ( GEOSGeomTypeId_r( mContext, &geometry ) )
   {
-    case GEOS_POLYGON:
-      if ( shape.kind() == ShapeKind::Polygon )
-        addPolygon( shape, geometry );
-      return;
-    case GEOS_LINESTRING:
-    case GEOS_LINEARRING:
-      if ( shape.kind() == ShapeKind::Line )
-        addPath( shape, geometry );
-      return;
-    case GEOS_POINT:
-      if ( shape.kind() == ShapeKind::Point && !isEmpty( geometry ) )
-        addPath( shape, geometry );
-      return;
-    default:
-      break;
+  case GEOS_POLYGON:
+    if ( shape.kind() == ShapeKind::Polygon )
+      addPolygon( shape, geometry );
+    return;
+  case GEOS_LINESTRING:
+  case GEOS_LINEARRING:
+    if ( shape.kind() == ShapeKind::Line )
+      addPath( shape, geometry );
+    return;
+  case GEOS_POINT:
+    if ( shape.kind() == ShapeKind::Point && !isEmpty( geometry ) )
+      addPath( shape, geometry );
+    return;
+  default:
+    break;
   }
   const int parts = GEOSGetNumGeometries_r( mContext, &geometry );
   for ( int part = 0; part < parts; ++part )
@@ -159,9 +204,15 @@ Shape Overlay::toShape( const GEOSGeometry &geometry, ShapeKind kind )
   return shape;
 }
 
-bool Overlay::isEmpty( const GEOSGeometry &geometry ) { return GEOSisEmpty_r( mContext, &geometry ) == 1; }
+bool Overlay::isEmpty( const GEOSGeometry &geometry )
+{
+  return GEOSisEmpty_r( mContext, &geometry ) == 1;
+}
 
-bool Overlay::isValid( const GEOSGeometry &geometry ) { return GEOSisValid_r( mContext, &geometry ) == 1; }
+bool Overlay::isValid( const GEOSGeometry &geometry )
+{
+  return GEOSisValid_r( mContext, &geometry ) == 1;
+}
 
 std::string Overlay::invalidReason( const GEOSGeometry &geometry )
 {

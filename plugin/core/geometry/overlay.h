@@ -38,9 +38,7 @@ class Overlay
     class Deleter
     {
       public:
-        Deleter( GEOSContextHandle_t context = nullptr )
-          : mContext( context )
-        {}
+        Deleter( GEOSContextHandle_t context = nullptr ) : mContext( context ) {}
 
         void operator()( GEOSGeometry *geometry ) const { GEOSGeom_destroy_r( mContext, geometry ); }
 
@@ -51,11 +49,12 @@ class Overlay
     //! A geometry that must not outlive its Overlay.
     using Geometry = std::unique_ptr<GEOSGeometry, Deleter>;
 
-    //! Reads WKB of any structure; a ring of too few points becomes an invalid geometry instead of an error.
+    //! Reads WKB of any structure; a ring of two or three points becomes an invalid geometry instead of an error.
     Geometry fromWkb( const std::string &wkb );
     //! Two-dimensional little-endian WKB.
     std::string toWkb( const GEOSGeometry &geometry );
 
+    //! A polygon is the even-odd interior of its rings, as locate() takes it, also where rings cross by a hair.
     Geometry fromShape( const Shape &shape );
     //! The parts of \a geometry that have the dimension of \a kind; others are dropped.
     Shape toShape( const GEOSGeometry &geometry, ShapeKind kind );
@@ -85,6 +84,7 @@ class Overlay
   private:
     Geometry own( GEOSGeometry *geometry, const char *operation );
     GEOSCoordSequence *sequence( const Path &path, std::size_t minimumSize );
+    Geometry evenOddInterior( const Shape &shape );
     void addPolygon( Shape &shape, const GEOSGeometry &polygon );
     void addPath( Shape &shape, const GEOSGeometry &line );
     void addParts( Shape &shape, const GEOSGeometry &geometry );

@@ -38,7 +38,10 @@ using ShapeEntry = std::pair<TreeBox, int>;
 using EdgeTree = bgi::rtree<EdgeEntry, bgi::rstar<16>>;
 using ShapeTree = bgi::rtree<ShapeEntry, bgi::rstar<16>>;
 
-TreeBox toTree( const Box &box ) { return { { box.xMinimum, box.yMinimum }, { box.xMaximum, box.yMaximum } }; }
+TreeBox toTree( const Box &box )
+{
+  return { { box.xMinimum, box.yMinimum }, { box.xMaximum, box.yMaximum } };
+}
 
 TreeBox boxAround( const Edge &edge )
 {
@@ -55,14 +58,17 @@ TreeBox boxAround( const Point &point, double distance )
   return { { point.x - reach, point.y - reach }, { point.x + reach, point.y + reach } };
 }
 
-double distanceBetween( const Point &a, const Point &b ) { return std::hypot( a.x - b.x, a.y - b.y ); }
+double distanceBetween( const Point &a, const Point &b )
+{
+  return std::hypot( a.x - b.x, a.y - b.y );
+}
 
 double distanceToBox( const TreeBox &box, const Point &point )
 {
-  const double dx = std::max( { bg::get<bg::min_corner, 0>( box ) - point.x, 0.0,
-                                point.x - bg::get<bg::max_corner, 0>( box ) } );
-  const double dy = std::max( { bg::get<bg::min_corner, 1>( box ) - point.y, 0.0,
-                                point.y - bg::get<bg::max_corner, 1>( box ) } );
+  const double dx =
+    std::max( { bg::get<bg::min_corner, 0>( box ) - point.x, 0.0, point.x - bg::get<bg::max_corner, 0>( box ) } );
+  const double dy =
+    std::max( { bg::get<bg::min_corner, 1>( box ) - point.y, 0.0, point.y - bg::get<bg::max_corner, 1>( box ) } );
   return std::hypot( dx, dy );
 }
 
@@ -105,20 +111,21 @@ Point nearestOnSegment( const Point &point, const Point &a, const Point &b )
 NearestEdge nearestOnShape( const Shape &shape, const Point &point )
 {
   NearestEdge best;
-  forEachEdge( shape, [&]( const Point &a, const Point &b ) {
-    const Point candidate = nearestOnSegment( point, a, b );
-    const double distance = distanceBetween( point, candidate );
-    if ( distance < best.distance )
-      best = { distance, candidate, 0 };
-  } );
+  forEachEdge( shape,
+               [&]( const Point &a, const Point &b )
+               {
+                 const Point candidate = nearestOnSegment( point, a, b );
+                 const double distance = distanceBetween( point, candidate );
+                 if ( distance < best.distance )
+                   best = { distance, candidate, 0 };
+               } );
   return best;
 }
 
 class ShapeIndex::Trees
 {
   public:
-    explicit Trees( std::vector<const Shape *> list )
-      : shapes( std::move( list ) )
+    explicit Trees( std::vector<const Shape *> list ) : shapes( std::move( list ) )
     {
       std::vector<EdgeEntry> edgeEntries;
       std::vector<ShapeEntry> shapeEntries;
@@ -128,11 +135,13 @@ class ShapeIndex::Trees
         if ( shape.isEmpty() )
           continue;
         shapeEntries.emplace_back( toTree( shape.boundingBox() ), static_cast<int>( position ) );
-        forEachEdge( shape, [&]( const Point &a, const Point &b ) {
-          const Edge edge { a, b, static_cast<int>( position ) };
-          edgeEntries.emplace_back( boxAround( edge ), static_cast<std::uint32_t>( edges.size() ) );
-          edges.push_back( edge );
-        } );
+        forEachEdge( shape,
+                     [&]( const Point &a, const Point &b )
+                     {
+                       const Edge edge{ a, b, static_cast<int>( position ) };
+                       edgeEntries.emplace_back( boxAround( edge ), static_cast<std::uint32_t>( edges.size() ) );
+                       edges.push_back( edge );
+                     } );
       }
       edgeTree = EdgeTree( edgeEntries );
       shapeTree = ShapeTree( shapeEntries );
@@ -144,15 +153,18 @@ class ShapeIndex::Trees
     ShapeTree shapeTree;
 };
 
-ShapeIndex::ShapeIndex( std::vector<const Shape *> shapes )
-  : mTrees( std::make_unique<Trees>( std::move( shapes ) ) )
-{}
+ShapeIndex::ShapeIndex( std::vector<const Shape *> shapes ) : mTrees( std::make_unique<Trees>( std::move( shapes ) ) )
+{
+}
 
 ShapeIndex::~ShapeIndex() = default;
 ShapeIndex::ShapeIndex( ShapeIndex && ) noexcept = default;
 ShapeIndex &ShapeIndex::operator=( ShapeIndex && ) noexcept = default;
 
-bool ShapeIndex::isEmpty() const { return mTrees->shapeTree.empty(); }
+bool ShapeIndex::isEmpty() const
+{
+  return mTrees->shapeTree.empty();
+}
 
 std::vector<int> ShapeIndex::containing( const Point &point ) const
 {
@@ -213,9 +225,9 @@ std::vector<ShapeDistance> ShapeIndex::within( const Point &point, double distan
     if ( length <= distance )
       found.push_back( { edge.shape, length } );
   }
-  std::sort( found.begin(), found.end(), []( const ShapeDistance &a, const ShapeDistance &b ) {
-    return a.shape < b.shape || ( a.shape == b.shape && a.distance < b.distance );
-  } );
+  std::sort( found.begin(), found.end(),
+             []( const ShapeDistance &a, const ShapeDistance &b )
+             { return a.shape < b.shape || ( a.shape == b.shape && a.distance < b.distance ); } );
   found.erase( std::unique( found.begin(), found.end(),
                             []( const ShapeDistance &a, const ShapeDistance &b ) { return a.shape == b.shape; } ),
                found.end() );

@@ -42,14 +42,19 @@ bool containsOrTouches( const ShapeIndex &index, const Point &place )
   return index.anyContains( place ) || index.nearest( place ).distance <= ON_BOUNDARY;
 }
 
-//! Latest map date of any record, unknown when none has one.
-DatePeriod latestMapDate( const MinefieldMap &map )
+//! Map date of the latest record; unknown as soon as one record has no date, because that one may be the latest.
+DatePeriod latestMapDate( const ScoringWorld &world )
 {
   DatePeriod latest;
-  for ( const Record &record : map.records )
+  for ( std::size_t index = 0; index < world.map.records.size(); ++index )
   {
-    if ( record.mapDate.isKnown() && ( !latest.isKnown() || record.mapDate.last > latest.last ) )
-      latest = record.mapDate;
+    const DatePeriod &date = world.map.records[index].mapDate;
+    if ( world.mapped[index].isEmpty() )
+      continue;
+    if ( !date.isKnown() )
+      return {};
+    if ( !latest.isKnown() || date.last > latest.last )
+      latest = date;
   }
   return latest;
 }
@@ -224,7 +229,7 @@ int groupRecordNearest( const ScoringWorld &world, const Point &place )
 
 std::vector<ScoredFind> attributeFinds( const ScoringWorld &world )
 {
-  const DatePeriod latest = latestMapDate( world.map );
+  const DatePeriod latest = latestMapDate( world );
   std::vector<ScoredFind> scored;
   scored.reserve( world.evidence.finds.size() );
   for ( const Find &find : world.evidence.finds )
