@@ -7,7 +7,6 @@
 #include "report/scorecard_html.h"
 #include "report/scorecard_json.h"
 #include "report/summary.h"
-#include "report/words.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -286,14 +285,20 @@ void ScoremapOutputs::addDocuments( const QString &scorecardPath, const QString 
 
 void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContext &context ) const
 {
-  QMap<QString, QString> verdicts;
-  for ( const Verdict verdict :
-        { Verdict::Confirmed, Verdict::MinedNotJudged, Verdict::Unconfirmed, Verdict::NotJudged } )
-    verdicts.insert( QString::fromLatin1( toText( verdict ) ), verdictText( verdict ) );
-  QMap<QString, QString> classes;
-  for ( const FindClass findClass : { FindClass::Outside, FindClass::NotSearched, FindClass::Later, FindClass::Inside,
-                                      FindClass::Near, FindClass::Unmapped } )
-    classes.insert( QString::fromLatin1( toText( findClass ) ), findClassText( findClass ) );
+  // The legend says more than the words of a table: what the class means, and what it does not.
+  const QMap<QString, QString> verdicts = {
+    { toText( Verdict::Confirmed ), tr( "searched; mines found on the record or within the tolerance" ) },
+    { toText( Verdict::MinedNotJudged ), tr( "mines or an accident here, but too little searched to judge" ) },
+    { toText( Verdict::Unconfirmed ),
+      tr( "searched in part; nothing found in the searched part; not evidence that the ground is clear" ) },
+    { toText( Verdict::NotJudged ), tr( "too little searched, or too little found, to judge" ) } };
+  const QMap<QString, QString> classes = {
+    { toText( FindClass::Inside ), tr( "found inside a record" ) },
+    { toText( FindClass::Near ), tr( "found outside the records, but within the tolerance of one" ) },
+    { toText( FindClass::Unmapped ), tr( "found beyond the tolerance of every record" ) },
+    { toText( FindClass::Later ), tr( "laid after the date of the map; not scored" ) },
+    { toText( FindClass::NotSearched ), tr( "outside searched ground, or where was searched is unknown" ) },
+    { toText( FindClass::Outside ), tr( "outside the area that is scored" ) } };
   const auto add = [&]( const QString &output, const QString &style, const QMap<QString, QString> &labels,
                         const QString &name ) {
     const QString id = results.value( output ).toString();

@@ -119,8 +119,8 @@ void TestLocalPlane::distanceNearTheCentreIsTheGeodesic()
     for ( int azimuth = 0; azimuth < 360; azimuth += 15 )
     {
       const Point place = projected( plane, away( centre, azimuth, distance ) );
-      // 10 µm for the rounding to 1 µm and PROJ's own accuracy, which is 1 mm at the poles only.
-      const double accuracy = std::abs( latitude ) == 90 ? 1e-3 : 1e-5;
+      // 10 µm for the rounding to 1 µm and PROJ's own accuracy, which is some millimetres at the poles only.
+      const double accuracy = std::abs( latitude ) == 90 ? 5e-3 : 1e-5;
       const double error = std::abs( std::hypot( place.x, place.y ) - distance );
       QVERIFY2( error <= 1e-6 * distance + accuracy, qPrintable( QString( "%1 m: %2" ).arg( distance ).arg( error ) ) );
     }
