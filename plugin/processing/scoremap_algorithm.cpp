@@ -11,6 +11,7 @@
 #include <proj.h>
 #include <qgsexception.h>
 #include <qgsprocessingfeedback.h>
+#include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
 
 #include <QIcon>
@@ -136,7 +137,14 @@ InputLayer ScoreMapAlgorithm::inputLayer( const QVariantMap &parameters, const Q
     throw QgsProcessingException( invalidSourceError( parameters, role ) );
   layer.name = layer.source->sourceName();
   if ( const QgsVectorLayer *vector = parameterAsVectorLayer( parameters, role, context ) )
+  {
     layer.filter = vector->subsetString();
+    // The layers of one GeoPackage all bear its name when they come by path.
+    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( vector->providerType(), vector->source() );
+    const QString inFile = parts.value( QStringLiteral( "layerName" ) ).toString();
+    if ( !inFile.isEmpty() && !layer.name.contains( inFile ) )
+      layer.name = QStringLiteral( "%1 (%2)" ).arg( inFile, layer.name );
+  }
   if ( parameters.value( role ).canConvert<QgsProcessingFeatureSourceDefinition>() &&
        parameters.value( role ).value<QgsProcessingFeatureSourceDefinition>().selectedFeaturesOnly )
     layer.filter += ( layer.filter.isEmpty() ? QString() : QStringLiteral( "; " ) ) + QStringLiteral( "selected" );
