@@ -1,25 +1,7 @@
 #!/usr/bin/env bash
-# Installs what building and testing need, from Debian 12. Safe to run again.
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Installs what building and testing need, from Debian 12 (or 13). Safe to run again: it installs only what is missing.
 set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-PACKAGES=(
-  cmake ninja-build ccache g++ git pkg-config clang-format clang-tidy file dpkg-dev zip sqlite3
-  libqgis-dev qgis python3-qgis libgeos-dev libproj-dev libgdal-dev libboost-dev
-  qtbase5-dev libqt5svg5-dev qttools5-dev qttools5-dev-tools
-  xvfb xauth gdal-bin python3-gdal python3-shapely
-)
-
-missing=()
-for package in "${PACKAGES[@]}"; do
-  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
-done
-if [ ${#missing[@]} -eq 0 ]; then
-  echo "All packages are installed."
-  exit 0
-fi
-echo "Installing: ${missing[*]}"
-run=()
-[ "$(id -u)" -eq 0 ] || run=(sudo)
-export DEBIAN_FRONTEND=noninteractive
-"${run[@]}" apt-get update
-"${run[@]}" apt-get install -y --no-install-recommends "${missing[@]}"
+install_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${CHECK_PACKAGES[@]}"

@@ -1,11 +1,19 @@
 #!/usr/bin/env bash
-# Sets everything up on Debian 12 and runs all tests. Arguments go to ctest.
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Sets everything up on Debian 12, builds and runs all tests. Safe to run again.
+#
+#   scripts/test.sh                  everything
+#   scripts/test.sh -R report -V     arguments go to ctest
 set -euo pipefail
-cd "$(dirname "$0")/.."
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+cd "$ROOT"
 
-bash scripts/install_dependencies.sh
-echo "Building …"
-cmake --preset release
-cmake --build --preset release
-echo "Testing …"
-ctest --preset release "$@"
+say "Installing what is missing"
+"$ROOT/scripts/install_dependencies.sh"
+say "Checking the style of the C++ files"
+check_format
+say "Building into build/release"
+build_release
+say "Testing"
+# A build without tests must not look like one that passed.
+ctest --preset release --no-tests=error --timeout 600 "$@"
