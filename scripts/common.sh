@@ -1,12 +1,9 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # its variables are used by the scripts that source it
 # SPDX-License-Identifier: GPL-2.0-or-later
 # What the scripts share. Sourced, never run: every script begins with `set -euo pipefail` and `. scripts/common.sh`.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-# Also used by the scripts that source this file.
-export ROOT
 RELEASE_BUILD="$ROOT/build/release"
-export RELEASE_BUILD
 
 # What building and running need, by the names of Debian 12 and 13.
 BUILD_PACKAGES=(
@@ -36,8 +33,9 @@ as_root() {
 # Installs those of the named packages that are missing; without a missing one it touches neither apt nor the network.
 install_packages() {
   local package missing=()
-  command -v dpkg-query >/dev/null && command -v apt-get >/dev/null \
-    || fail "this is not Debian or a system like it; install what these packages hold and call cmake yourself: $*"
+  if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    fail "this is not Debian or a system like it; install what these packages hold and call cmake yourself: $*"
+  fi
   for package in "$@"; do
     # shellcheck disable=SC2016 # dpkg-query replaces ${...}, not the shell.
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)" = installed ] || missing+=( "$package" )

@@ -8,6 +8,7 @@
 # FOLDER lies outside the sources; without it ${XDG_CACHE_HOME:-~/.cache}/minemapaccuracy/debian13.
 # DEBIAN_MIRROR names another mirror than the one this machine itself installs from.
 set -euo pipefail
+# shellcheck source=scripts/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 folder=${XDG_CACHE_HOME:-$HOME/.cache}/minemapaccuracy/debian13
@@ -20,8 +21,8 @@ if [ $# -gt 0 ]; then
   shift
 fi
 folder=$(realpath -m -- "$folder")
-case "$folder/" in
-  / | "$ROOT"/*) fail "$folder is no place for a Debian 13: choose a folder outside the sources" ;;
+case "$folder" in
+  / | "$ROOT" | "$ROOT"/*) fail "$folder is no place for a Debian 13: choose a folder outside the sources" ;;
 esac
 [ "$(id -u)" -eq 0 ] || fail "chroot needs root: run sudo scripts/compat.sh $folder"
 
@@ -30,19 +31,21 @@ inside() {
     DEBIAN_FRONTEND=noninteractive "$@" </dev/null
 }
 
-if [ ! -e "$folder/.made-by-compat" ] && [ ! -x "$folder/usr/bin/apt-get" ]; then
+# debootstrap keeps a folder of its own in there until it has succeeded.
+if [ ! -x "$folder/usr/bin/apt-get" ] || [ -e "$folder/debootstrap" ]; then
   say "Making a Debian 13 in $folder"
   install_packages debootstrap
   mirror=${DEBIAN_MIRROR:-}
   if [ -z "$mirror" ]; then
     # shellcheck disable=SC2016 # apt-get replaces $(...), not the shell.
     mirror=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Origin: Debian' 'Created-By: Packages' \
-      | sed -n '/-/!s/^[a-z]* //p;/^[a-z]* /{s/^[a-z]* //p}' | grep -v security | head -n 1 || true)
+      | awk '$1 !~ /-/ && !uri { uri = $2 } END { print uri }' || true)
   fi
   mkdir -p "$folder"
   # In two steps: the packages of QGIS need a /proc while they are being set up, and debootstrap brings none.
   debootstrap --variant=minbase trixie "$folder" ${mirror:+"$mirror"}
 fi
+grep -q '^VERSION_CODENAME=trixie$' "$folder/etc/os-release" || fail "$folder does not hold a Debian 13"
 
 unmount() { ! mountpoint -q "$folder/proc" || umount "$folder/proc"; }
 trap unmount EXIT
@@ -58,9 +61,8 @@ find "$source" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
 tar -C "$ROOT" --exclude=./build --exclude='./build-*' --exclude=./.git --exclude=__pycache__ -cf - . | tar -C "$source" --no-same-owner -xf -
 inside /srv/minemapaccuracy/scripts/install_dependencies.sh
 
+# shellcheck disable=SC2016 # dpkg-query replaces ${...}, not the shell.
 say "Building with QGIS $(inside dpkg-query -W -f='${Version}' libqgis-dev)"
-# $ROOT is set inside by common.sh.
-# shellcheck disable=SC2016
 inside bash -euo pipefail -c '. /srv/minemapaccuracy/scripts/common.sh; build_release'
 
 say "Testing"

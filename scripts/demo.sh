@@ -6,6 +6,7 @@
 #   scripts/demo.sh          on the command line, through qgis_process.bin
 #   scripts/demo.sh --gui    opens QGIS instead, with the sample area scored and styled
 set -euo pipefail
+# shellcheck source=scripts/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$ROOT"
 

@@ -5,6 +5,7 @@
 #   scripts/lint.sh                  all of plugin/
 #   scripts/lint.sh plugin/report    one folder or file
 set -euo pipefail
+# shellcheck source=scripts/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$ROOT"
 

@@ -5,6 +5,7 @@
 #   scripts/test.sh                  everything
 #   scripts/test.sh -R report -V     arguments go to ctest
 set -euo pipefail
+# shellcheck source=scripts/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 cd "$ROOT"
 
