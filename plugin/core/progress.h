@@ -11,9 +11,7 @@ namespace minemap
 class Canceled : public std::runtime_error
 {
   public:
-    Canceled()
-      : std::runtime_error( "canceled" )
-    {}
+    Canceled() : std::runtime_error( "canceled" ) {}
 };
 
 //! Told of progress from the thread that computes.
@@ -24,7 +22,9 @@ class Progress
     Progress( const Progress & ) = default;
     Progress &operator=( const Progress & ) = default;
     virtual ~Progress() = default;
+
     virtual bool isCanceled() const { return false; }
+
     //! \param percent 0 to 100 of the whole computation.
     virtual void report( double percent ) { static_cast<void>( percent ); }
 

@@ -36,7 +36,7 @@ std::optional<double> numberValue( const QVariant &value )
 std::optional<DatePeriod> dateValue( const QVariant &value )
 {
   if ( isNullValue( value ) )
-    return DatePeriod {};
+    return DatePeriod{};
   const int type = value.userType();
   if ( type == QMetaType::QDate || type == QMetaType::QDateTime )
   {
@@ -50,7 +50,7 @@ std::optional<DatePeriod> dateValue( const QVariant &value )
   {
     const DatePeriod period = number == std::floor( number ) && std::abs( number ) < 1e4
                                 ? yearPeriod( static_cast<int>( number ) )
-                                : DatePeriod {};
+                                : DatePeriod{};
     return period.isKnown() ? std::optional<DatePeriod>( period ) : std::nullopt;
   }
   return parseDatePeriod( value.toString().toStdString() );

@@ -63,11 +63,11 @@ void countNote( std::vector<Note> &notes, const char *code, Severity severity, c
 {
   constexpr int MOST_NAMED = 5;
   const std::string layerName = layer.toStdString();
-  auto note = std::find_if( notes.begin(), notes.end(), [&]( const Note &candidate ) {
-    return candidate.code == code && candidate.layer == layerName;
-  } );
+  auto note =
+    std::find_if( notes.begin(), notes.end(),
+                  [&]( const Note &candidate ) { return candidate.code == code && candidate.layer == layerName; } );
   if ( note == notes.end() )
-    note = notes.insert( notes.end(), Note { code, severity, 0, layerName, {}, {} } );
+    note = notes.insert( notes.end(), Note{ code, severity, 0, layerName, {}, {} } );
   ++note->count;
   if ( feature.isEmpty() || note->count > MOST_NAMED )
     return;
@@ -81,7 +81,8 @@ LayerReader::LayerReader( bool repair, UnknownDatum unknownDatum, const QgsCoord
     mTransformContext( transformContext ),
     mFeedback( feedback ),
     mGeometryReader( repair )
-{}
+{
+}
 
 void LayerReader::readGeometry( const LayerRequest &request, const QgsFeature &feature, ReadLayer &layer,
                                 ReadFeature &result )
@@ -102,31 +103,32 @@ void LayerReader::readGeometry( const LayerRequest &request, const QgsFeature &f
   const QString reason = QString::fromStdString( read.reason );
   switch ( read.state )
   {
-    case GeometryState::Collection:
-      throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" is a geometry collection: split it into layers of one "
-                                        "geometry type." )
-                                      .arg( number, request.layerName ) );
-    case GeometryState::Invalid:
-      throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has an invalid geometry (%3): mend it, or let "
-                                        "INVALID_GEOMETRY be \"repair\"." )
+  case GeometryState::Collection:
+    throw QgsProcessingException(
+      tr( "Feature %1 of layer \"%2\" is a geometry collection: split it into layers of one "
+          "geometry type." )
+        .arg( number, request.layerName ) );
+  case GeometryState::Invalid:
+    throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has an invalid geometry (%3): mend it, or let "
+                                      "INVALID_GEOMETRY be \"repair\"." )
+                                    .arg( number, request.layerName, reason ) );
+  case GeometryState::Empty:
+    countNote( layer.notes, "empty_geometry", Severity::Warning, request.layerName, number );
+    break;
+  case GeometryState::Refused:
+    if ( !mRepair )
+      throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has a geometry that cannot be used (%3): mend or "
+                                        "remove it." )
                                       .arg( number, request.layerName, reason ) );
-    case GeometryState::Empty:
-      countNote( layer.notes, "empty_geometry", Severity::Warning, request.layerName, number );
-      break;
-    case GeometryState::Refused:
-      if ( !mRepair )
-        throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has a geometry that cannot be used (%3): mend or "
-                                          "remove it." )
-                                        .arg( number, request.layerName, reason ) );
-      countNote( layer.notes, "refused", Severity::Warning, request.layerName, number );
-      ++layer.description.refused;
-      break;
-    case GeometryState::Repaired:
-      countNote( layer.notes, "repaired", Severity::Warning, request.layerName, number );
-      ++layer.description.repaired;
-      break;
-    case GeometryState::Valid:
-      break;
+    countNote( layer.notes, "refused", Severity::Warning, request.layerName, number );
+    ++layer.description.refused;
+    break;
+  case GeometryState::Repaired:
+    countNote( layer.notes, "repaired", Severity::Warning, request.layerName, number );
+    ++layer.description.repaired;
+    break;
+  case GeometryState::Valid:
+    break;
   }
   if ( read.withoutArea )
     countNote( layer.notes, "records_without_area", Severity::Warning, request.layerName, number );
@@ -208,7 +210,8 @@ ReadLayer LayerReader::read( const LayerRequest &request )
     layer.features.push_back( readFeature( request, feature, layer ) );
   }
   if ( !iterator.isValid() )
-    throw QgsProcessingException( tr( "Layer \"%1\" cannot be read: check its data source." ).arg( request.layerName ) );
+    throw QgsProcessingException(
+      tr( "Layer \"%1\" cannot be read: check its data source." ).arg( request.layerName ) );
   layer.description.features = static_cast<std::int64_t>( layer.features.size() );
   layer.description.contentHash = contentHash( layer.features, request.usedFields );
   toLongitudeLatitude( operation, layer );

@@ -46,13 +46,13 @@ struct ReadLayer
 //! Which layer to read and how.
 struct LayerRequest
 {
-    QString role;          //!< Name of the parameter.
-    QString layerName;     //!< As the user knows it.
+    QString role;      //!< Name of the parameter.
+    QString layerName; //!< As the user knows it.
     QgsProcessingFeatureSource *source = nullptr;
     ShapeKind kind = ShapeKind::Point;
-    QStringList fields;    //!< Empty names are fields not given.
-    int usedFields = -1;   //!< So many of them decide anything and enter the content hash; -1: all.
-    QString filter;        //!< Subset of the layer, for the scorecard.
+    QStringList fields;  //!< Empty names are fields not given.
+    int usedFields = -1; //!< So many of them decide anything and enter the content hash; -1: all.
+    QString filter;      //!< Subset of the layer, for the scorecard.
 };
 
 /**

@@ -28,9 +28,7 @@ namespace
 class FeedbackProgress : public Progress
 {
   public:
-    explicit FeedbackProgress( QgsProcessingFeedback *feedback )
-      : mFeedback( feedback )
-    {}
+    explicit FeedbackProgress( QgsProcessingFeedback *feedback ) : mFeedback( feedback ) {}
 
     bool isCanceled() const override { return mFeedback && mFeedback->isCanceled(); }
 
@@ -47,9 +45,9 @@ class FeedbackProgress : public Progress
 const char *ICON_PATH = ":/minemap/icons/scoremap.svg";
 
 //! The outputs a user may ask for, in the order of the contract.
-const QStringList SINKS = { QStringLiteral( "RECORDS" ),      QStringLiteral( "RECORDS_LINES" ),
+const QStringList SINKS = { QStringLiteral( "RECORDS" ),        QStringLiteral( "RECORDS_LINES" ),
                             QStringLiteral( "RECORDS_POINTS" ), QStringLiteral( "SCORED_FINDS" ),
-                            QStringLiteral( "GROUPS" ),       QStringLiteral( "CURVE" ) };
+                            QStringLiteral( "GROUPS" ),         QStringLiteral( "CURVE" ) };
 
 std::string jsonText( const QString &text )
 {
@@ -59,20 +57,37 @@ std::string jsonText( const QString &text )
   return ( QStringLiteral( "\"" ) + escaped + QStringLiteral( "\"" ) ).toStdString();
 }
 
-std::string jsonNumber( double value ) { return QString::number( value, 'g', 15 ).toStdString(); }
+std::string jsonNumber( double value )
+{
+  return QString::number( value, 'g', 15 ).toStdString();
+}
 
 } // namespace
 
-QString ScoreMapAlgorithm::name() const { return QStringLiteral( "scoremap" ); }
-QString ScoreMapAlgorithm::displayName() const { return tr( "Score a map" ); }
+QString ScoreMapAlgorithm::name() const
+{
+  return QStringLiteral( "scoremap" );
+}
+
+QString ScoreMapAlgorithm::displayName() const
+{
+  return tr( "Score a map" );
+}
 
 QStringList ScoreMapAlgorithm::tags() const
 {
   return tr( "minefield,mine action,clearance,accuracy,hit rate,confirmation,quality,demining,IMSMA" ).split( ',' );
 }
 
-QString ScoreMapAlgorithm::group() const { return tr( "Map accuracy" ); }
-QString ScoreMapAlgorithm::groupId() const { return QStringLiteral( "mapaccuracy" ); }
+QString ScoreMapAlgorithm::group() const
+{
+  return tr( "Map accuracy" );
+}
+
+QString ScoreMapAlgorithm::groupId() const
+{
+  return QStringLiteral( "mapaccuracy" );
+}
 
 QString ScoreMapAlgorithm::shortDescription() const
 {
@@ -81,20 +96,32 @@ QString ScoreMapAlgorithm::shortDescription() const
 
 QString ScoreMapAlgorithm::shortHelpString() const
 {
-  return tr( "Scores a minefield map against mines found in searched ground.\n\n"
-             "Hit rate: the share of the finds in searched ground that lie within the tolerance of a record, beside the "
-             "chance rate, the share of the searched ground that lies so near. Confirmation rate: the share of the "
-             "sufficiently searched records in or at which a mine was found.\n\n"
-             "Only searched ground can confirm or refute. Without a layer of searched ground no accuracy is given. A "
-             "number that cannot be known is empty, and the scorecard says why. Under 10 finds or judged records are too "
-             "few to judge. A record without finds is unconfirmed, which is not evidence that the ground is clear.\n\n"
-             "All distances are in metres, measured in an equal-area plane around the map. The input layers are never "
-             "changed." );
+  return tr(
+    "Scores a minefield map against mines found in searched ground.\n\n"
+    "Hit rate: the share of the finds in searched ground that lie within the tolerance of a record, beside the "
+    "chance rate, the share of the searched ground that lies so near. Confirmation rate: the share of the "
+    "sufficiently searched records in or at which a mine was found.\n\n"
+    "Only searched ground can confirm or refute. Without a layer of searched ground no accuracy is given. A "
+    "number that cannot be known is empty, and the scorecard says why. Under 10 finds or judged records are too "
+    "few to judge. A record without finds is unconfirmed, which is not evidence that the ground is clear.\n\n"
+    "All distances are in metres, measured in an equal-area plane around the map. The input layers are never "
+    "changed." );
 }
 
-QIcon ScoreMapAlgorithm::icon() const { return QIcon( QString::fromLatin1( ICON_PATH ) ); }
-QString ScoreMapAlgorithm::svgIconPath() const { return QString::fromLatin1( ICON_PATH ); }
-ScoreMapAlgorithm *ScoreMapAlgorithm::createInstance() const { return new ScoreMapAlgorithm(); }
+QIcon ScoreMapAlgorithm::icon() const
+{
+  return QIcon( QString::fromLatin1( ICON_PATH ) );
+}
+
+QString ScoreMapAlgorithm::svgIconPath() const
+{
+  return QString::fromLatin1( ICON_PATH );
+}
+
+ScoreMapAlgorithm *ScoreMapAlgorithm::createInstance() const
+{
+  return new ScoreMapAlgorithm();
+}
 
 bool ScoreMapAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context,
                                               QString *message ) const
@@ -164,16 +191,15 @@ void ScoreMapAlgorithm::checkFields( const InputLayer &layer, const QStringList 
   for ( const QString &field : fields )
   {
     if ( !field.isEmpty() && layer.source && layer.source->fields().lookupField( field ) < 0 )
-      throw QgsProcessingException( tr( "Layer \"%1\" has no field \"%2\": choose one of its fields." )
-                                      .arg( layer.name, field ) );
+      throw QgsProcessingException(
+        tr( "Layer \"%1\" has no field \"%2\": choose one of its fields." ).arg( layer.name, field ) );
   }
 }
 
 void ScoreMapAlgorithm::readNumbers( const QVariantMap &parameters, QgsProcessingContext &context )
 {
-  const auto number = [&]( const char *name ) {
-    return parameterAsDouble( parameters, QString::fromLatin1( name ), context );
-  };
+  const auto number = [&]( const char *name )
+  { return parameterAsDouble( parameters, QString::fromLatin1( name ), context ); };
   mParameters.tolerance = number( "TOLERANCE" );
   mParameters.searchedShare = number( "SEARCHED_SHARE" );
   mParameters.minimumFinds = parameterAsInt( parameters, QStringLiteral( "MINIMUM_FINDS" ), context );
@@ -189,8 +215,8 @@ void ScoreMapAlgorithm::readNumbers( const QVariantMap &parameters, QgsProcessin
     bool isNumber = false;
     const double value = text.trimmed().toDouble( &isNumber );
     if ( !isNumber || !std::isfinite( value ) || value < 0 )
-      throw QgsProcessingException( tr( "TOLERANCES has \"%1\": give numbers of metres separated by semicolons." )
-                                      .arg( text ) );
+      throw QgsProcessingException(
+        tr( "TOLERANCES has \"%1\": give numbers of metres separated by semicolons." ).arg( text ) );
     mParameters.tolerances.push_back( value );
   }
   std::vector<double> &values = mParameters.tolerances;
@@ -201,9 +227,8 @@ void ScoreMapAlgorithm::readNumbers( const QVariantMap &parameters, QgsProcessin
 bool ScoreMapAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                                           QgsProcessingFeedback * )
 {
-  const auto text = [&]( const char *name ) {
-    return parameterAsString( parameters, QString::fromLatin1( name ), context );
-  };
+  const auto text = [&]( const char *name )
+  { return parameterAsString( parameters, QString::fromLatin1( name ), context ); };
   mRequest = ScoremapRequest();
   mRequest.maps = { inputLayer( parameters, QStringLiteral( "MAP" ), context ) };
   for ( const char *further : { "MAP_LINES", "MAP_POINTS" } )
@@ -242,20 +267,19 @@ bool ScoreMapAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProc
   checkFields( mRequest.accidents, { mRequest.accidentDate } );
   for ( const QString &kind : text( "SEARCH_COUNTS" ).split( ';', Qt::SkipEmptyParts ) )
     mRequest.searchCounts << kind.trimmed();
-  mRequest.repair = parameterAsEnumString( parameters, QStringLiteral( "INVALID_GEOMETRY" ), context ) !=
-                    QLatin1String( "stop" );
+  mRequest.repair =
+    parameterAsEnumString( parameters, QStringLiteral( "INVALID_GEOMETRY" ), context ) != QLatin1String( "stop" );
   mRequest.allowUnknownDatum = parameterAsBool( parameters, QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), context );
   readNumbers( parameters, context );
   return true;
 }
 
-std::vector<std::pair<std::string, std::string>> ScoreMapAlgorithm::parameterTexts( const QVariantMap &parameters,
-                                                                                   QgsProcessingContext &context ) const
+std::vector<std::pair<std::string, std::string>>
+ScoreMapAlgorithm::parameterTexts( const QVariantMap &parameters, QgsProcessingContext &context ) const
 {
   std::vector<std::pair<std::string, std::string>> texts;
-  const auto addText = [&]( const char *name, const QString &value ) {
-    texts.emplace_back( name, value.isEmpty() ? "null" : jsonText( value ) );
-  };
+  const auto addText = [&]( const char *name, const QString &value )
+  { texts.emplace_back( name, value.isEmpty() ? "null" : jsonText( value ) ); };
   addText( "RECORD_ID", mRequest.recordId );
   addText( "GROUP_BY", mRequest.groupBy );
   addText( "MAP_DATE", mRequest.mapDate );
@@ -289,9 +313,9 @@ QVariantMap ScoreMapAlgorithm::processAlgorithm( const QVariantMap &parameters, 
                                                  QgsProcessingFeedback *feedback )
 {
   std::vector<StagedOutputs::Destination> destinations;
-  for ( const QString &name : SINKS + QStringList { QStringLiteral( "SCORECARD" ), QStringLiteral( "REPORT" ) } )
-    destinations.push_back( { name, parameterDefinition( name )->description(),
-                              StagedOutputs::destinationOf( parameters, name, context ) } );
+  for ( const QString &name : SINKS + QStringList{ QStringLiteral( "SCORECARD" ), QStringLiteral( "REPORT" ) } )
+    destinations.push_back(
+      { name, parameterDefinition( name )->description(), StagedOutputs::destinationOf( parameters, name, context ) } );
   StagedOutputs::checkDestinations( destinations, {} );
   try
   {
@@ -321,8 +345,8 @@ QVariantMap ScoreMapAlgorithm::processAlgorithm( const QVariantMap &parameters, 
   }
   catch ( const GeometryError &error )
   {
-    throw QgsProcessingException( tr( "A geometric operation failed, so there is no score: %1" )
-                                    .arg( QString::fromStdString( error.what() ) ) );
+    throw QgsProcessingException(
+      tr( "A geometric operation failed, so there is no score: %1" ).arg( QString::fromStdString( error.what() ) ) );
   }
 }
 
@@ -332,9 +356,8 @@ QVariantMap ScoreMapAlgorithm::writeOutputs( const QVariantMap &parameters, QgsP
 {
   const auto makeSink = [this, &context]( const QVariantMap &values, const QString &name, QString &destination,
                                           const QgsFields &fields, compat::WkbType type,
-                                          const QgsCoordinateReferenceSystem &crs, QgsFeatureSink::SinkFlags flags ) {
-    return parameterAsSink( values, name, context, destination, fields, type, crs, flags );
-  };
+                                          const QgsCoordinateReferenceSystem &crs, QgsFeatureSink::SinkFlags flags )
+  { return parameterAsSink( values, name, context, destination, fields, type, crs, flags ); };
   StagedOutputs outputs( parameters, context, feedback, makeSink );
   ScoremapOutputs writer( mRequest, inputs, result, outputs, feedback );
   writer.writeLayers();

@@ -50,7 +50,8 @@ class ScoreMapAlgorithm : public QgsProcessingAlgorithm
     std::vector<std::pair<std::string, std::string>> parameterTexts( const QVariantMap &parameters,
                                                                      QgsProcessingContext &context ) const;
     QVariantMap writeOutputs( const QVariantMap &parameters, QgsProcessingContext &context,
-                              QgsProcessingFeedback *feedback, const ScoremapInputs &inputs, const ScoreResult &result );
+                              QgsProcessingFeedback *feedback, const ScoremapInputs &inputs,
+                              const ScoreResult &result );
 
     ScoremapRequest mRequest;
     ScoreParameters mParameters;

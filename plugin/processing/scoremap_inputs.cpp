@@ -27,12 +27,12 @@ ShapeKind kindOf( const QgsProcessingFeatureSource &source )
 {
   switch ( QgsWkbTypes::geometryType( source.wkbType() ) )
   {
-    case compat::POINT_GEOMETRY:
-      return ShapeKind::Point;
-    case compat::LINE_GEOMETRY:
-      return ShapeKind::Line;
-    default:
-      return ShapeKind::Polygon;
+  case compat::POINT_GEOMETRY:
+    return ShapeKind::Point;
+  case compat::LINE_GEOMETRY:
+    return ShapeKind::Line;
+  default:
+    return ShapeKind::Polygon;
   }
 }
 
@@ -61,7 +61,8 @@ ScoremapReader::ScoremapReader( const ScoremapRequest &request, const QgsCoordin
     mFeedback( feedback ),
     mReader( request.repair, request.allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse, transformContext,
              feedback )
-{}
+{
+}
 
 std::unique_ptr<ScoremapInputs> ScoremapReader::read()
 {
@@ -78,7 +79,7 @@ std::unique_ptr<ScoremapInputs> ScoremapReader::read()
 }
 
 ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields,
-                                    int usedFields )
+                                     int usedFields )
 {
   LayerRequest request;
   request.role = layer.role;
@@ -92,9 +93,10 @@ ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, co
   mInputs->descriptions.push_back( read.description );
   mInputs->notes.insert( mInputs->notes.end(), read.notes.begin(), read.notes.end() );
   mInputs->unknownDatumAllowed = mInputs->unknownDatumAllowed || read.unknownDatumAllowed;
-  const bool isKnown = std::any_of( mInputs->operations.begin(), mInputs->operations.end(), [&]( const auto &operation ) {
-    return operation.code == read.operation.code && operation.name == read.operation.name;
-  } );
+  const bool isKnown =
+    std::any_of( mInputs->operations.begin(), mInputs->operations.end(),
+                 [&]( const auto &operation )
+                 { return operation.code == read.operation.code && operation.name == read.operation.name; } );
   if ( !isKnown )
     mInputs->operations.push_back( read.operation );
   return read;
@@ -105,7 +107,7 @@ DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &laye
   const std::optional<DatePeriod> date = dateValue( value );
   if ( !date )
     countNote( mInputs->notes, "dates_unreadable", Severity::Warning, layer.name, QString::number( feature.id ) );
-  return date.value_or( DatePeriod {} );
+  return date.value_or( DatePeriod{} );
 }
 
 void ScoremapReader::readMap()
@@ -169,8 +171,9 @@ void ScoremapReader::addFind( const InputLayer &layer, const ReadFeature &featur
   {
     const std::optional<double> value = numberValue( quantity );
     if ( !value || *value != std::floor( *value ) )
-      throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has the quantity \"%3\": it must be a whole number." )
-                                      .arg( number, layer.name, quantity.toString() ) );
+      throw QgsProcessingException(
+        tr( "Feature %1 of layer \"%2\" has the quantity \"%3\": it must be a whole number." )
+          .arg( number, layer.name, quantity.toString() ) );
     if ( *value <= 0 )
     {
       countNote( mInputs->notes, "quantity_excluded", Severity::Warning, layer.name, number );
@@ -195,9 +198,10 @@ bool ScoremapReader::countsAsSearched( const ReadFeature &feature, const InputLa
 {
   if ( mRequest.searchKind.isEmpty() )
   {
-    const bool isSuspicious = std::any_of( feature.values.begin() + USED_FIELDS, feature.values.end(), []( const QVariant &value ) {
-      return value.userType() == QMetaType::QString && looksUnsearched( value.toString() );
-    } );
+    const bool isSuspicious =
+      std::any_of( feature.values.begin() + USED_FIELDS, feature.values.end(),
+                   []( const QVariant &value )
+                   { return value.userType() == QMetaType::QString && looksUnsearched( value.toString() ); } );
     if ( isSuspicious )
       countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name, QString::number( feature.id ) );
     return true;
@@ -269,8 +273,8 @@ void ScoremapReader::readArea()
     mInputs->evidence.area.push_back( std::move( feature.shape ) );
   const auto &area = mInputs->evidence.area;
   if ( std::all_of( area.begin(), area.end(), []( const Shape &shape ) { return shape.isEmpty(); } ) )
-    throw QgsProcessingException( tr( "Layer \"%1\" has no usable polygon: choose another area, or leave it out." )
-                                    .arg( layer.name ) );
+    throw QgsProcessingException(
+      tr( "Layer \"%1\" has no usable polygon: choose another area, or leave it out." ).arg( layer.name ) );
 }
 
 void ScoremapReader::choosePlane()
@@ -361,9 +365,10 @@ void ScoremapReader::checkDistance() const
     shapes.push_back( &record.shape );
   const ShapeIndex index( shapes );
   const std::vector<Find> &finds = mInputs->evidence.finds;
-  const bool anyNear = std::any_of( finds.begin(), finds.end(), [&]( const Find &find ) {
-    return index.anyContains( find.place ) || index.nearest( find.place ).distance <= FARTHEST;
-  } );
+  const bool anyNear =
+    std::any_of( finds.begin(), finds.end(),
+                 [&]( const Find &find )
+                 { return index.anyContains( find.place ) || index.nearest( find.place ).distance <= FARTHEST; } );
   if ( !anyNear )
     throw QgsProcessingException( tr( "No find of layer \"%1\" lies within 100 km of any record of layer \"%2\": is a "
                                       "CRS wrong?" )

@@ -29,34 +29,42 @@ namespace
 using Kind = compat::FieldKind;
 using FieldList = std::vector<std::pair<const char *, Kind>>;
 
-const FieldList RECORD_FIELDS = { { "mm_verdict", Kind::Text },   { "mm_share", Kind::Double },
-                                  { "mm_finds", Kind::Integer },  { "mm_near", Kind::Integer },
+const FieldList RECORD_FIELDS = { { "mm_verdict", Kind::Text },      { "mm_share", Kind::Double },
+                                  { "mm_finds", Kind::Integer },     { "mm_near", Kind::Integer },
                                   { "mm_mines", Kind::LongInteger }, { "mm_other", Kind::Integer },
-                                  { "mm_dist", Kind::Double },    { "mm_group", Kind::Text } };
-const FieldList FIND_FIELDS = { { "mm_class", Kind::Text },   { "mm_record", Kind::Text },    { "mm_dist", Kind::Double },
-                                { "mm_edge", Kind::Double },  { "mm_azimuth", Kind::Double }, { "mm_cluster", Kind::Text },
+                                  { "mm_dist", Kind::Double },       { "mm_group", Kind::Text } };
+const FieldList FIND_FIELDS = { { "mm_class", Kind::Text },     { "mm_record", Kind::Text },
+                                { "mm_dist", Kind::Double },    { "mm_edge", Kind::Double },
+                                { "mm_azimuth", Kind::Double }, { "mm_cluster", Kind::Text },
                                 { "mm_group", Kind::Text } };
 const FieldList GROUP_FIELDS = {
-  { "mm_scope", Kind::Text },     { "mm_group", Kind::Text },     { "mm_hit", Kind::Double },
-  { "mm_hit_lo", Kind::Double },  { "mm_hit_hi", Kind::Double },  { "mm_bymine", Kind::Double },
-  { "mm_chance", Kind::Double },  { "mm_skill", Kind::Double },   { "mm_p", Kind::Double },
-  { "mm_scored", Kind::LongInteger }, { "mm_hits", Kind::LongInteger }, { "mm_cluster", Kind::LongInteger },
-  { "mm_conf", Kind::Double },    { "mm_conf_lo", Kind::Double }, { "mm_conf_hi", Kind::Double },
+  { "mm_scope", Kind::Text },          { "mm_group", Kind::Text },         { "mm_hit", Kind::Double },
+  { "mm_hit_lo", Kind::Double },       { "mm_hit_hi", Kind::Double },      { "mm_bymine", Kind::Double },
+  { "mm_chance", Kind::Double },       { "mm_skill", Kind::Double },       { "mm_p", Kind::Double },
+  { "mm_scored", Kind::LongInteger },  { "mm_hits", Kind::LongInteger },   { "mm_cluster", Kind::LongInteger },
+  { "mm_conf", Kind::Double },         { "mm_conf_lo", Kind::Double },     { "mm_conf_hi", Kind::Double },
   { "mm_records", Kind::LongInteger }, { "mm_judged", Kind::LongInteger }, { "mm_confd", Kind::LongInteger },
-  { "mm_mapped", Kind::Double },  { "mm_search", Kind::Double },  { "mm_mapsrch", Kind::Double },
+  { "mm_mapped", Kind::Double },       { "mm_search", Kind::Double },      { "mm_mapsrch", Kind::Double },
   { "mm_too_few", Kind::Integer } };
-const FieldList CURVE_FIELDS = { { "mm_tol", Kind::Double },    { "mm_hit", Kind::Double },   { "mm_hit_lo", Kind::Double },
-                                 { "mm_hit_hi", Kind::Double }, { "mm_chance", Kind::Double }, { "mm_ch_lo", Kind::Double },
+const FieldList CURVE_FIELDS = { { "mm_tol", Kind::Double },    { "mm_hit", Kind::Double },
+                                 { "mm_hit_lo", Kind::Double }, { "mm_hit_hi", Kind::Double },
+                                 { "mm_chance", Kind::Double }, { "mm_ch_lo", Kind::Double },
                                  { "mm_ch_hi", Kind::Double } };
 
-QVariant variant( const OptionalNumber &number ) { return number ? QVariant( *number ) : QVariant(); }
+QVariant variant( const OptionalNumber &number )
+{
+  return number ? QVariant( *number ) : QVariant();
+}
 
 QVariant variant( const OptionalText &text )
 {
   return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
 }
 
-QVariant count( std::int64_t number ) { return QVariant( static_cast<qlonglong>( number ) ); }
+QVariant count( std::int64_t number )
+{
+  return QVariant( static_cast<qlonglong>( number ) );
+}
 
 //! The fields of a source without mm_ fields of an earlier run, and ours behind them.
 struct OutputFields
@@ -109,13 +117,13 @@ QgsAttributes attributesOf( const GroupScore &score, const QString &scope )
   const HitRate &hit = score.hitRate;
   const Confirmation &confirmation = score.confirmation;
   return QgsAttributes() << scope << variant( score.name ) << variant( hit.value ) << variant( hit.low )
-                         << variant( hit.high ) << variant( hit.byMine ) << variant( hit.chance ) << variant( hit.skill )
-                         << variant( hit.pValue ) << count( hit.finds ) << count( hit.hits ) << count( hit.clusters )
-                         << variant( confirmation.value ) << variant( confirmation.low ) << variant( confirmation.high )
-                         << count( confirmation.records ) << count( confirmation.judged )
-                         << count( confirmation.confirmed ) << variant( score.ground.mapped )
-                         << variant( score.ground.searched ) << variant( score.ground.mappedSearched )
-                         << ( score.tooFew ? 1 : 0 );
+                         << variant( hit.high ) << variant( hit.byMine ) << variant( hit.chance )
+                         << variant( hit.skill ) << variant( hit.pValue ) << count( hit.finds ) << count( hit.hits )
+                         << count( hit.clusters ) << variant( confirmation.value ) << variant( confirmation.low )
+                         << variant( confirmation.high ) << count( confirmation.records )
+                         << count( confirmation.judged ) << count( confirmation.confirmed )
+                         << variant( score.ground.mapped ) << variant( score.ground.searched )
+                         << variant( score.ground.mappedSearched ) << ( score.tooFew ? 1 : 0 );
 }
 
 template <typename Visit>
@@ -144,12 +152,12 @@ QString recordStyle( const InputLayer &layer )
 {
   switch ( QgsWkbTypes::geometryType( layer.source->wkbType() ) )
   {
-    case compat::POINT_GEOMETRY:
-      return QStringLiteral( "records_points" );
-    case compat::LINE_GEOMETRY:
-      return QStringLiteral( "records_lines" );
-    default:
-      return QStringLiteral( "records_polygons" );
+  case compat::POINT_GEOMETRY:
+    return QStringLiteral( "records_points" );
+  case compat::LINE_GEOMETRY:
+    return QStringLiteral( "records_lines" );
+  default:
+    return QStringLiteral( "records_polygons" );
   }
 }
 
@@ -162,7 +170,8 @@ ScoremapOutputs::ScoremapOutputs( const ScoremapRequest &request, const Scoremap
     mResult( result ),
     mOutputs( outputs ),
     mFeedback( feedback )
-{}
+{
+}
 
 void ScoremapOutputs::writeLayers()
 {
@@ -187,17 +196,20 @@ void ScoremapOutputs::writeRecords( int layer )
     if ( mInputs.recordOrigins[index].layer == layer )
       positions[mInputs.recordOrigins[index].feature] = index;
   }
-  forEachFeature( input, mFeedback, [&]( const QgsFeature &feature ) {
-    const auto position = positions.find( feature.id() );
-    if ( position == positions.end() )
-      throw QgsProcessingException( tr( "Layer \"%1\" changed while it was scored: run again." ).arg( input.name ) );
-    QgsFeature output( fields.fields );
-    output.setGeometry( feature.geometry() );
-    const ScoredRecord &record = mResult.records[position->second];
-    output.setAttributes(
-      fields.attributes( feature, attributesOf( record, mInputs.map.records[position->second].group ) ) );
-    mOutputs.addFeature( name, output );
-  } );
+  forEachFeature(
+    input, mFeedback,
+    [&]( const QgsFeature &feature )
+    {
+      const auto position = positions.find( feature.id() );
+      if ( position == positions.end() )
+        throw QgsProcessingException( tr( "Layer \"%1\" changed while it was scored: run again." ).arg( input.name ) );
+      QgsFeature output( fields.fields );
+      output.setGeometry( feature.geometry() );
+      const ScoredRecord &record = mResult.records[position->second];
+      output.setAttributes(
+        fields.attributes( feature, attributesOf( record, mInputs.map.records[position->second].group ) ) );
+      mOutputs.addFeature( name, output );
+    } );
 }
 
 void ScoremapOutputs::writeFinds()
@@ -205,34 +217,36 @@ void ScoremapOutputs::writeFinds()
   const InputLayer &input = mRequest.finds;
   const QString name = QStringLiteral( "SCORED_FINDS" );
   const OutputFields fields( input.source->fields(), FIND_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Finds scored" ), fields.fields,
-                          QgsWkbTypes::singleType( input.source->wkbType() ), input.source->sourceCrs() ) )
+  if ( !mOutputs.addSink( name, tr( "Finds scored" ), fields.fields, QgsWkbTypes::singleType( input.source->wkbType() ),
+                          input.source->sourceCrs() ) )
     return;
   std::unordered_map<QgsFeatureId, std::vector<std::size_t>> positions;
   for ( std::size_t index = 0; index < mInputs.findOrigins.size(); ++index )
     positions[mInputs.findOrigins[index].feature].push_back( index );
-  forEachFeature( input, mFeedback, [&]( const QgsFeature &feature ) {
-    QgsFeature output( fields.fields );
-    const QVector<QgsGeometry> parts = feature.geometry().asGeometryCollection();
-    const auto found = positions.find( feature.id() );
-    if ( found == positions.end() )
-    {
-      // Not scored (no geometry, or a quantity of 0): it keeps its row, with nulls.
-      if ( !parts.isEmpty() )
-        output.setGeometry( parts.first() );
-      QgsAttributes nulls( static_cast<int>( FIND_FIELDS.size() ) );
-      output.setAttributes( fields.attributes( feature, nulls ) );
-      mOutputs.addFeature( name, output );
-      return;
-    }
-    for ( std::size_t part = 0; part < found->second.size(); ++part )
-    {
-      output.setGeometry( parts.value( static_cast<int>( part ) ) );
-      output.setAttributes(
-        fields.attributes( feature, attributesOf( mResult.finds[found->second[part]], mInputs.map ) ) );
-      mOutputs.addFeature( name, output );
-    }
-  } );
+  forEachFeature( input, mFeedback,
+                  [&]( const QgsFeature &feature )
+                  {
+                    QgsFeature output( fields.fields );
+                    const QVector<QgsGeometry> parts = feature.geometry().asGeometryCollection();
+                    const auto found = positions.find( feature.id() );
+                    if ( found == positions.end() )
+                    {
+                      // Not scored (no geometry, or a quantity of 0): it keeps its row, with nulls.
+                      if ( !parts.isEmpty() )
+                        output.setGeometry( parts.first() );
+                      QgsAttributes nulls( static_cast<int>( FIND_FIELDS.size() ) );
+                      output.setAttributes( fields.attributes( feature, nulls ) );
+                      mOutputs.addFeature( name, output );
+                      return;
+                    }
+                    for ( std::size_t part = 0; part < found->second.size(); ++part )
+                    {
+                      output.setGeometry( parts.value( static_cast<int>( part ) ) );
+                      output.setAttributes(
+                        fields.attributes( feature, attributesOf( mResult.finds[found->second[part]], mInputs.map ) ) );
+                      mOutputs.addFeature( name, output );
+                    }
+                  } );
 }
 
 void ScoremapOutputs::writeGroups()
@@ -299,8 +313,9 @@ void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContex
     { toText( FindClass::Later ), tr( "laid after the date of the map; not scored" ) },
     { toText( FindClass::NotSearched ), tr( "outside searched ground, or where was searched is unknown" ) },
     { toText( FindClass::Outside ), tr( "outside the area that is scored" ) } };
-  const auto add = [&]( const QString &output, const QString &style, const QMap<QString, QString> &labels,
-                        const QString &name ) {
+  const auto add =
+    [&]( const QString &output, const QString &style, const QMap<QString, QString> &labels, const QString &name )
+  {
     const QString id = results.value( output ).toString();
     if ( !id.isEmpty() && context.willLoadLayerOnCompletion( id ) )
       context.layerToLoadOnCompletionDetails( id ).setPostProcessor( new LayerStyle( style, labels, name ) );

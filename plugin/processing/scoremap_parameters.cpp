@@ -27,9 +27,9 @@ std::unique_ptr<QgsProcessingParameterDefinition> source( const char *name, cons
 std::unique_ptr<QgsProcessingParameterDefinition> field( const char *name, const QString &description,
                                                          const char *parent, const QString &help )
 {
-  auto parameter = std::make_unique<QgsProcessingParameterField>( QString::fromLatin1( name ), description, QVariant(),
-                                                                  QString::fromLatin1( parent ), compat::ANY_FIELD, false,
-                                                                  OPTIONAL );
+  auto parameter =
+    std::make_unique<QgsProcessingParameterField>( QString::fromLatin1( name ), description, QVariant(),
+                                                   QString::fromLatin1( parent ), compat::ANY_FIELD, false, OPTIONAL );
   parameter->setHelp( help );
   return parameter;
 }
@@ -38,13 +38,14 @@ std::unique_ptr<QgsProcessingParameterDefinition> number( const char *name, cons
                                                           compat::NumberType type, double value, double minimum,
                                                           double maximum, const QString &help )
 {
-  auto parameter = std::make_unique<QgsProcessingParameterNumber>( QString::fromLatin1( name ), description, type, value,
-                                                                   false, minimum, maximum );
+  auto parameter = std::make_unique<QgsProcessingParameterNumber>( QString::fromLatin1( name ), description, type,
+                                                                   value, false, minimum, maximum );
   parameter->setHelp( help );
   return parameter;
 }
 
-std::unique_ptr<QgsProcessingParameterDefinition> advanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter )
+std::unique_ptr<QgsProcessingParameterDefinition>
+advanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter )
 {
   parameter->setFlags( parameter->flags() | compat::ADVANCED_PARAMETER );
   return parameter;
@@ -54,25 +55,27 @@ std::unique_ptr<QgsProcessingParameterDefinition> advanced( std::unique_ptr<QgsP
 
 void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
 {
-  const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter ) {
-    addParameter( parameter.release() );
-  };
+  const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter )
+  { addParameter( parameter.release() ); };
   add( source( "MAP", tr( "Minefield map" ), compat::ANY_VECTOR, false,
                tr( "The map under test: one feature a record, of one geometry type." ) ) );
   add( field( "RECORD_ID", tr( "Record id" ), "MAP", tr( "Names the record in every output." ) ) );
-  add( field( "GROUP_BY", tr( "Group (sheet, unit, batch)" ), "MAP", tr( "Every number is also given for each value." ) ) );
+  add( field( "GROUP_BY", tr( "Group (sheet, unit, batch)" ), "MAP",
+              tr( "Every number is also given for each value." ) ) );
   add( field( "MAP_DATE", tr( "Date of the record" ), "MAP",
               tr( "What the record can have known: mines laid later are not scored against it." ) ) );
   add( field( "CLAIMED", tr( "Number of mines claimed" ), "MAP", tr( "How many mines the record says were laid." ) ) );
   add( source( "FINDS", tr( "Finds" ), compat::POINT_VECTOR, false, tr( "Mines and ERW found, where they lay." ) ) );
-  add( field( "QUANTITY", tr( "Quantity" ), "FINDS", tr( "Items at the place; empty means 1, 0 or less is left out." ) ) );
+  add(
+    field( "QUANTITY", tr( "Quantity" ), "FINDS", tr( "Items at the place; empty means 1, 0 or less is left out." ) ) );
   add( field( "LAID_DATE", tr( "Laid not before" ), "FINDS",
               tr( "The earliest date on which the mine can have been laid, such as the end of its lot month." ) ) );
   add( field( "FIND_DATE", tr( "Date found" ), "FINDS", tr( "When the mine was found." ) ) );
   add( field( "TASK", tr( "Clearance task of the find" ), "FINDS", tr( "Finds of one task are not independent." ) ) );
   add( source( "SEARCHED", tr( "Searched ground" ), compat::POLYGON_VECTOR, OPTIONAL,
                tr( "Ground cleared or technically surveyed. Without it no accuracy can be given." ) ) );
-  add( field( "SEARCH_KIND", tr( "Kind of search" ), "SEARCHED", tr( "Clearance, technical survey, cancellation …" ) ) );
+  add(
+    field( "SEARCH_KIND", tr( "Kind of search" ), "SEARCHED", tr( "Clearance, technical survey, cancellation …" ) ) );
   auto counts = std::make_unique<QgsProcessingParameterString>(
     QStringLiteral( "SEARCH_COUNTS" ), tr( "Kinds that count as searched" ), QVariant(), false, OPTIONAL );
   counts->setHelp( tr( "Values of the kind of search, separated by semicolons. Empty: all count." ) );
@@ -108,17 +111,19 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
                          tr( "Not used yet: the bands of the curve are null with the reason \"not computed\"." ) ) ) );
   add( advanced( number( "SEED", tr( "Seed" ), compat::INTEGER_NUMBER, 1, 0, 2147483647,
                          tr( "Of everything random; recorded in the scorecard." ) ) ) );
-  auto invalid = std::make_unique<QgsProcessingParameterEnum>(
-    QStringLiteral( "INVALID_GEOMETRY" ), tr( "Invalid geometry" ),
-    QStringList { QStringLiteral( "repair" ), QStringLiteral( "stop" ) }, false, QStringLiteral( "repair" ), false, true );
+  auto invalid =
+    std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INVALID_GEOMETRY" ), tr( "Invalid geometry" ),
+                                                  QStringList{ QStringLiteral( "repair" ), QStringLiteral( "stop" ) },
+                                                  false, QStringLiteral( "repair" ), false, true );
   invalid->setHelp( tr( "repair: mend, count and list. stop: end with an error that names the feature." ) );
   add( advanced( std::move( invalid ) ) );
-  auto unknownDatum = std::make_unique<QgsProcessingParameterBoolean>(
-    QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), tr( "Allow layers of unknown datum" ), false );
+  auto unknownDatum = std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "ALLOW_UNKNOWN_DATUM" ),
+                                                                       tr( "Allow layers of unknown datum" ), false );
   unknownDatum->setHelp( tr( "Then positions may be wrong by hundreds of metres, and every output says so first." ) );
   add( advanced( std::move( unknownDatum ) ) );
 
-  const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault ) {
+  const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
+  {
     addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), description, type, QVariant(),
                                                          OPTIONAL, byDefault ) );
   };
@@ -129,16 +134,22 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   sink( "GROUPS", tr( "Score of each group" ), compat::ANY_TABLE, false );
   sink( "CURVE", tr( "Tolerance curve" ), compat::ANY_TABLE, false );
   addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "SCORECARD" ), tr( "Scorecard" ),
-                                                           tr( "JSON files" ) + QStringLiteral( " (*.json)" ), QVariant(),
-                                                           OPTIONAL, false ) );
+                                                           tr( "JSON files" ) + QStringLiteral( " (*.json)" ),
+                                                           QVariant(), OPTIONAL, false ) );
   addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ),
-                                                           tr( "HTML files" ) + QStringLiteral( " (*.html)" ), QVariant(),
-                                                           OPTIONAL, true ) );
-  for ( const char *name :
-        { "HIT_RATE", "HIT_RATE_LOW", "HIT_RATE_HIGH", "HIT_RATE_ALL", "CHANCE_RATE", "SKILL", "P_VALUE", "SUCCESS_AREA",
-          "CONFIRMATION_RATE", "CONFIRMATION_LOW", "CONFIRMATION_HIGH", "FINDS_TOTAL", "FINDS_SCORED", "FINDS_HIT",
-          "RECORDS_TOTAL", "RECORDS_JUDGED", "RECORDS_CONFIRMED", "MAPPED_AREA", "SEARCHED_AREA", "MAPPED_SEARCHED_AREA",
-          "ACCIDENTS_TOTAL", "ACCIDENTS_HIT" } )
+                                                           tr( "HTML files" ) + QStringLiteral( " (*.html)" ),
+                                                           QVariant(), OPTIONAL, true ) );
+  for ( const char *name : { "HIT_RATE",          "HIT_RATE_LOW",
+                             "HIT_RATE_HIGH",     "HIT_RATE_ALL",
+                             "CHANCE_RATE",       "SKILL",
+                             "P_VALUE",           "SUCCESS_AREA",
+                             "CONFIRMATION_RATE", "CONFIRMATION_LOW",
+                             "CONFIRMATION_HIGH", "FINDS_TOTAL",
+                             "FINDS_SCORED",      "FINDS_HIT",
+                             "RECORDS_TOTAL",     "RECORDS_JUDGED",
+                             "RECORDS_CONFIRMED", "MAPPED_AREA",
+                             "SEARCHED_AREA",     "MAPPED_SEARCHED_AREA",
+                             "ACCIDENTS_TOTAL",   "ACCIDENTS_HIT" } )
     addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
   addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "TOO_FEW" ), tr( "Too few to judge" ) ) );
   addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );

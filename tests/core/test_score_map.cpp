@@ -68,9 +68,8 @@ struct World
 World randomWorld( std::uint64_t seed )
 {
   std::mt19937_64 generator( seed );
-  const auto number = [&]( double low, double high ) {
-    return std::uniform_real_distribution<double>( low, high )( generator );
-  };
+  const auto number = [&]( double low, double high )
+  { return std::uniform_real_distribution<double>( low, high )( generator ); };
   World world;
   world.map.records.clear();
   world.evidence.finds.clear();
@@ -79,7 +78,8 @@ World randomWorld( std::uint64_t seed )
   {
     const double x = number( 0, 900 );
     const double y = number( 0, 900 );
-    Record next = record( std::to_string( index ).c_str(), rectangle( x, y, x + number( 5, 90 ), y + number( 5, 90 ) ) );
+    Record next =
+      record( std::to_string( index ).c_str(), rectangle( x, y, x + number( 5, 90 ), y + number( 5, 90 ) ) );
     if ( index % 3 == 0 )
       next.mapDate = yearPeriod( 2000 + index );
     world.map.records.push_back( next );
@@ -121,6 +121,7 @@ class TestScoreMap : public QObject
     Q_OBJECT
 
   private slots:
+
     void closedFormOfTheStrip()
     {
       const ScoreResult result = World().score();
@@ -270,6 +271,7 @@ class TestScoreMap : public QObject
         public:
           bool isCanceled() const override { return true; }
       };
+
       World world;
       const LocalPlane plane( { 46.8, 39.8 } );
       AlwaysCanceled progress;

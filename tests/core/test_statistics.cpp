@@ -16,6 +16,7 @@ class TestStatistics : public QObject
     Q_OBJECT
 
   private slots:
+
     // R's prop.test by way of SciPy, and Newcombe 1998 (methods.md 3.4).
     void wilsonIntervalAgreesWithPublishedValues_data()
     {

@@ -24,7 +24,9 @@ struct DatePeriod
     std::int32_t last = UNKNOWN;  //!< Inclusive.
 
     bool isKnown() const { return first != UNKNOWN; }
+
     bool isSurelyAfter( const DatePeriod &other ) const { return isKnown() && other.isKnown() && first > other.last; }
+
     bool isSurelyBefore( const DatePeriod &other ) const { return other.isSurelyAfter( *this ); }
 };
 
@@ -36,7 +38,8 @@ DatePeriod monthPeriod( int year, int month );
 DatePeriod yearPeriod( int year );
 
 /**
- * Reads "2021", "2021-06", "2021-06-30", the same with slashes, "30.06.2021" and ISO date-times (whose time is dropped).
+ * Reads "2021", "2021-06", "2021-06-30", the same with slashes, "30.06.2021" and ISO date-times (whose time is
+ * dropped).
  *
  * Nothing when the text is none of these. Forms that two countries read differently, such as 03/04/2021, are refused.
  */

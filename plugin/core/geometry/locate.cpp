@@ -33,12 +33,15 @@ void addProduct( std::array<double, 16> &terms, std::size_t &count, double a, do
   growExpansion( terms, count, product );
 }
 
-int signOf( double value ) { return value > 0 ? 1 : ( value < 0 ? -1 : 0 ); }
+int signOf( double value )
+{
+  return value > 0 ? 1 : ( value < 0 ? -1 : 0 );
+}
 
 //! The determinant a×b + b×c + c×a, exactly.
 int exactOrientation( const Point &a, const Point &b, const Point &c )
 {
-  std::array<double, 16> terms {};
+  std::array<double, 16> terms{};
   std::size_t count = 0;
   addProduct( terms, count, a.x, b.y );
   addProduct( terms, count, -a.y, b.x );

@@ -7,7 +7,12 @@
 namespace minemap
 {
 
-enum class Location : std::uint8_t { Outside, Boundary, Inside };
+enum class Location : std::uint8_t
+{
+  Outside,
+  Boundary,
+  Inside
+};
 
 /**
  * The side of the directed line a→b on which c lies: 1 left, -1 right, 0 on it.

@@ -15,9 +15,20 @@ struct Point
     double y = 0;
 };
 
-inline bool operator==( const Point &a, const Point &b ) { return a.x == b.x && a.y == b.y; }
-inline bool operator!=( const Point &a, const Point &b ) { return !( a == b ); }
-inline bool operator<( const Point &a, const Point &b ) { return a.x < b.x || ( a.x == b.x && a.y < b.y ); }
+inline bool operator==( const Point &a, const Point &b )
+{
+  return a.x == b.x && a.y == b.y;
+}
+
+inline bool operator!=( const Point &a, const Point &b )
+{
+  return !( a == b );
+}
+
+inline bool operator<( const Point &a, const Point &b )
+{
+  return a.x < b.x || ( a.x == b.x && a.y < b.y );
+}
 
 //! An upright rectangle, empty until something is included.
 struct Box

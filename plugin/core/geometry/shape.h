@@ -11,7 +11,12 @@
 namespace minemap
 {
 
-enum class ShapeKind : std::uint8_t { Polygon, Line, Point };
+enum class ShapeKind : std::uint8_t
+{
+  Polygon,
+  Line,
+  Point
+};
 
 //! A run of vertices inside a Shape: a ring, a line part or a single point.
 struct Path
@@ -20,7 +25,9 @@ struct Path
     const Point *last = nullptr; //!< One past the end.
 
     std::size_t size() const { return static_cast<std::size_t>( last - first ); }
+
     const Point *begin() const { return first; }
+
     const Point *end() const { return last; }
 };
 
@@ -34,18 +41,21 @@ class Shape
 {
   public:
     Shape() = default;
-    explicit Shape( ShapeKind kind )
-      : mKind( kind )
-    {}
+
+    explicit Shape( ShapeKind kind ) : mKind( kind ) {}
 
     ShapeKind kind() const { return mKind; }
+
     bool isEmpty() const { return mVertices.empty(); }
 
     void addPath( const std::vector<Point> &vertices );
+
     std::size_t pathCount() const { return mPathStarts.size() - 1; }
+
     Path path( std::size_t index ) const;
 
     const std::vector<Point> &vertices() const { return mVertices; }
+
     //! For coordinate transformations, which change places and never counts.
     std::vector<Point> &vertices() { return mVertices; }
 

@@ -122,8 +122,8 @@ ScoredFind attribute( const ScoringWorld &world, const Find &find, const DatePer
     return scored;
   }
   measure( world, find.place, scored );
-  const bool isLater = scored.records.empty() ? find.laid.isSurelyAfter( latest )
-                                              : dropEarlierRecords( world, find, scored.records );
+  const bool isLater =
+    scored.records.empty() ? find.laid.isSurelyAfter( latest ) : dropEarlierRecords( world, find, scored.records );
   chooseRecord( world, find.place, scored );
   if ( !world.evidence.searched.isKnown || !world.isSearched( find.place ) )
     scored.findClass = FindClass::NotSearched;
@@ -183,7 +183,10 @@ bool ScoringWorld::isInArea( const Point &place ) const
   return !evidence.hasArea || containsOrTouches( *areaIndex, place );
 }
 
-bool ScoringWorld::isSearched( const Point &place ) const { return containsOrTouches( *searchedIndex, place ); }
+bool ScoringWorld::isSearched( const Point &place ) const
+{
+  return containsOrTouches( *searchedIndex, place );
+}
 
 std::vector<int> ScoringWorld::recordsContaining( const Point &place ) const
 {
@@ -221,10 +224,12 @@ int groupRecordNearest( const ScoringWorld &world, const Point &place )
     for ( const ShapeDistance &record : world.mappedIndex->within( place, nearest.distance + SAME_DISTANCE ) )
       candidates.push_back( record.shape );
   }
-  return *std::min_element( candidates.begin(), candidates.end(), [&]( int a, int b ) {
-    return textBefore( world.map.records[static_cast<std::size_t>( a )].group,
-                       world.map.records[static_cast<std::size_t>( b )].group );
-  } );
+  return *std::min_element( candidates.begin(), candidates.end(),
+                            [&]( int a, int b )
+                            {
+                              return textBefore( world.map.records[static_cast<std::size_t>( a )].group,
+                                                 world.map.records[static_cast<std::size_t>( b )].group );
+                            } );
 }
 
 std::vector<ScoredFind> attributeFinds( const ScoringWorld &world )

@@ -32,8 +32,7 @@ Overlay::Geometry unionOf( Overlay &overlay, const std::vector<Shape> &shapes )
 
 } // namespace
 
-ChanceRate::ChanceRate( ScoringWorld &world )
-  : mWorld( world )
+ChanceRate::ChanceRate( ScoringWorld &world ) : mWorld( world )
 {
   std::size_t vertices = 0;
   for ( const Shape &shape : world.mapped )

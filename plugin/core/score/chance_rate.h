@@ -23,7 +23,9 @@ class ChanceRate
     explicit ChanceRate( ScoringWorld &world );
 
     const Ground &ground() const { return mGround; }
+
     bool isByOverlay() const { return mByOverlay; }
+
     //! ½ / √n, an upper bound for the sampled shares; 0 without a sample.
     double standardError() const;
 

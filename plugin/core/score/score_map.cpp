@@ -117,7 +117,8 @@ AccidentScore scoreAccidents( const ScoringWorld &world )
 void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
 {
   Scorecard &card = result.card;
-  const auto explain = [&card]( const char *key, const OptionalNumber &value, const char *reason ) {
+  const auto explain = [&card]( const char *key, const OptionalNumber &value, const char *reason )
+  {
     if ( !value )
       card.undefined.emplace_back( key, reason );
   };

@@ -19,7 +19,13 @@ void add( std::vector<Note> &notes, const char *code, Severity severity, std::in
 }
 
 //! How something that happened at a place stands in time to the search of that place.
-enum class Order : std::uint8_t { NotSearched, NotAfter, Unclear, After };
+enum class Order : std::uint8_t
+{
+  NotSearched,
+  NotAfter,
+  Unclear,
+  After
+};
 
 Order orderInTime( const ScoringWorld &world, const Point &place, const DatePeriod &happened )
 {
@@ -103,7 +109,8 @@ void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::ve
   constexpr double LARGE_SHARE = 0.3;
   std::int64_t large = 0;
   for ( const auto &entry : components )
-    large += static_cast<double>( entry.second ) > LARGE_SHARE * static_cast<double>( result.card.hitRate.finds ) ? 1 : 0;
+    large +=
+      static_cast<double>( entry.second ) > LARGE_SHARE * static_cast<double>( result.card.hitRate.finds ) ? 1 : 0;
   add( notes, "large_cluster", Severity::Warning, large );
 }
 

@@ -10,12 +10,12 @@ namespace minemap
 
 struct ScoreParameters
 {
-    double tolerance = 25;             //!< T, metres.
-    std::vector<double> tolerances;    //!< Of the curve, metres, ascending, T among them.
-    double searchedShare = 0.8;        //!< Share of a record that must be searched to judge it.
-    int minimumFinds = 1;              //!< Confirming finds that confirm a record.
-    double clusterDistance = 100;      //!< Single linkage, metres.
-    double detection = 1;              //!< Share of mines such a search finds.
+    double tolerance = 25;          //!< T, metres.
+    std::vector<double> tolerances; //!< Of the curve, metres, ascending, T among them.
+    double searchedShare = 0.8;     //!< Share of a record that must be searched to judge it.
+    int minimumFinds = 1;           //!< Confirming finds that confirm a record.
+    double clusterDistance = 100;   //!< Single linkage, metres.
+    double detection = 1;           //!< Share of mines such a search finds.
 };
 
 //! Every 5 m to 500, and \a tolerance; ascending, without repeats.

@@ -10,18 +10,18 @@ const char *toText( FindClass findClass )
 {
   switch ( findClass )
   {
-    case FindClass::Outside:
-      return "outside";
-    case FindClass::NotSearched:
-      return "not_searched";
-    case FindClass::Later:
-      return "later";
-    case FindClass::Inside:
-      return "inside";
-    case FindClass::Near:
-      return "near";
-    case FindClass::Unmapped:
-      return "unmapped";
+  case FindClass::Outside:
+    return "outside";
+  case FindClass::NotSearched:
+    return "not_searched";
+  case FindClass::Later:
+    return "later";
+  case FindClass::Inside:
+    return "inside";
+  case FindClass::Near:
+    return "near";
+  case FindClass::Unmapped:
+    return "unmapped";
   }
   return "";
 }
@@ -30,14 +30,14 @@ const char *toText( Verdict verdict )
 {
   switch ( verdict )
   {
-    case Verdict::Confirmed:
-      return "confirmed";
-    case Verdict::MinedNotJudged:
-      return "mined_not_judged";
-    case Verdict::Unconfirmed:
-      return "unconfirmed";
-    case Verdict::NotJudged:
-      return "not_judged";
+  case Verdict::Confirmed:
+    return "confirmed";
+  case Verdict::MinedNotJudged:
+    return "mined_not_judged";
+  case Verdict::Unconfirmed:
+    return "unconfirmed";
+  case Verdict::NotJudged:
+    return "not_judged";
   }
   return "";
 }
@@ -46,12 +46,12 @@ const char *toText( Severity severity )
 {
   switch ( severity )
   {
-    case Severity::Information:
-      return "info";
-    case Severity::Warning:
-      return "warning";
-    case Severity::Alarm:
-      return "alarm";
+  case Severity::Information:
+    return "info";
+  case Severity::Warning:
+    return "warning";
+  case Severity::Alarm:
+    return "alarm";
   }
   return "";
 }

@@ -17,9 +17,28 @@ namespace minemap
 //! A number that may be undefined; its reason stands in Scorecard::undefined under the number's name.
 using OptionalNumber = std::optional<double>;
 
-enum class FindClass : std::uint8_t { Outside, NotSearched, Later, Inside, Near, Unmapped };
-enum class Verdict : std::uint8_t { Confirmed, MinedNotJudged, Unconfirmed, NotJudged };
-enum class Severity : std::uint8_t { Information, Warning, Alarm };
+enum class FindClass : std::uint8_t
+{
+  Outside,
+  NotSearched,
+  Later,
+  Inside,
+  Near,
+  Unmapped
+};
+enum class Verdict : std::uint8_t
+{
+  Confirmed,
+  MinedNotJudged,
+  Unconfirmed,
+  NotJudged
+};
+enum class Severity : std::uint8_t
+{
+  Information,
+  Warning,
+  Alarm
+};
 
 //! The words of the contract: "inside", "mined_not_judged", "info" …
 const char *toText( FindClass findClass );
@@ -30,14 +49,14 @@ const char *toText( Severity severity );
 struct ScoredFind
 {
     FindClass findClass = FindClass::NotSearched;
-    std::vector<int> records;  //!< Those it is attributed to: containing it, else nearest within T.
-    std::vector<int> inside;   //!< Every record that contains it, whole records where it lies outside the area.
-    int record = -1;           //!< mm_record, the first of them by id; -1 beyond T of every record.
-    OptionalNumber distance;   //!< To the nearest record, 0 inside, metres.
-    OptionalNumber edge;       //!< Signed distance to the boundary of the record, negative inside, metres.
-    OptionalNumber azimuth;    //!< To the nearest mapped point, degrees; null inside.
-    std::string cluster;       //!< Empty for finds that are not scored.
-    OptionalText group;        //!< Of the nearest record.
+    std::vector<int> records; //!< Those it is attributed to: containing it, else nearest within T.
+    std::vector<int> inside;  //!< Every record that contains it, whole records where it lies outside the area.
+    int record = -1;          //!< mm_record, the first of them by id; -1 beyond T of every record.
+    OptionalNumber distance;  //!< To the nearest record, 0 inside, metres.
+    OptionalNumber edge;      //!< Signed distance to the boundary of the record, negative inside, metres.
+    OptionalNumber azimuth;   //!< To the nearest mapped point, degrees; null inside.
+    std::string cluster;      //!< Empty for finds that are not scored.
+    OptionalText group;       //!< Of the nearest record.
     bool hasGroup = false;
 };
 
@@ -82,7 +101,7 @@ struct AccidentScore
     std::int64_t total = 0;
     std::int64_t hits = 0; //!< Within T of the map, searched or not.
     OptionalNumber value, low, high;
-    std::int64_t afterSearch = 0;   //!< Inside ground reported searched before they happened.
+    std::int64_t afterSearch = 0;     //!< Inside ground reported searched before they happened.
     std::int64_t inUndatedSearch = 0; //!< Inside searched ground where the order in time is not known.
 };
 
@@ -141,8 +160,8 @@ struct Scorecard
     Confirmation confirmation;
     bool hasAccidents = false;
     AccidentScore accidents;
-    std::string chanceMethod;             //!< "overlay" or "sample".
-    OptionalNumber chanceStandardError;   //!< Of sampled chance rates, at most.
+    std::string chanceMethod;           //!< "overlay" or "sample".
+    OptionalNumber chanceStandardError; //!< Of sampled chance rates, at most.
     std::vector<CurvePoint> curve;
     std::vector<GroupScore> groups;
     std::vector<Note> notes;
@@ -152,7 +171,7 @@ struct Scorecard
     bool searchedKnown = false;
     bool tooFew = false;
     double tolerance = 25;
-    std::int64_t findsTotal = 0; //!< Usable finds, in the area or not, scored or not.
+    std::int64_t findsTotal = 0;         //!< Usable finds, in the area or not, scored or not.
     std::int64_t findsAllConsidered = 0; //!< Denominator of hitRate.all.
     std::int64_t findsAllHits = 0;
     //! Key → reason, for every number that is null: "hit_rate.p_value" → "not computed".

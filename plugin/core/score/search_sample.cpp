@@ -55,7 +55,8 @@ std::vector<Crossing> crossingsOf( const std::vector<const Shape *> &polygons, d
             break;
           if ( y < bottom ) // An edge owns its lower end, not its upper one.
             continue;
-          crossings.push_back( { line, static_cast<int>( polygon ), a.x + ( b.x - a.x ) * ( y - a.y ) / ( b.y - a.y ) } );
+          crossings.push_back(
+            { line, static_cast<int>( polygon ), a.x + ( b.x - a.x ) * ( y - a.y ) / ( b.y - a.y ) } );
         }
       }
     }
@@ -70,9 +71,9 @@ std::vector<Stretch> stretchesOf( const std::vector<Crossing> &crossings )
   std::vector<Stretch> stretches;
   for ( std::size_t index = 0; index + 1 < crossings.size(); index += 2 )
     stretches.push_back( { crossings[index].line, crossings[index].x, crossings[index + 1].x } );
-  std::sort( stretches.begin(), stretches.end(), []( const Stretch &a, const Stretch &b ) {
-    return std::tie( a.line, a.from, a.to ) < std::tie( b.line, b.from, b.to );
-  } );
+  std::sort( stretches.begin(), stretches.end(),
+             []( const Stretch &a, const Stretch &b )
+             { return std::tie( a.line, a.from, a.to ) < std::tie( b.line, b.from, b.to ); } );
   std::vector<Stretch> merged;
   for ( const Stretch &stretch : stretches )
   {

@@ -18,11 +18,7 @@ namespace
 class DisjointSets
 {
   public:
-    explicit DisjointSets( std::size_t size )
-      : mParents( size )
-    {
-      std::iota( mParents.begin(), mParents.end(), 0 );
-    }
+    explicit DisjointSets( std::size_t size ) : mParents( size ) { std::iota( mParents.begin(), mParents.end(), 0 ); }
 
     int find( int item )
     {
@@ -53,7 +49,8 @@ struct CellHash
 
 using Cells = std::unordered_map<Cell, std::vector<int>, CellHash>;
 
-bool anyWithin( const std::vector<Point> &places, const std::vector<int> &a, const std::vector<int> &b, double distance )
+bool anyWithin( const std::vector<Point> &places, const std::vector<int> &a, const std::vector<int> &b,
+                double distance )
 {
   for ( const int first : a )
   {
@@ -108,9 +105,9 @@ std::vector<int> singleLinkage( const std::vector<Point> &places, double distanc
 
   std::vector<int> order( places.size() );
   std::iota( order.begin(), order.end(), 0 );
-  std::sort( order.begin(), order.end(), [&]( int a, int b ) {
-    return places[static_cast<std::size_t>( a )] < places[static_cast<std::size_t>( b )];
-  } );
+  std::sort( order.begin(), order.end(),
+             [&]( int a, int b )
+             { return places[static_cast<std::size_t>( a )] < places[static_cast<std::size_t>( b )]; } );
   std::vector<int> numbers( places.size(), -1 );
   std::vector<int> result( places.size() );
   int next = 0;

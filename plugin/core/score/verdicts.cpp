@@ -26,7 +26,8 @@ class Tally
         mFinds( finds ),
         mEvidence( world.mapped.size() ),
         mRecords( world.mapped.size() )
-    {}
+    {
+    }
 
     std::vector<ScoredRecord> judged()
     {
@@ -51,6 +52,7 @@ class Tally
 
   private:
     ScoredRecord &record( int index ) { return mRecords[static_cast<std::size_t>( index )]; }
+
     RecordEvidence &evidence( int index ) { return mEvidence[static_cast<std::size_t>( index )]; }
 
     void countOther( int index )

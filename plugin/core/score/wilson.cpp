@@ -18,8 +18,8 @@ std::optional<Interval> wilsonInterval( double successes, double trials )
   const double halfWidth =
     NORMAL_QUANTILE * std::sqrt( share * ( 1 - share ) / trials + SQUARE / ( 4 * trials * trials ) );
   const double divisor = 1 + SQUARE / trials;
-  return Interval { successes <= 0 ? 0.0 : std::max( 0.0, ( centre - halfWidth ) / divisor ),
-                    successes >= trials ? 1.0 : std::min( 1.0, ( centre + halfWidth ) / divisor ) };
+  return Interval{ successes <= 0 ? 0.0 : std::max( 0.0, ( centre - halfWidth ) / divisor ),
+                   successes >= trials ? 1.0 : std::min( 1.0, ( centre + halfWidth ) / divisor ) };
 }
 
 } // namespace minemap
