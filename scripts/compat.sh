@@ -47,9 +47,10 @@ if [ ! -x "$folder/usr/bin/apt-get" ] || [ -e "$folder/debootstrap" ]; then
 fi
 grep -q '^VERSION_CODENAME=trixie$' "$folder/etc/os-release" || fail "$folder does not hold a Debian 13"
 
-unmount() { ! mountpoint -q "$folder/proc" || umount "$folder/proc"; }
-trap unmount EXIT
-mountpoint -q "$folder/proc" || mount -t proc proc "$folder/proc"
+if ! mountpoint -q "$folder/proc"; then
+  trap 'umount "$folder/proc"' EXIT
+  mount -t proc proc "$folder/proc"
+fi
 cp -L /etc/resolv.conf "$folder/etc/resolv.conf"
 cp -L /etc/hosts "$folder/etc/hosts"
 

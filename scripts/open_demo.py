@@ -4,6 +4,7 @@ import os
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QColor
 from qgis.utils import iface
 
 FOLDER = os.environ["MINEMAP_DEMO_FOLDER"]
@@ -15,8 +16,13 @@ def add_input(name):
     if not layer.isValid():
         raise RuntimeError("the sample area has no layer {}".format(name))
     QgsProject.instance().addMapLayer(layer)
-    # The results say more; the inputs are there to be switched on.
-    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    # Grey, because QGIS would draw a colour by lot and the results need theirs. Of the inputs only the searched ground
+    # is shown: the results say more than the others, which are there to be switched on.
+    layer.renderer().symbol().setColor(QColor("#d9d9d9"))
+    layer.triggerRepaint()
+    iface.layerTreeView().refreshLayerSymbology(layer.id())
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    node.setItemVisibilityChecked(name == "searched_ground")
     return layer
 
 
@@ -27,7 +33,6 @@ def show_sample_area():
     area, searched, finds, accidents, claimed = [
         add_input(name) for name in ("sample_boundary", "searched_ground", "finds", "accidents", "claimed_minefields")
     ]
-    QgsProject.instance().setCrs(claimed.crs())
     results = processing.runAndLoadResults(
         "minemap:scoremap",
         {
@@ -41,6 +46,8 @@ def show_sample_area():
             "SCORECARD": FOLDER + "/scorecard.json", "REPORT": FOLDER + "/report.html",
         },
     )
+    # Last, because QGIS itself takes the CRS of the first layer it is given.
+    QgsProject.instance().setCrs(claimed.crs())
     canvas = iface.mapCanvas()
     to_canvas = QgsCoordinateTransform(claimed.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
     extent = to_canvas.transformBoundingBox(claimed.extent())
