@@ -2,8 +2,6 @@
 // The Processing algorithm minemap:scoremap.
 #pragma once
 
-#include "compat/qgis_compat.h"
-#include "core/score/score_parameters.h"
 #include "processing/scoremap_inputs.h"
 
 #include <qgsprocessingalgorithm.h>
@@ -42,19 +40,11 @@ class ScoreMapAlgorithm : public QgsProcessingAlgorithm
                                   QgsProcessingFeedback *feedback ) override;
 
   private:
-    InputLayer inputLayer( const QVariantMap &parameters, const QString &role, QgsProcessingContext &context );
-    void readNumbers( const QVariantMap &parameters, QgsProcessingContext &context );
-    void checkFields( const InputLayer &layer, const QStringList &fields ) const;
-    void checkGeometry( const InputLayer &layer, const QList<compat::GeometryType> &types,
-                        const QString &expected ) const;
-    std::vector<std::pair<std::string, std::string>> parameterTexts( const QVariantMap &parameters,
-                                                                     QgsProcessingContext &context ) const;
     QVariantMap writeOutputs( const QVariantMap &parameters, QgsProcessingContext &context,
                               QgsProcessingFeedback *feedback, const ScoremapInputs &inputs,
                               const ScoreResult &result );
 
     ScoremapRequest mRequest;
-    ScoreParameters mParameters;
 };
 
 } // namespace minemap

@@ -6,6 +6,7 @@
 #include "core/geometry/shape_index.h"
 #include "core/score/scorecard.h"
 #include "processing/layer_reader.h"
+#include "processing/scoremap_request.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -17,28 +18,6 @@
 
 namespace minemap
 {
-
-//! A layer parameter as prepared in the main thread.
-struct InputLayer
-{
-    QString role;
-    QString name;
-    QString filter;
-    std::shared_ptr<QgsProcessingFeatureSource> source; //!< Null when the parameter was not given.
-};
-
-//! What the user gave.
-struct ScoremapRequest
-{
-    std::vector<InputLayer> maps; //!< MAP, then MAP_LINES and MAP_POINTS where given.
-    InputLayer finds, searched, accidents, area;
-    QString recordId, groupBy, mapDate, claimed;
-    QString quantity, laidDate, findDate, task;
-    QString searchKind, searchDate, searchTask, accidentDate;
-    QStringList searchCounts;
-    bool repair = true;
-    bool allowUnknownDatum = false;
-};
 
 //! Which feature of which layer an entry of MinefieldMap::records or Evidence::finds came from.
 struct Origin

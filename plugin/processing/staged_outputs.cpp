@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Writes all outputs of a run beside their targets and puts them in place together, or leaves nothing behind.
 #include "processing/staged_outputs.h"
+
+#include "processing/output_destination.h"
 
 #include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsdatasourceuri.h>
@@ -12,170 +13,23 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
 #include <qgsproperty.h>
-#include <qgsprovidermetadata.h>
-#include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
-#include <QTemporaryFile>
 
-#include <filesystem>
-#include <map>
 #include <set>
-#include <system_error>
 #include <utility>
 
 namespace minemap
 {
 
-namespace
-{
-
-enum class DestinationKind
-{
-  None,
-  Temporary,
-  File,
-  Database
-};
-
-//! A destination as QGIS understands it.
-struct ParsedDestination
-{
-    DestinationKind kind = DestinationKind::None;
-    QString path;     //!< Absolute, links resolved: the file, or the file of an OGR database.
-    QString provider; //!< Of a database.
-    QString uri;      //!< Of a database.
-    QString table;    //!< Of a database.
-};
-
-QString resolved( const QString &path )
-{
-  const QFileInfo info( path );
-  if ( info.exists() )
-    return info.canonicalFilePath();
-  const QString folder = QFileInfo( info.absolutePath() ).canonicalFilePath();
-  return ( folder.isEmpty() ? info.absolutePath() : folder ) + '/' + info.fileName();
-}
-
-ParsedDestination parse( const QString &value )
-{
-  ParsedDestination parsed;
-  if ( value.isEmpty() )
-    return parsed;
-  if ( value == QgsProcessing::TEMPORARY_OUTPUT || value.startsWith( QLatin1String( "memory:" ) ) )
-  {
-    parsed.kind = DestinationKind::Temporary;
-    return parsed;
-  }
-  // A provider's name has at least three letters, the letter of a Windows drive is one.
-  static const QRegularExpression database( QStringLiteral( "^([A-Za-z_]{3,}):(.*)$" ) );
-  const QRegularExpressionMatch match = database.match( value );
-  if ( !match.hasMatch() )
-  {
-    parsed.kind = DestinationKind::File;
-    parsed.path = resolved( value );
-    return parsed;
-  }
-  parsed.kind = DestinationKind::Database;
-  parsed.provider =
-    match.captured( 1 ) == QLatin1String( "postgis" ) ? QStringLiteral( "postgres" ) : match.captured( 1 );
-  parsed.uri = match.captured( 2 );
-  const QgsDataSourceUri uri( parsed.uri );
-  parsed.table = uri.table();
-  if ( parsed.provider == QLatin1String( "ogr" ) )
-    parsed.path = resolved( uri.database() );
-  return parsed;
-}
-
-//! All files that a target of this name consists of, the target first.
-QStringList filesOf( const QString &target )
-{
-  const QFileInfo info( target );
-  const QString ending = info.suffix().toLower();
-  const QString stem = info.absolutePath() + '/' + info.completeBaseName() + '.';
-  QStringList endings;
-  if ( ending == QLatin1String( "shp" ) )
-    endings = QStringList{ "shx", "dbf", "prj", "cpg", "qpj", "qix", "sbn", "sbx", "idm", "ind", "shp.xml" };
-  else if ( ending == QLatin1String( "dbf" ) )
-    endings = QStringList{ "cpg" };
-  else if ( ending == QLatin1String( "tab" ) )
-    endings = QStringList{ "dat", "map", "id", "ind" };
-  else if ( ending == QLatin1String( "mif" ) )
-    endings = QStringList{ "mid" };
-  QStringList files{ target };
-  for ( const QString &other : std::as_const( endings ) )
-    files << stem + other;
-  if ( ending == QLatin1String( "gpkg" ) || ending == QLatin1String( "sqlite" ) )
-    files << target + "-wal" << target + "-shm" << target + "-journal";
-  return files;
-}
-
-//! To compare paths with: case does not tell files apart on Windows and macOS.
-QString comparable( const QString &path )
-{
-#if defined( Q_OS_WIN ) || defined( Q_OS_MACOS )
-  return path.toLower();
-#else
-  return path;
-#endif
-}
-
-//! Replaces an existing file, unlike QFile. \returns an empty text or why it failed.
-QString renameFile( const QString &from, const QString &to )
-{
-  std::error_code error;
-  std::filesystem::rename( from.toStdU16String(), to.toStdU16String(), error );
-  return error ? QString::fromLocal8Bit( error.message().c_str() ) : QString();
-}
-
-std::unique_ptr<QgsAbstractDatabaseProviderConnection> connectionTo( const ParsedDestination &database )
-{
-  QgsProviderMetadata *metadata = QgsProviderRegistry::instance()->providerMetadata( database.provider );
-  if ( !metadata )
-    return nullptr;
-  const QString uri = database.provider == QLatin1String( "ogr" ) ? database.path : database.uri;
-  std::unique_ptr<QgsAbstractProviderConnection> connection;
-  try
-  {
-    connection.reset( metadata->createConnection( uri, QVariantMap() ) );
-  }
-  catch ( const QgsProviderConnectionException & )
-  {
-    return nullptr;
-  }
-  auto *tables = dynamic_cast<QgsAbstractDatabaseProviderConnection *>( connection.get() );
-  if ( !tables )
-    return nullptr;
-  connection.release();
-  return std::unique_ptr<QgsAbstractDatabaseProviderConnection>( tables );
-}
-
-bool tableExists( const ParsedDestination &database )
-{
-  if ( !database.path.isEmpty() && !QFileInfo::exists( database.path ) )
-    return false;
-  const auto connection = connectionTo( database );
-  try
-  {
-    return connection && connection->tableExists( QgsDataSourceUri( database.uri ).schema(), database.table );
-  }
-  catch ( const QgsProviderConnectionException & )
-  {
-    return false;
-  }
-}
-
-} // namespace
-
 struct StagedOutputs::LayerOutput
 {
     QString name;
     QString title;
-    ParsedDestination target;
+    OutputDestination target;
     bool fileExisted = false;
     QString stagedPath; //!< Empty when written in place.
     QString finalPath;
@@ -194,92 +48,6 @@ struct StagedOutputs::Document
     QByteArray content;
     QString stagedPath;
 };
-
-struct StagedOutputs::Move
-{
-    QString title;
-    QString from; //!< Empty: the target is only taken away.
-    QString to;
-};
-
-QString StagedOutputs::destinationOf( const QVariantMap &parameters, const QString &name,
-                                      QgsProcessingContext &context )
-{
-  QVariant value = parameters.value( name );
-  if ( value.canConvert<QgsProcessingOutputLayerDefinition>() )
-    value = QVariant::fromValue( qvariant_cast<QgsProcessingOutputLayerDefinition>( value ).sink );
-  if ( value.canConvert<QgsProperty>() )
-    return qvariant_cast<QgsProperty>( value ).valueAsString( context.expressionContext() );
-  return value.toString();
-}
-
-void StagedOutputs::checkDestinations( const std::vector<Destination> &destinations, const QStringList &sources )
-{
-  std::set<QString> inputs;
-  for ( const QString &source : sources )
-  {
-    const QString path = source.section( '|', 0, 0 );
-    if ( QFileInfo::exists( path ) )
-      inputs.insert( comparable( resolved( path ) ) );
-  }
-
-  std::map<QString, QString> taken; // File or table → title of the output that writes it.
-  std::map<QString, QString> databases;
-  for ( const Destination &destination : destinations )
-  {
-    const ParsedDestination parsed = parse( destination.value );
-    if ( parsed.kind == DestinationKind::None || parsed.kind == DestinationKind::Temporary )
-      continue;
-
-    QStringList claims;
-    if ( parsed.kind == DestinationKind::File )
-      claims = filesOf( parsed.path );
-    else
-      claims << ( parsed.path.isEmpty() ? parsed.uri : parsed.path + '|' + parsed.table );
-    for ( const QString &claim : std::as_const( claims ) )
-    {
-      const auto earlier = taken.emplace( comparable( claim ), destination.title );
-      if ( !earlier.second )
-        throw QgsProcessingException( tr( "The outputs “%1” and “%2” would be written to the same place (%3): give one "
-                                          "of them another name." )
-                                        .arg( earlier.first->second, destination.title, claim ) );
-      if ( parsed.kind == DestinationKind::File && inputs.count( comparable( claim ) ) > 0 )
-        throw QgsProcessingException(
-          tr( "The output “%1” would replace an input (%2): give it another name." ).arg( destination.title, claim ) );
-    }
-    if ( parsed.kind == DestinationKind::Database && !parsed.path.isEmpty() )
-      databases.emplace( comparable( parsed.path ), destination.title );
-    if ( parsed.kind == DestinationKind::Database && tableExists( parsed ) )
-      throw QgsProcessingException(
-        tr( "The output “%1” would replace the table “%2” that exists in %3: give it another "
-            "table name, or remove that table first." )
-          .arg( destination.title, parsed.table, parsed.path.isEmpty() ? parsed.provider : parsed.path ) );
-    if ( parsed.path.isEmpty() )
-      continue;
-
-    const QFileInfo target( parsed.path );
-    if ( !QFileInfo( target.absolutePath() ).isDir() )
-      throw QgsProcessingException( tr( "The folder of output “%1” does not exist (%2): create it, or choose another." )
-                                      .arg( destination.title, target.absolutePath() ) );
-    if ( target.isDir() )
-      throw QgsProcessingException(
-        tr( "The output “%1” is a folder (%2): give the name of a file." ).arg( destination.title, parsed.path ) );
-    // Only trying tells: rights, full disks and read-only mounts are not all in the file's permissions.
-    QTemporaryFile trial( target.absolutePath() + QStringLiteral( "/.minemap-XXXXXX" ) );
-    if ( !trial.open() || ( target.exists() && !target.isWritable() ) )
-      throw QgsProcessingException( tr( "The output “%1” cannot be written to %2: choose another place, or ask for the "
-                                        "right to write there." )
-                                      .arg( destination.title, parsed.path ) );
-  }
-  for ( const auto &database : databases )
-  {
-    const auto file = taken.find( database.first );
-    if ( file != taken.end() )
-      throw QgsProcessingException( tr( "The output “%1” would replace the database that “%2” is written to (%3): give "
-                                        "one of them another name." )
-                                      .arg( file->second, database.second, database.first ) );
-  }
-}
 
 StagedOutputs::StagedOutputs( const QVariantMap &parameters, QgsProcessingContext &context,
                               QgsProcessingFeedback *feedback, SinkMaker makeSink )
@@ -314,29 +82,11 @@ bool StagedOutputs::hasSink( const QString &name ) const
   return find( name ) != nullptr;
 }
 
-QString StagedOutputs::makeStagingFolder( const QString &title, const QString &target )
-{
-  // A folder, so that the files in it already have their final names: a GeoPackage names its table after its file.
-  const QFileInfo info( target );
-  const QString stem = QStringLiteral( "%1/.%2-partial-%3" )
-                         .arg( info.absolutePath(), info.fileName() )
-                         .arg( QCoreApplication::applicationPid() );
-  QString folder = stem;
-  for ( int i = 1; i < 100 && QFileInfo::exists( folder ); ++i )
-    folder = stem + '-' + QString::number( i );
-  if ( !QDir().mkdir( folder ) )
-    throw QgsProcessingException( tr( "The output “%1” cannot be written to %2: choose another place, or ask for the "
-                                      "right to write there." )
-                                    .arg( title, target ) );
-  mFolders << folder;
-  return folder;
-}
-
 void StagedOutputs::stage( LayerOutput &output, const QString &destination )
 {
-  output.target = parse( destination );
+  output.target = OutputDestination::parse( destination );
   output.fileExisted = !output.target.path.isEmpty() && QFileInfo::exists( output.target.path );
-  if ( output.target.kind == DestinationKind::Database && tableExists( output.target ) )
+  if ( output.target.kind == OutputDestination::Kind::Database && output.target.tableExists() )
   {
     // Not ours, so it must not be dropped when the run fails.
     const QString table = std::exchange( output.target.table, QString() );
@@ -344,9 +94,9 @@ void StagedOutputs::stage( LayerOutput &output, const QString &destination )
                                       "name, or remove that table first." )
                                     .arg( output.title, table ) );
   }
-  if ( output.target.kind != DestinationKind::File )
+  if ( output.target.kind != OutputDestination::Kind::File )
     return;
-  const QString folder = makeStagingFolder( output.title, output.target.path );
+  const QString folder = mFiles.makeFolder( output.title, output.target.path );
   output.stagedPath = folder + '/' + QFileInfo( output.target.path ).fileName();
   const QVariant value = mParameters.value( output.name );
   if ( value.canConvert<QgsProcessingOutputLayerDefinition>() )
@@ -367,13 +117,13 @@ bool StagedOutputs::addSink( const QString &name, const QString &title, const Qg
   output.name = name;
   output.title = title;
   output.spatial = type != compat::NO_GEOMETRY_WKB;
-  stage( output, destinationOf( mParameters, name, mContext ) );
+  stage( output, OutputDestination::textOf( mParameters, name, mContext ) );
 
   output.sink.reset( mMakeSink( mParameters, name, output.destinationId, fields, type, crs,
                                 QgsFeatureSink::SinkFlags( compat::REGENERATE_PRIMARY_KEY ) ) );
   if ( !output.sink )
   {
-    if ( output.target.kind != DestinationKind::None )
+    if ( output.target.kind != OutputDestination::Kind::None )
       throw QgsProcessingException(
         tr( "The output “%1” could not be created: choose another place or file type." ).arg( title ) );
     mLayers.pop_back();
@@ -409,14 +159,14 @@ void StagedOutputs::addDocument( const QString &name, const QString &title, cons
                                  const QByteArray &content )
 {
   if ( !path.isEmpty() )
-    mDocuments.push_back( { name, title, resolved( path ), content, QString() } );
+    mDocuments.push_back( { name, title, OutputDestination::resolvedPath( path ), content, QString() } );
 }
 
 void StagedOutputs::checkReadBack( const LayerOutput &output ) const
 {
   const bool file = !output.stagedPath.isEmpty();
-  if ( !file &&
-       !( output.target.kind == DestinationKind::Database && output.target.provider == QLatin1String( "ogr" ) ) )
+  if ( !file && !( output.target.kind == OutputDestination::Kind::Database &&
+                   output.target.provider == QLatin1String( "ogr" ) ) )
     return;
   QgsVectorLayer::LayerOptions options;
   options.loadDefaultStyle = false;
@@ -445,79 +195,25 @@ void StagedOutputs::checkReadBack( const LayerOutput &output ) const
                                     .arg( output.features ) );
 }
 
-std::vector<StagedOutputs::Move> StagedOutputs::movesOf( const LayerOutput &output ) const
+void StagedOutputs::addMoves( const LayerOutput &output )
 {
-  std::vector<Move> moves;
   if ( output.stagedPath.isEmpty() )
-    return moves;
+    return;
   const QString folder = QFileInfo( output.finalPath ).absolutePath();
   const QFileInfoList written =
     QFileInfo( output.stagedPath ).dir().entryInfoList( QDir::Files | QDir::Hidden, QDir::Name );
   std::set<QString> targets;
   for ( const QFileInfo &file : written )
   {
-    moves.push_back( { output.title, file.absoluteFilePath(), folder + '/' + file.fileName() } );
-    targets.insert( moves.back().to );
+    const QString target = folder + '/' + file.fileName();
+    mFiles.addMove( output.title, file.absoluteFilePath(), target );
+    targets.insert( target );
   }
   // What stays of an older layer of this name, an index say, would speak of other features.
-  for ( const QString &stale : filesOf( output.finalPath ) )
+  for ( const QString &stale : OutputDestination::filesOf( output.finalPath ) )
   {
     if ( targets.count( stale ) == 0 && QFileInfo::exists( stale ) )
-      moves.push_back( { output.title, QString(), stale } );
-  }
-  return moves;
-}
-
-void StagedOutputs::placeFiles()
-{
-  std::vector<Move> moves;
-  for ( const auto &output : mLayers )
-  {
-    for ( Move &move : movesOf( *output ) )
-      moves.push_back( std::move( move ) );
-  }
-  for ( const Document &document : mDocuments )
-    moves.push_back( { document.title, document.stagedPath, document.path } );
-
-  std::vector<std::pair<QString, QString>> done;
-  const auto rename = [&done]( const QString &from, const QString &to )
-  {
-    const QString reason = renameFile( from, to );
-    if ( reason.isEmpty() )
-      done.emplace_back( from, to );
-    return reason;
-  };
-  for ( std::size_t i = 0; i < moves.size(); ++i )
-  {
-    const Move &move = moves[i];
-    QString reason;
-    if ( QFileInfo( move.to ).isDir() )
-      reason = tr( "a folder has this name" );
-    else if ( QFileInfo::exists( move.to ) )
-    {
-      const QString folder = makeStagingFolder( move.title, move.to );
-      reason = rename( move.to, folder + '/' + QFileInfo( move.to ).fileName() );
-    }
-    if ( reason.isEmpty() && !move.from.isEmpty() )
-      reason = rename( move.from, move.to );
-    if ( reason.isEmpty() )
-      continue;
-
-    QStringList lost;
-    for ( auto undo = done.rbegin(); undo != done.rend(); ++undo )
-    {
-      if ( renameFile( undo->second, undo->first ).isEmpty() )
-        continue;
-      lost << undo->second;
-      mFolders.removeAll( QFileInfo( undo->second ).absolutePath() ); // Keeps what was there before the run.
-    }
-    QString sentence =
-      tr( "The output “%1” could not be put in place at %2 (%3): close the programs that use this file, "
-          "or choose another name." )
-        .arg( move.title, move.to, reason );
-    if ( !lost.isEmpty() )
-      sentence += ' ' + tr( "These files could not be moved back: %1." ).arg( lost.join( QStringLiteral( ", " ) ) );
-    throw QgsProcessingException( sentence );
+      mFiles.addMove( output.title, QString(), stale );
   }
 }
 
@@ -557,7 +253,7 @@ QVariantMap StagedOutputs::commit()
   for ( Document &document : mDocuments )
   {
     document.stagedPath =
-      makeStagingFolder( document.title, document.path ) + '/' + QFileInfo( document.path ).fileName();
+      mFiles.makeFolder( document.title, document.path ) + '/' + QFileInfo( document.path ).fileName();
     QSaveFile file( document.stagedPath );
     if ( !file.open( QIODevice::WriteOnly ) || file.write( document.content ) != document.content.size() ||
          !file.commit() )
@@ -567,7 +263,11 @@ QVariantMap StagedOutputs::commit()
           .arg( document.title, document.path, file.errorString() ) );
   }
 
-  placeFiles();
+  for ( const auto &output : mLayers )
+    addMoves( *output );
+  for ( const Document &document : mDocuments )
+    mFiles.addMove( document.title, document.stagedPath, document.path );
+  mFiles.moveAll();
   mCommitted = true;
   renameInContext();
 
@@ -578,13 +278,45 @@ QVariantMap StagedOutputs::commit()
     results.insert( document.name, document.path );
 
   // The outputs are complete: what is left of older ones is worth a warning, not a failure.
-  for ( const QString &folder : std::as_const( mFolders ) )
-  {
-    if ( !QDir( folder ).removeRecursively() && mFeedback )
-      mFeedback->reportError( tr( "This temporary folder could not be removed: %1." ).arg( folder ) );
-  }
-  mFolders.clear();
+  const QStringList left = mFiles.removeFolders();
+  if ( !left.isEmpty() && mFeedback )
+    mFeedback->reportError(
+      tr( "Temporary folders could not be removed: %1." ).arg( left.join( QStringLiteral( ", " ) ) ) );
   return results;
+}
+
+QStringList StagedOutputs::discardTable( const LayerOutput &output )
+{
+  const OutputDestination &target = output.target;
+  if ( target.kind != OutputDestination::Kind::Database || target.table.isEmpty() )
+    return {};
+  QStringList left;
+  if ( !target.path.isEmpty() && !output.fileExisted )
+  {
+    for ( const QString &file : OutputDestination::filesOf( target.path ) )
+    {
+      if ( QFileInfo::exists( file ) && !QFile::remove( file ) )
+        left << file;
+    }
+    return left;
+  }
+  if ( !target.path.isEmpty() && !QFileInfo::exists( target.path ) )
+    return {}; // Removed before with another output's table.
+  const QString table = target.path + ( target.path.isEmpty() ? "" : "|" ) + target.table;
+  const auto connection = target.connection();
+  try
+  {
+    const QString schema = QgsDataSourceUri( target.uri ).schema();
+    if ( !connection )
+      left << table;
+    else if ( connection->tableExists( schema, target.table ) )
+      connection->dropVectorTable( schema, target.table );
+  }
+  catch ( const QgsProviderConnectionException & )
+  {
+    left << table;
+  }
+  return left;
 }
 
 QString StagedOutputs::discard()
@@ -600,45 +332,13 @@ QString StagedOutputs::discard()
       delete loaded.value().postProcessor(); // Owned by the details, which do not delete it themselves.
       layers.erase( loaded );
     }
-    if ( output->target.kind != DestinationKind::Database || output->target.table.isEmpty() )
-      continue;
-
-    if ( !output->target.path.isEmpty() && !output->fileExisted )
-    {
-      for ( const QString &file : filesOf( output->target.path ) )
-      {
-        if ( QFileInfo::exists( file ) && !QFile::remove( file ) )
-          left << file;
-      }
-      continue;
-    }
-    if ( !output->target.path.isEmpty() && !QFileInfo::exists( output->target.path ) )
-      continue; // Removed above with another output's table.
-    const QString table = output->target.path + ( output->target.path.isEmpty() ? "" : "|" ) + output->target.table;
-    const auto connection = connectionTo( output->target );
-    try
-    {
-      const QString schema = QgsDataSourceUri( output->target.uri ).schema();
-      if ( !connection )
-        left << table;
-      else if ( connection->tableExists( schema, output->target.table ) )
-        connection->dropVectorTable( schema, output->target.table );
-    }
-    catch ( const QgsProviderConnectionException & )
-    {
-      left << table;
-    }
+    left << discardTable( *output );
   }
   mContext.setLayersToLoadOnCompletion( layers );
   mLayers.clear();
   mDocuments.clear();
 
-  for ( const QString &folder : std::as_const( mFolders ) )
-  {
-    if ( !QDir( folder ).removeRecursively() )
-      left << folder;
-  }
-  mFolders.clear();
+  left << mFiles.removeFolders();
   return left.isEmpty()
            ? QString()
            : tr( "This run's unfinished output could not be removed: %1." ).arg( left.join( QStringLiteral( ", " ) ) );

@@ -7,6 +7,7 @@
 #include <qgsfields.h>
 
 #include "compat/qgis_compat.h"
+#include "processing/file_placement.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ namespace minemap
 /**
  * The outputs of one run of an algorithm.
  *
- * Use: checkDestinations() before computing; then addSink() and addFeature() for each layer, addDocument() for each
+ * Use: OutputCheck before computing; then addSink() and addFeature() for each layer, addDocument() for each
  * file; commit(). Destroyed without commit() (an error, a cancel) it removes all it created.
  */
 class StagedOutputs
@@ -36,14 +37,6 @@ class StagedOutputs
     Q_DECLARE_TR_FUNCTIONS( StagedOutputs )
 
   public:
-    //! Where an output is to go, for checkDestinations().
-    struct Destination
-    {
-        QString name;  //!< Of the parameter.
-        QString title; //!< As the user knows it.
-        QString value; //!< Path, "memory:", "TEMPORARY_OUTPUT" or "ogr:dbname=…"; empty when not wanted.
-    };
-
     /**
      * Calls the algorithm's protected parameterAsSink() with these parameters: name of the parameter, destination
      * identifier to be set. May return null when the output is not wanted.
@@ -51,17 +44,6 @@ class StagedOutputs
     using SinkMaker = std::function<QgsFeatureSink *(
       const QVariantMap &parameters, const QString &name, QString &destinationId, const QgsFields &fields,
       compat::WkbType type, const QgsCoordinateReferenceSystem &crs, QgsFeatureSink::SinkFlags flags )>;
-
-    //! The destination that \a parameters give for the sink or file parameter \a name, as text.
-    static QString destinationOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context );
-
-    /**
-     * \param sources layer sources of the inputs, which no output may replace.
-     *
-     * \throws QgsProcessingException naming the output and the mend, unless every destination can be written, is
-     * different from each other and from the sources.
-     */
-    static void checkDestinations( const std::vector<Destination> &destinations, const QStringList &sources );
 
     StagedOutputs( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback,
                    SinkMaker makeSink );
@@ -99,15 +81,13 @@ class StagedOutputs
   private:
     struct LayerOutput;
     struct Document;
-    struct Move;
 
     LayerOutput *find( const QString &name ) const;
     void stage( LayerOutput &output, const QString &destination );
     void checkReadBack( const LayerOutput &output ) const;
-    std::vector<Move> movesOf( const LayerOutput &output ) const;
-    void placeFiles();
+    void addMoves( const LayerOutput &output );
+    static QStringList discardTable( const LayerOutput &output );
     void renameInContext();
-    QString makeStagingFolder( const QString &title, const QString &target );
 
     QVariantMap mParameters;
     QgsProcessingContext &mContext;
@@ -115,7 +95,7 @@ class StagedOutputs
     SinkMaker mMakeSink;
     std::vector<std::unique_ptr<LayerOutput>> mLayers;
     std::vector<Document> mDocuments;
-    QStringList mFolders; //!< Staging folders of this run, still to be removed.
+    FilePlacement mFiles;
     bool mCommitted = false;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Outputs appear together and complete, or not at all.
+#include "processing/output_check.h"
+#include "processing/output_destination.h"
 #include "processing/staged_outputs.h"
 #include "qgis_test_main.h"
 
@@ -112,12 +114,11 @@ QStringList filesIn( const QTemporaryDir &folder )
   return QDir( folder.path() ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name );
 }
 
-QString refusal( const std::vector<StagedOutputs::Destination> &destinations,
-                 const QStringList &sources = QStringList() )
+QString refusal( const std::vector<minemap::WantedOutput> &outputs, const QStringList &inputFiles = QStringList() )
 {
   try
   {
-    StagedOutputs::checkDestinations( destinations, sources );
+    minemap::OutputCheck( inputFiles ).check( outputs );
   }
   catch ( const QgsProcessingException &exception )
   {
@@ -158,7 +159,7 @@ class TestStagedOutputs : public QObject
         QgsProject project;
         QgsProcessingOutputLayerDefinition definition( path, &project );
         const QVariantMap parameters{ { RECORDS, QVariant::fromValue( definition ) } };
-        QCOMPARE( StagedOutputs::destinationOf( parameters, RECORDS, context ), path );
+        QCOMPARE( minemap::OutputDestination::textOf( parameters, RECORDS, context ), path );
         StagedOutputs outputs( parameters, context, nullptr, sinkMaker( context ) );
         add( outputs, RECORDS, count );
         outputs.addDocument( SCORECARD, SCORECARD, folder.filePath( "score.json" ), QByteArray::number( count ) );
@@ -361,9 +362,9 @@ class TestStagedOutputs : public QObject
       }
       QCOMPARE( countOf( path + "|layername=first" ), 4LL );
       QCOMPARE( countOf( path + "|layername=second" ), -1LL );
-      const QString sentence = refusal( { { RECORDS, "Records", first } } );
+      const QString sentence = refusal( { { "Records", first } } );
       QVERIFY2( sentence.contains( "would replace the table “first”" ), qPrintable( sentence ) );
-      QCOMPARE( refusal( { { RECORDS, "Records", second } } ), QString() );
+      QCOMPARE( refusal( { { "Records", second } } ), QString() );
     }
 
     void passesMemoryLayers()
@@ -387,28 +388,27 @@ class TestStagedOutputs : public QObject
       QVERIFY( outputs.commit().isEmpty() );
     }
 
-    void checksDestinations()
+    void checksOutputs()
     {
       const QTemporaryDir folder;
       const QString shape = folder.filePath( "a.shp" );
-      QCOMPARE( refusal( { { "A", "Records", shape },
-                           { "B", "Curve", folder.filePath( "b.dbf" ) },
-                           { "C", "Finds", "TEMPORARY_OUTPUT" },
-                           { "D", "Lines", "TEMPORARY_OUTPUT" },
-                           { "E", "Points", "" } } ),
+      QCOMPARE( refusal( { { "Records", shape },
+                           { "Curve", folder.filePath( "b.dbf" ) },
+                           { "Finds", "TEMPORARY_OUTPUT" },
+                           { "Lines", "TEMPORARY_OUTPUT" },
+                           { "Points", "" } } ),
                 QString() );
       QVERIFY( filesIn( folder ).isEmpty() );
-      QVERIFY( refusal( { { "A", "Records", shape }, { "B", "Finds", folder.filePath( "./a.shp" ) } } )
-                 .contains( "same place" ) );
-      QVERIFY( refusal( { { "A", "Records", shape }, { "B", "Curve", folder.filePath( "a.dbf" ) } } )
-                 .contains( "same place" ) );
-      QVERIFY( refusal( { { "A", "Records", folder.filePath( "no/a.shp" ) } } ).contains( "does not exist" ) );
-      QVERIFY( refusal( { { "A", "Records", folder.path() } } ).contains( "is a folder" ) );
-      QVERIFY( refusal( { { "A", "Records", "/proc/a.gpkg" } } ).contains( "cannot be written" ) );
+      QVERIFY(
+        refusal( { { "Records", shape }, { "Finds", folder.filePath( "./a.shp" ) } } ).contains( "same place" ) );
+      QVERIFY( refusal( { { "Records", shape }, { "Curve", folder.filePath( "a.dbf" ) } } ).contains( "same place" ) );
+      QVERIFY( refusal( { { "Records", folder.filePath( "no/a.shp" ) } } ).contains( "does not exist" ) );
+      QVERIFY( refusal( { { "Records", folder.path() } } ).contains( "is a folder" ) );
+      QVERIFY( refusal( { { "Records", "/proc/a.gpkg" } } ).contains( "cannot be written" ) );
       write( shape, "input" );
-      QVERIFY( refusal( { { "A", "Records", shape } }, { shape + "|layerid=0" } ).contains( "replace an input" ) );
+      QVERIFY( refusal( { { "Records", shape } }, { shape } ).contains( "replace an input" ) );
       const QString file = folder.filePath( "d.gpkg" );
-      QVERIFY( refusal( { { "A", "Records", file }, { "B", "Finds", "ogr:dbname='" + file + "' table=\"x\" (geom)" } } )
+      QVERIFY( refusal( { { "Records", file }, { "Finds", "ogr:dbname='" + file + "' table=\"x\" (geom)" } } )
                  .contains( "replace the database" ) );
     }
 };

@@ -16,7 +16,13 @@ struct ScoreParameters
     int minimumFinds = 1;           //!< Confirming finds that confirm a record.
     double clusterDistance = 100;   //!< Single linkage, metres.
     double detection = 1;           //!< Share of mines such a search finds.
+    int shifts = 999;               //!< Random shifts of the map; 0: none.
+    int resamples = 10000;          //!< Of the clusters, for bands.
+    int seed = 1;                   //!< Of everything random.
 };
+
+//! Metres; beyond it a find says nothing about a record.
+constexpr double LARGEST_TOLERANCE = 10000;
 
 //! Every 5 m to 500, and \a tolerance; ascending, without repeats.
 std::vector<double> defaultTolerances( double tolerance );

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/parameter_reader.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingparameters.h>
+#include <qgsprocessingutils.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
+
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+bool isGiven( const QVariant &value )
+{
+  return value.isValid() && ( !value.toString().isEmpty() || value.canConvert<QgsProcessingFeatureSourceDefinition>() ||
+                              value.canConvert<QgsMapLayer *>() );
+}
+
+} // namespace
+
+ParameterReader::ParameterReader( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                                  QgsProcessingContext &context )
+  : mAlgorithm( algorithm ),
+    mParameters( parameters ),
+    mContext( context )
+{
+}
+
+QString ParameterReader::text( const char *name ) const
+{
+  const QString key = QString::fromLatin1( name );
+  return QgsProcessingParameters::parameterAsString( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+}
+
+double ParameterReader::number( const char *name ) const
+{
+  const QString key = QString::fromLatin1( name );
+  return QgsProcessingParameters::parameterAsDouble( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+}
+
+int ParameterReader::integer( const char *name ) const
+{
+  const QString key = QString::fromLatin1( name );
+  return QgsProcessingParameters::parameterAsInt( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+}
+
+bool ParameterReader::boolean( const char *name ) const
+{
+  const QString key = QString::fromLatin1( name );
+  return QgsProcessingParameters::parameterAsBool( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+}
+
+QString ParameterReader::word( const char *name ) const
+{
+  const QString key = QString::fromLatin1( name );
+  return QgsProcessingParameters::parameterAsEnumString( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+}
+
+QStringList ParameterReader::list( const char *name ) const
+{
+  QStringList parts;
+  for ( const QString &part : text( name ).split( ';', Qt::SkipEmptyParts ) )
+  {
+    if ( !part.trimmed().isEmpty() )
+      parts << part.trimmed();
+  }
+  return parts;
+}
+
+InputLayer ParameterReader::layer( const char *name, const QList<compat::GeometryType> &types,
+                                   const QString &expected ) const
+{
+  InputLayer layer;
+  layer.role = QString::fromLatin1( name );
+  const QVariant value = mParameters.value( layer.role );
+  if ( !isGiven( value ) )
+    return layer;
+  const QgsProcessingParameterDefinition *definition = mAlgorithm.parameterDefinition( layer.role );
+  layer.source.reset( QgsProcessingParameters::parameterAsSource( definition, mParameters, mContext ) );
+  if ( !layer.source )
+    throw QgsProcessingException( tr( "The layer given as %1 (%2) cannot be opened: check that it exists and that you "
+                                      "may read it." )
+                                    .arg( layer.role, value.toString() ) );
+  layer.name = layer.source->sourceName();
+  if ( const QgsVectorLayer *vector =
+         QgsProcessingParameters::parameterAsVectorLayer( definition, mParameters, mContext ) )
+  {
+    layer.filter = vector->subsetString();
+    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( vector->providerType(), vector->source() );
+    layer.file = parts.value( QStringLiteral( "path" ) ).toString();
+    // The layers of one GeoPackage all bear its name when they come by path.
+    const QString inFile = parts.value( QStringLiteral( "layerName" ) ).toString();
+    if ( !inFile.isEmpty() && !layer.name.contains( inFile ) )
+      layer.name = QStringLiteral( "%1 (%2)" ).arg( inFile, layer.name );
+  }
+  if ( value.canConvert<QgsProcessingFeatureSourceDefinition>() &&
+       value.value<QgsProcessingFeatureSourceDefinition>().selectedFeaturesOnly )
+    layer.filter += ( layer.filter.isEmpty() ? QString() : QStringLiteral( "; " ) ) + QStringLiteral( "selected" );
+  if ( !types.contains( QgsWkbTypes::geometryType( layer.source->wkbType() ) ) )
+    throw QgsProcessingException( tr( "Layer \"%1\" given as %2 does not hold %3: choose a layer that does." )
+                                    .arg( layer.name, layer.role, expected ) );
+  return layer;
+}
+
+InputLayer ParameterReader::points( const char *name ) const
+{
+  return layer( name, { compat::POINT_GEOMETRY }, tr( "points" ) );
+}
+
+InputLayer ParameterReader::polygons( const char *name ) const
+{
+  return layer( name, { compat::POLYGON_GEOMETRY }, tr( "polygons" ) );
+}
+
+QString ParameterReader::field( const char *name, const InputLayer &layer ) const
+{
+  const QString field = text( name );
+  if ( !field.isEmpty() && layer.source && layer.source->fields().lookupField( field ) < 0 )
+    throw QgsProcessingException(
+      tr( "Layer \"%1\" has no field \"%2\": choose one of its fields." ).arg( layer.name, field ) );
+  return field;
+}
+
+QString ParameterReader::notFinite( const QVariantMap &parameters, const QStringList &names )
+{
+  for ( const QString &name : names )
+  {
+    const QVariant value = parameters.value( name );
+    if ( value.isValid() && !std::isfinite( value.toDouble() ) )
+      return tr( "%1 is \"%2\": give a finite number." ).arg( name, value.toString() );
+  }
+  return QString();
+}
+
+} // namespace minemap

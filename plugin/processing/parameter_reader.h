@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the user gave for an algorithm's parameters, read and checked in the same way for every algorithm.
+#pragma once
+
+#include "compat/qgis_compat.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <memory>
+
+class QgsProcessingAlgorithm;
+class QgsProcessingContext;
+class QgsProcessingFeatureSource;
+
+namespace minemap
+{
+
+//! A layer parameter as prepared in the main thread.
+struct InputLayer
+{
+    QString role;                                       //!< Name of the parameter.
+    QString name;                                       //!< As the user knows it.
+    QString filter;                                     //!< Subset or selection, for the scorecard.
+    QString file;                                       //!< That it is read from; empty for databases and memory.
+    std::shared_ptr<QgsProcessingFeatureSource> source; //!< Null when the parameter was not given.
+};
+
+//! Every function throws QgsProcessingException with one sentence that names parameter or layer, and the mend.
+class ParameterReader
+{
+    Q_DECLARE_TR_FUNCTIONS( ParameterReader )
+
+  public:
+    ParameterReader( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                     QgsProcessingContext &context );
+
+    QString text( const char *name ) const;
+    double number( const char *name ) const;
+    int integer( const char *name ) const;
+    bool boolean( const char *name ) const;
+    //! The word chosen of an enumeration.
+    QString word( const char *name ) const;
+    //! The parts of a list separated by semicolons, trimmed, without empty ones.
+    QStringList list( const char *name ) const;
+
+    //! \a expected says in words what the layer must hold; a layer not given has a null source.
+    InputLayer layer( const char *name, const QList<compat::GeometryType> &types, const QString &expected ) const;
+    InputLayer points( const char *name ) const;
+    InputLayer polygons( const char *name ) const;
+
+    //! The field named by parameter \a name; it must be one of \a layer's.
+    QString field( const char *name, const InputLayer &layer ) const;
+
+    /**
+     * The first of the number parameters \a names that is given and is not a finite number, as a sentence; else empty.
+     * QGIS's own minimum and maximum let "nan" pass.
+     */
+    static QString notFinite( const QVariantMap &parameters, const QStringList &names );
+
+  private:
+    const QgsProcessingAlgorithm &mAlgorithm;
+    const QVariantMap &mParameters;
+    QgsProcessingContext &mContext;
+};
+
+} // namespace minemap

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/scoremap_request.h"
+
+#include "report/json_writer.h"
+
+#include <qgsexception.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+std::string jsonText( const QString &value )
+{
+  JsonWriter json;
+  if ( value.isEmpty() )
+    json.null();
+  else
+    json.text( value );
+  return json.result().toStdString();
+}
+
+std::string jsonNumber( double value )
+{
+  JsonWriter json;
+  json.number( value );
+  return json.result().toStdString();
+}
+
+} // namespace
+
+ScoremapRequest ScoremapRequestReader::read( const ParameterReader &reader )
+{
+  ScoremapRequest request;
+  request.maps = { reader.layer( "MAP", { compat::POLYGON_GEOMETRY, compat::LINE_GEOMETRY, compat::POINT_GEOMETRY },
+                                 tr( "polygons, lines or points" ) ) };
+  for ( const InputLayer &further : { reader.layer( "MAP_LINES", { compat::LINE_GEOMETRY }, tr( "lines" ) ),
+                                      reader.layer( "MAP_POINTS", { compat::POINT_GEOMETRY }, tr( "points" ) ) } )
+  {
+    if ( further.source )
+      request.maps.push_back( further );
+  }
+  request.finds = reader.points( "FINDS" );
+  request.searched = reader.polygons( "SEARCHED" );
+  request.accidents = reader.points( "ACCIDENTS" );
+  request.area = reader.polygons( "AREA" );
+  readFields( reader, request );
+  request.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
+  request.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
+
+  request.score.tolerance = reader.number( "TOLERANCE" );
+  request.score.searchedShare = reader.number( "SEARCHED_SHARE" );
+  request.score.minimumFinds = reader.integer( "MINIMUM_FINDS" );
+  request.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
+  request.score.detection = reader.number( "DETECTION" );
+  request.score.tolerances = tolerances( reader, request.score.tolerance );
+  request.score.shifts = reader.integer( "SHIFTS" );
+  request.score.resamples = reader.integer( "RESAMPLES" );
+  request.score.seed = reader.integer( "SEED" );
+  return request;
+}
+
+void ScoremapRequestReader::readFields( const ParameterReader &reader, ScoremapRequest &request )
+{
+  const InputLayer &map = request.maps.front();
+  request.recordId = reader.field( "RECORD_ID", map );
+  request.groupBy = reader.field( "GROUP_BY", map );
+  request.mapDate = reader.field( "MAP_DATE", map );
+  request.claimed = reader.field( "CLAIMED", map );
+  request.quantity = reader.field( "QUANTITY", request.finds );
+  request.laidDate = reader.field( "LAID_DATE", request.finds );
+  request.findDate = reader.field( "FIND_DATE", request.finds );
+  request.task = reader.field( "TASK", request.finds );
+  request.searchKind = reader.field( "SEARCH_KIND", request.searched );
+  request.searchDate = reader.field( "SEARCH_DATE", request.searched );
+  request.searchTask = reader.field( "SEARCH_TASK", request.searched );
+  request.accidentDate = reader.field( "ACCIDENT_DATE", request.accidents );
+  request.searchCounts = reader.list( "SEARCH_COUNTS" );
+}
+
+std::vector<double> ScoremapRequestReader::tolerances( const ParameterReader &reader, double tolerance )
+{
+  const QStringList given = reader.list( "TOLERANCES" );
+  if ( given.isEmpty() )
+    return defaultTolerances( tolerance );
+  std::vector<double> values = { tolerance };
+  for ( const QString &text : given )
+  {
+    bool isNumber = false;
+    const double value = text.toDouble( &isNumber );
+    if ( !isNumber || !std::isfinite( value ) || value < 0 || value > LARGEST_TOLERANCE )
+      throw QgsProcessingException(
+        tr( "TOLERANCES has \"%1\": give numbers of metres from 0 to %2, separated by semicolons." )
+          .arg( text )
+          .arg( LARGEST_TOLERANCE ) );
+    values.push_back( value );
+  }
+  std::sort( values.begin(), values.end() );
+  values.erase( std::unique( values.begin(), values.end() ), values.end() );
+  return values;
+}
+
+std::vector<std::pair<std::string, std::string>> ScoremapRequestReader::texts( const ScoremapRequest &request )
+{
+  std::vector<std::pair<std::string, std::string>> texts;
+  const auto addText = [&]( const char *name, const QString &value ) { texts.emplace_back( name, jsonText( value ) ); };
+  const auto addNumber = [&]( const char *name, double value ) { texts.emplace_back( name, jsonNumber( value ) ); };
+  addText( "RECORD_ID", request.recordId );
+  addText( "GROUP_BY", request.groupBy );
+  addText( "MAP_DATE", request.mapDate );
+  addText( "CLAIMED", request.claimed );
+  addText( "QUANTITY", request.quantity );
+  addText( "LAID_DATE", request.laidDate );
+  addText( "FIND_DATE", request.findDate );
+  addText( "TASK", request.task );
+  addText( "SEARCH_KIND", request.searchKind );
+  addText( "SEARCH_COUNTS", request.searchCounts.join( ';' ) );
+  addText( "SEARCH_DATE", request.searchDate );
+  addText( "SEARCH_TASK", request.searchTask );
+  addNumber( "DETECTION", request.score.detection );
+  addText( "ACCIDENT_DATE", request.accidentDate );
+  addNumber( "TOLERANCE", request.score.tolerance );
+  std::string list;
+  for ( const double tolerance : request.score.tolerances )
+    list += ( list.empty() ? "[" : ", " ) + jsonNumber( tolerance );
+  texts.emplace_back( "TOLERANCES", list + "]" );
+  addNumber( "SEARCHED_SHARE", request.score.searchedShare );
+  addNumber( "MINIMUM_FINDS", request.score.minimumFinds );
+  addNumber( "CLUSTER_DISTANCE", request.score.clusterDistance );
+  addNumber( "SHIFTS", request.score.shifts );
+  addNumber( "RESAMPLES", request.score.resamples );
+  addNumber( "SEED", request.score.seed );
+  addText( "INVALID_GEOMETRY", request.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
+  texts.emplace_back( "ALLOW_UNKNOWN_DATUM", request.allowUnknownDatum ? "true" : "false" );
+  return texts;
+}
+
+QStringList ScoremapRequestReader::files( const ScoremapRequest &request )
+{
+  QStringList files;
+  for ( const InputLayer &map : request.maps )
+    files << map.file;
+  files << request.finds.file << request.searched.file << request.accidents.file << request.area.file;
+  files.removeAll( QString() );
+  files.removeDuplicates();
+  return files;
+}
+
+} // namespace minemap

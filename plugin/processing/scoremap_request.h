@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the user asked of minemap:scoremap.
+#pragma once
+
+#include "core/score/score_parameters.h"
+#include "processing/parameter_reader.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace minemap
+{
+
+//! Fields are names; empty ones were not given.
+struct ScoremapRequest
+{
+    std::vector<InputLayer> maps; //!< MAP, then MAP_LINES and MAP_POINTS where given.
+    InputLayer finds, searched, accidents, area;
+    QString recordId, groupBy, mapDate, claimed;
+    QString quantity, laidDate, findDate, task;
+    QString searchKind, searchDate, searchTask, accidentDate;
+    QStringList searchCounts;
+    bool repair = true;
+    bool allowUnknownDatum = false;
+    ScoreParameters score;
+};
+
+class ScoremapRequestReader
+{
+    Q_DECLARE_TR_FUNCTIONS( ScoremapRequestReader )
+
+  public:
+    //! \throws QgsProcessingException with one sentence that names parameter or layer, and the mend.
+    static ScoremapRequest read( const ParameterReader &reader );
+
+    //! Parameter name → JSON value, in the order of the contract, for the scorecard.
+    static std::vector<std::pair<std::string, std::string>> texts( const ScoremapRequest &request );
+
+    //! Files that the layers of \a request are read from.
+    static QStringList files( const ScoremapRequest &request );
+
+  private:
+    static void readFields( const ParameterReader &reader, ScoremapRequest &request );
+    static std::vector<double> tolerances( const ParameterReader &reader, double tolerance );
+};
+
+} // namespace minemap
