@@ -95,7 +95,7 @@ LayerCoordinateOperation::LayerCoordinateOperation( const QString &layerName, co
   : mCrs( crs )
 {
   if ( !mCrs.isValid() )
-    throw QgsProcessingException( tr( "Layer “%1” has no coordinate reference system: assign the one its coordinates "
+    throw QgsProcessingException( tr( "Layer \"%1\" has no coordinate reference system: assign the one its coordinates "
                                       "were made in (Layer properties, Source)." )
                                     .arg( layerName ) );
 
@@ -105,9 +105,10 @@ LayerCoordinateOperation::LayerCoordinateOperation( const QString &layerName, co
   mTransform.setAllowFallbackTransforms( false );
   mTransform.disableFallbackOperationHandler( true );
   if ( !mTransform.isValid() )
-    throw QgsProcessingException( tr( "There is no coordinate operation from the system of layer “%1” (%2) to WGS 84: "
-                                      "assign another coordinate reference system to the layer." )
-                                    .arg( layerName, crsText( mCrs ) ) );
+    throw QgsProcessingException(
+      tr( "There is no coordinate operation from the system of layer \"%1\" (%2) to WGS 84: "
+          "assign another coordinate reference system to the layer." )
+        .arg( layerName, crsText( mCrs ) ) );
   describeOperation( layerName, transformContext, unknownDatum );
   if ( !extent.isNull() && extent.isFinite() )
     checkAreaOfUse( layerName, extent, unknownDatum );
@@ -161,7 +162,7 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
     return;
   if ( unknownDatum == UnknownDatum::Refuse )
     throw QgsProcessingException(
-      tr( "The datum of layer “%1” is unknown to QGIS (%2; operation “%3”): assign the "
+      tr( "The datum of layer \"%1\" is unknown to QGIS (%2; operation \"%3\"): assign the "
           "coordinate reference system its coordinates were made in, or choose an operation "
           "of known accuracy in the project's transformations." )
         .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
@@ -188,12 +189,12 @@ void LayerCoordinateOperation::checkAreaOfUse( const QString &layerName, const Q
   }
   if ( place && contains( world ) && contains( mCrs.bounds() ) )
     throw QgsProcessingException(
-      tr( "Layer “%1” (%2) reaches outside the area for which the coordinate operation “%3” "
+      tr( "Layer \"%1\" (%2) reaches outside the area for which the coordinate operation \"%3\" "
           "was made: choose another operation in the project's transformations, or assign "
           "the coordinate reference system its coordinates were made in." )
         .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
   throw QgsProcessingException(
-    tr( "Layer “%1” reaches outside the area of use of its coordinate reference system (%2): "
+    tr( "Layer \"%1\" reaches outside the area of use of its coordinate reference system (%2): "
         "assign the one its coordinates were made in." )
       .arg( layerName, crsText( mCrs ) ) );
 }

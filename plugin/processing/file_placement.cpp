@@ -30,14 +30,15 @@ QString FilePlacement::makeFolder( const QString &title, const QString &target )
 {
   constexpr int MOST_TRIES = 100;
   const QFileInfo info( target );
+  // Without the ending: GDAL takes a folder ".a.xlsx-…" for an archive.
   const QString stem = QStringLiteral( "%1/.%2-partial-%3" )
-                         .arg( info.absolutePath(), info.fileName() )
+                         .arg( info.absolutePath(), info.fileName().replace( '.', '_' ) )
                          .arg( QCoreApplication::applicationPid() );
   QString folder = stem;
   for ( int i = 1; i < MOST_TRIES && QFileInfo::exists( folder ); ++i )
     folder = stem + '-' + QString::number( i );
   if ( !QDir().mkdir( folder ) )
-    throw QgsProcessingException( tr( "The output “%1” cannot be written to %2: choose another place, or ask for the "
+    throw QgsProcessingException( tr( "The output \"%1\" cannot be written to %2: choose another place, or ask for the "
                                       "right to write there." )
                                     .arg( title, target ) );
   mFolders << folder;
@@ -90,7 +91,7 @@ void FilePlacement::moveAll()
     const QString reason = move( one );
     if ( reason.isEmpty() )
       continue;
-    QString sentence = tr( "The output “%1” could not be put in place at %2 (%3): close the programs that use this "
+    QString sentence = tr( "The output \"%1\" could not be put in place at %2 (%3): close the programs that use this "
                            "file, or choose another name." )
                          .arg( one.title, one.to, reason );
     const QStringList lost = undo();

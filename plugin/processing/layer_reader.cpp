@@ -9,6 +9,7 @@
 #include <qgsfeaturerequest.h>
 #include <qgsfeedback.h>
 #include <qgsgeometry.h>
+#include <qgsrectangle.h>
 
 #include <QCryptographicHash>
 
@@ -54,6 +55,19 @@ bool isEverythingFinite( const Shape &shape )
 {
   return std::all_of( shape.vertices().begin(), shape.vertices().end(),
                       []( const Point &point ) { return std::isfinite( point.x ) && std::isfinite( point.y ); } );
+}
+
+//! Of the usable coordinates, in the layer's own units: a provider's extent also has those that are no numbers.
+QgsRectangle extentOf( const std::vector<ReadFeature> &features )
+{
+  QgsRectangle extent;
+  extent.setMinimal();
+  for ( const ReadFeature &feature : features )
+  {
+    for ( const Point &vertex : feature.shape.vertices() )
+      extent.include( QgsPointXY( vertex.x, vertex.y ) );
+  }
+  return extent;
 }
 
 } // namespace
@@ -108,6 +122,11 @@ void LayerReader::readGeometry( const LayerRequest &request, const QgsFeature &f
       tr( "Feature %1 of layer \"%2\" is a geometry collection: split it into layers of one "
           "geometry type." )
         .arg( number, request.layerName ) );
+  case GeometryState::OtherKind:
+    throw QgsProcessingException(
+      tr( "Feature %1 of layer \"%2\" is a %3 in a layer of another geometry type: split "
+          "the layer into layers of one geometry type." )
+        .arg( number, request.layerName, QgsWkbTypes::translatedDisplayString( geometry.wkbType() ) ) );
   case GeometryState::Invalid:
     throw QgsProcessingException( tr( "Feature %1 of layer \"%2\" has an invalid geometry (%3): mend it, or let "
                                       "INVALID_GEOMETRY be \"repair\"." )
@@ -183,15 +202,6 @@ ReadLayer LayerReader::read( const LayerRequest &request )
   if ( layer.description.crs.empty() )
     layer.description.crs = request.source->sourceCrs().toWkt().toStdString();
   layer.description.filter = request.filter.toStdString();
-  const LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(),
-                                            request.source->sourceExtent(), mTransformContext, mUnknownDatum );
-  layer.operation = operation.description();
-  layer.unknownDatumAllowed = operation.unknownDatumAllowed();
-  if ( operation.unknownDatumAllowed() )
-    countNote( layer.notes, "unknown_datum_allowed", Severity::Alarm, request.layerName, {} );
-  if ( operation.outsideAreaOfUse() )
-    countNote( layer.notes, "outside_area_of_use", Severity::Warning, request.layerName, {} );
-
   QgsAttributeList wanted;
   for ( const QString &field : request.fields )
   {
@@ -214,6 +224,15 @@ ReadLayer LayerReader::read( const LayerRequest &request )
       tr( "Layer \"%1\" cannot be read: check its data source." ).arg( request.layerName ) );
   layer.description.features = static_cast<std::int64_t>( layer.features.size() );
   layer.description.contentHash = contentHash( layer.features, request.usedFields );
+
+  const LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(), extentOf( layer.features ),
+                                            mTransformContext, mUnknownDatum );
+  layer.operation = operation.description();
+  layer.unknownDatumAllowed = operation.unknownDatumAllowed();
+  if ( operation.unknownDatumAllowed() )
+    countNote( layer.notes, "unknown_datum_allowed", Severity::Alarm, request.layerName, {} );
+  if ( operation.outsideAreaOfUse() )
+    countNote( layer.notes, "outside_area_of_use", Severity::Warning, request.layerName, {} );
   toLongitudeLatitude( operation, layer );
   return layer;
 }

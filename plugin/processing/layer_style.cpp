@@ -36,7 +36,7 @@ void LayerStyle::postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &con
   {
     if ( feedback )
       feedback->pushInfo(
-        QCoreApplication::translate( "MinefieldMapAccuracy", "The style of layer “%1” could not be loaded: %2" )
+        QCoreApplication::translate( "MinefieldMapAccuracy", "The style of layer \"%1\" could not be loaded: %2" )
           .arg( vectorLayer->name(), message ) );
     return;
   }

@@ -55,12 +55,13 @@ void OutputCheck::claim( const WantedOutput &output, const OutputDestination &de
     const QString key = OutputDestination::comparable( place );
     const auto [earlier, isFirst] = mTaken.emplace( key, output.title );
     if ( !isFirst )
-      throw QgsProcessingException( tr( "The outputs “%1” and “%2” would be written to the same place (%3): give one "
-                                        "of them another name." )
-                                      .arg( earlier->second, output.title, place ) );
+      throw QgsProcessingException(
+        tr( "The outputs \"%1\" and \"%2\" would be written to the same place (%3): give one "
+            "of them another name." )
+          .arg( earlier->second, output.title, place ) );
     if ( isFile && mInputs.count( key ) > 0 )
       throw QgsProcessingException(
-        tr( "The output “%1” would replace an input (%2): give it another name." ).arg( output.title, place ) );
+        tr( "The output \"%1\" would replace an input (%2): give it another name." ).arg( output.title, place ) );
   }
   if ( !isFile && !destination.path.isEmpty() )
     mDatabases.emplace( OutputDestination::comparable( destination.path ), output.title );
@@ -70,7 +71,7 @@ void OutputCheck::checkTable( const WantedOutput &output, const OutputDestinatio
 {
   if ( destination.tableExists() )
     throw QgsProcessingException(
-      tr( "The output “%1” would replace the table “%2” that exists in %3: give it another "
+      tr( "The output \"%1\" would replace the table \"%2\" that exists in %3: give it another "
           "table name, or remove that table first." )
         .arg( output.title, destination.table, destination.path.isEmpty() ? destination.provider : destination.path ) );
 }
@@ -79,15 +80,15 @@ void OutputCheck::checkFile( const WantedOutput &output, const QString &path )
 {
   const QFileInfo target( path );
   if ( !QFileInfo( target.absolutePath() ).isDir() )
-    throw QgsProcessingException( tr( "The folder of output “%1” does not exist (%2): create it, or choose another." )
+    throw QgsProcessingException( tr( "The folder of output \"%1\" does not exist (%2): create it, or choose another." )
                                     .arg( output.title, target.absolutePath() ) );
   if ( target.isDir() )
     throw QgsProcessingException(
-      tr( "The output “%1” is a folder (%2): give the name of a file." ).arg( output.title, path ) );
+      tr( "The output \"%1\" is a folder (%2): give the name of a file." ).arg( output.title, path ) );
   // Only trying tells: rights, full disks and read-only mounts are not all in the file's permissions.
   QTemporaryFile trial( target.absolutePath() + QStringLiteral( "/.minemap-XXXXXX" ) );
   if ( !trial.open() || ( target.exists() && !target.isWritable() ) )
-    throw QgsProcessingException( tr( "The output “%1” cannot be written to %2: choose another place, or ask for the "
+    throw QgsProcessingException( tr( "The output \"%1\" cannot be written to %2: choose another place, or ask for the "
                                       "right to write there." )
                                     .arg( output.title, path ) );
 }
@@ -98,9 +99,10 @@ void OutputCheck::checkDatabasesStay() const
   {
     const auto replaced = mTaken.find( file );
     if ( replaced != mTaken.end() )
-      throw QgsProcessingException( tr( "The output “%1” would replace the database that “%2” is written to (%3): give "
-                                        "one of them another name." )
-                                      .arg( replaced->second, title, file ) );
+      throw QgsProcessingException(
+        tr( "The output \"%1\" would replace the database that \"%2\" is written to (%3): give "
+            "one of them another name." )
+          .arg( replaced->second, title, file ) );
   }
 }
 

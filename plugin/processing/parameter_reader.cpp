@@ -5,8 +5,11 @@
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
+#include <qgsproperty.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
+
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -99,6 +102,8 @@ InputLayer ParameterReader::layer( const char *name, const QList<compat::Geometr
     if ( !inFile.isEmpty() && !layer.name.contains( inFile ) )
       layer.name = QStringLiteral( "%1 (%2)" ).arg( inFile, layer.name );
   }
+  if ( layer.name.isEmpty() )
+    layer.name = layer.file.isEmpty() ? layer.role : QFileInfo( layer.file ).completeBaseName();
   if ( value.canConvert<QgsProcessingFeatureSourceDefinition>() &&
        value.value<QgsProcessingFeatureSourceDefinition>().selectedFeaturesOnly )
     layer.filter += ( layer.filter.isEmpty() ? QString() : QStringLiteral( "; " ) ) + QStringLiteral( "selected" );
@@ -127,13 +132,37 @@ QString ParameterReader::field( const char *name, const InputLayer &layer ) cons
   return field;
 }
 
-QString ParameterReader::notFinite( const QVariantMap &parameters, const QStringList &names )
+QString ParameterReader::numberProblem( const QgsProcessingParameterNumber &number, const QVariant &value )
 {
-  for ( const QString &name : names )
+  bool isNumber = false;
+  const double given = value.toDouble( &isNumber );
+  const bool isWhole = number.dataType() == compat::INTEGER_NUMBER;
+  const bool isGood = isNumber && std::isfinite( given ) && given >= number.minimum() && given <= number.maximum();
+  if ( isGood && ( !isWhole || given == std::floor( given ) ) )
+    return QString();
+  const QString sentence = isWhole ? tr( "%1 is \"%2\": give a whole number from %3 to %4." )
+                                   : tr( "%1 is \"%2\": give a finite number from %3 to %4." );
+  constexpr int DIGITS = 12;
+  return sentence.arg( number.name(), value.toString(), QString::number( number.minimum(), 'g', DIGITS ),
+                       QString::number( number.maximum(), 'g', DIGITS ) );
+}
+
+QString ParameterReader::firstProblem( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters )
+{
+  for ( const QgsProcessingParameterDefinition *definition : algorithm.parameterDefinitions() )
   {
-    const QVariant value = parameters.value( name );
-    if ( value.isValid() && !std::isfinite( value.toDouble() ) )
-      return tr( "%1 is \"%2\": give a finite number." ).arg( name, value.toString() );
+    const QVariant value = parameters.value( definition->name() );
+    if ( !value.isValid() || value.canConvert<QgsProperty>() )
+      continue;
+    QString problem;
+    if ( const auto *number = dynamic_cast<const QgsProcessingParameterNumber *>( definition ) )
+      problem = numberProblem( *number, value );
+    const auto *words = dynamic_cast<const QgsProcessingParameterEnum *>( definition );
+    if ( words && words->usesStaticStrings() && !words->options().contains( value.toString() ) )
+      problem = tr( "%1 is \"%2\": give one of these words: %3." )
+                  .arg( words->name(), value.toString(), words->options().join( QStringLiteral( ", " ) ) );
+    if ( !problem.isEmpty() )
+      return problem;
   }
   return QString();
 }

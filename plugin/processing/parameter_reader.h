@@ -15,6 +15,7 @@
 class QgsProcessingAlgorithm;
 class QgsProcessingContext;
 class QgsProcessingFeatureSource;
+class QgsProcessingParameterNumber;
 
 namespace minemap
 {
@@ -56,12 +57,14 @@ class ParameterReader
     QString field( const char *name, const InputLayer &layer ) const;
 
     /**
-     * The first of the number parameters \a names that is given and is not a finite number, as a sentence; else empty.
-     * QGIS's own minimum and maximum let "nan" pass.
+     * The first number or word that is not one its parameter takes, as a sentence; empty when all are.
+     * QGIS's own check lets "nan" and fractions of whole numbers pass and does not say what would be right.
      */
-    static QString notFinite( const QVariantMap &parameters, const QStringList &names );
+    static QString firstProblem( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters );
 
   private:
+    static QString numberProblem( const QgsProcessingParameterNumber &number, const QVariant &value );
+
     const QgsProcessingAlgorithm &mAlgorithm;
     const QVariantMap &mParameters;
     QgsProcessingContext &mContext;

@@ -111,12 +111,7 @@ ScoreMapAlgorithm *ScoreMapAlgorithm::createInstance() const
 bool ScoreMapAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context,
                                               QString *message ) const
 {
-  QString problem =
-    ParameterReader::notFinite( parameters, { "TOLERANCE", "DETECTION", "SEARCHED_SHARE", "MINIMUM_FINDS",
-                                              "CLUSTER_DISTANCE", "SHIFTS", "RESAMPLES", "SEED" } );
-  const double tolerance = parameterAsDouble( parameters, QStringLiteral( "TOLERANCE" ), context );
-  if ( problem.isEmpty() && ( tolerance < 0 || tolerance > LARGEST_TOLERANCE ) )
-    problem = tr( "TOLERANCE is %1 m: give a distance from 0 to %2 m." ).arg( tolerance ).arg( LARGEST_TOLERANCE );
+  const QString problem = ParameterReader::firstProblem( *this, parameters );
   if ( !problem.isEmpty() )
   {
     if ( message )

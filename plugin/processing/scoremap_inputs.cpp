@@ -112,6 +112,7 @@ DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &laye
 
 void ScoremapReader::readMap()
 {
+  mInputs->map.hasIds = !mRequest.recordId.isEmpty();
   mInputs->map.hasGroups = !mRequest.groupBy.isEmpty();
   mInputs->map.hasDates = !mRequest.mapDate.isEmpty();
   int number = 0;
@@ -206,9 +207,13 @@ bool ScoremapReader::countsAsSearched( const ReadFeature &feature, const InputLa
       countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name, QString::number( feature.id ) );
     return true;
   }
-  if ( mRequest.searchCounts.isEmpty() )
-    return true;
   const OptionalText kind = textValue( feature.values.value( 0 ) );
+  if ( mRequest.searchCounts.isEmpty() )
+  {
+    if ( kind && looksUnsearched( QString::fromStdString( *kind ) ) )
+      countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name, QString::number( feature.id ) );
+    return true;
+  }
   return kind && mRequest.searchCounts.contains( QString::fromStdString( *kind ), Qt::CaseInsensitive );
 }
 
@@ -370,8 +375,8 @@ void ScoremapReader::checkDistance() const
                  [&]( const Find &find )
                  { return index.anyContains( find.place ) || index.nearest( find.place ).distance <= FARTHEST; } );
   if ( !anyNear )
-    throw QgsProcessingException( tr( "No find of layer \"%1\" lies within 100 km of any record of layer \"%2\": is a "
-                                      "CRS wrong?" )
+    throw QgsProcessingException( tr( "No find of layer \"%1\" lies within 100 km of any record of layer \"%2\": are X "
+                                      "and Y swapped, or is a CRS wrong?" )
                                     .arg( mRequest.finds.name, mRequest.maps.front().name ) );
 }
 

@@ -15,6 +15,7 @@
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
 
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -29,10 +30,10 @@ namespace
 using Kind = compat::FieldKind;
 using FieldList = std::vector<std::pair<const char *, Kind>>;
 
-const FieldList RECORD_FIELDS = { { "mm_verdict", Kind::Text },      { "mm_share", Kind::Double },
-                                  { "mm_finds", Kind::Integer },     { "mm_near", Kind::Integer },
-                                  { "mm_mines", Kind::LongInteger }, { "mm_other", Kind::Integer },
-                                  { "mm_dist", Kind::Double },       { "mm_group", Kind::Text } };
+const FieldList RECORD_FIELDS = {
+  { "mm_id", Kind::Text },       { "mm_verdict", Kind::Text }, { "mm_share", Kind::Double },
+  { "mm_finds", Kind::Integer }, { "mm_near", Kind::Integer }, { "mm_mines", Kind::LongInteger },
+  { "mm_other", Kind::Integer }, { "mm_dist", Kind::Double },  { "mm_group", Kind::Text } };
 const FieldList FIND_FIELDS = { { "mm_class", Kind::Text },     { "mm_record", Kind::Text },
                                 { "mm_dist", Kind::Double },    { "mm_edge", Kind::Double },
                                 { "mm_azimuth", Kind::Double }, { "mm_cluster", Kind::Text },
@@ -61,9 +62,10 @@ QVariant variant( const OptionalText &text )
   return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
 }
 
-QVariant count( std::int64_t number )
+//! Invalid where the count means nothing.
+QVariant count( std::int64_t number, bool isKnown = true )
 {
-  return QVariant( static_cast<qlonglong>( number ) );
+  return isKnown ? QVariant( static_cast<qlonglong>( number ) ) : QVariant();
 }
 
 //! The fields of a source without mm_ fields of an earlier run, and ours behind them.
@@ -94,12 +96,13 @@ struct OutputFields
     QList<int> kept;
 };
 
-QgsAttributes attributesOf( const ScoredRecord &record, const OptionalText &group )
+QgsAttributes attributesOf( const ScoredRecord &record, const Record &of, bool isSearchedKnown )
 {
   const QVariant verdict = record.verdict ? QVariant( QString::fromLatin1( toText( *record.verdict ) ) ) : QVariant();
-  return QgsAttributes() << verdict << variant( record.share ) << record.finds << record.near
-                         << count( static_cast<std::int64_t>( record.mines ) ) << record.other
-                         << variant( record.distance ) << variant( group );
+  return QgsAttributes() << QString::fromStdString( of.id ) << verdict << variant( record.share )
+                         << count( record.finds, isSearchedKnown ) << count( record.near, isSearchedKnown )
+                         << count( static_cast<std::int64_t>( record.mines ), isSearchedKnown ) << record.other
+                         << variant( record.distance ) << variant( of.group );
 }
 
 QgsAttributes attributesOf( const ScoredFind &find, const MinefieldMap &map )
@@ -116,14 +119,16 @@ QgsAttributes attributesOf( const GroupScore &score, const QString &scope )
 {
   const HitRate &hit = score.hitRate;
   const Confirmation &confirmation = score.confirmation;
+  const bool isKnown = hit.isSearchedKnown;
   return QgsAttributes() << scope << variant( score.name ) << variant( hit.value ) << variant( hit.low )
                          << variant( hit.high ) << variant( hit.byMine ) << variant( hit.chance )
-                         << variant( hit.skill ) << variant( hit.pValue ) << count( hit.finds ) << count( hit.hits )
-                         << count( hit.clusters ) << variant( confirmation.value ) << variant( confirmation.low )
-                         << variant( confirmation.high ) << count( confirmation.records )
-                         << count( confirmation.judged ) << count( confirmation.confirmed )
-                         << variant( score.ground.mapped ) << variant( score.ground.searched )
-                         << variant( score.ground.mappedSearched ) << ( score.tooFew ? 1 : 0 );
+                         << variant( hit.skill ) << variant( hit.pValue ) << count( hit.finds, isKnown )
+                         << count( hit.hits, isKnown ) << count( hit.clusters, isKnown )
+                         << variant( confirmation.value ) << variant( confirmation.low ) << variant( confirmation.high )
+                         << count( confirmation.records ) << count( confirmation.judged, isKnown )
+                         << count( confirmation.confirmed, isKnown ) << variant( score.ground.mapped )
+                         << variant( score.ground.searched ) << variant( score.ground.mappedSearched )
+                         << count( score.tooFew ? 1 : 0, isKnown );
 }
 
 template <typename Visit>
@@ -206,8 +211,8 @@ void ScoremapOutputs::writeRecords( int layer )
       QgsFeature output( fields.fields );
       output.setGeometry( feature.geometry() );
       const ScoredRecord &record = mResult.records[position->second];
-      output.setAttributes(
-        fields.attributes( feature, attributesOf( record, mInputs.map.records[position->second].group ) ) );
+      output.setAttributes( fields.attributes(
+        feature, attributesOf( record, mInputs.map.records[position->second], mResult.card.searchedKnown ) ) );
       mOutputs.addFeature( name, output );
     } );
 }
@@ -294,7 +299,8 @@ void ScoremapOutputs::addDocuments( const QString &scorecardPath, const QString 
                           scorecardJson( mResult.card ) );
   if ( !reportPath.isEmpty() )
     mOutputs.addDocument( QStringLiteral( "REPORT" ), tr( "Report" ), reportPath,
-                          scorecardHtml( mResult.card, QGuiApplication::layoutDirection(), locale.bcp47Name() ) );
+                          scorecardHtml( mResult.card, QGuiApplication::layoutDirection(), locale.bcp47Name(),
+                                         locale.toString( QDateTime::currentDateTime(), QLocale::LongFormat ) ) );
 }
 
 void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContext &context ) const
@@ -328,6 +334,7 @@ void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContex
 QVariantMap ScoremapOutputs::numbers( const ScoreResult &result )
 {
   const Scorecard &card = result.card;
+  const bool isKnown = card.searchedKnown;
   const std::vector<std::pair<const char *, QVariant>> values = {
     { "HIT_RATE", variant( card.hitRate.value ) },
     { "HIT_RATE_LOW", variant( card.hitRate.low ) },
@@ -341,17 +348,17 @@ QVariantMap ScoremapOutputs::numbers( const ScoreResult &result )
     { "CONFIRMATION_LOW", variant( card.confirmation.low ) },
     { "CONFIRMATION_HIGH", variant( card.confirmation.high ) },
     { "FINDS_TOTAL", count( card.findsTotal ) },
-    { "FINDS_SCORED", count( card.hitRate.finds ) },
-    { "FINDS_HIT", count( card.hitRate.hits ) },
+    { "FINDS_SCORED", count( card.hitRate.finds, isKnown ) },
+    { "FINDS_HIT", count( card.hitRate.hits, isKnown ) },
     { "RECORDS_TOTAL", count( card.confirmation.records ) },
-    { "RECORDS_JUDGED", count( card.confirmation.judged ) },
-    { "RECORDS_CONFIRMED", count( card.confirmation.confirmed ) },
+    { "RECORDS_JUDGED", count( card.confirmation.judged, isKnown ) },
+    { "RECORDS_CONFIRMED", count( card.confirmation.confirmed, isKnown ) },
     { "MAPPED_AREA", variant( card.ground.mapped ) },
     { "SEARCHED_AREA", variant( card.ground.searched ) },
     { "MAPPED_SEARCHED_AREA", variant( card.ground.mappedSearched ) },
     { "ACCIDENTS_TOTAL", card.hasAccidents ? count( card.accidents.total ) : QVariant() },
     { "ACCIDENTS_HIT", card.hasAccidents ? count( card.accidents.hits ) : QVariant() },
-    { "TOO_FEW", card.tooFew },
+    { "TOO_FEW", isKnown ? QVariant( card.tooFew ) : QVariant() },
     { "SUMMARY", summaryText( card ) } };
   QVariantMap numbers;
   for ( const auto &[name, value] : values )

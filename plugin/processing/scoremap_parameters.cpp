@@ -86,7 +86,7 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
                tr( "Detonations that hurt people: scored apart, because no map steers them." ) ) );
   add( field( "ACCIDENT_DATE", tr( "Date of the accident" ), "ACCIDENTS", tr( "When the accident happened." ) ) );
   add( source( "AREA", tr( "Area" ), compat::POLYGON_VECTOR, OPTIONAL, tr( "Limits everything to these polygons." ) ) );
-  add( number( "TOLERANCE", tr( "Tolerance in metres" ), compat::DOUBLE_NUMBER, 25, 0, 10000,
+  add( number( "TOLERANCE", tr( "Tolerance in metres" ), compat::DOUBLE_NUMBER, 25, 0, LARGEST_TOLERANCE,
                tr( "A find within this distance of a record is on the map. Fix it before you look at the curve." ) ) );
 
   add( advanced( source( "MAP_LINES", tr( "Further records: lines" ), compat::LINE_VECTOR, OPTIONAL,

@@ -90,9 +90,10 @@ void StagedOutputs::stage( LayerOutput &output, const QString &destination )
   {
     // Not ours, so it must not be dropped when the run fails.
     const QString table = std::exchange( output.target.table, QString() );
-    throw QgsProcessingException( tr( "The output “%1” would replace the existing table “%2”: give it another table "
-                                      "name, or remove that table first." )
-                                    .arg( output.title, table ) );
+    throw QgsProcessingException(
+      tr( "The output \"%1\" would replace the existing table \"%2\": give it another table "
+          "name, or remove that table first." )
+        .arg( output.title, table ) );
   }
   if ( output.target.kind != OutputDestination::Kind::File )
     return;
@@ -125,7 +126,7 @@ bool StagedOutputs::addSink( const QString &name, const QString &title, const Qg
   {
     if ( output.target.kind != OutputDestination::Kind::None )
       throw QgsProcessingException(
-        tr( "The output “%1” could not be created: choose another place or file type." ).arg( title ) );
+        tr( "The output \"%1\" could not be created: choose another place or file type." ).arg( title ) );
     mLayers.pop_back();
     return false;
   }
@@ -148,7 +149,7 @@ void StagedOutputs::addFeature( const QString &name, QgsFeature &feature )
   const bool hasGeometry = feature.hasGeometry() && !feature.geometry().isEmpty();
   if ( !output->sink->addFeature( feature, compat::FAST_INSERT ) )
     throw QgsProcessingException(
-      tr( "A feature of output “%1” could not be written (%2): choose another place or file "
+      tr( "A feature of output \"%1\" could not be written (%2): choose another place or file "
           "type, or make room on the disk." )
         .arg( output->title, output->sink->lastError() ) );
   ++output->features;
@@ -188,11 +189,12 @@ void StagedOutputs::checkReadBack( const LayerOutput &output ) const
   // Tables such as CSV keep no geometry. An empty layer may leave no readable file in some formats.
   const bool complete = features == output.features && ( !layer.isSpatial() || geometries == output.geometries );
   if ( !complete || ( !layer.isValid() && output.features > 0 ) )
-    throw QgsProcessingException( tr( "The output “%1” is incomplete, %2 of %3 features can be read back: make room on "
-                                      "the disk, or choose another place or file type." )
-                                    .arg( output.title )
-                                    .arg( features )
-                                    .arg( output.features ) );
+    throw QgsProcessingException(
+      tr( "The output \"%1\" is incomplete, %2 of %3 features can be read back: make room on "
+          "the disk, or choose another place or file type." )
+        .arg( output.title )
+        .arg( features )
+        .arg( output.features ) );
 }
 
 void StagedOutputs::addMoves( const LayerOutput &output )
@@ -242,7 +244,7 @@ QVariantMap StagedOutputs::commit()
   {
     if ( !output->sink->flushBuffer() )
       throw QgsProcessingException(
-        tr( "The output “%1” could not be written to its end (%2): make room on the disk, or "
+        tr( "The output \"%1\" could not be written to its end (%2): make room on the disk, or "
             "choose another place." )
           .arg( output->title, output->sink->lastError() ) );
     output->sink.reset();
@@ -258,7 +260,7 @@ QVariantMap StagedOutputs::commit()
     if ( !file.open( QIODevice::WriteOnly ) || file.write( document.content ) != document.content.size() ||
          !file.commit() )
       throw QgsProcessingException(
-        tr( "The output “%1” could not be written to %2 (%3): make room on the disk, or choose "
+        tr( "The output \"%1\" could not be written to %2 (%3): make room on the disk, or choose "
             "another place." )
           .arg( document.title, document.path, file.errorString() ) );
   }

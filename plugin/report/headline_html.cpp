@@ -29,6 +29,11 @@ QString unknownText()
   return Words::tr( "unknown" );
 }
 
+QString knownCountText( std::int64_t number, bool isKnown )
+{
+  return isKnown ? countText( number ) : unknownText();
+}
+
 bool enoughFinds( const HitRate &rate )
 {
   return rate.finds >= TOO_FEW_TO_JUDGE;
@@ -89,39 +94,44 @@ QString hitRateTile( const Scorecard &card )
 {
   const HitRate &rate = card.hitRate;
   const QString definition =
-    Words::tr( "The share of finds in searched ground that lie within T of the map. It says nothing about ground that "
-               "was not searched, and a map that covers much ground reaches a high hit rate by chance alone: read it "
-               "beside the chance rate." );
+    Words::tr( "The share of finds in searched ground that lie within the tolerance T, here %1 m, of the map. It says "
+               "nothing about ground that was not searched, and a map that covers much ground reaches a high hit rate "
+               "by chance alone: read it beside the chance rate." )
+      .arg( metresText( card.tolerance ) );
   if ( !card.searchedKnown )
-    return tile( Words::tr( "Hit rate" ), unknownText(),
-                 Words::tr( "%1 of %2 finds lie within T; where was searched is unknown, so this is not an accuracy" )
-                   .arg( countText( card.findsAllHits ), countText( card.findsAllConsidered ) ),
-                 definition );
+    return tile(
+      Words::tr( "Hit rate" ), unknownText(),
+      Words::tr( "%1 of %2 finds lie within %3 m; where was searched is unknown, so this is not an accuracy" )
+        .arg( countText( card.findsAllHits ), countText( card.findsAllConsidered ), metresText( card.tolerance ) ),
+      definition );
   return tile( Words::tr( "Hit rate" ), hitRateText( rate ),
                withReason( card, "hit_rate.value",
-                           Words::tr( "finds: %1, within T: %2, clusters: %3" )
-                             .arg( countText( rate.finds ), countText( rate.hits ), countText( rate.clusters ) ) ),
+                           Words::tr( "finds: %1, within %2 m: %3, clusters: %4" )
+                             .arg( countText( rate.finds ), metresText( card.tolerance ), countText( rate.hits ),
+                                   countText( rate.clusters ) ) ),
                definition );
 }
 
 QString confirmationTile( const Scorecard &card )
 {
   const Confirmation &confirmation = card.confirmation;
+  const QString sample =
+    card.searchedKnown
+      ? Words::tr( "records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, not judged: %6" )
+          .arg( countText( confirmation.records ), countText( confirmation.judged ),
+                countText( confirmation.confirmed ), countText( confirmation.unconfirmed ),
+                countText( confirmation.minedNotJudged ), countText( confirmation.notJudged ) )
+      : Words::tr( "records: %1" ).arg( countText( confirmation.records ) );
   return tile(
     Words::tr( "Confirmation rate" ), confirmationText( confirmation ),
-    withReason(
-      card, "confirmation.value",
-      Words::tr( "records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, not judged: %6" )
-        .arg( countText( confirmation.records ), countText( confirmation.judged ), countText( confirmation.confirmed ),
-              countText( confirmation.unconfirmed ), countText( confirmation.minedNotJudged ),
-              countText( confirmation.notJudged ) ) ),
+    withReason( card, "confirmation.value", sample ),
     Words::tr( "The share of sufficiently searched records that finds confirm. Unconfirmed means searched in "
                "part and nothing found in the searched part; it is not evidence that the ground is clear." ) );
 }
 
 QString cell( const QString &text )
 {
-  return QStringLiteral( "<td>%1</td>" ).arg( text.toHtmlEscaped() );
+  return QStringLiteral( "<td class=\"number\">%1</td>" ).arg( text.toHtmlEscaped() );
 }
 
 QString groupRow( const GroupScore &group )
@@ -131,14 +141,14 @@ QString groupRow( const GroupScore &group )
                : QStringLiteral( "<i>%1</i>" ).arg( Words::tr( "without a group" ).toHtmlEscaped() );
   const Confirmation &confirmation = group.confirmation;
   QString row = QStringLiteral( "<tr><th scope=\"row\">%1</th>" ).arg( name );
-  row += cell( countText( group.hitRate.finds ) );
-  row += cell( countText( group.hitRate.hits ) );
+  row += cell( knownCountText( group.hitRate.finds, group.hitRate.isSearchedKnown ) );
+  row += cell( knownCountText( group.hitRate.hits, group.hitRate.isSearchedKnown ) );
   row += cell( hitRateText( group.hitRate ) );
   row += cell( chanceText( group.hitRate ) );
   row += cell( skillText( group.hitRate ) );
   row += cell( countText( confirmation.records ) );
-  row += cell( countText( confirmation.judged ) );
-  row += cell( countText( confirmation.confirmed ) );
+  row += cell( knownCountText( confirmation.judged, confirmation.isSearchedKnown ) );
+  row += cell( knownCountText( confirmation.confirmed, confirmation.isSearchedKnown ) );
   row += cell( confirmationText( confirmation ) );
   return row + QStringLiteral( "</tr>\n" );
 }
@@ -159,7 +169,8 @@ QString headlineTiles( const Scorecard &card )
                      "the chance that a map placed at random would do as well." ) );
   html +=
     tile( Words::tr( "Skill" ), skillText( rate ),
-          withReason( card, "hit_rate.skill", Words::tr( "finds: %1" ).arg( countText( rate.finds ) ) ),
+          withReason( card, "hit_rate.skill",
+                      card.searchedKnown ? Words::tr( "finds: %1" ).arg( countText( rate.finds ) ) : QString() ),
           Words::tr( "How far the hit rate lies above the chance rate: 0 is no better than chance, 1 is every find on "
                      "the map, below 0 is worse than chance." ) );
   html += confirmationTile( card );
@@ -171,13 +182,20 @@ QString groupTable( const Scorecard &card )
   if ( card.groups.empty() )
     return QString();
   QString html = QStringLiteral( "<h2>%1</h2>\n<table><thead><tr>" ).arg( Words::tr( "Groups" ).toHtmlEscaped() );
-  const QStringList headings = { Words::tr( "Group" ),       Words::tr( "Finds" ),
-                                 Words::tr( "Within T" ),    Words::tr( "Hit rate" ),
-                                 Words::tr( "Chance rate" ), Words::tr( "Skill" ),
-                                 Words::tr( "Records" ),     Words::tr( "Judged" ),
-                                 Words::tr( "Confirmed" ),   Words::tr( "Confirmation rate" ) };
+  const QStringList headings = { Words::tr( "Group" ),
+                                 Words::tr( "Finds" ),
+                                 Words::tr( "Within %1 m" ).arg( metresText( card.tolerance ) ),
+                                 Words::tr( "Hit rate" ),
+                                 Words::tr( "Chance rate" ),
+                                 Words::tr( "Skill" ),
+                                 Words::tr( "Records" ),
+                                 Words::tr( "Judged" ),
+                                 Words::tr( "Confirmed" ),
+                                 Words::tr( "Confirmation rate" ) };
   for ( const QString &heading : headings )
-    html += QStringLiteral( "<th scope=\"col\">%1</th>" ).arg( heading.toHtmlEscaped() );
+    html += QStringLiteral( "<th scope=\"col\"%1>%2</th>" )
+              .arg( heading == headings.first() ? QString() : QStringLiteral( " class=\"number\"" ),
+                    heading.toHtmlEscaped() );
   html += QStringLiteral( "</tr></thead><tbody>\n" );
   for ( const GroupScore &group : card.groups )
     html += groupRow( group );

@@ -10,6 +10,9 @@
 #include "report/words.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 namespace minemap
@@ -32,6 +35,7 @@ h2 { font-size: 1.15em; margin: 1.8em 0 .5em; border-bottom: 1px solid #888; }
 h3 { font-size: 1em; margin: 0; }
 .warning { margin: .3em 0; padding: .5em .8em; border: 2px solid #000; border-inline-start: 10px solid #7a0f3b; font-weight: bold; }
 .summary p { font-size: 1.1em; margin: .4em 0; }
+.subject { margin: 0 0 1em; color: #444; }
 .tiles { display: flex; flex-wrap: wrap; gap: .8em; margin-top: 1.2em; }
 .tile { flex: 1 1 13em; border: 1px solid #888; padding: .7em .8em; break-inside: avoid; }
 .value { font-size: 1.45em; font-weight: bold; margin: .2em 0; }
@@ -39,10 +43,16 @@ h3 { font-size: 1em; margin: 0; }
 .definition { color: #444; }
 svg { display: block; max-width: 48em; font: 12px sans-serif; }
 table { border-collapse: collapse; font-size: .9em; }
-th, td { border: 1px solid #bbb; padding: .25em .5em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #bbb; padding: .25em .5em; vertical-align: top; overflow-wrap: anywhere; word-wrap: break-word; }
+[dir=ltr] th, [dir=ltr] td { text-align: left; }
+[dir=rtl] th, [dir=rtl] td { text-align: right; }
+[dir=ltr] .number { text-align: right; }
+[dir=rtl] .number { text-align: left; }
+thead { display: table-header-group; }
 thead th { background: #eee; }
-code { font-size: .9em; overflow-wrap: anywhere; }
-@media print { body { margin: 0; max-width: none; font-size: 9.5pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+code { font-size: .9em; overflow-wrap: anywhere; word-break: break-all; }
+@media print { body { margin: 0; max-width: none; font-size: 9.5pt; }
+  h2 { break-after: avoid; page-break-after: avoid; } tr, .tile { break-inside: avoid; page-break-inside: avoid; } }
 )";
 
 QString escaped( const std::string &text )
@@ -78,6 +88,24 @@ QString table( const QStringList &headings, const QVector<QStringList> &rows )
   return html + QStringLiteral( "</tbody></table>\n" );
 }
 
+//! Which map was scored, with how many finds, and when: tells two printed reports apart.
+QString subjectLine( const Scorecard &card, const QString &made )
+{
+  QStringList parts;
+  for ( const InputDescription &input : card.inputs )
+  {
+    if ( input.role == "MAP" )
+      parts << Words::tr( "Map: %1, records: %2" )
+                 .arg( ofData( input.layer ), countText( card.confirmation.records ).toHtmlEscaped() );
+    if ( input.role == "FINDS" )
+      parts << Words::tr( "Finds: %1, number: %2" )
+                 .arg( ofData( input.layer ), countText( card.findsTotal ).toHtmlEscaped() );
+  }
+  if ( !made.isEmpty() )
+    parts << Words::tr( "Made on %1" ).arg( made.toHtmlEscaped() );
+  return QStringLiteral( "<p class=\"subject\">%1</p>\n" ).arg( parts.join( QStringLiteral( "<br/>" ) ) );
+}
+
 QString summarySection( const Scorecard &card )
 {
   QString html;
@@ -111,8 +139,8 @@ QString accidentSection( const Scorecard &card )
   if ( !card.hasAccidents )
     return QString();
   const AccidentScore &accidents = card.accidents;
-  QString text = Words::tr( "Within T of the map, searched or not: %1 of %2." )
-                   .arg( countText( accidents.hits ), countText( accidents.total ) );
+  QString text = Words::tr( "Within %1 m of the map, searched or not: %2 of %3." )
+                   .arg( metresText( card.tolerance ), countText( accidents.hits ), countText( accidents.total ) );
   if ( accidents.total < TOO_FEW_TO_JUDGE )
     text += QLatin1Char( ' ' ) + Words::tr( "Too few to judge." );
   else if ( accidents.value )
@@ -144,11 +172,21 @@ QString noteSection( const Scorecard &card )
 
 QString undefinedSection( const Scorecard &card )
 {
-  QVector<QStringList> rows;
+  // A line a reason, in the order of their first number.
+  QStringList reasons;
+  QHash<QString, QStringList> numbers;
   for ( const auto &[key, reason] : undefinedWithReasons( card ) )
-    rows << QStringList{ resultName( key ).toHtmlEscaped(), undefinedReasonText( reason ).toHtmlEscaped() };
+  {
+    const QString text = undefinedReasonText( reason );
+    if ( !numbers.contains( text ) )
+      reasons << text;
+    numbers[text] << resultName( key );
+  }
+  QVector<QStringList> rows;
+  for ( const QString &reason : std::as_const( reasons ) )
+    rows << QStringList{ reason.toHtmlEscaped(), numbers[reason].join( QStringLiteral( "; " ) ).toHtmlEscaped() };
   return heading( Words::tr( "What is not known, and why" ) ) +
-         table( { Words::tr( "Number" ), Words::tr( "Reason" ) }, rows );
+         table( { Words::tr( "Reason" ), Words::tr( "Numbers" ) }, rows );
 }
 
 QString groundSection( const Ground &ground )
@@ -201,11 +239,20 @@ QString crsSection( const Scorecard &card )
   return html;
 }
 
+//! A JSON value as people write it.
+QString parameterValue( const std::string &json )
+{
+  if ( json == "null" )
+    return Words::tr( "not given" ).toHtmlEscaped();
+  const QJsonArray value = QJsonDocument::fromJson( QByteArray::fromStdString( "[" + json + "]" ) ).array();
+  return value.at( 0 ).isString() ? code( value.at( 0 ).toString().toStdString() ) : code( json );
+}
+
 QString parameterSection( const Scorecard &card )
 {
   QVector<QStringList> rows;
   for ( const auto &[name, json] : card.parameters )
-    rows << QStringList{ code( name ), parameterName( name ).toHtmlEscaped(), code( json ) };
+    rows << QStringList{ code( name ), parameterName( name ).toHtmlEscaped(), parameterValue( json ) };
   return heading( Words::tr( "Parameters" ) ) +
          table( { Words::tr( "Parameter" ), Words::tr( "Meaning" ), Words::tr( "Value" ) }, rows );
 }
@@ -225,7 +272,8 @@ QString versionSection( const Scorecard &card )
 
 } // namespace
 
-QByteArray scorecardHtml( const Scorecard &card, Qt::LayoutDirection direction, const QString &languageCode )
+QByteArray scorecardHtml( const Scorecard &card, Qt::LayoutDirection direction, const QString &languageCode,
+                          const QString &made )
 {
   const QString title = Words::tr( "Minefield map accuracy: scorecard" ).toHtmlEscaped();
   QString html = QStringLiteral( "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\"/>\n"
@@ -233,6 +281,7 @@ QByteArray scorecardHtml( const Scorecard &card, Qt::LayoutDirection direction, 
                    .arg( languageCode.toHtmlEscaped(),
                          direction == Qt::RightToLeft ? QStringLiteral( "rtl" ) : QStringLiteral( "ltr" ), title,
                          QString::fromLatin1( STYLE ) );
+  html += subjectLine( card, made );
   html += summarySection( card );
   html += headlineTiles( card );
   html += curveSection( card );

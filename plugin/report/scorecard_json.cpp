@@ -13,6 +13,13 @@ namespace minemap
 namespace
 {
 
+//! Null where the count means nothing.
+void writeCount( JsonWriter &json, const char *name, std::int64_t number, bool isKnown )
+{
+  json.key( name );
+  isKnown ? json.integer( number ) : json.null();
+}
+
 void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs )
 {
   json.key( "inputs" ).beginArray();
@@ -67,9 +74,9 @@ void openHitRate( JsonWriter &json, const HitRate &rate )
   json.key( "value" ).number( rate.value );
   json.key( "low" ).number( rate.low );
   json.key( "high" ).number( rate.high );
-  json.key( "hits" ).integer( rate.hits );
-  json.key( "finds" ).integer( rate.finds );
-  json.key( "clusters" ).integer( rate.clusters );
+  writeCount( json, "hits", rate.hits, rate.isSearchedKnown );
+  writeCount( json, "finds", rate.finds, rate.isSearchedKnown );
+  writeCount( json, "clusters", rate.clusters, rate.isSearchedKnown );
   json.key( "effective_n" ).number( rate.effectiveN );
   json.key( "by_mine" ).number( rate.byMine );
   json.key( "all" ).number( rate.all );
@@ -93,10 +100,10 @@ void writeConfirmation( JsonWriter &json, const Confirmation &confirmation )
   json.key( "value" ).number( confirmation.value );
   json.key( "low" ).number( confirmation.low );
   json.key( "high" ).number( confirmation.high );
-  json.key( "confirmed" ).integer( confirmation.confirmed );
-  json.key( "judged" ).integer( confirmation.judged );
+  writeCount( json, "confirmed", confirmation.confirmed, confirmation.isSearchedKnown );
+  writeCount( json, "judged", confirmation.judged, confirmation.isSearchedKnown );
   json.key( "records" ).integer( confirmation.records );
-  json.key( "unconfirmed" ).integer( confirmation.unconfirmed );
+  writeCount( json, "unconfirmed", confirmation.unconfirmed, confirmation.isSearchedKnown );
   json.key( "mined_not_judged" ).integer( confirmation.minedNotJudged );
   json.key( "not_judged" ).integer( confirmation.notJudged );
   json.endObject();
@@ -151,7 +158,8 @@ void writeGroups( JsonWriter &json, const std::vector<GroupScore> &groups )
     openHitRate( json, group.hitRate );
     json.endObject();
     writeConfirmation( json, group.confirmation );
-    json.key( "too_few" ).boolean( group.tooFew );
+    json.key( "too_few" );
+    group.hitRate.isSearchedKnown ? json.boolean( group.tooFew ) : json.null();
     json.endObject();
   }
   json.endArray();

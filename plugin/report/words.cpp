@@ -46,6 +46,9 @@ constexpr Wording NOTES[] = {
   { "finds_same_place", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                                            "Finds that share one coordinate with two or more others: %1. Such places "
                                            "are often a demolition site or the centre of a task." ) },
+  { "finds_on_record_positions",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds at the very position of a point or corner of a record: %1. A "
+                                               "position copied from the map confirms nothing." ) },
   { "multipoint_exploded",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Multipoint features, each of whose points counts as a find: %1." ) },
   { "quantity_excluded",
@@ -65,8 +68,8 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents inside searched ground where it is not known which came "
                                                "first, the accident or the search: %1." ) },
   { "searched_overlaps",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground that overlap others; the ground counts "
-                                               "once: %1." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Ground that several polygons of searched ground report, counted once, "
+                                               "square metres: %1." ) },
   { "curves_straightened", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Curved geometries read as short lines: %1." ) },
   { "unknown_datum_allowed",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers whose datum or transformation is not known well enough, used "
@@ -74,16 +77,19 @@ constexpr Wording NOTES[] = {
   { "outside_area_of_use",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers outside the area of use of their transformation: %1." ) },
   { "wide_area",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "The data span a wide area; far from its centre distances are less "
-                                               "exact." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records and finds over 500 km from the middle of the map, where "
+                                               "distances are wrong by one part in 500 or more: %1." ) },
   { "few_groups_ground",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Groups with little or no searched ground of their own: %1." ) },
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Groups to whose records no searched ground is nearest, so that nothing is known of them: %1." ) },
   { "record_without_group",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without a group, scored as a group of their own: %1." ) },
   { "group_may_take_finds",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "A displaced group may take finds from its neighbour, since a find "
                                                "belongs to the group of its nearest record; groups: %1." ) },
-  { "records_overlap", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that overlap other records: %1." ) },
+  { "records_overlap",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Ground claimed by several records, square metres: %1." ) },
   { "outside_plane",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features too far from the others to be measured, left out: %1." ) },
 };
@@ -95,6 +101,8 @@ constexpr Wording REASONS[] = {
   { "no accidents layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no accidents layer" ) },
   { "no area given", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no area given" ) },
   { "no find lies in searched ground", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no find lies in searched ground" ) },
+  { "the map holds lines or points, which have no area",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the map holds lines or points, which have no area" ) },
   { "no find in the area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no find in the area" ) },
   { "no searched ground in the area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no searched ground in the area" ) },
   { "no record was searched enough to judge",
@@ -131,6 +139,13 @@ constexpr Wording RESULTS[] = {
   { "skill", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "skill" ) },
   { "p_value", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "p-value" ) },
   { "success_area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "area under the success curve" ) },
+  { "hits", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "finds within T" ) },
+  { "finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "finds scored" ) },
+  { "clusters", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "clusters of finds" ) },
+  { "confirmed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records confirmed" ) },
+  { "judged", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records judged" ) },
+  { "unconfirmed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records unconfirmed" ) },
+  { "too_few", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Too few to judge" ) },
   { "searched_inside", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "searched share of the mapped ground" ) },
   { "searched_outside", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "searched share of the other ground" ) },
   { "area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "area that limits everything" ) },
@@ -166,6 +181,7 @@ constexpr Wording PARAMETERS[] = {
   { "TASK", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the task of the find" ) },
   { "SEARCH_KIND", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the kind of search" ) },
   { "SEARCH_COUNTS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Kinds that count as searched" ) },
+  { "ACCIDENT_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of the accident" ) },
   { "SEARCH_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of search" ) },
   { "SEARCH_TASK", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the task of the search" ) },
 };

@@ -76,7 +76,7 @@ class TestGeometryReader : public QObject
     void collectionsAreRefusedAsSuch();
     void coordinatesThatAreNotFiniteAreRefused();
     void brokenBinaryIsRefusedWithAReason();
-    void anotherTypeIsRefused();
+    void anotherTypeIsNamedAsSuch();
     void polygonThatCollapsedIsALineOrPointWithoutArea_data();
     void polygonThatCollapsedIsALineOrPointWithoutArea();
     void openRingIsClosed();
@@ -185,11 +185,11 @@ void TestGeometryReader::brokenBinaryIsRefusedWithAReason()
   }
 }
 
-void TestGeometryReader::anotherTypeIsRefused()
+void TestGeometryReader::anotherTypeIsNamedAsSuch()
 {
   const ReadGeometry result = readText( "POLYGON((0 0,4 0,4 4,0 0))", ShapeKind::Point );
-  QVERIFY( result.state == GeometryState::Refused );
-  QVERIFY( !result.reason.empty() );
+  QVERIFY( result.state == GeometryState::OtherKind );
+  QVERIFY( result.shape.isEmpty() );
 }
 
 void TestGeometryReader::polygonThatCollapsedIsALineOrPointWithoutArea_data()

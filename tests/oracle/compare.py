@@ -288,11 +288,11 @@ class Comparison:
                        f"{record.other})", row["mm_verdict"], record.verdict)
         self.check(where + " mm_share", row["mm_share"], record.share, SHARE)
         for field, wanted in (("mm_finds", record.finds), ("mm_near", record.near), ("mm_other", record.other)):
-            if self.oracle.ground is None and row[field] is None and field != "mm_other":
-                continue
+            if self.oracle.ground is None and field != "mm_other":
+                wanted = None
             self.check(where + " " + field, row[field], wanted, 0, slack)
-        if slack == 0 and not (self.oracle.ground is None and row["mm_mines"] is None):
-            self.check(where + " mm_mines", row["mm_mines"], record.mines)
+        if slack == 0:
+            self.check(where + " mm_mines", row["mm_mines"], None if self.oracle.ground is None else record.mines)
         self.check(where + " mm_dist", row["mm_dist"], record.distance, self.tolerance)
 
     def compare_numbers(self):
@@ -333,11 +333,10 @@ class Comparison:
         if self.parameters.get("ACCIDENTS"):
             table += [("ACCIDENTS_TOTAL", None, [("in AREA", n["ACCIDENTS_TOTAL"]), ("all", len(o.accidents))], 0, 0),
                       ("ACCIDENTS_HIT", None, [("", n["ACCIDENTS_HIT"])], 0, o.accidents_in_doubt)]
-        if o.ground is None:  # what needs the searched layer may be null as well as 0
-            nothing = ("FINDS_SCORED", "FINDS_HIT", "RECORDS_JUDGED", "RECORDS_CONFIRMED")
-            table = [(a, b, r + [("null without searched layer", None)] if a in nothing else r, t, s)
-                     for a, b, r, t, s in table]
-            table = [(a, b, r + [("0 without searched layer", 0)] if b == "hit_rate.clusters" else r, t, s)
+        if o.ground is None:  # what needs the searched layer is null
+            nothing = ("hit_rate.finds", "hit_rate.hits", "hit_rate.clusters", "confirmation.judged",
+                       "confirmation.confirmed", "confirmation.unconfirmed")
+            table = [(a, b, [("null without searched layer", None)] if b in nothing else r, t, s)
                      for a, b, r, t, s in table]
         chance = n["CHANCE_RATE"]
         in_doubt = o.tasks_in_doubt or chance is not None and min(abs(chance - 0.02), abs(chance - 0.98)) < CHANCE
@@ -366,6 +365,8 @@ class Comparison:
         scored, judged = n["FINDS_SCORED"], n["RECORDS_JUDGED"]
         if "TOO_FEW" not in results:
             self.differ("results TOO_FEW", "no key", scored < 10)
+        elif self.oracle.ground is None:
+            self.check("results TOO_FEW without searched layer", results["TOO_FEW"], None)
         elif scored < 10 and results["TOO_FEW"] is not True:
             self.differ("results TOO_FEW", results["TOO_FEW"], f"true: {scored} scored finds")
         elif scored >= 10 and judged >= 10 + slack_records and results["TOO_FEW"] is not False:
@@ -434,9 +435,13 @@ class Comparison:
         slack = numbers["slack"]
         doubts = sum(bool(f.doubts & {"tie", "inside"}) for f in self.oracle.scored)
         samples, total = numbers["samples"], max(1, self.oracle.samples)
+        counts = ("FINDS_SCORED", "FINDS_HIT", "RECORDS_JUDGED", "RECORDS_CONFIRMED")
         for name in self.GROUP_FIELDS:
             got, tolerance, extra = self.group_number(row, name), 1e-6, 0
             if got == "unknown":
+                continue
+            if self.oracle.ground is None and name in counts:
+                self.check(f"GROUPS {group} {name} without searched layer", got, None)
                 continue
             if name in ("FINDS_SCORED", "FINDS_HIT"):
                 extra = doubts
@@ -448,7 +453,7 @@ class Comparison:
                     continue  # too little ground to say from samples
                 tolerance = CHANCE + 4 * math.sqrt(max(p * (1 - p), 0.01) / samples)
             elif name == "MAPPED_AREA":
-                tolerance = numbers[name] * AREA_SHARE + 0.05
+                tolerance = (numbers[name] or 0) * AREA_SHARE + 0.05
             elif name == "SEARCHED_AREA" and numbers[name] is not None:
                 share = samples / total
                 tolerance = self.oracle.ground.area * (CHANCE + 4 * math.sqrt(max(share * (1 - share), 1e-4) / total))

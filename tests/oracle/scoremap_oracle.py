@@ -577,6 +577,10 @@ class Oracle:
 
     # -- numbers
 
+    @staticmethod
+    def has_polygons(records):
+        return any(r.whole is not None and dimension_of(r.whole) == 2 for r in records)
+
     def near_map(self, d, records=None):
         """U_d: all ground within d of the map."""
         return unary_union([r.clipped.buffer(d, BUFFER_SEGMENTS) if d > 0 else parts_of_dimension(r.clipped, 2)
@@ -630,9 +634,10 @@ class Oracle:
         n["CONFIRMATION_RATE"] = rate(confirmed, judged)
         n["CONFIRMATION_LOW"], n["CONFIRMATION_HIGH"] = wilson(confirmed, judged)
         mapped = self.near_map(0)
-        n["MAPPED_AREA"] = mapped.area
+        areal = self.has_polygons(self.records)  # lines and points have no area
+        n["MAPPED_AREA"] = mapped.area if areal else None
         n["SEARCHED_AREA"] = self.ground.area if have_ground else None
-        n["MAPPED_SEARCHED_AREA"] = mapped.intersection(self.ground).area if have_ground else None
+        n["MAPPED_SEARCHED_AREA"] = mapped.intersection(self.ground).area if have_ground and areal else None
         n["AREA"] = self.area.area if self.area is not None else None
         a = n["CHANCE_RATE"] = self.chance(self.T)
         n["tasks_beyond"], self.tasks_in_doubt = self.search_tasks_beyond() if have_ground else (0, False)
@@ -682,7 +687,7 @@ class Oracle:
                 "HIT_RATE": rate(hits, len(finds)) if self.ground is not None else None,
                 "RECORDS_TOTAL": len(records), "RECORDS_CONFIRMED": confirmed, "RECORDS_JUDGED": judged,
                 "CONFIRMATION_RATE": rate(confirmed, judged), "CONFIRMATION_LOW": low, "CONFIRMATION_HIGH": high,
-                "MAPPED_AREA": mapped.area, "samples": ground[g],
+                "MAPPED_AREA": mapped.area if self.has_polygons(records) else None, "samples": ground[g],
                 "SEARCHED_AREA": self.ground.area * ground[g] / total if total else None,
                 "CHANCE_RATE": rate(within[g], ground[g]),
                 "slack": sum(r.slack > 0 or r.share_in_doubt for r in records),

@@ -381,10 +381,12 @@ def write_outputs(oracle, folder):
                 feature.SetGeometry(ogr.CreateGeometryFromWkb(row["geometry"].wkb))
             layer.CreateFeature(feature)
 
+    # Without searched ground no count that needs it is given.
+    known = (lambda value: value) if oracle.ground is not None else (lambda value: None)
     roles = (("MAP", "records"), ("MAP_LINES", "records_lines"), ("MAP_POINTS", "records_points"))
     for role, name in roles:
-        rows = [dict(uid=r.fields["uid"], mm_verdict=r.verdict, mm_share=r.share, mm_finds=r.finds, mm_near=r.near,
-                     mm_mines=r.mines, mm_other=r.other, mm_dist=r.distance, mm_group=r.group)
+        rows = [dict(uid=r.fields["uid"], mm_verdict=r.verdict, mm_share=r.share, mm_finds=known(r.finds), mm_near=known(r.near),
+                     mm_mines=known(r.mines), mm_other=r.other, mm_dist=r.distance, mm_group=r.group)
                 for r in oracle.records if r.role == role]
         if rows:
             table(name, rows, oracle.crs[role])
@@ -405,11 +407,12 @@ def write_outputs(oracle, folder):
     everything = dict(mm_group="all", mm_records=-1, mm_hit=None, mm_chance=None, mm_finds=None, mm_judged=None)
     groups = oracle.groups() if oracle.parameters["GROUP_BY"] else {}
     table("groups", [dict(mm_group=g, mm_records=n["RECORDS_TOTAL"], mm_hit=n["HIT_RATE"], mm_chance=n["CHANCE_RATE"],
-                          mm_finds=n["FINDS_SCORED"], mm_judged=n["RECORDS_JUDGED"]) for g, n in groups.items()] + [everything])
-    n = oracle.numbers
+                          mm_finds=known(n["FINDS_SCORED"]), mm_judged=known(n["RECORDS_JUDGED"])) for g, n in groups.items()] + [everything])
+    counts = ("FINDS_HIT", "FINDS_SCORED", "clusters", "RECORDS_CONFIRMED", "RECORDS_JUDGED")
+    too_few = known(oracle.numbers["FINDS_SCORED"] < 10 or oracle.numbers["RECORDS_JUDGED"] < 10)
+    n = {k: known(v) if k in counts else v for k, v in oracle.numbers.items()}
     with open(os.path.join(folder, "results.json"), "w", encoding="utf-8") as file:
-        json.dump({"results": {**{k: v for k, v in n.items() if k.isupper()}, "TOO_FEW": n["FINDS_SCORED"] < 10
-                               or n["RECORDS_JUDGED"] < 10}}, file)
+        json.dump({"results": {**{k: v for k, v in n.items() if k.isupper()}, "TOO_FEW": too_few}}, file)
     reasons = {k: "why" for k, v in n.items() if v is None}
     card = {"ground": {"area": n["AREA"], "searched": n["SEARCHED_AREA"], "mapped": n["MAPPED_AREA"],
                        "mapped_searched": n["MAPPED_SEARCHED_AREA"]},
@@ -417,7 +420,7 @@ def write_outputs(oracle, folder):
                          "by_mine": n["by_mine"], "all": n["HIT_RATE_ALL"], "chance": n["CHANCE_RATE"], "skill": n["SKILL"],
                          "success_area": n["SUCCESS_AREA"]},
             "confirmation": {"value": n["CONFIRMATION_RATE"], "low": n["CONFIRMATION_LOW"], "high": n["CONFIRMATION_HIGH"],
-                             "confirmed": n["RECORDS_CONFIRMED"], "judged": n["RECORDS_JUDGED"], "records": n["RECORDS_TOTAL"]},
+                             "confirmed": n["RECORDS_CONFIRMED"], "judged": n["RECORDS_JUDGED"], "unconfirmed": None, "records": n["RECORDS_TOTAL"]},
             "notes": [{"code": "finds_just_outside", "count": n["just_outside"]}] if n["just_outside"] else [],
             "undefined": reasons, "digest": "0"}
     with open(os.path.join(folder, "scorecard.json"), "w", encoding="utf-8") as file:

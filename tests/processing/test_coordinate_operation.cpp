@@ -119,7 +119,7 @@ class TestCoordinateOperation : public QObject
       QVERIFY( crs.isValid() );
       const QgsRectangle extent( 110000, 480000, 130000, 495000 );
       const QString sentence = refusal( crs, extent );
-      QVERIFY2( sentence.contains( "The datum of layer “fields” is unknown" ), qPrintable( sentence ) );
+      QVERIFY2( sentence.contains( "The datum of layer \"fields\" is unknown" ), qPrintable( sentence ) );
       const LayerCoordinateOperation allowed = operationFor( crs, extent, UnknownDatum::Allow );
       QVERIFY( allowed.unknownDatumAllowed() );
       QVERIFY( !allowed.description().accuracy );
@@ -141,7 +141,7 @@ class TestCoordinateOperation : public QObject
       QFETCH( int, code );
       QFETCH( QgsRectangle, extent );
       const QString sentence = refusal( epsg( code ), extent );
-      QVERIFY2( sentence.contains( "“fields”" ) && sentence.contains( "reaches outside" ), qPrintable( sentence ) );
+      QVERIFY2( sentence.contains( "\"fields\"" ) && sentence.contains( "reaches outside" ), qPrintable( sentence ) );
       const LayerCoordinateOperation allowed = operationFor( epsg( code ), extent, UnknownDatum::Allow );
       QVERIFY( allowed.outsideAreaOfUse() );
       QVERIFY( !allowed.unknownDatumAllowed() );

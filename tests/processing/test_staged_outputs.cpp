@@ -363,7 +363,7 @@ class TestStagedOutputs : public QObject
       QCOMPARE( countOf( path + "|layername=first" ), 4LL );
       QCOMPARE( countOf( path + "|layername=second" ), -1LL );
       const QString sentence = refusal( { { "Records", first } } );
-      QVERIFY2( sentence.contains( "would replace the table “first”" ), qPrintable( sentence ) );
+      QVERIFY2( sentence.contains( "would replace the table \"first\"" ), qPrintable( sentence ) );
       QCOMPARE( refusal( { { "Records", second } } ), QString() );
     }
 

@@ -38,6 +38,7 @@ struct Record
 struct MinefieldMap
 {
     std::vector<Record> records; //!< One for each feature of the map, also those without geometry.
+    bool hasIds = false;         //!< False when ids were made from geometry.
     bool hasGroups = false;
     bool hasDates = false;
 };

@@ -31,6 +31,14 @@ unsigned typeOf( const std::string &wkb )
   return ( raw & 0xFFFFU ) % 1000U;
 }
 
+//! True for the single and the multi type of \a kind.
+bool isOfKind( unsigned type, ShapeKind kind )
+{
+  constexpr unsigned POINT = 1, LINE = 2, POLYGON = 3, TO_MULTI = 3;
+  const unsigned single = kind == ShapeKind::Point ? POINT : kind == ShapeKind::Line ? LINE : POLYGON;
+  return type == single || type == single + TO_MULTI;
+}
+
 std::string normalised( Overlay &overlay, Overlay::Geometry geometry )
 {
   overlay.normalize( *geometry );
@@ -73,7 +81,8 @@ ReadGeometry GeometryReader::read( const std::string &wkb, ShapeKind kind )
 {
   constexpr unsigned GEOMETRY_COLLECTION = 7;
   ReadGeometry result;
-  if ( typeOf( wkb ) == GEOMETRY_COLLECTION )
+  const unsigned type = typeOf( wkb );
+  if ( type == GEOMETRY_COLLECTION )
   {
     result.state = GeometryState::Collection;
     return result;
@@ -83,6 +92,11 @@ ReadGeometry GeometryReader::read( const std::string &wkb, ShapeKind kind )
     Overlay::Geometry geometry = mOverlay.fromWkb( wkb );
     if ( mOverlay.isEmpty( *geometry ) )
       return result;
+    if ( !isOfKind( type, kind ) )
+    {
+      result.state = GeometryState::OtherKind;
+      return result;
+    }
     readValid( result, std::move( geometry ), kind );
   }
   catch ( const GeometryError &error )

@@ -18,6 +18,7 @@ enum class GeometryState : std::uint8_t
   Invalid,   //!< It is invalid and was not to be repaired; no shape.
   Empty,     //!< No coordinates; no shape.
   Refused,   //!< It cannot be used (coordinates that are not finite, a failed repair); no shape.
+  OtherKind, //!< A point among polygons, say; no shape.
   Collection //!< A geometry collection: which part is meant cannot be known; no shape.
 };
 

@@ -19,15 +19,20 @@ constexpr std::size_t MOST_RECORDS_BY_OVERLAY = 5000;
 //! Edges buffered over the whole curve, beyond which the sample is used: a few seconds of work.
 constexpr std::size_t MOST_BUFFERED_EDGES = 2000000;
 
-Overlay::Geometry unionOf( Overlay &overlay, const std::vector<Shape> &shapes )
+//! The union, and in \a overlap the ground by which its parts exceed it.
+Overlay::Geometry unionOf( Overlay &overlay, const std::vector<Shape> &shapes, double &overlap )
 {
   std::vector<Overlay::Geometry> geometries;
   for ( const Shape &shape : shapes )
   {
-    if ( !shape.isEmpty() )
-      geometries.push_back( overlay.fromShape( shape ) );
+    if ( shape.isEmpty() )
+      continue;
+    geometries.push_back( overlay.fromShape( shape ) );
+    overlap += overlay.area( *geometries.back() );
   }
-  return overlay.unionOf( std::move( geometries ) );
+  Overlay::Geometry all = overlay.unionOf( std::move( geometries ) );
+  overlap -= overlay.area( *all );
+  return all;
 }
 
 } // namespace
@@ -49,15 +54,20 @@ void ChanceRate::measureGround()
   Overlay &overlay = mWorld.overlay;
   if ( mWorld.area )
     mGround.area = overlay.area( *mWorld.area );
-  mMapped = unionOf( overlay, mWorld.mapped );
-  mGround.mapped = overlay.area( *mMapped );
+  mMapped = unionOf( overlay, mWorld.mapped, mMappedTwice );
+  const bool hasPolygons =
+    std::any_of( mWorld.map.records.begin(), mWorld.map.records.end(),
+                 []( const Record &record ) { return record.shape.kind() == ShapeKind::Polygon; } );
+  if ( hasPolygons )
+    mGround.mapped = overlay.area( *mMapped );
   mWorld.progress.stopIfCanceled();
   if ( !mWorld.evidence.searched.isKnown )
     return;
-  mSearched = unionOf( overlay, mWorld.searched );
+  mSearched = unionOf( overlay, mWorld.searched, mSearchedTwice );
   mGround.searched = overlay.area( *mSearched );
   mWorld.progress.stopIfCanceled();
-  mGround.mappedSearched = overlay.area( *overlay.intersection( *overlay.buffer( *mMapped, 0 ), *mSearched ) );
+  if ( hasPolygons )
+    mGround.mappedSearched = overlay.area( *overlay.intersection( *overlay.buffer( *mMapped, 0 ), *mSearched ) );
 }
 
 void ChanceRate::takeSample()

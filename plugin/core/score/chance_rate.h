@@ -24,6 +24,11 @@ class ChanceRate
 
     const Ground &ground() const { return mGround; }
 
+    //! Square metres by which all records, all searched polygons together exceed the ground they cover.
+    double mappedTwice() const { return mMappedTwice; }
+
+    double searchedTwice() const { return mSearchedTwice; }
+
     bool isByOverlay() const { return mByOverlay; }
 
     //! ½ / √n, an upper bound for the sampled shares; 0 without a sample.
@@ -57,6 +62,7 @@ class ChanceRate
 
     ScoringWorld &mWorld;
     Ground mGround;
+    double mMappedTwice = 0, mSearchedTwice = 0;
     Overlay::Geometry mSearched, mMapped;
     std::vector<SamplePlace> mSample;
     std::vector<double> mDistances; //!< Of the sample, ascending.

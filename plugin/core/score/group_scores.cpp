@@ -46,13 +46,17 @@ double mappedArea( ScoringWorld &world, const std::vector<std::size_t> &records 
 
 void addGround( ScoringWorld &world, GroupScore &score, const Members &members, const ChanceRate &chanceRate )
 {
-  score.ground.mapped = mappedArea( world, members.records );
+  const bool hasPolygons = std::any_of( members.records.begin(), members.records.end(),
+                                        [&world]( std::size_t record )
+                                        { return world.map.records[record].shape.kind() == ShapeKind::Polygon; } );
+  if ( hasPolygons )
+    score.ground.mapped = mappedArea( world, members.records );
   if ( !chanceRate.ground().searched )
     return;
   const double searched = *chanceRate.ground().searched * chanceRate.sampledShareOfGroup( score.name );
   score.ground.searched = searched;
   const OptionalNumber mappedShare = chanceRate.sampledWithin( score.name, 0 );
-  if ( mappedShare )
+  if ( mappedShare && hasPolygons )
     score.ground.mappedSearched = searched * *mappedShare;
 }
 
@@ -61,6 +65,7 @@ void addGround( ScoringWorld &world, GroupScore &score, const Members &members, 
 HitRate hitRateOf( const ScoringWorld &world, const ScoreResult &result, const Members &members )
 {
   HitRate rate;
+  rate.isSearchedKnown = world.evidence.searched.isKnown;
   std::set<std::string> clusters;
   double mines = 0;
   double minesHit = 0;
@@ -86,9 +91,10 @@ HitRate hitRateOf( const ScoringWorld &world, const ScoreResult &result, const M
   return rate;
 }
 
-Confirmation confirmationOf( const ScoreResult &result, const Members &members )
+Confirmation confirmationOf( const ScoringWorld &world, const ScoreResult &result, const Members &members )
 {
   Confirmation confirmation;
+  confirmation.isSearchedKnown = world.evidence.searched.isKnown;
   for ( const std::size_t index : members.records )
   {
     ++confirmation.records;
@@ -134,7 +140,7 @@ std::vector<GroupScore> groupScores( ScoringWorld &world, const ScoreResult &res
     GroupScore score;
     score.name = name;
     score.hitRate = hitRateOf( world, result, members );
-    score.confirmation = confirmationOf( result, members );
+    score.confirmation = confirmationOf( world, result, members );
     addSkill( score.hitRate, chanceRate.sampledWithin( name, world.parameters.tolerance ), tasksBeyond );
     addGround( world, score, members, chanceRate );
     score.tooFew = score.hitRate.finds < TOO_FEW_TO_JUDGE || score.confirmation.judged < TOO_FEW_TO_JUDGE;

@@ -20,7 +20,7 @@ struct Members
 HitRate hitRateOf( const ScoringWorld &world, const ScoreResult &result, const Members &members );
 
 //! Verdicts counted, with the Wilson interval of confirmed ÷ judged.
-Confirmation confirmationOf( const ScoreResult &result, const Members &members );
+Confirmation confirmationOf( const ScoringWorld &world, const ScoreResult &result, const Members &members );
 
 /**
  * Fills chance, skill and success area of \a hitRate, and the reasons for what stays null under \a prefix.

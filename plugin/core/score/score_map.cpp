@@ -18,6 +18,7 @@ namespace
 
 constexpr const char *NOT_COMPUTED = "not computed";
 constexpr const char *NO_SEARCHED_LAYER = "no searched layer";
+constexpr const char *NO_POLYGONS = "the map holds lines or points, which have no area";
 
 Members everything( const ScoreResult &result )
 {
@@ -126,7 +127,14 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   const char *noFind = searched ? "no find lies in searched ground" : NO_SEARCHED_LAYER;
   explain( "ground.area", card.ground.area, "no area given" );
   explain( "ground.searched", card.ground.searched, NO_SEARCHED_LAYER );
-  explain( "ground.mapped_searched", card.ground.mappedSearched, NO_SEARCHED_LAYER );
+  explain( "ground.mapped", card.ground.mapped, NO_POLYGONS );
+  explain( "ground.mapped_searched", card.ground.mappedSearched, searched ? NO_POLYGONS : NO_SEARCHED_LAYER );
+  if ( !searched )
+  {
+    for ( const char *key : { "hit_rate.hits", "hit_rate.finds", "hit_rate.clusters", "confirmation.confirmed",
+                              "confirmation.judged", "confirmation.unconfirmed", "too_few" } )
+      card.undefined.emplace_back( key, NO_SEARCHED_LAYER );
+  }
   explain( "hit_rate.value", card.hitRate.value, noFind );
   explain( "hit_rate.low", card.hitRate.low, NOT_COMPUTED );
   explain( "hit_rate.high", card.hitRate.high, NOT_COMPUTED );
@@ -178,7 +186,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   card.ground = chanceRate.ground();
   const Members members = everything( result );
   card.hitRate = hitRateOf( world, result, members );
-  card.confirmation = confirmationOf( result, members );
+  card.confirmation = confirmationOf( world, result, members );
   addRateOfAll( world, result );
   const std::size_t tasksBeyond = chanceRate.tasksBeyond( parameters.tolerance );
   addSkill( card.hitRate, chanceRate.at( parameters.tolerance ), tasksBeyond );
@@ -192,7 +200,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   card.curve = curveOf( world, result, chanceRate );
   card.accidents = scoreAccidents( world );
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
-  card.notes = scoreNotes( world, result );
+  card.notes = scoreNotes( world, result, chanceRate );
   for ( const Note &note : card.notes )
   {
     if ( note.code == "accident_in_searched_ground" )

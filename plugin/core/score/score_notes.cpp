@@ -2,6 +2,7 @@
 #include "core/score/score_notes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -90,6 +91,31 @@ void addSearchNotes( const ScoringWorld &world, const ScoreResult &result, std::
   add( notes, "finds_just_outside", Severity::Information, justOutside, rate );
 }
 
+//! Finds at the very position of a vertex of a record: to the millimetre no search finds what a map says.
+std::int64_t findsOnRecordPositions( const ScoringWorld &world )
+{
+  constexpr double STEPS_A_METRE = 1000;
+  const auto rounded = []( const Point &place ) {
+    return Point{ std::round( place.x * STEPS_A_METRE ), std::round( place.y * STEPS_A_METRE ) };
+  };
+  std::vector<Point> positions;
+  positions.reserve( world.evidence.finds.size() );
+  for ( const Find &find : world.evidence.finds )
+    positions.push_back( rounded( find.place ) );
+  std::sort( positions.begin(), positions.end() );
+  std::vector<bool> isTaken( positions.size(), false );
+  for ( const Record &record : world.map.records )
+  {
+    for ( const Point &vertex : record.shape.vertices() )
+    {
+      const auto [first, last] = std::equal_range( positions.begin(), positions.end(), rounded( vertex ) );
+      for ( auto position = first; position != last; ++position )
+        isTaken[static_cast<std::size_t>( position - positions.begin() )] = true;
+    }
+  }
+  return std::count( isTaken.begin(), isTaken.end(), true );
+}
+
 void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
 {
   std::map<Point, std::int64_t> places;
@@ -99,6 +125,8 @@ void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::ve
   for ( const auto &entry : places )
     sharing += entry.second >= 3 ? entry.second : 0;
   add( notes, "finds_same_place", Severity::Warning, sharing );
+
+  add( notes, "finds_on_record_positions", Severity::Warning, findsOnRecordPositions( world ) );
 
   std::map<std::string, std::int64_t> components;
   for ( const ScoredFind &find : result.finds )
@@ -134,22 +162,54 @@ void addRecordNotes( const ScoringWorld &world, std::vector<Note> &notes )
   std::int64_t sameGeometry = 0;
   for ( const auto &entry : geometries )
     sameGeometry += entry.second > 1 ? entry.second : 0;
-  add( notes, "duplicate_record_ids", Severity::Warning, sameId );
+  // Ids made from geometry say nothing that the next note does not say.
+  if ( world.map.hasIds )
+    add( notes, "duplicate_record_ids", Severity::Warning, sameId );
   add( notes, "duplicate_record_geometry", Severity::Warning, sameGeometry );
   add( notes, "record_without_group", Severity::Information, withoutGroup );
   if ( world.map.hasGroups && groups.size() > 1 )
     add( notes, "group_may_take_finds", Severity::Information, static_cast<std::int64_t>( groups.size() ) );
 }
 
+void addGroundNotes( const ScoringWorld &world, const ScoreResult &result, const ChanceRate &chanceRate,
+                     std::vector<Note> &notes )
+{
+  // Neighbours drawn with one border overlap by slivers once they are projected.
+  constexpr double SLIVERS = 1e-6;
+  const auto squareMetres = []( double twice, const OptionalNumber &area )
+  { return twice > SLIVERS * area.value_or( 0 ) ? std::llround( twice ) : 0; };
+  add( notes, "records_overlap", Severity::Information,
+       squareMetres( chanceRate.mappedTwice(), chanceRate.ground().mapped ) );
+  add( notes, "searched_overlaps", Severity::Information,
+       squareMetres( chanceRate.searchedTwice(), chanceRate.ground().searched ) );
+
+  std::int64_t withoutGround = 0;
+  for ( const GroupScore &group : result.card.groups )
+    withoutGround += group.ground.searched && *group.ground.searched <= 0 ? 1 : 0;
+  add( notes, "few_groups_ground", Severity::Warning, withoutGround );
+
+  constexpr double FAR = 500000; // Metres; see LocalPlane.
+  std::int64_t far = 0;
+  for ( const Record &record : world.map.records )
+    far += std::any_of( record.shape.vertices().begin(), record.shape.vertices().end(),
+                        []( const Point &place ) { return std::hypot( place.x, place.y ) > FAR; } )
+             ? 1
+             : 0;
+  for ( const Find &find : world.evidence.finds )
+    far += std::hypot( find.place.x, find.place.y ) > FAR ? 1 : 0;
+  add( notes, "wide_area", Severity::Warning, far );
+}
+
 } // namespace
 
-std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result )
+std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result, const ChanceRate &chanceRate )
 {
   std::vector<Note> notes;
   addAccidentNotes( world, result, notes );
   addSearchNotes( world, result, notes );
   addFindNotes( world, result, notes );
   addRecordNotes( world, notes );
+  addGroundNotes( world, result, chanceRate, notes );
   return notes;
 }
 

@@ -74,6 +74,7 @@ struct ScoredRecord
 
 struct HitRate
 {
+    bool isSearchedKnown = true; //!< False without a searched layer: then the counts mean nothing.
     OptionalNumber value, low, high;
     std::int64_t hits = 0;
     std::int64_t finds = 0; //!< Scored.
@@ -83,6 +84,7 @@ struct HitRate
 
 struct Confirmation
 {
+    bool isSearchedKnown = true; //!< False without a searched layer: then no record is judged.
     OptionalNumber value, low, high;
     std::int64_t confirmed = 0;
     std::int64_t judged = 0;
