@@ -5,6 +5,7 @@
 #include "minemap_version.h"
 #include "processing/output_check.h"
 #include "processing/output_destination.h"
+#include "processing/score_rows.h"
 #include "processing/scoremap_outputs.h"
 #include "processing/staged_outputs.h"
 #include "report/digest.h"
@@ -184,7 +185,7 @@ QVariantMap ScoreMapAlgorithm::writeOutputs( const QVariantMap &parameters, QgsP
                        OutputDestination::textOf( parameters, QStringLiteral( "REPORT" ), context ) );
   QVariantMap results = outputs.commit();
   writer.addStyles( results, context );
-  const QVariantMap numbers = ScoremapOutputs::numbers( result );
+  const QVariantMap numbers = scoreNumbers( result );
   for ( auto number = numbers.constBegin(); number != numbers.constEnd(); ++number )
     results.insert( number.key(), number.value() );
   if ( feedback )

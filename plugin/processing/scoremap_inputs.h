@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/geometry/local_plane.h"
-#include "core/geometry/shape_index.h"
 #include "core/score/scorecard.h"
 #include "processing/layer_reader.h"
 #include "processing/scoremap_request.h"
@@ -64,17 +63,10 @@ class ScoremapReader
     void addFind( const InputLayer &layer, const ReadFeature &feature );
     bool countsAsSearched( const ReadFeature &feature, const InputLayer &layer );
     DatePeriod dateOf( const QVariant &value, const InputLayer &layer, const ReadFeature &feature );
-    void choosePlane();
-    void projectAll();
-    void projectFinds();
-    std::optional<Point> projected( const Point &place, const QString &layer );
-    void projectShape( Shape &shape, const QString &layer );
-    void checkDistance() const;
 
     const ScoremapRequest &mRequest;
     QgsFeedback *mFeedback;
     LayerReader mReader;
-    Overlay mOverlay;
     std::unique_ptr<ScoremapInputs> mInputs;
 };
 

@@ -4,9 +4,9 @@
 #include "compat/qgis_compat.h"
 #include "core/progress.h"
 #include "processing/layer_style.h"
+#include "processing/score_rows.h"
 #include "report/scorecard_html.h"
 #include "report/scorecard_json.h"
-#include "report/summary.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -26,110 +26,6 @@ namespace minemap
 
 namespace
 {
-
-using Kind = compat::FieldKind;
-using FieldList = std::vector<std::pair<const char *, Kind>>;
-
-const FieldList RECORD_FIELDS = {
-  { "mm_id", Kind::Text },       { "mm_verdict", Kind::Text }, { "mm_share", Kind::Double },
-  { "mm_finds", Kind::Integer }, { "mm_near", Kind::Integer }, { "mm_mines", Kind::LongInteger },
-  { "mm_other", Kind::Integer }, { "mm_dist", Kind::Double },  { "mm_group", Kind::Text } };
-const FieldList FIND_FIELDS = { { "mm_class", Kind::Text },     { "mm_record", Kind::Text },
-                                { "mm_dist", Kind::Double },    { "mm_edge", Kind::Double },
-                                { "mm_azimuth", Kind::Double }, { "mm_cluster", Kind::Text },
-                                { "mm_group", Kind::Text } };
-const FieldList GROUP_FIELDS = {
-  { "mm_scope", Kind::Text },          { "mm_group", Kind::Text },         { "mm_hit", Kind::Double },
-  { "mm_hit_lo", Kind::Double },       { "mm_hit_hi", Kind::Double },      { "mm_bymine", Kind::Double },
-  { "mm_chance", Kind::Double },       { "mm_skill", Kind::Double },       { "mm_p", Kind::Double },
-  { "mm_scored", Kind::LongInteger },  { "mm_hits", Kind::LongInteger },   { "mm_cluster", Kind::LongInteger },
-  { "mm_conf", Kind::Double },         { "mm_conf_lo", Kind::Double },     { "mm_conf_hi", Kind::Double },
-  { "mm_records", Kind::LongInteger }, { "mm_judged", Kind::LongInteger }, { "mm_confd", Kind::LongInteger },
-  { "mm_mapped", Kind::Double },       { "mm_search", Kind::Double },      { "mm_mapsrch", Kind::Double },
-  { "mm_too_few", Kind::Integer } };
-const FieldList CURVE_FIELDS = { { "mm_tol", Kind::Double },    { "mm_hit", Kind::Double },
-                                 { "mm_hit_lo", Kind::Double }, { "mm_hit_hi", Kind::Double },
-                                 { "mm_chance", Kind::Double }, { "mm_ch_lo", Kind::Double },
-                                 { "mm_ch_hi", Kind::Double } };
-
-QVariant variant( const OptionalNumber &number )
-{
-  return number ? QVariant( *number ) : QVariant();
-}
-
-QVariant variant( const OptionalText &text )
-{
-  return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
-}
-
-//! Invalid where the count means nothing.
-QVariant count( std::int64_t number, bool isKnown = true )
-{
-  return isKnown ? QVariant( static_cast<qlonglong>( number ) ) : QVariant();
-}
-
-//! The fields of a source without mm_ fields of an earlier run, and ours behind them.
-struct OutputFields
-{
-    OutputFields( const QgsFields &source, const FieldList &added )
-    {
-      for ( int index = 0; index < source.count(); ++index )
-      {
-        if ( source.at( index ).name().startsWith( QLatin1String( "mm_" ), Qt::CaseInsensitive ) )
-          continue;
-        fields.append( source.at( index ) );
-        kept << index;
-      }
-      for ( const auto &[name, kind] : added )
-        fields.append( compat::field( QString::fromLatin1( name ), kind ) );
-    }
-
-    QgsAttributes attributes( const QgsFeature &feature, const QgsAttributes &added ) const
-    {
-      QgsAttributes values;
-      for ( const int index : kept )
-        values << feature.attribute( index );
-      return values + added;
-    }
-
-    QgsFields fields;
-    QList<int> kept;
-};
-
-QgsAttributes attributesOf( const ScoredRecord &record, const Record &of, bool isSearchedKnown )
-{
-  const QVariant verdict = record.verdict ? QVariant( QString::fromLatin1( toText( *record.verdict ) ) ) : QVariant();
-  return QgsAttributes() << QString::fromStdString( of.id ) << verdict << variant( record.share )
-                         << count( record.finds, isSearchedKnown ) << count( record.near, isSearchedKnown )
-                         << count( static_cast<std::int64_t>( record.mines ), isSearchedKnown ) << record.other
-                         << variant( record.distance ) << variant( of.group );
-}
-
-QgsAttributes attributesOf( const ScoredFind &find, const MinefieldMap &map )
-{
-  QVariant record;
-  if ( find.record >= 0 )
-    record = QString::fromStdString( map.records[static_cast<std::size_t>( find.record )].id );
-  const QVariant cluster = find.cluster.empty() ? QVariant() : QVariant( QString::fromStdString( find.cluster ) );
-  return QgsAttributes() << QString::fromLatin1( toText( find.findClass ) ) << record << variant( find.distance )
-                         << variant( find.edge ) << variant( find.azimuth ) << cluster << variant( find.group );
-}
-
-QgsAttributes attributesOf( const GroupScore &score, const QString &scope )
-{
-  const HitRate &hit = score.hitRate;
-  const Confirmation &confirmation = score.confirmation;
-  const bool isKnown = hit.isSearchedKnown;
-  return QgsAttributes() << scope << variant( score.name ) << variant( hit.value ) << variant( hit.low )
-                         << variant( hit.high ) << variant( hit.byMine ) << variant( hit.chance )
-                         << variant( hit.skill ) << variant( hit.pValue ) << count( hit.finds, isKnown )
-                         << count( hit.hits, isKnown ) << count( hit.clusters, isKnown )
-                         << variant( confirmation.value ) << variant( confirmation.low ) << variant( confirmation.high )
-                         << count( confirmation.records ) << count( confirmation.judged, isKnown )
-                         << count( confirmation.confirmed, isKnown ) << variant( score.ground.mapped )
-                         << variant( score.ground.searched ) << variant( score.ground.mappedSearched )
-                         << count( score.tooFew ? 1 : 0, isKnown );
-}
 
 template <typename Visit>
 void forEachFeature( const InputLayer &layer, QgsProcessingFeedback *feedback, const Visit &visit )
@@ -192,7 +88,7 @@ void ScoremapOutputs::writeRecords( int layer )
   const InputLayer &input = mRequest.maps[static_cast<std::size_t>( layer )];
   const QString name = recordSink( input );
   const OutputFields fields( input.source->fields(), RECORD_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Records judged" ), fields.fields, input.source->wkbType(),
+  if ( !mOutputs.addSink( name, tr( "Records judged" ), fields.fields(), input.source->wkbType(),
                           input.source->sourceCrs() ) )
     return;
   std::unordered_map<QgsFeatureId, std::size_t> positions;
@@ -201,20 +97,20 @@ void ScoremapOutputs::writeRecords( int layer )
     if ( mInputs.recordOrigins[index].layer == layer )
       positions[mInputs.recordOrigins[index].feature] = index;
   }
-  forEachFeature(
-    input, mFeedback,
-    [&]( const QgsFeature &feature )
-    {
-      const auto position = positions.find( feature.id() );
-      if ( position == positions.end() )
-        throw QgsProcessingException( tr( "Layer \"%1\" changed while it was scored: run again." ).arg( input.name ) );
-      QgsFeature output( fields.fields );
-      output.setGeometry( feature.geometry() );
-      const ScoredRecord &record = mResult.records[position->second];
-      output.setAttributes( fields.attributes(
-        feature, attributesOf( record, mInputs.map.records[position->second], mResult.card.searchedKnown ) ) );
-      mOutputs.addFeature( name, output );
-    } );
+  forEachFeature( input, mFeedback,
+                  [&]( const QgsFeature &feature )
+                  {
+                    const auto position = positions.find( feature.id() );
+                    if ( position == positions.end() )
+                      throw QgsProcessingException(
+                        tr( "Layer \"%1\" changed while it was scored: run again." ).arg( input.name ) );
+                    QgsFeature output( fields.fields() );
+                    output.setGeometry( feature.geometry() );
+                    const ScoredRecord &record = mResult.records[position->second];
+                    output.setAttributes( fields.attributes(
+                      feature, rowOf( record, mInputs.map.records[position->second], mResult.card.searchedKnown ) ) );
+                    mOutputs.addFeature( name, output );
+                  } );
 }
 
 void ScoremapOutputs::writeFinds()
@@ -222,8 +118,8 @@ void ScoremapOutputs::writeFinds()
   const InputLayer &input = mRequest.finds;
   const QString name = QStringLiteral( "SCORED_FINDS" );
   const OutputFields fields( input.source->fields(), FIND_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Finds scored" ), fields.fields, QgsWkbTypes::singleType( input.source->wkbType() ),
-                          input.source->sourceCrs() ) )
+  if ( !mOutputs.addSink( name, tr( "Finds scored" ), fields.fields(),
+                          QgsWkbTypes::singleType( input.source->wkbType() ), input.source->sourceCrs() ) )
     return;
   std::unordered_map<QgsFeatureId, std::vector<std::size_t>> positions;
   for ( std::size_t index = 0; index < mInputs.findOrigins.size(); ++index )
@@ -231,7 +127,7 @@ void ScoremapOutputs::writeFinds()
   forEachFeature( input, mFeedback,
                   [&]( const QgsFeature &feature )
                   {
-                    QgsFeature output( fields.fields );
+                    QgsFeature output( fields.fields() );
                     const QVector<QgsGeometry> parts = feature.geometry().asGeometryCollection();
                     const auto found = positions.find( feature.id() );
                     if ( found == positions.end() )
@@ -248,7 +144,7 @@ void ScoremapOutputs::writeFinds()
                     {
                       output.setGeometry( parts.value( static_cast<int>( part ) ) );
                       output.setAttributes(
-                        fields.attributes( feature, attributesOf( mResult.finds[found->second[part]], mInputs.map ) ) );
+                        fields.attributes( feature, rowOf( mResult.finds[found->second[part]], mInputs.map ) ) );
                       mOutputs.addFeature( name, output );
                     }
                   } );
@@ -258,19 +154,19 @@ void ScoremapOutputs::writeGroups()
 {
   const QString name = QStringLiteral( "GROUPS" );
   const OutputFields fields( QgsFields(), GROUP_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Score of each group" ), fields.fields, compat::NO_GEOMETRY_WKB, {} ) )
+  if ( !mOutputs.addSink( name, tr( "Score of each group" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
     return;
   GroupScore all;
   all.ground = mResult.card.ground;
   all.hitRate = mResult.card.hitRate;
   all.confirmation = mResult.card.confirmation;
   all.tooFew = mResult.card.tooFew;
-  QgsFeature output( fields.fields );
-  output.setAttributes( attributesOf( all, QStringLiteral( "all" ) ) );
+  QgsFeature output( fields.fields() );
+  output.setAttributes( rowOf( all, QStringLiteral( "all" ) ) );
   mOutputs.addFeature( name, output );
   for ( const GroupScore &group : mResult.card.groups )
   {
-    output.setAttributes( attributesOf( group, QStringLiteral( "group" ) ) );
+    output.setAttributes( rowOf( group, QStringLiteral( "group" ) ) );
     mOutputs.addFeature( name, output );
   }
 }
@@ -279,14 +175,12 @@ void ScoremapOutputs::writeCurve()
 {
   const QString name = QStringLiteral( "CURVE" );
   const OutputFields fields( QgsFields(), CURVE_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Tolerance curve" ), fields.fields, compat::NO_GEOMETRY_WKB, {} ) )
+  if ( !mOutputs.addSink( name, tr( "Tolerance curve" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
     return;
-  QgsFeature output( fields.fields );
+  QgsFeature output( fields.fields() );
   for ( const CurvePoint &point : mResult.card.curve )
   {
-    output.setAttributes( QgsAttributes() << point.tolerance << variant( point.hit ) << variant( point.hitLow )
-                                          << variant( point.hitHigh ) << variant( point.chance )
-                                          << variant( point.chanceLow ) << variant( point.chanceHigh ) );
+    output.setAttributes( rowOf( point ) );
     mOutputs.addFeature( name, output );
   }
 }
@@ -329,41 +223,6 @@ void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContex
   for ( const InputLayer &map : mRequest.maps )
     add( recordSink( map ), recordStyle( map ), verdicts, tr( "Records judged" ) );
   add( QStringLiteral( "SCORED_FINDS" ), QStringLiteral( "scored_finds" ), classes, tr( "Finds scored" ) );
-}
-
-QVariantMap ScoremapOutputs::numbers( const ScoreResult &result )
-{
-  const Scorecard &card = result.card;
-  const bool isKnown = card.searchedKnown;
-  const std::vector<std::pair<const char *, QVariant>> values = {
-    { "HIT_RATE", variant( card.hitRate.value ) },
-    { "HIT_RATE_LOW", variant( card.hitRate.low ) },
-    { "HIT_RATE_HIGH", variant( card.hitRate.high ) },
-    { "HIT_RATE_ALL", variant( card.hitRate.all ) },
-    { "CHANCE_RATE", variant( card.hitRate.chance ) },
-    { "SKILL", variant( card.hitRate.skill ) },
-    { "P_VALUE", variant( card.hitRate.pValue ) },
-    { "SUCCESS_AREA", variant( card.hitRate.successArea ) },
-    { "CONFIRMATION_RATE", variant( card.confirmation.value ) },
-    { "CONFIRMATION_LOW", variant( card.confirmation.low ) },
-    { "CONFIRMATION_HIGH", variant( card.confirmation.high ) },
-    { "FINDS_TOTAL", count( card.findsTotal ) },
-    { "FINDS_SCORED", count( card.hitRate.finds, isKnown ) },
-    { "FINDS_HIT", count( card.hitRate.hits, isKnown ) },
-    { "RECORDS_TOTAL", count( card.confirmation.records ) },
-    { "RECORDS_JUDGED", count( card.confirmation.judged, isKnown ) },
-    { "RECORDS_CONFIRMED", count( card.confirmation.confirmed, isKnown ) },
-    { "MAPPED_AREA", variant( card.ground.mapped ) },
-    { "SEARCHED_AREA", variant( card.ground.searched ) },
-    { "MAPPED_SEARCHED_AREA", variant( card.ground.mappedSearched ) },
-    { "ACCIDENTS_TOTAL", card.hasAccidents ? count( card.accidents.total ) : QVariant() },
-    { "ACCIDENTS_HIT", card.hasAccidents ? count( card.accidents.hits ) : QVariant() },
-    { "TOO_FEW", isKnown ? QVariant( card.tooFew ) : QVariant() },
-    { "SUMMARY", summaryText( card ) } };
-  QVariantMap numbers;
-  for ( const auto &[name, value] : values )
-    numbers.insert( QString::fromLatin1( name ), value );
-  return numbers;
 }
 
 } // namespace minemap

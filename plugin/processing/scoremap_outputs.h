@@ -32,8 +32,6 @@ class ScoremapOutputs
 
     //! Styles for the layers that QGIS is going to load.
     void addStyles( const QVariantMap &results, QgsProcessingContext &context ) const;
-    //! The number, boolean and string outputs; undefined ones are invalid variants under their key.
-    static QVariantMap numbers( const ScoreResult &result );
 
   private:
     void writeRecords( int layer );
