@@ -3,6 +3,7 @@
 #include "processing/coordinate_operation.h"
 
 #include "compat/qgis_compat.h"
+#include "processing/crs_identification.h"
 
 #include <qgscoordinatetransformcontext.h>
 #include <qgsdatumtransform.h>
@@ -161,11 +162,18 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
   if ( mDescription.accuracy )
     return;
   if ( unknownDatum == UnknownDatum::Refuse )
+  {
+    const QStringList systems = agreeingSystems( mCrs );
+    const QString hint =
+      systems.isEmpty()
+        ? QString()
+        : tr( "; its parameters agree with %1, ask who made it" ).arg( systems.join( QStringLiteral( ", " ) ) );
     throw QgsProcessingException(
-      tr( "The datum of layer \"%1\" is unknown to QGIS (%2; operation \"%3\"): assign the "
-          "coordinate reference system its coordinates were made in, or choose an operation "
-          "of known accuracy in the project's transformations." )
-        .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
+      tr( "The datum of layer \"%1\" is unknown to QGIS (%2; operation \"%3\")%4: assign the coordinate reference "
+          "system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm "
+          "native:assignprojection), or choose an operation of known accuracy in the project's transformations." )
+        .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ), hint ) );
+  }
   mUnknownDatumAllowed = true;
 }
 

@@ -52,7 +52,7 @@ void FilePlacement::addMove( const QString &title, const QString &from, const QS
 
 QString FilePlacement::rename( const QString &from, const QString &to )
 {
-  const QString reason = renameFile( from, to );
+  QString reason = renameFile( from, to );
   if ( reason.isEmpty() )
     mDone.push_back( { QString(), from, to } );
   return reason;

@@ -2,6 +2,7 @@
 #include "processing/input_projection.h"
 
 #include "core/geometry/geometry_reader.h"
+#include "core/geometry/locate.h"
 #include "core/geometry/shape_index.h"
 #include "core/progress.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace minemap
 {
@@ -110,20 +112,44 @@ void InputProjection::projectFinds()
 
 void InputProjection::checkDistance() const
 {
-  constexpr double FARTHEST = 100000; // metres
   std::vector<const Shape *> shapes;
   for ( const Record &record : mInputs.map.records )
     shapes.push_back( &record.shape );
   const ShapeIndex index( shapes );
+  constexpr double FARTHEST = 100000; // metres
+  const auto isNear = [&index]( const Point &place )
+  { return index.anyContains( place ) || index.nearest( place ).distance <= FARTHEST; };
+  const QString &map = mRequest.maps.front().name;
+
   const std::vector<Find> &finds = mInputs.evidence.finds;
-  const bool anyNear =
-    std::any_of( finds.begin(), finds.end(),
-                 [&]( const Find &find )
-                 { return index.anyContains( find.place ) || index.nearest( find.place ).distance <= FARTHEST; } );
-  if ( !anyNear )
+  if ( std::none_of( finds.begin(), finds.end(), [&]( const Find &find ) { return isNear( find.place ); } ) )
     throw QgsProcessingException( tr( "No find of layer \"%1\" lies within 100 km of any record of layer \"%2\": are X "
                                       "and Y swapped, or is a CRS wrong?" )
-                                    .arg( mRequest.finds.name, mRequest.maps.front().name ) );
+                                    .arg( mRequest.finds.name, map ) );
+
+  // Of the ground: near a record's corner, or around it.
+  const auto groundIsNear = [&]( const Shape &shape )
+  {
+    const auto inside = [&shape]( const Record &record )
+    { return !record.shape.isEmpty() && locate( shape, record.shape.vertices().front() ) != Location::Outside; };
+    return std::any_of( shape.vertices().begin(), shape.vertices().end(), isNear ) ||
+           ( shape.kind() == ShapeKind::Polygon &&
+             std::any_of( mInputs.map.records.begin(), mInputs.map.records.end(), inside ) );
+  };
+  const std::vector<SearchedPiece> &pieces = mInputs.evidence.searched.pieces;
+  const bool searchedIsNear = std::any_of( pieces.begin(), pieces.end(),
+                                           [&]( const SearchedPiece &piece ) { return groundIsNear( piece.shape ); } );
+  const std::vector<Shape> &area = mInputs.evidence.area;
+  const bool areaIsNear = std::any_of( area.begin(), area.end(), groundIsNear );
+  for ( const auto &[layer, isGiven, layerIsNear] :
+        { std::tuple( &mRequest.searched, mInputs.evidence.searched.isKnown, searchedIsNear ),
+          std::tuple( &mRequest.area, mInputs.evidence.hasArea, areaIsNear ) } )
+  {
+    if ( isGiven && !layerIsNear )
+      throw QgsProcessingException( tr( "Nothing of layer \"%1\" given as %2 lies within 100 km of any record of layer "
+                                        "\"%3\": are X and Y swapped, or is a CRS wrong?" )
+                                      .arg( layer->name, layer->role, map ) );
+  }
 }
 
 } // namespace minemap

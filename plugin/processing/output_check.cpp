@@ -33,6 +33,11 @@ void OutputCheck::check( const std::vector<WantedOutput> &outputs )
     const OutputDestination destination = OutputDestination::parse( output.value );
     if ( destination.kind == OutputDestination::Kind::None || destination.kind == OutputDestination::Kind::Temporary )
       continue;
+    const QString ending = QFileInfo( destination.path ).suffix();
+    if ( !output.endings.isEmpty() && !output.endings.contains( ending, Qt::CaseInsensitive ) )
+      throw QgsProcessingException(
+        tr( "The output \"%1\" cannot be written as %2: give a name that ends in .%3." )
+          .arg( output.title, QFileInfo( destination.path ).fileName(), output.endings.first() ) );
     claim( output, destination );
     if ( destination.kind == OutputDestination::Kind::Database )
       checkTable( output, destination );

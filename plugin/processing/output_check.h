@@ -18,8 +18,9 @@ struct OutputDestination;
 //! An output and where it is to go.
 struct WantedOutput
 {
-    QString title; //!< As the user knows it.
-    QString value; //!< For OutputDestination::parse().
+    QString title;            //!< As the user knows it.
+    QString value;            //!< For OutputDestination::parse().
+    QStringList endings = {}; //!< That the name of a document may have; empty: any.
 };
 
 class OutputCheck

@@ -104,7 +104,7 @@ std::unique_ptr<QgsAbstractDatabaseProviderConnection> OutputDestination::connec
   auto *tables = dynamic_cast<QgsAbstractDatabaseProviderConnection *>( made.get() );
   if ( !tables )
     return nullptr;
-  made.release();
+  static_cast<void>( made.release() );
   return std::unique_ptr<QgsAbstractDatabaseProviderConnection>( tables );
 }
 

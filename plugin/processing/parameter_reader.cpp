@@ -125,7 +125,7 @@ InputLayer ParameterReader::polygons( const char *name ) const
 
 QString ParameterReader::field( const char *name, const InputLayer &layer ) const
 {
-  const QString field = text( name );
+  QString field = text( name );
   if ( !field.isEmpty() && layer.source && layer.source->fields().lookupField( field ) < 0 )
     throw QgsProcessingException(
       tr( "Layer \"%1\" has no field \"%2\": choose one of its fields." ).arg( layer.name, field ) );

@@ -41,7 +41,7 @@ class FeedbackProgress : public Progress
     QgsProcessingFeedback *mFeedback;
 };
 
-const char *ICON_PATH = ":/minemap/icons/scoremap.svg";
+constexpr const char *ICON_PATH = ":/minemap/icons/scoremap.svg";
 
 //! The outputs a user may ask for, in the order of the contract.
 const QStringList SINKS = { QStringLiteral( "RECORDS" ),        QStringLiteral( "RECORDS_LINES" ),
@@ -133,9 +133,15 @@ QVariantMap ScoreMapAlgorithm::processAlgorithm( const QVariantMap &parameters, 
                                                  QgsProcessingFeedback *feedback )
 {
   std::vector<WantedOutput> wanted;
-  for ( const QString &name : SINKS + QStringList{ QStringLiteral( "SCORECARD" ), QStringLiteral( "REPORT" ) } )
+  const auto want = [&]( const QString &name, const QStringList &endings )
+  {
     wanted.push_back(
-      { parameterDefinition( name )->description(), OutputDestination::textOf( parameters, name, context ) } );
+      { parameterDefinition( name )->description(), OutputDestination::textOf( parameters, name, context ), endings } );
+  };
+  for ( const QString &name : SINKS )
+    want( name, {} );
+  want( QStringLiteral( "SCORECARD" ), { QStringLiteral( "json" ) } );
+  want( QStringLiteral( "REPORT" ), { QStringLiteral( "html" ), QStringLiteral( "htm" ) } );
   OutputCheck( ScoremapRequestReader::files( mRequest ) ).check( wanted );
   try
   {

@@ -49,9 +49,20 @@ std::string geometryId( const std::string &normalForm )
 //! Texts that mean that ground was released without a search, in the words of IMAS and of IMSMA.
 bool looksUnsearched( const QString &text )
 {
-  static const QRegularExpression WORDS( QStringLiteral( "cancel|reduc|non.?technical|\\bnts\\b" ),
-                                         QRegularExpression::CaseInsensitiveOption );
-  return WORDS.match( text ).hasMatch();
+  // English, Spanish, French, Portuguese, Russian, Ukrainian, Bosnian, Arabic.
+  static const QRegularExpression words(
+    QStringLiteral(
+      "cancel|reduc|réd|reduz|annul|descart|desk|non?.?t[eé]c|não.?t[eé]c|\\bnts\\b|\\bent\\b|нетехн|не техн|"
+      "отмен|сокращ|скасов|otkaz|netehni|غير (ال)?(تقني|فني)|إلغاء|ملغا" ),
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption );
+  return words.match( text ).hasMatch();
+}
+
+//! Names a feature by a value that is wrong, too: numbers alone may be taken for it.
+QString withValue( const ReadFeature &feature, const QVariant &value )
+{
+  constexpr int LONGEST = 30;
+  return QStringLiteral( "%1 (\"%2\")" ).arg( QString::number( feature.id ), value.toString().left( LONGEST ) );
 }
 
 } // namespace
@@ -105,7 +116,7 @@ DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &laye
 {
   const std::optional<DatePeriod> date = dateValue( value );
   if ( !date )
-    countNote( mInputs->notes, "dates_unreadable", Severity::Warning, layer.name, QString::number( feature.id ) );
+    countNote( mInputs->notes, "dates_unreadable", Severity::Warning, layer.name, withValue( feature, value ) );
   return date.value_or( DatePeriod{} );
 }
 
@@ -142,7 +153,13 @@ void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int nu
     record.normalForm = feature.normalForm;
     record.group = textValue( feature.values.value( 1 ) );
     record.mapDate = dateOf( feature.values.value( 2 ), layer, feature );
-    record.claimed = numberValue( feature.values.value( 3 ) );
+    const QVariant claimed = feature.values.value( 3 );
+    record.claimed = numberValue( claimed );
+    if ( !isNullValue( claimed ) && ( !record.claimed || *record.claimed < 0 ) )
+    {
+      countNote( mInputs->notes, "claimed_unreadable", Severity::Warning, layer.name, withValue( feature, claimed ) );
+      record.claimed = std::nullopt;
+    }
     record.shape = std::move( feature.shape );
     mInputs->map.records.push_back( std::move( record ) );
     mInputs->recordOrigins.push_back( { number, feature.id } );
@@ -172,8 +189,8 @@ void ScoremapReader::addFind( const InputLayer &layer, const ReadFeature &featur
     const std::optional<double> value = numberValue( quantity );
     if ( !value || *value != std::floor( *value ) )
       throw QgsProcessingException(
-        tr( "Feature %1 of layer \"%2\" has the quantity \"%3\": it must be a whole number." )
-          .arg( number, layer.name, quantity.toString() ) );
+        tr( "Feature %1 of layer \"%2\" has \"%3\" in the field \"%4\" given as QUANTITY: it must be a whole number." )
+          .arg( number, layer.name, quantity.toString(), mRequest.quantity ) );
     if ( *value <= 0 )
     {
       countNote( mInputs->notes, "quantity_excluded", Severity::Warning, layer.name, number );

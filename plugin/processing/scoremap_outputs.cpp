@@ -40,7 +40,7 @@ void forEachFeature( const InputLayer &layer, QgsProcessingFeedback *feedback, c
   }
 }
 
-const char *RECORD_SINKS[] = { "RECORDS", "RECORDS_LINES", "RECORDS_POINTS" };
+constexpr const char *RECORD_SINKS[] = { "RECORDS", "RECORDS_LINES", "RECORDS_POINTS" };
 
 QString recordSink( const InputLayer &layer )
 {

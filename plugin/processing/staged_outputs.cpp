@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/staged_outputs.h"
 
+#include "core/progress.h"
 #include "processing/output_destination.h"
 
 #include <qgsabstractdatabaseproviderconnection.h>
@@ -17,7 +18,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <set>
 #include <utility>
@@ -163,6 +163,22 @@ void StagedOutputs::addDocument( const QString &name, const QString &title, cons
     mDocuments.push_back( { name, title, OutputDestination::resolvedPath( path ), content, QString() } );
 }
 
+void StagedOutputs::useLoneTable( LayerOutput &output )
+{
+  if ( output.spatial || output.stagedPath.isEmpty() || QFileInfo::exists( output.stagedPath ) )
+    return;
+  // QGIS writes "a.shp" without geometry as "a.dbf", and "a.dbf" as "a.dbf.dbf", each with a .cpg.
+  QDir folder = QFileInfo( output.stagedPath ).dir();
+  const QString stem = QFileInfo( output.target.path ).completeBaseName();
+  for ( const QFileInfo &file : folder.entryInfoList( { stem + QStringLiteral( ".*" ) }, QDir::Files ) )
+    folder.rename( file.fileName(), stem + '.' + file.suffix() );
+  const QString table = stem + QStringLiteral( ".dbf" );
+  if ( !folder.exists( table ) )
+    return;
+  output.stagedPath = folder.filePath( table );
+  output.finalPath = QFileInfo( output.target.path ).absolutePath() + '/' + table;
+}
+
 void StagedOutputs::checkReadBack( const LayerOutput &output ) const
 {
   const bool file = !output.stagedPath.isEmpty();
@@ -182,6 +198,8 @@ void StagedOutputs::checkReadBack( const LayerOutput &output ) const
     QgsFeatureIterator iterator = layer.getFeatures();
     while ( iterator.nextFeature( feature ) )
     {
+      if ( mFeedback && mFeedback->isCanceled() )
+        throw Canceled();
       ++features;
       geometries += feature.hasGeometry() && !feature.geometry().isEmpty() ? 1 : 0;
     }
@@ -203,7 +221,9 @@ void StagedOutputs::addMoves( const LayerOutput &output )
     return;
   const QString folder = QFileInfo( output.finalPath ).absolutePath();
   const QFileInfoList written =
-    QFileInfo( output.stagedPath ).dir().entryInfoList( QDir::Files | QDir::Hidden, QDir::Name );
+    QFileInfo( output.stagedPath )
+      .dir()
+      .entryInfoList( QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name );
   std::set<QString> targets;
   for ( const QFileInfo &file : written )
   {
@@ -219,23 +239,18 @@ void StagedOutputs::addMoves( const LayerOutput &output )
   }
 }
 
-void StagedOutputs::renameInContext()
+void StagedOutputs::renameInContext( LayerOutput &output, const QString &path )
 {
   QMap<QString, QgsProcessingContext::LayerDetails> layers = mContext.layersToLoadOnCompletion();
-  for ( const auto &output : mLayers )
+  const auto staged = layers.find( output.destinationId );
+  if ( staged != layers.end() )
   {
-    if ( output->stagedPath.isEmpty() )
-      continue;
-    const auto staged = layers.find( output->destinationId );
-    if ( staged != layers.end() )
-    {
-      const QgsProcessingContext::LayerDetails details = staged.value();
-      layers.erase( staged );
-      layers.insert( output->finalPath, details );
-    }
-    output->destinationId = output->finalPath;
+    const QgsProcessingContext::LayerDetails details = staged.value();
+    layers.erase( staged );
+    layers.insert( path, details );
+    mContext.setLayersToLoadOnCompletion( layers );
   }
-  mContext.setLayersToLoadOnCompletion( layers );
+  output.destinationId = path;
 }
 
 QVariantMap StagedOutputs::commit()
@@ -248,6 +263,7 @@ QVariantMap StagedOutputs::commit()
             "choose another place." )
           .arg( output->title, output->sink->lastError() ) );
     output->sink.reset();
+    useLoneTable( *output );
   }
   for ( const auto &output : mLayers )
     checkReadBack( *output );
@@ -256,12 +272,14 @@ QVariantMap StagedOutputs::commit()
   {
     document.stagedPath =
       mFiles.makeFolder( document.title, document.path ) + '/' + QFileInfo( document.path ).fileName();
-    QSaveFile file( document.stagedPath );
-    if ( !file.open( QIODevice::WriteOnly ) || file.write( document.content ) != document.content.size() ||
-         !file.commit() )
+    QFile file( document.stagedPath );
+    // Flushed and measured: what stays in a buffer is said to be written, and the end of a full disk is cut off.
+    const bool isWritten = file.open( QIODevice::WriteOnly ) &&
+                           file.write( document.content ) == document.content.size() && file.flush() &&
+                           file.error() == QFileDevice::NoError && file.size() == document.content.size();
+    if ( !isWritten )
       throw QgsProcessingException(
-        tr( "The output \"%1\" could not be written to %2 (%3): make room on the disk, or choose "
-            "another place." )
+        tr( "The output \"%1\" could not be written to %2 (%3): make room on the disk, or choose another place." )
           .arg( document.title, document.path, file.errorString() ) );
   }
 
@@ -269,9 +287,16 @@ QVariantMap StagedOutputs::commit()
     addMoves( *output );
   for ( const Document &document : mDocuments )
     mFiles.addMove( document.title, document.stagedPath, document.path );
+  // From here on the run is complete: a later wish to cancel comes too late.
+  if ( mFeedback && mFeedback->isCanceled() )
+    throw Canceled();
   mFiles.moveAll();
   mCommitted = true;
-  renameInContext();
+  for ( const auto &output : mLayers )
+  {
+    if ( !output->stagedPath.isEmpty() )
+      renameInContext( *output, output->finalPath );
+  }
 
   QVariantMap results;
   for ( const auto &output : mLayers )

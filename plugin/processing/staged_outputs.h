@@ -87,7 +87,9 @@ class StagedOutputs
     void checkReadBack( const LayerOutput &output ) const;
     void addMoves( const LayerOutput &output );
     static QStringList discardTable( const LayerOutput &output );
-    void renameInContext();
+    void renameInContext( LayerOutput &output, const QString &path );
+    //! A table asked for as Shapefile is written as its .dbf alone.
+    void useLoneTable( LayerOutput &output );
 
     QVariantMap mParameters;
     QgsProcessingContext &mContext;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace minemap
@@ -21,7 +22,7 @@ struct Wording
     const char *source;
 };
 
-// %1 is the count, %2 the note's value as a percentage.
+// %1 is the count, %2 the note's value where that is a count too.
 constexpr Wording NOTES[] = {
   { "repaired", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Invalid geometries that were repaired: %1." ) },
   { "repaired_after_projection",
@@ -53,8 +54,10 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Multipoint features, each of whose points counts as a find: %1." ) },
   { "quantity_excluded",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds left out because their quantity is zero or negative: %1." ) },
-  { "dates_unreadable",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Dates that could not be read and count as unknown: %1." ) },
+  { "dates_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                           "Features with a date that could not be read and counts as unknown: %1." ) },
+  { "claimed_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records whose number of mines claimed could not "
+                                                                     "be read and counts as unknown: %1." ) },
   { "search_kind_unknown",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground that look cancelled, reduced or surveyed "
                                                "without technical means: %1. They were counted as searched; set the "
@@ -63,7 +66,7 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Clusters that each hold over three tenths of the scored finds: %1." ) },
   { "accident_in_searched_ground",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents or finds inside ground reported searched before they "
-                                               "happened: %1." ) },
+                                               "happened: %1, accidents among them: %2." ) },
   { "accident_in_searched_ground_undated",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents inside searched ground where it is not known which came "
                                                "first, the accident or the search: %1." ) },
@@ -72,8 +75,8 @@ constexpr Wording NOTES[] = {
                                                "square metres: %1." ) },
   { "curves_straightened", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Curved geometries read as short lines: %1." ) },
   { "unknown_datum_allowed",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers whose datum or transformation is not known well enough, used "
-                                               "because that was allowed: %1." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the datum is not known well enough, so that positions may be wrong by "
+                                               "hundreds of metres; used because that was allowed." ) },
   { "outside_area_of_use",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers outside the area of use of their transformation: %1." ) },
   { "wide_area",
@@ -97,6 +100,8 @@ constexpr Wording NOTES[] = {
 // Reasons as the core writes them into the scorecard.
 constexpr Wording REASONS[] = {
   { "not computed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not computed" ) },
+  { "measured by overlay, without a sample",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "measured by overlay, without a sample" ) },
   { "no searched layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no searched layer" ) },
   { "no accidents layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no accidents layer" ) },
   { "no area given", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no area given" ) },
@@ -259,11 +264,12 @@ QString noteText( const Note &note, bool withRates )
 {
   QString sentence = wordsOf( NOTES, note.code );
   sentence.replace( QStringLiteral( "%1" ), countText( note.count ) );
+  sentence.replace( QStringLiteral( "%2" ), countText( std::llround( note.value.value_or( 0 ) ) ) );
   if ( withRates && note.value && note.code == "finds_just_outside" )
     sentence +=
       QLatin1Char( ' ' ) + Words::tr( "If they counted, the hit rate would be %1." ).arg( percentText( *note.value ) );
   if ( !note.features.empty() )
-    sentence += QLatin1Char( ' ' ) + Words::tr( "First of them: %1." ).arg( QString::fromStdString( note.features ) );
+    sentence += QLatin1Char( ' ' ) + Words::tr( "First features: %1." ).arg( QString::fromStdString( note.features ) );
   if ( !note.layer.empty() )
     sentence = Words::tr( "Layer %1: %2" ).arg( QString::fromStdString( note.layer ), sentence );
   return sentence;

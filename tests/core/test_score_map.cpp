@@ -98,6 +98,14 @@ class TestScoreMap : public QObject
       QCOMPARE( result.card.notes.front().code, std::string( "accident_in_searched_ground" ) );
       QVERIFY( result.card.notes.front().severity == Severity::Alarm );
       QCOMPARE( result.card.notes.front().count, std::int64_t( 1 ) );
+      QCOMPARE( result.card.accidents.afterSearch, std::int64_t( 1 ) );
+
+      // A find speaks against the search too, but is no accident.
+      world.evidence.finds[0].found = dayPeriod( 2011, 1, 1 );
+      const ScoreResult withFind = world.score();
+      QCOMPARE( withFind.card.notes.front().count, std::int64_t( 2 ) );
+      QVERIFY( near( withFind.card.notes.front().value, 1, 0 ) );
+      QCOMPARE( withFind.card.accidents.afterSearch, std::int64_t( 1 ) );
     }
 
     void recordsWithEvidenceInsideAreNeverUnconfirmed()

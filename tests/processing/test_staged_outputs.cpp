@@ -388,6 +388,57 @@ class TestStagedOutputs : public QObject
       QVERIFY( outputs.commit().isEmpty() );
     }
 
+    void writesTablesForSpreadsheets()
+    {
+      const QTemporaryDir folder;
+      // A table as Shapefile is its .dbf alone; spreadsheets are archives to GDAL, whose paths it reads in its own way.
+      const QMap<QString, QString> names = { { "a.dbf", "a.dbf" },
+                                             { "b.shp", "b.dbf" },
+                                             { "c.xlsx", "c.xlsx" },
+                                             { "d.ods", "d.ods" },
+                                             { "e.csv", "e.csv" } };
+      for ( auto name = names.constBegin(); name != names.constEnd(); ++name )
+      {
+        QgsProcessingContext context;
+        const QVariantMap parameters = { { RECORDS, folder.filePath( name.key() ) } };
+        StagedOutputs outputs( parameters, context, nullptr, sinkMaker( context ) );
+        QgsFields fields;
+        fields.append( compat::field( "mm_dist", compat::FieldKind::Double ) );
+        QVERIFY( outputs.addSink( RECORDS, RECORDS, fields, compat::NO_GEOMETRY_WKB, QgsCoordinateReferenceSystem() ) );
+        QgsFeature feature( fields );
+        feature.setAttributes( QgsAttributes() << 2.5 );
+        outputs.addFeature( RECORDS, feature );
+        QCOMPARE( outputs.commit().value( RECORDS ).toString(), folder.filePath( name.value() ) );
+        QCOMPARE( countOf( folder.filePath( name.value() ) ), 1LL );
+      }
+      QVERIFY( filesIn( folder ).filter( "partial" ).isEmpty() );
+    }
+
+    void writesLayersThatAreFolders()
+    {
+      const QTemporaryDir folder;
+      const QString path = folder.filePath( "a.gdb" );
+      QgsProcessingContext context;
+      StagedOutputs outputs( { { RECORDS, path } }, context, nullptr, sinkMaker( context ) );
+      try
+      {
+        add( outputs, RECORDS, 3 );
+        outputs.commit();
+        QCOMPARE( countOf( path ), 3LL );
+      }
+      catch ( const QgsProcessingException & )
+      {
+        QVERIFY( !QFileInfo::exists( path ) ); // GDAL before 3.6 cannot write this format.
+      }
+    }
+
+    void documentsHaveTheirOwnEnding()
+    {
+      const QTemporaryDir folder;
+      QVERIFY( refusal( { { "Report", folder.filePath( "r.pdf" ), { "html", "htm" } } } ).contains( "ends in .html" ) );
+      QCOMPARE( refusal( { { "Report", folder.filePath( "r.HTM" ), { "html", "htm" } } } ), QString() );
+    }
+
     void checksOutputs()
     {
       const QTemporaryDir folder;

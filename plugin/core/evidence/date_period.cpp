@@ -54,13 +54,13 @@ std::optional<DatePeriod> parseDatePeriod( const std::string &text )
   if ( text.size() > LONGEST )
     return std::nullopt;
   // Year, separator, month, day, and an ISO time that is dropped. Other words after the day could change its meaning.
-  static const std::regex YEAR_FIRST( R"(\s*(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))"
-                                      R"((?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?\s?(?:Z|[-+]\d{2}(?::?\d{2})?)?)?)"
-                                      R"()?)?\s*)" );
-  static const std::regex DAY_FIRST( R"(\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*)" );
+  static const std::regex yearFirst( R"(\s*(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))"
+                                     R"((?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?\s?(?:Z|[-+]\d{2}(?::?\d{2})?)?)?)"
+                                     R"()?)?\s*)" );
+  static const std::regex dayFirst( R"(\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*)" );
   std::smatch match;
   DatePeriod period;
-  if ( std::regex_match( text, match, YEAR_FIRST ) )
+  if ( std::regex_match( text, match, yearFirst ) )
   {
     const int year = std::stoi( match[1] );
     if ( match[4].matched )
@@ -68,7 +68,7 @@ std::optional<DatePeriod> parseDatePeriod( const std::string &text )
     else
       period = match[3].matched ? monthPeriod( year, std::stoi( match[3] ) ) : yearPeriod( year );
   }
-  else if ( std::regex_match( text, match, DAY_FIRST ) )
+  else if ( std::regex_match( text, match, dayFirst ) )
     period = dayPeriod( std::stoi( match[3] ), std::stoi( match[2] ), std::stoi( match[1] ) );
   if ( !period.isKnown() )
     return std::nullopt;

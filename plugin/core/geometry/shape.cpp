@@ -2,6 +2,7 @@
 #include "core/geometry/shape.h"
 
 #include <cmath>
+#include <cstdint>
 
 namespace minemap
 {
@@ -41,10 +42,10 @@ Shape densified( const Shape &shape, double maximumLength )
       {
         const Point start = vertices.back();
         const double length = std::hypot( vertex.x - start.x, vertex.y - start.y );
-        const double pieces = std::ceil( length / maximumLength );
-        for ( double piece = 1; piece < pieces; ++piece )
+        const auto pieces = static_cast<std::int64_t>( std::ceil( length / maximumLength ) );
+        for ( std::int64_t piece = 1; piece < pieces; ++piece )
         {
-          const double share = piece / pieces;
+          const double share = static_cast<double>( piece ) / static_cast<double>( pieces );
           vertices.push_back( { start.x + ( vertex.x - start.x ) * share, start.y + ( vertex.y - start.y ) * share } );
         }
       }

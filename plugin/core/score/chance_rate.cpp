@@ -90,9 +90,11 @@ void ChanceRate::takeSample()
   std::sort( mDistances.begin(), mDistances.end() );
 }
 
-double ChanceRate::standardError() const
+OptionalNumber ChanceRate::standardError( double share ) const
 {
-  return mDistances.empty() ? 0 : 0.5 / std::sqrt( static_cast<double>( mDistances.size() ) );
+  if ( mByOverlay || mDistances.empty() )
+    return std::nullopt;
+  return std::sqrt( share * ( 1 - share ) / static_cast<double>( mDistances.size() ) );
 }
 
 OptionalNumber ChanceRate::at( double distance )

@@ -15,7 +15,7 @@ namespace minemap
  * a(d) = area(U_d ∩ S) / area(S) (methods.md 1.0): a point anywhere in the searched ground has an a(T) chance of being
  * on the map. It is not what the map would score if it were moved at random. Maps of moderate size are measured by
  * overlay with buffers of 32 segments a quarter circle; larger ones, groups and single distances by an even sample of
- * the searched ground, whose standard error is at most standardError().
+ * the searched ground, with a standard error.
  */
 class ChanceRate
 {
@@ -31,8 +31,8 @@ class ChanceRate
 
     bool isByOverlay() const { return mByOverlay; }
 
-    //! ½ / √n, an upper bound for the sampled shares; 0 without a sample.
-    double standardError() const;
+    //! √(a (1 − a) / n) of a sampled share; nothing when chance rates are measured by overlay.
+    OptionalNumber standardError( double share ) const;
 
     //! a(d), nothing without searched ground or mapped geometry.
     OptionalNumber at( double distance );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/score_map.h"
 
+#include "core/score/accident_score.h"
 #include "core/score/chance_rate.h"
 #include "core/score/group_scores.h"
 #include "core/score/score_notes.h"
@@ -93,27 +94,6 @@ std::vector<CurvePoint> curveOf( const ScoringWorld &world, const ScoreResult &r
   return curve;
 }
 
-AccidentScore scoreAccidents( const ScoringWorld &world )
-{
-  AccidentScore score;
-  for ( const Accident &accident : world.evidence.accidents )
-  {
-    if ( !world.isInArea( accident.place ) )
-      continue;
-    ++score.total;
-    score.hits += world.distanceToMap( accident.place ) <= world.parameters.tolerance ? 1 : 0;
-  }
-  const auto hits = static_cast<double>( score.hits );
-  const auto total = static_cast<double>( score.total );
-  if ( const std::optional<Interval> interval = wilsonInterval( hits, total ) )
-  {
-    score.value = hits / total;
-    score.low = interval->low;
-    score.high = interval->high;
-  }
-  return score;
-}
-
 //! Names the reason of every number that is null.
 void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
 {
@@ -142,6 +122,10 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   explain( "hit_rate.by_mine", card.hitRate.byMine, noFind );
   explain( "hit_rate.all", card.hitRate.all, "no find in the area" );
   explain( "hit_rate.chance", card.hitRate.chance, searched ? "no searched ground in the area" : NO_SEARCHED_LAYER );
+  explain( "hit_rate.chance_standard_error", card.chanceStandardError,
+           card.hitRate.chance ? "measured by overlay, without a sample"
+           : searched          ? "no searched ground in the area"
+                               : NO_SEARCHED_LAYER );
   const bool nearlyNone = card.hitRate.chance && *card.hitRate.chance < 0.02;
   const char *noSkill = !card.hitRate.value ? noFind
                         : nearlyNone        ? "under 2 % of the searched ground is mapped: skill cannot be judged"
@@ -190,24 +174,17 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   addRateOfAll( world, result );
   const std::size_t tasksBeyond = chanceRate.tasksBeyond( parameters.tolerance );
   addSkill( card.hitRate, chanceRate.at( parameters.tolerance ), tasksBeyond );
-  if ( chanceRate.standardError() > 0 )
+  if ( card.hitRate.chance )
   {
     card.hitRate.successArea = successArea( result, chanceRate );
     card.chanceMethod = chanceRate.isByOverlay() ? "overlay" : "sample";
-    card.chanceStandardError = chanceRate.standardError();
+    card.chanceStandardError = chanceRate.standardError( *card.hitRate.chance );
   }
   card.groups = groupScores( world, result, chanceRate );
   card.curve = curveOf( world, result, chanceRate );
   card.accidents = scoreAccidents( world );
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
   card.notes = scoreNotes( world, result, chanceRate );
-  for ( const Note &note : card.notes )
-  {
-    if ( note.code == "accident_in_searched_ground" )
-      card.accidents.afterSearch = note.count;
-    if ( note.code == "accident_in_searched_ground_undated" )
-      card.accidents.inUndatedSearch = note.count;
-  }
   explainUndefined( result, tasksBeyond );
   progress.stopIfCanceled();
   return result;

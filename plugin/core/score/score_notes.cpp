@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/score_notes.h"
 
+#include "core/score/accident_score.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -19,50 +21,20 @@ void add( std::vector<Note> &notes, const char *code, Severity severity, std::in
     notes.push_back( { code, severity, count, {}, {}, value } );
 }
 
-//! How something that happened at a place stands in time to the search of that place.
-enum class Order : std::uint8_t
-{
-  NotSearched,
-  NotAfter,
-  Unclear,
-  After
-};
-
-Order orderInTime( const ScoringWorld &world, const Point &place, const DatePeriod &happened )
-{
-  Order order = Order::NotSearched;
-  for ( const int piece : world.searchedIndex->containing( place ) )
-  {
-    const DatePeriod &searched = world.evidence.searched.pieces[static_cast<std::size_t>( piece )].searched;
-    if ( happened.isSurelyAfter( searched ) )
-      return Order::After;
-    const bool isUnclear = !happened.isKnown() || !searched.isKnown() || happened.last > searched.last;
-    order = std::max( order, isUnclear ? Order::Unclear : Order::NotAfter );
-  }
-  return order;
-}
-
 void addAccidentNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
 {
-  std::int64_t after = 0;
-  std::int64_t unclear = 0;
-  for ( const Accident &accident : world.evidence.accidents )
-  {
-    if ( !world.isInArea( accident.place ) )
-      continue;
-    const Order order = orderInTime( world, accident.place, accident.happened );
-    after += order == Order::After ? 1 : 0;
-    unclear += order == Order::Unclear ? 1 : 0;
-  }
+  const AccidentScore &accidents = result.card.accidents;
   // A find is normally found by the search itself, so only one that is surely later speaks against the search.
+  std::int64_t finds = 0;
   for ( std::size_t index = 0; index < result.finds.size(); ++index )
   {
     const Find &find = world.evidence.finds[index];
     if ( result.finds[index].findClass != FindClass::Outside && find.found.isKnown() )
-      after += orderInTime( world, find.place, find.found ) == Order::After ? 1 : 0;
+      finds += orderInTime( world, find.place, find.found ) == SearchOrder::After ? 1 : 0;
   }
-  add( notes, "accident_in_searched_ground", Severity::Alarm, after );
-  add( notes, "accident_in_searched_ground_undated", Severity::Warning, unclear );
+  add( notes, "accident_in_searched_ground", Severity::Alarm, accidents.afterSearch + finds,
+       static_cast<double>( accidents.afterSearch ) );
+  add( notes, "accident_in_searched_ground_undated", Severity::Warning, accidents.inUndatedSearch );
 }
 
 void addSearchNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )

@@ -107,8 +107,11 @@ std::vector<Point> sampleOf( const std::vector<const Shape *> &polygons, double 
       started = true;
     }
     const double length = stretch.to - stretch.from;
-    for ( ; next < length; next += h )
+    while ( next < length )
+    {
       places.push_back( { stretch.from + next, ( static_cast<double>( stretch.line ) + 0.5 ) * h } );
+      next += h;
+    }
     next -= length; // What is left over is walked along the next stretch.
   }
   return places;

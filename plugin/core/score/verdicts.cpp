@@ -120,6 +120,7 @@ class Tally
       if ( places.empty() )
         return;
       std::vector<const Shape *> pointers;
+      pointers.reserve( places.size() );
       for ( const Shape &place : places )
         pointers.push_back( &place );
       const ShapeIndex index( pointers );
