@@ -2,25 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>FilePlacement</name>
+    <message>
+        <source>The output &quot;%1&quot; cannot be written to %2: choose another place, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; could not be put in place at %2 (%3): close the programs that use this file, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files could not be moved back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputProjection</name>
+    <message>
+        <source>No find of layer &quot;%1&quot; lies within 100 km of any record of layer &quot;%2&quot;: are X and Y swapped, or is a CRS wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of layer &quot;%1&quot; given as %2 lies within 100 km of any record of layer &quot;%3&quot;: are X and Y swapped, or is a CRS wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayerCoordinateOperation</name>
     <message>
-        <source>Layer “%1” has no coordinate reference system: assign the one its coordinates were made in (Layer properties, Source).</source>
+        <source>Layer &quot;%1&quot; has no coordinate reference system: assign the one its coordinates were made in (Layer properties, Source).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no coordinate operation from the system of layer “%1” (%2) to WGS 84: assign another coordinate reference system to the layer.</source>
+        <source>There is no coordinate operation from the system of layer &quot;%1&quot; (%2) to WGS 84: assign another coordinate reference system to the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The datum of layer “%1” is unknown to QGIS (%2; operation “%3”): assign the coordinate reference system its coordinates were made in, or choose an operation of known accuracy in the project&apos;s transformations.</source>
+        <source>; its parameters agree with %1, ask who made it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer “%1” (%2) reaches outside the area for which the coordinate operation “%3” was made: choose another operation in the project&apos;s transformations, or assign the coordinate reference system its coordinates were made in.</source>
+        <source>The datum of layer &quot;%1&quot; is unknown to QGIS (%2; operation &quot;%3&quot;)%4: assign the coordinate reference system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or choose an operation of known accuracy in the project&apos;s transformations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer “%1” reaches outside the area of use of its coordinate reference system (%2): assign the one its coordinates were made in.</source>
+        <source>Layer &quot;%1&quot; (%2) reaches outside the area for which the coordinate operation &quot;%3&quot; was made: choose another operation in the project&apos;s transformations, or assign the coordinate reference system its coordinates were made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; reaches outside the area of use of its coordinate reference system (%2): assign the one its coordinates were made in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -42,13 +76,13 @@
         <source>Layer &quot;%1&quot; cannot be read: check its data source.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Feature %1 of layer &quot;%2&quot; is a %3 in a layer of another geometry type: split the layer into layers of one geometry type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinefieldMapAccuracy</name>
-    <message>
-        <source>The style of layer “%1” could not be loaded: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Minefield Map Accuracy</source>
         <translation>دقة خرائط حقول الألغام</translation>
@@ -94,19 +128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The share of finds in searched ground that lie within T of the map. It says nothing about ground that was not searched, and a map that covers much ground reaches a high hit rate by chance alone: read it beside the chance rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 finds lie within T; where was searched is unknown, so this is not an accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finds: %1, within T: %2, clusters: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -162,10 +184,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within T</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,10 +222,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within T of the map, searched or not: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too few to judge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -237,10 +251,6 @@
     </message>
     <message>
         <source>What is not known, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,15 +491,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates that could not be read and count as unknown: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Polygons of searched ground that look cancelled, reduced or surveyed without technical means: %1. They were counted as searched; set the field that tells the kind of search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accidents or finds inside ground reported searched before they happened: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,27 +499,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Polygons of searched ground that overlap others; the ground counts once: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Curved geometries read as short lines: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layers whose datum or transformation is not known well enough, used because that was allowed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Layers outside the area of use of their transformation: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data span a wide area; far from its centre distances are less exact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups with little or no searched ground of their own: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,10 +512,6 @@
     </message>
     <message>
         <source>A displaced group may take finds from its neighbour, since a find belongs to the group of its nearest record; groups: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records that overlap other records: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,10 +779,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First of them: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Layer %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -856,6 +834,204 @@
         <source>under a fiftieth of the searched ground is mapped: skill cannot be judged</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The style of layer &quot;%1&quot; could not be loaded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of finds in searched ground that lie within the tolerance T, here %1 m, of the map. It says nothing about ground that was not searched, and a map that covers much ground reaches a high hit rate by chance alone: read it beside the chance rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds lie within %3 m; where was searched is unknown, so this is not an accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds: %1, within %2 m: %3, clusters: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: %1, records: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds: %1, number: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 m of the map, searched or not: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds at the very position of a point or corner of a record: %1. A position copied from the map confirms nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features with a date that could not be read and counts as unknown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records whose number of mines claimed could not be read and counts as unknown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents or finds inside ground reported searched before they happened: %1, accidents among them: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that several polygons of searched ground report, counted once, square metres: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the datum is not known well enough, so that positions may be wrong by hundreds of metres; used because that was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and finds over 500 km from the middle of the map, where distances are wrong by one part in 500 or more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups to whose records no searched ground is nearest, so that nothing is known of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground claimed by several records, square metres: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by overlay, without a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map holds lines or points, which have no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds within T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters of finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the date of the accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First features: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputCheck</name>
+    <message>
+        <source>The output &quot;%1&quot; cannot be written as %2: give a name that ends in .%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs &quot;%1&quot; and &quot;%2&quot; would be written to the same place (%3): give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; would replace an input (%2): give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; would replace the table &quot;%2&quot; that exists in %3: give it another table name, or remove that table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of output &quot;%1&quot; does not exist (%2): create it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; is a folder (%2): give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; cannot be written to %2: choose another place, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; would replace the database that &quot;%2&quot; is written to (%3): give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterReader</name>
+    <message>
+        <source>The layer given as %1 (%2) cannot be opened: check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; given as %2 does not hold %3: choose a layer that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; has no field &quot;%2&quot;: choose one of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: give a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: give a finite number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: give one of these words: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScoreMapAlgorithm</name>
@@ -883,38 +1059,6 @@ Hit rate: the share of the finds in searched ground that lie within the toleranc
 Only searched ground can confirm or refute. Without a layer of searched ground no accuracy is given. A number that cannot be known is empty, and the scorecard says why. Under 10 finds or judged records are too few to judge. A record without finds is unconfirmed, which is not evidence that the ground is clear.
 
 All distances are in metres, measured in an equal-area plane around the map. The input layers are never changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;: give a finite number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOLERANCE is %1 m: give a distance from 0 to 10000 m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer &quot;%1&quot; given as %2 does not hold %3: choose a layer that does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer &quot;%1&quot; has no field &quot;%2&quot;: choose one of its fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOLERANCES has &quot;%1&quot;: give numbers of metres separated by semicolons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>polygons, lines or points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,6 +1396,46 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>searched; mines found on the record or within the tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines or an accident here, but too little searched to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched in part; nothing found in the searched part; not evidence that the ground is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little searched, or too little found, to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found inside a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found outside the records, but within the tolerance of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found beyond the tolerance of every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laid after the date of the map; not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside searched ground, or where was searched is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the area that is scored</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScoremapReader</name>
@@ -1268,10 +1452,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Feature %1 of layer &quot;%2&quot; has the quantity &quot;%3&quot;: it must be a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No feature of layer &quot;%1&quot; counts as searched: check SEARCH_COUNTS against the values of field &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,78 +1464,61 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No find of layer &quot;%1&quot; lies within 100 km of any record of layer &quot;%2&quot;: is a CRS wrong?</source>
+        <source>Feature %1 of layer &quot;%2&quot; has &quot;%3&quot; in the field &quot;%4&quot; given as QUANTITY: it must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoremapRequestReader</name>
+    <message>
+        <source>polygons, lines or points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOLERANCES has &quot;%1&quot;: give numbers of metres from 0 to %2, separated by semicolons.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StagedOutputs</name>
     <message>
-        <source>The outputs “%1” and “%2” would be written to the same place (%3): give one of them another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” would replace an input (%2): give it another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” would replace the table “%2” that exists in %3: give it another table name, or remove that table first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of output “%1” does not exist (%2): create it, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” is a folder (%2): give the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” cannot be written to %2: choose another place, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” would replace the database that “%2” is written to (%3): give one of them another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” would replace the existing table “%2”: give it another table name, or remove that table first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” could not be created: choose another place or file type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A feature of output “%1” could not be written (%2): choose another place or file type, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” is incomplete, %2 of %3 features can be read back: make room on the disk, or choose another place or file type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” could not be put in place at %2 (%3): close the programs that use this file, or choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These files could not be moved back: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” could not be written to its end (%2): make room on the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output “%1” could not be written to %2 (%3): make room on the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This temporary folder could not be removed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This run&apos;s unfinished output could not be removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; would replace the existing table &quot;%2&quot;: give it another table name, or remove that table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; could not be created: choose another place or file type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature of output &quot;%1&quot; could not be written (%2): choose another place or file type, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; is incomplete, %2 of %3 features can be read back: make room on the disk, or choose another place or file type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; could not be written to its end (%2): make room on the disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output &quot;%1&quot; could not be written to %2 (%3): make room on the disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary folders could not be removed: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
