@@ -5,80 +5,80 @@
     <name>FilePlacement</name>
     <message>
         <source>The output &quot;%1&quot; cannot be written to %2: choose another place, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المُخرَج «%1» في %2: اختر مكانًا آخر، أو اطلب إذن الكتابة فيه.</translation>
     </message>
     <message>
         <source>a folder has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد بهذا الاسم</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; could not be put in place at %2 (%3): close the programs that use this file, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر وضع المُخرَج «%1» في مكانه %2، والسبب: %3. أغلق البرامج التي تستخدم هذا الملف، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>These files could not be moved back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إعادة هذه الملفات إلى مكانها: %1.</translation>
     </message>
 </context>
 <context>
     <name>InputProjection</name>
     <message>
         <source>No find of layer &quot;%1&quot; lies within 100 km of any record of layer &quot;%2&quot;: are X and Y swapped, or is a CRS wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع أي مكتشَف من الطبقة «%1» ضمن 100 كم من أي سجل في الطبقة «%2»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
     </message>
     <message>
         <source>Nothing of layer &quot;%1&quot; given as %2 lies within 100 km of any record of layer &quot;%3&quot;: are X and Y swapped, or is a CRS wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع شيء من الطبقة «%1» المعطاة للمعامل %2 ضمن 100 كم من أي سجل في الطبقة «%3»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
     </message>
 </context>
 <context>
     <name>LayerCoordinateOperation</name>
     <message>
         <source>Layer &quot;%1&quot; has no coordinate reference system: assign the one its coordinates were made in (Layer properties, Source).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للطبقة «%1» نظام إحداثيات مرجعي: عيّن لها النظام الذي وُضعت به إحداثياتها (خصائص الطبقة، المصدر).</translation>
     </message>
     <message>
         <source>There is no coordinate operation from the system of layer &quot;%1&quot; (%2) to WGS 84: assign another coordinate reference system to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملية تحويل إحداثيات من نظام الطبقة «%1» وهو (%2) إلى WGS 84: عيّن للطبقة نظام إحداثيات مرجعيًا آخر.</translation>
     </message>
     <message>
         <source>; its parameters agree with %1, ask who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ معاملاته تطابق %1، فاسأل من أنشأ الطبقة</translation>
     </message>
     <message>
         <source>The datum of layer &quot;%1&quot; is unknown to QGIS (%2; operation &quot;%3&quot;)%4: assign the coordinate reference system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or choose an operation of known accuracy in the project&apos;s transformations.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع الجيوديسي (datum) للطبقة «%1» مجهول لدى QGIS (النظام: %2؛ عملية التحويل: %3)%4: عيّن لها نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها (خصائص الطبقة، المصدر؛ أو الخوارزمية native:assignprojection خارج QGIS)، أو اختر عملية معلومة الدقة في تحويلات المشروع.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; (%2) reaches outside the area for which the coordinate operation &quot;%3&quot; was made: choose another operation in the project&apos;s transformations, or assign the coordinate reference system its coordinates were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة «%1» ونظامها (%2) تمتد خارج المنطقة التي وُضعت لها عملية تحويل الإحداثيات «%3»: اختر عملية أخرى في تحويلات المشروع، أو عيّن للطبقة نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; reaches outside the area of use of its coordinate reference system (%2): assign the one its coordinates were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد الطبقة «%1» خارج نطاق استخدام نظام إحداثياتها المرجعي (%2): عيّن لها النظام الذي وُضعت به إحداثياتها.</translation>
     </message>
 </context>
 <context>
     <name>LayerReader</name>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; is a geometry collection: split it into layers of one geometry type.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزة %1 من الطبقة «%2» مجموعة أشكال هندسية: قسّمها إلى طبقات كلٌّ منها من نوع هندسي واحد.</translation>
     </message>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; has an invalid geometry (%3): mend it, or let INVALID_GEOMETRY be &quot;repair&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل الهندسي للميزة %1 من الطبقة «%2» غير صالح، والسبب: %3. أصلحه، أو اجعل قيمة INVALID_GEOMETRY هي «repair».</translation>
     </message>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; has a geometry that cannot be used (%3): mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الشكل الهندسي للميزة %1 من الطبقة «%2»، والسبب: %3. أصلحه أو احذفه.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; cannot be read: check its data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الطبقة «%1»: تحقق من مصدر بياناتها.</translation>
     </message>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; is a %3 in a layer of another geometry type: split the layer into layers of one geometry type.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزة %1 من الطبقة «%2» نوعها الهندسي (%3) يخالف نوع الطبقة: قسّم الطبقة إلى طبقات كلٌّ منها من نوع هندسي واحد.</translation>
     </message>
 </context>
 <context>
@@ -89,948 +89,948 @@
     </message>
     <message>
         <source>Tolerance: distance from the map, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة السماح: البعد عن الخريطة بالأمتار</translation>
     </message>
     <message>
         <source>Share that lies that close</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما يقع ضمن هذا البعد</translation>
     </message>
     <message>
         <source>T = %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>T = %1 م</translation>
     </message>
     <message>
         <source>scored finds (hit rate)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات المحتسبة (معدل التطابق)</translation>
     </message>
     <message>
         <source>searched ground (chance rate)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المبحوث فيها (معدل المصادفة)</translation>
     </message>
     <message>
         <source>Tolerance curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى مسافة السماح</translation>
     </message>
     <message>
         <source>%1 of %2: too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2: عدد لا يكفي للحكم</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>too few finds to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات أقل من أن تصلح للمقارنة</translation>
     </message>
     <message>
         <source>too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد لا يكفي للحكم</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التطابق</translation>
     </message>
     <message>
         <source>Confirmation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التأكيد</translation>
     </message>
     <message>
         <source>records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, not judged: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: %1، المبتوت فيها: %2، المؤكَّدة: %3، غير المؤكَّدة: %4، ما فيه ألغام ولم يُبتّ فيه: %5، ما لم يُبتّ فيه: %6</translation>
     </message>
     <message>
         <source>The share of sufficiently searched records that finds confirm. Unconfirmed means searched in part and nothing found in the searched part; it is not evidence that the ground is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما تؤكده المكتشفات من السجلات التي بُحث فيها بما يكفي. «غير مؤكَّد» يعني أنه بُحث في جزء منه ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض.</translation>
     </message>
     <message>
         <source>without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>Chance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل المصادفة</translation>
     </message>
     <message>
         <source>searched ground: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المبحوث فيها: %1</translation>
     </message>
     <message>
         <source>The chance that a point anywhere in the searched ground lies within T of the map. It is not the chance that a map placed at random would do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال أن تقع أي نقطة في الأرض المبحوث فيها ضمن مسافة السماح T من الخريطة. وليس هو احتمال أن تبلغ خريطة موضوعة عشوائيًا النتيجة نفسها.</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة</translation>
     </message>
     <message>
         <source>finds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات: %1</translation>
     </message>
     <message>
         <source>How far the hit rate lies above the chance rate: 0 is no better than chance, 1 is every find on the map, below 0 is worse than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى زيادة معدل التطابق على معدل المصادفة: 0 يعني أنه ليس أفضل من المصادفة، و1 يعني أن كل المكتشفات على الخريطة، وما دون 0 أسوأ من المصادفة.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>المبتوت فيها</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤكَّدة</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage; %1 is the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%‏</translation>
     </message>
     <message>
         <source>%1 % [%2–%3]</source>
         <extracomment>A percentage with its 95 % interval, &quot;41 % [33–50]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1% [%2–%3]</translation>
     </message>
     <message>
         <source>%1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م²</translation>
     </message>
     <message>
         <source>%1 km²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كم²</translation>
     </message>
     <message>
         <source>Not drawn: there are too few scored finds, or where was searched is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسم: المكتشفات المحتسبة أقل من اللازم، أو لا يُعرف أين جرى البحث.</translation>
     </message>
     <message>
         <source>The further the line of the finds lies above the line of the searched ground, the more the map tells where mines were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما ارتفع خط المكتشفات عن خط الأرض المبحوث فيها، زادت دلالة الخريطة على الأماكن التي عُثر فيها على ألغام.</translation>
     </message>
     <message>
         <source>Too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد لا يكفي للحكم.</translation>
     </message>
     <message>
         <source>That is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ما نسبته %1.</translation>
     </message>
     <message>
         <source>Inside ground reported searched before they happened: %1; inside searched ground, order in time not known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وقع منها داخل أرض أُبلغ عن البحث فيها قبل وقوعه: %1؛ وما وقع داخل أرض مبحوث فيها من دون معرفة أيهما أسبق: %2.</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>What was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ</translation>
     </message>
     <message>
         <source>What is not known, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس معروفًا، ولماذا</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Area that limits everything</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التي يقتصر عليها الحساب</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>المبحوث فيها</translation>
     </message>
     <message>
         <source>Mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>المشمولة بالخريطة</translation>
     </message>
     <message>
         <source>Mapped and searched</source>
-        <translation type="unfinished"></translation>
+        <translation>المشمولة بالخريطة والمبحوث فيها</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخَلات</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخَل</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الإحداثيات المرجعي</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزات</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصلَحة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعَدة</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة المحتوى SHA-256</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>Measured in:</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى القياس في:</translation>
     </message>
     <message>
         <source>Ellipsoid:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجسّم القطع الناقص:</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Coordinate operation</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية تحويل الإحداثيات</translation>
     </message>
     <message>
         <source>Accuracy, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة بالأمتار</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Versions and digest</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والبصمة</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Digest: whoever scores the same data with the same parameters gets the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة: كل من يقيّم البيانات نفسها بالمعاملات نفسها يحصل على البصمة نفسها.</translation>
     </message>
     <message>
         <source>Minefield map accuracy: scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة خريطة حقول الألغام: بطاقة النتائج</translation>
     </message>
     <message>
         <source>1 cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمّع واحد</translation>
     </message>
     <message>
         <source>%1 clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التجمّعات: %1</translation>
     </message>
     <message>
         <source>%1 of %2 finds lie within %3 m of the map; where was searched is unknown, so this is not an accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات الواقعة ضمن %3 م من الخريطة: %1 من أصل %2؛ ولا يُعرف أين جرى البحث، فليس ذلك مقياسًا للدقة.</translation>
     </message>
     <message>
         <source>No find in searched ground can be scored, so nothing is known of the map&apos;s hit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن احتساب أي مكتشَف في الأرض المبحوث فيها، ولذلك لا يُعرف شيء عن معدل تطابق الخريطة.</translation>
     </message>
     <message>
         <source>Finds in searched ground within %1 m of the map: %2 of %3: too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات في الأرض المبحوث فيها الواقعة ضمن %1 م من الخريطة: %2 من أصل %3، وهو عدد لا يكفي للحكم.</translation>
     </message>
     <message>
         <source>Of %1 finds in searched ground (%2), %3 lay within %4 m of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل %1 من المكتشفات في الأرض المبحوث فيها (%2)، وقع ما نسبته %3 ضمن %4 م من الخريطة</translation>
     </message>
     <message>
         <source>; a point anywhere in the searched ground has a %1 chance of being that close</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ واحتمال وقوع أي نقطة في الأرض المبحوث فيها ضمن هذه المسافة %1</translation>
     </message>
     <message>
         <source>.</source>
         <comment>end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>No record was searched enough to judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث في أي سجل بما يكفي للبتّ فيه.</translation>
     </message>
     <message>
         <source>Sufficiently searched records that are confirmed by finds: %1 of %2: too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي بُحث فيها بما يكفي وتؤكدها المكتشفات: %1 من أصل %2، وهو عدد لا يكفي للحكم.</translation>
     </message>
     <message>
         <source>%1 of %2 sufficiently searched records (%3) are confirmed by finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تؤكدها المكتشفات: %1 من أصل %2 من السجلات التي بُحث فيها بما يكفي (%3).</translation>
     </message>
     <message>
         <source>Accidents within %1 m of the map, searched or not: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث الواقعة ضمن %1 م من الخريطة، سواء بُحث في مكانها أم لا: %2 من أصل %3.</translation>
     </message>
     <message>
         <source>Alarm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار: %1</translation>
     </message>
     <message>
         <source>The datum of a layer is not known well enough; every distance here may be off by hundreds of metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع الجيوديسي (datum) لإحدى الطبقات غير معروف بما يكفي؛ وقد تنحرف كل مسافة مذكورة هنا بمئات الأمتار.</translation>
     </message>
     <message>
         <source>The tolerance was changed after the first score.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت مسافة السماح بعد التقييم الأول.</translation>
     </message>
     <message>
         <source>The map was moved by hand before this score.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّكت الخريطة يدويًا قبل هذا التقييم.</translation>
     </message>
     <message>
         <source>Invalid geometries that were repaired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال الهندسية غير الصالحة التي أُصلحت: %1.</translation>
     </message>
     <message>
         <source>Geometries that became invalid by projection and were repaired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال الهندسية التي أصبحت غير صالحة بسبب الإسقاط وأُصلحت: %1.</translation>
     </message>
     <message>
         <source>Geometries that could not be repaired and were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال الهندسية التي تعذّر إصلاحها فاستُبعدت: %1.</translation>
     </message>
     <message>
         <source>Features without geometry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزات التي بلا شكل هندسي: %1.</translation>
     </message>
     <message>
         <source>Features with an empty geometry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزات ذات الشكل الهندسي الفارغ: %1.</translation>
     </message>
     <message>
         <source>Polygon records without area, judged by the ground within T: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المضلعة التي لا مساحة لها، ويُبتّ فيها بحسب الأرض الواقعة ضمن مسافة السماح T: %1.</translation>
     </message>
     <message>
         <source>Records without an id, named after their geometry: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي بلا معرّف، وقد سُمّيت بحسب شكلها الهندسي: %1.</translation>
     </message>
     <message>
         <source>Finds outside searched ground, not scored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات خارج الأرض المبحوث فيها، ولم تُحتسب: %1.</translation>
     </message>
     <message>
         <source>Finds at most 10 m outside searched ground, not scored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات خارج الأرض المبحوث فيها بما لا يزيد على 10 أمتار، ولم تُحتسب: %1.</translation>
     </message>
     <message>
         <source>Finds that share one coordinate with two or more others: %1. Such places are often a demolition site or the centre of a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات التي تشترك في الموضع نفسه مع مكتشفَين آخرين أو أكثر: %1. وكثيرًا ما يكون مثل هذا الموضع موقع تفجير أو مركز مهمة.</translation>
     </message>
     <message>
         <source>Multipoint features, each of whose points counts as a find: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزات متعددة النقاط، وكل نقطة من نقاطها تُعدّ مكتشَفًا: %1.</translation>
     </message>
     <message>
         <source>Finds left out because their quantity is zero or negative: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات المستبعَدة لأن كميتها صفر أو سالبة: %1.</translation>
     </message>
     <message>
         <source>Polygons of searched ground that look cancelled, reduced or surveyed without technical means: %1. They were counted as searched; set the field that tells the kind of search.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات الأرض المبحوث فيها التي يبدو أنها أُلغيت أو قُلّصت أو مُسحت مسحًا غير تقني: %1. وقد عُدّت مبحوثًا فيها؛ فحدّد الحقل الذي يبيّن نوع البحث.</translation>
     </message>
     <message>
         <source>Accidents inside searched ground where it is not known which came first, the accident or the search: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث داخل أرض مبحوث فيها ولا يُعرف أيهما أسبق، الحادث أم البحث: %1.</translation>
     </message>
     <message>
         <source>Curved geometries read as short lines: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال الهندسية المنحنية التي قُرئت قطعًا مستقيمة قصيرة: %1.</translation>
     </message>
     <message>
         <source>Layers outside the area of use of their transformation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات الواقعة خارج نطاق استخدام تحويلها: %1.</translation>
     </message>
     <message>
         <source>Records without a group, scored as a group of their own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي بلا مجموعة، وقد قُيّمت بوصفها مجموعة قائمة بذاتها: %1.</translation>
     </message>
     <message>
         <source>A displaced group may take finds from its neighbour, since a find belongs to the group of its nearest record; groups: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تأخذ المجموعة المُزاحة مكتشفات من المجموعة المجاورة لها، لأن المكتشَف يُنسب إلى مجموعة أقرب سجل إليه؛ عدد المجموعات: %1.</translation>
     </message>
     <message>
         <source>Features too far from the others to be measured, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزات الأبعد عن غيرها من أن تُقاس، وقد استُبعدت: %1.</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب</translation>
     </message>
     <message>
         <source>no searched layer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طبقة للأرض المبحوث فيها</translation>
     </message>
     <message>
         <source>Hit rate adjusted for where was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التطابق المعدَّل بحسب أماكن البحث</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>lower end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى للمجال</translation>
     </message>
     <message>
         <source>upper end of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأعلى للمجال</translation>
     </message>
     <message>
         <source>effective number of finds</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الفعّال للمكتشفات</translation>
     </message>
     <message>
         <source>counted by mine</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبًا بعدد الألغام</translation>
     </message>
     <message>
         <source>all finds, searched or not</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المكتشفات، سواء بُحث في مكانها أم لا</translation>
     </message>
     <message>
         <source>chance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل المصادفة</translation>
     </message>
     <message>
         <source>standard error of the chance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المعياري لمعدل المصادفة</translation>
     </message>
     <message>
         <source>skill</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة</translation>
     </message>
     <message>
         <source>p-value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الاحتمالية p</translation>
     </message>
     <message>
         <source>area under the success curve</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة تحت منحنى النجاح</translation>
     </message>
     <message>
         <source>searched share of the mapped ground</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المبحوث فيه من الأرض المشمولة بالخريطة</translation>
     </message>
     <message>
         <source>searched share of the other ground</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المبحوث فيه من سائر الأرض</translation>
     </message>
     <message>
         <source>area that limits everything</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التي يقتصر عليها الحساب</translation>
     </message>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>المبحوث فيها</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>المشمولة بالخريطة</translation>
     </message>
     <message>
         <source>mapped and searched</source>
-        <translation type="unfinished"></translation>
+        <translation>المشمولة بالخريطة والمبحوث فيها</translation>
     </message>
     <message>
         <source>hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التطابق</translation>
     </message>
     <message>
         <source>lower end of the hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لمعدل التطابق</translation>
     </message>
     <message>
         <source>upper end of the hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأعلى لمعدل التطابق</translation>
     </message>
     <message>
         <source>lower end of the chance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لمعدل المصادفة</translation>
     </message>
     <message>
         <source>upper end of the chance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأعلى لمعدل المصادفة</translation>
     </message>
     <message>
         <source>Tolerance T, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة السماح T بالأمتار</translation>
     </message>
     <message>
         <source>Tolerances of the curve, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات السماح في المنحنى بالأمتار</translation>
     </message>
     <message>
         <source>Searched share from which a record is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المبحوث فيه التي يُبتّ في السجل ابتداءً منها</translation>
     </message>
     <message>
         <source>Finds that confirm a record</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المكتشفات الذي يؤكد السجل</translation>
     </message>
     <message>
         <source>Distance that joins finds to a cluster, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة التي تضم المكتشفات في تجمّع واحد بالأمتار</translation>
     </message>
     <message>
         <source>Share of mines such a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الألغام التي يعثر عليها مثل هذا البحث</translation>
     </message>
     <message>
         <source>Random shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزاحات العشوائية</translation>
     </message>
     <message>
         <source>Resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات إعادة المعاينة</translation>
     </message>
     <message>
         <source>Seed of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة الأعداد العشوائية</translation>
     </message>
     <message>
         <source>Invalid geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال الهندسية غير الصالحة</translation>
     </message>
     <message>
         <source>Unknown datum allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بمرجع جيوديسي مجهول</translation>
     </message>
     <message>
         <source>Field with the record id</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل معرّف السجل</translation>
     </message>
     <message>
         <source>Field that groups the records</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل تصنيف السجلات في مجموعات</translation>
     </message>
     <message>
         <source>Field with the date of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل تاريخ السجل</translation>
     </message>
     <message>
         <source>Field with the number of mines claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل عدد الألغام المذكور في السجل</translation>
     </message>
     <message>
         <source>Field with the quantity found</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الكمية المكتشفة</translation>
     </message>
     <message>
         <source>Field with the date of laying</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل تاريخ الزرع</translation>
     </message>
     <message>
         <source>Field with the date of finding</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل تاريخ الاكتشاف</translation>
     </message>
     <message>
         <source>Field with the task of the find</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل مهمة المكتشَف</translation>
     </message>
     <message>
         <source>Field with the kind of search</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل نوع البحث</translation>
     </message>
     <message>
         <source>Kinds that count as searched</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع التي تُعدّ بحثًا</translation>
     </message>
     <message>
         <source>Field with the date of search</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل تاريخ البحث</translation>
     </message>
     <message>
         <source>Field with the task of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل مهمة البحث</translation>
     </message>
     <message>
         <source>outside the area</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المنطقة</translation>
     </message>
     <message>
         <source>outside searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الأرض المبحوث فيها</translation>
     </message>
     <message>
         <source>laid after the map</source>
-        <translation type="unfinished"></translation>
+        <translation>زُرع بعد تاريخ الخريطة</translation>
     </message>
     <message>
         <source>inside a record</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل سجل</translation>
     </message>
     <message>
         <source>within T of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن مسافة السماح T من سجل</translation>
     </message>
     <message>
         <source>unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>غير وارد في الخريطة</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>mined, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ألغام، غير مبتوت فيه</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكَّد</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مبتوت فيه</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>If they counted, the hit rate would be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولو احتُسبت لكان معدل التطابق %1.</translation>
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة «%1»: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Records that share their id with another record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تشترك في معرّفها مع سجل آخر: %1.</translation>
     </message>
     <message>
         <source>Records that share their geometry with another record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تشترك في شكلها الهندسي مع سجل آخر: %1.</translation>
     </message>
     <message>
         <source>Clusters that each hold over three tenths of the scored finds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التجمّعات التي يضم كلٌّ منها أكثر من ثلاثة أعشار المكتشفات المحتسبة: %1.</translation>
     </message>
     <message>
         <source>no accidents layer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طبقة للحوادث</translation>
     </message>
     <message>
         <source>no area given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ منطقة</translation>
     </message>
     <message>
         <source>no find lies in searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع أي مكتشَف في الأرض المبحوث فيها</translation>
     </message>
     <message>
         <source>no find in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي مكتشَف في المنطقة</translation>
     </message>
     <message>
         <source>no searched ground in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أرض مبحوث فيها في المنطقة</translation>
     </message>
     <message>
         <source>no record was searched enough to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث في أي سجل بما يكفي للبتّ فيه</translation>
     </message>
     <message>
         <source>fewer than 8 search tasks beyond the map: skill cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام البحث خارج الخريطة أقل من 8: لا يمكن الحكم على المهارة</translation>
     </message>
     <message>
         <source>nearly all searched ground is mapped: skill cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المبحوث فيها مشمولة كلها تقريبًا بالخريطة: لا يمكن الحكم على المهارة</translation>
     </message>
     <message>
         <source>under a fiftieth of the searched ground is mapped: skill cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>المشمول بالخريطة أقل من جزء من خمسين من الأرض المبحوث فيها: لا يمكن الحكم على المهارة</translation>
     </message>
     <message>
         <source>The style of layer &quot;%1&quot; could not be loaded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل نمط الطبقة «%1»: %2</translation>
     </message>
     <message>
         <source>The share of finds in searched ground that lie within the tolerance T, here %1 m, of the map. It says nothing about ground that was not searched, and a map that covers much ground reaches a high hit rate by chance alone: read it beside the chance rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المكتشفات في الأرض المبحوث فيها الواقعة ضمن مسافة السماح T من الخريطة، وهي هنا %1 م. ولا تقول شيئًا عن الأرض التي لم يُبحث فيها، كما أن الخريطة التي تغطي أرضًا واسعة تبلغ معدل تطابق عاليًا بالمصادفة وحدها: فاقرأه إلى جانب معدل المصادفة.</translation>
     </message>
     <message>
         <source>%1 of %2 finds lie within %3 m; where was searched is unknown, so this is not an accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات الواقعة ضمن %3 م: %1 من أصل %2؛ ولا يُعرف أين جرى البحث، فليس ذلك مقياسًا للدقة</translation>
     </message>
     <message>
         <source>finds: %1, within %2 m: %3, clusters: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات: %1، ما يقع منها ضمن %2 م: %3، التجمّعات: %4</translation>
     </message>
     <message>
         <source>records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: %1</translation>
     </message>
     <message>
         <source>Within %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن %1 م</translation>
     </message>
     <message>
         <source>Map: %1, records: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة: %1، السجلات: %2</translation>
     </message>
     <message>
         <source>Finds: %1, number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات: %1، العدد: %2</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ في %1</translation>
     </message>
     <message>
         <source>Within %1 m of the map, searched or not: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الواقعة ضمن %1 م من الخريطة، سواء بُحث في مكانها أم لا: %2 من أصل %3.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معطى</translation>
     </message>
     <message>
         <source>Finds at the very position of a point or corner of a record: %1. A position copied from the map confirms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات الواقعة تمامًا على نقطة أو زاوية من سجل: %1. والموضع المنقول عن الخريطة لا يؤكد شيئًا.</translation>
     </message>
     <message>
         <source>Features with a date that could not be read and counts as unknown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزات التي تعذّرت قراءة تاريخها فعُدّ مجهولًا: %1.</translation>
     </message>
     <message>
         <source>Records whose number of mines claimed could not be read and counts as unknown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تعذّرت قراءة عدد الألغام المذكور فيها فعُدّ مجهولًا: %1.</translation>
     </message>
     <message>
         <source>Accidents or finds inside ground reported searched before they happened: %1, accidents among them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث أو المكتشفات داخل أرض أُبلغ عن البحث فيها قبل وقوعها: %1، منها حوادث: %2.</translation>
     </message>
     <message>
         <source>Ground that several polygons of searched ground report, counted once, square metres: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض التي ترد في أكثر من مضلع من مضلعات الأرض المبحوث فيها، وقد حُسبت مرة واحدة، بالأمتار المربعة: %1.</translation>
     </message>
     <message>
         <source>the datum is not known well enough, so that positions may be wrong by hundreds of metres; used because that was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع الجيوديسي (datum) غير معروف بما يكفي، وقد تنحرف المواضع بمئات الأمتار؛ وقد استُخدمت الطبقة لأن ذلك كان مسموحًا به.</translation>
     </message>
     <message>
         <source>Records and finds over 500 km from the middle of the map, where distances are wrong by one part in 500 or more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات والمكتشفات التي تبعد أكثر من 500 كم عن وسط الخريطة، حيث تنحرف المسافات بجزء من 500 أو أكثر: %1.</translation>
     </message>
     <message>
         <source>Groups to whose records no searched ground is nearest, so that nothing is known of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات التي لا توجد أرض مبحوث فيها أقرب إلى سجلاتها منها إلى سجلات غيرها، فلا يُعرف عنها شيء: %1.</translation>
     </message>
     <message>
         <source>Ground claimed by several records, square metres: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض التي يدّعيها أكثر من سجل، بالأمتار المربعة: %1.</translation>
     </message>
     <message>
         <source>measured by overlay, without a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس بالتراكب، من دون عيّنة</translation>
     </message>
     <message>
         <source>the map holds lines or points, which have no area</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الخريطة على خطوط أو نقاط، وهي بلا مساحة</translation>
     </message>
     <message>
         <source>finds within T</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات ضمن مسافة السماح T</translation>
     </message>
     <message>
         <source>finds scored</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات المحتسبة</translation>
     </message>
     <message>
         <source>clusters of finds</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمّعات المكتشفات</translation>
     </message>
     <message>
         <source>records confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المؤكَّدة</translation>
     </message>
     <message>
         <source>records judged</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المبتوت فيها</translation>
     </message>
     <message>
         <source>records unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات غير المؤكَّدة</translation>
     </message>
     <message>
         <source>Too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد لا يكفي للحكم</translation>
     </message>
     <message>
         <source>Field with the date of the accident</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل تاريخ الحادث</translation>
     </message>
     <message>
         <source>First features: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولى الميزات: %1.</translation>
     </message>
 </context>
 <context>
     <name>OutputCheck</name>
     <message>
         <source>The output &quot;%1&quot; cannot be written as %2: give a name that ends in .%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المُخرَج «%1» باسم %2: أعطِ اسمًا ينتهي باللاحقة ‎.%3‎.</translation>
     </message>
     <message>
         <source>The outputs &quot;%1&quot; and &quot;%2&quot; would be written to the same place (%3): give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُكتب المُخرَجان «%1» و«%2» في المكان نفسه (%3): أعطِ أحدهما اسمًا آخر.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; would replace an input (%2): give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحلّ المُخرَج «%1» محلّ أحد المُدخَلات (%2): أعطِه اسمًا آخر.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; would replace the table &quot;%2&quot; that exists in %3: give it another table name, or remove that table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحلّ المُخرَج «%1» محلّ الجدول «%2» الموجود في %3: أعطِه اسم جدول آخر، أو احذف ذلك الجدول أولًا.</translation>
     </message>
     <message>
         <source>The folder of output &quot;%1&quot; does not exist (%2): create it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المُخرَج «%1» غير موجود (%2): أنشئه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; is a folder (%2): give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُخرَج «%1» مجلد (%2): أعطِ اسم ملف.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; cannot be written to %2: choose another place, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المُخرَج «%1» في %2: اختر مكانًا آخر، أو اطلب إذن الكتابة فيه.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; would replace the database that &quot;%2&quot; is written to (%3): give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحلّ المُخرَج «%1» محلّ قاعدة البيانات التي يُكتب فيها المُخرَج «%2» في %3: أعطِ أحدهما اسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>ParameterReader</name>
     <message>
         <source>The layer given as %1 (%2) cannot be opened: check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الطبقة المعطاة للمعامل %1 وهي (%2): تحقق من وجودها ومن أن لك حق قراءتها.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; given as %2 does not hold %3: choose a layer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة «%1» المعطاة للمعامل %2 لا تحتوي على %3: اختر طبقة تحتوي عليها.</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; has no field &quot;%2&quot;: choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الطبقة «%1» حقل باسم «%2»: اختر أحد حقولها.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;: give a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المعامل %1 هي «%2»: أعطِ عددًا صحيحًا من %3 إلى %4.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;: give a finite number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المعامل %1 هي «%2»: أعطِ عددًا منتهيًا من %3 إلى %4.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;: give one of these words: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المعامل %1 هي «%2»: أعطِ إحدى هذه الكلمات: %3.</translation>
     </message>
 </context>
 <context>
@@ -1041,15 +1041,15 @@
     </message>
     <message>
         <source>minefield,mine action,clearance,accuracy,hit rate,confirmation,quality,demining,IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل ألغام,الأعمال المتعلقة بالألغام,تطهير,دقة,معدل التطابق,تأكيد,جودة,إزالة الألغام,IMSMA</translation>
     </message>
     <message>
         <source>Map accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة الخريطة</translation>
     </message>
     <message>
         <source>Says how accurate a minefield map is, from finds in searched ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن مدى دقة خريطة حقول الألغام، استنادًا إلى المكتشفات في الأرض المبحوث فيها.</translation>
     </message>
     <message>
         <source>Scores a minefield map against mines found in searched ground.
@@ -1059,467 +1059,473 @@ Hit rate: the share of the finds in searched ground that lie within the toleranc
 Only searched ground can confirm or refute. Without a layer of searched ground no accuracy is given. A number that cannot be known is empty, and the scorecard says why. Under 10 finds or judged records are too few to judge. A record without finds is unconfirmed, which is not evidence that the ground is clear.
 
 All distances are in metres, measured in an equal-area plane around the map. The input layers are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقيّم خريطة حقول الألغام بمقارنتها بالألغام التي عُثر عليها في الأرض المبحوث فيها.
+
+معدل التطابق: نسبة المكتشفات في الأرض المبحوث فيها الواقعة ضمن مسافة السماح من سجل، إلى جانب معدل المصادفة، وهو نسبة الأرض المبحوث فيها الواقعة ضمن المسافة نفسها. معدل التأكيد: نسبة السجلات التي عُثر فيها أو عندها على لغم من بين السجلات التي بُحث فيها بما يكفي.
+
+الأرض المبحوث فيها وحدها يمكن أن تؤكد أو تنفي. ومن دون طبقة للأرض المبحوث فيها لا تُذكر أي دقة. والرقم الذي لا يمكن معرفته يُترك فارغًا، وتبيّن بطاقة النتائج السبب. وأقل من 10 مكتشفات أو 10 سجلات مبتوت فيها لا يكفي للحكم. والسجل الذي لا مكتشفات فيه غير مؤكَّد، وليس ذلك دليلًا على خلو الأرض.
+
+جميع المسافات بالأمتار، مقيسة في مستوٍ متساوي المساحات حول الخريطة. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was scored and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التشغيل: لم يُقيَّم شيء ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>A geometric operation failed, so there is no score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت عملية هندسية، ولذلك لا توجد نتيجة: %1</translation>
     </message>
     <message>
         <source>Minefield map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة حقول الألغام</translation>
     </message>
     <message>
         <source>The map under test: one feature a record, of one geometry type.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة قيد الاختبار: لكل سجل ميزة واحدة، وكلها من نوع هندسي واحد.</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف السجل</translation>
     </message>
     <message>
         <source>Names the record in every output.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمّى به السجل في كل المُخرَجات.</translation>
     </message>
     <message>
         <source>Group (sheet, unit, batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة (لوحة الخريطة أو الوحدة أو الدفعة)</translation>
     </message>
     <message>
         <source>Every number is also given for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى كل رقم أيضًا لكل قيمة من قيم هذا الحقل.</translation>
     </message>
     <message>
         <source>Date of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السجل</translation>
     </message>
     <message>
         <source>What the record can have known: mines laid later are not scored against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ ما يمكن أن يعرفه السجل: فالألغام المزروعة بعده لا تُحتسب عليه.</translation>
     </message>
     <message>
         <source>Number of mines claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الألغام المذكور في السجل</translation>
     </message>
     <message>
         <source>How many mines the record says were laid.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الألغام المزروعة بحسب السجل.</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات</translation>
     </message>
     <message>
         <source>Mines and ERW found, where they lay.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام ومخلفات الحرب القابلة للانفجار التي عُثر عليها، في المواضع التي كانت فيها.</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Items at the place; empty means 1, 0 or less is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القطع في الموضع؛ الفارغ يعني 1، وما كانت كميته 0 أو أقل يُستبعد.</translation>
     </message>
     <message>
         <source>Laid not before</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزرع قبل</translation>
     </message>
     <message>
         <source>The earliest date on which the mine can have been laid, such as the end of its lot month.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر تاريخ يمكن أن يكون اللغم قد زُرع فيه، كنهاية الشهر الذي صُنعت فيه دفعته.</translation>
     </message>
     <message>
         <source>Date found</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاكتشاف</translation>
     </message>
     <message>
         <source>When the mine was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى عُثر على اللغم.</translation>
     </message>
     <message>
         <source>Clearance task of the find</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة التطهير التي جاء منها المكتشَف</translation>
     </message>
     <message>
         <source>Finds of one task are not independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتشفات المهمة الواحدة ليست مستقلة بعضها عن بعض.</translation>
     </message>
     <message>
         <source>Searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المبحوث فيها</translation>
     </message>
     <message>
         <source>Ground cleared or technically surveyed. Without it no accuracy can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض التي طُهّرت أو مُسحت مسحًا تقنيًا. ومن دونها لا يمكن ذكر أي دقة.</translation>
     </message>
     <message>
         <source>Kind of search</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع البحث</translation>
     </message>
     <message>
         <source>Clearance, technical survey, cancellation …</source>
-        <translation type="unfinished"></translation>
+        <translation>تطهير، مسح تقني، إلغاء…</translation>
     </message>
     <message>
         <source>Kinds that count as searched</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع التي تُعدّ بحثًا</translation>
     </message>
     <message>
         <source>Values of the kind of search, separated by semicolons. Empty: all count.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم نوع البحث، تفصل بينها الفاصلة المنقوطة اللاتينية (;). فارغ: تُعدّ كلها بحثًا.</translation>
     </message>
     <message>
         <source>Date searched</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ البحث</translation>
     </message>
     <message>
         <source>When the search was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى اكتمل البحث.</translation>
     </message>
     <message>
         <source>Search task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة البحث</translation>
     </message>
     <message>
         <source>Which clearance task the ground belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة التطهير التي تتبعها الأرض.</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Detonations that hurt people: scored apart, because no map steers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانفجارات التي أصابت أشخاصًا: تُحتسب على حدة، لأن أماكنها لا توجّهها أي خريطة.</translation>
     </message>
     <message>
         <source>Date of the accident</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحادث</translation>
     </message>
     <message>
         <source>When the accident happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وقع الحادث.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Limits everything to these polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصر كل شيء على هذه المضلعات.</translation>
     </message>
     <message>
         <source>Tolerance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة السماح بالأمتار</translation>
     </message>
     <message>
         <source>A find within this distance of a record is on the map. Fix it before you look at the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشَف الواقع ضمن هذه المسافة من سجل يُعدّ على الخريطة. ثبّت قيمتها قبل أن تنظر إلى المنحنى.</translation>
     </message>
     <message>
         <source>Further records: lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات إضافية: خطوط</translation>
     </message>
     <message>
         <source>Rows or strips of the same map, with the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف ألغام أو شرائط من الخريطة نفسها، بالحقول نفسها.</translation>
     </message>
     <message>
         <source>Further records: points</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات إضافية: نقاط</translation>
     </message>
     <message>
         <source>Single mines of the same map, with the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغام منفردة من الخريطة نفسها، بالحقول نفسها.</translation>
     </message>
     <message>
         <source>Tolerances of the curve in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات السماح في المنحنى بالأمتار</translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: every 5 m to 500 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها الفاصلة المنقوطة اللاتينية (;). فارغ: كل 5 أمتار حتى 500 متر.</translation>
     </message>
     <message>
         <source>Share of mines such a search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الألغام التي يعثر عليها مثل هذا البحث</translation>
     </message>
     <message>
         <source>1: the search found all.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 1: عثر البحث على كل الألغام.</translation>
     </message>
     <message>
         <source>Share of a record that must be searched to judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما يجب البحث فيه من السجل للبتّ فيه</translation>
     </message>
     <message>
         <source>0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 1.</translation>
     </message>
     <message>
         <source>Finds that confirm a record</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المكتشفات الذي يؤكد السجل</translation>
     </message>
     <message>
         <source>At least so many finds in or at a record confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتأكد السجل بهذا العدد من المكتشفات فيه أو عنده، أو بأكثر منه.</translation>
     </message>
     <message>
         <source>Cluster distance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة التجمّع بالأمتار</translation>
     </message>
     <message>
         <source>Finds without a task that lie so near to each other count as one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات التي بلا مهمة وتفصل بينها هذه المسافة أو أقل تُعدّ تجمّعًا واحدًا.</translation>
     </message>
     <message>
         <source>Random shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزاحات العشوائية</translation>
     </message>
     <message>
         <source>Not used yet: P_VALUE is null with the reason &quot;not computed&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم بعد: المُخرَج P_VALUE فارغ (null) والسبب «لم يُحسب».</translation>
     </message>
     <message>
         <source>Resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات إعادة المعاينة</translation>
     </message>
     <message>
         <source>Not used yet: the bands of the curve are null with the reason &quot;not computed&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم بعد: نطاقات المنحنى فارغة (null) والسبب «لم يُحسب».</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Of everything random; recorded in the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة كل ما هو عشوائي؛ وتُسجَّل في بطاقة النتائج.</translation>
     </message>
     <message>
         <source>Invalid geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال الهندسية غير الصالحة</translation>
     </message>
     <message>
         <source>repair: mend, count and list. stop: end with an error that names the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة repair: تُصلَح الأشكال وتُعدّ وتُدرَج في قائمة. القيمة stop: ينتهي التشغيل بخطأ يذكر الميزة.</translation>
     </message>
     <message>
         <source>Allow layers of unknown datum</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بطبقات مرجعها الجيوديسي (datum) مجهول</translation>
     </message>
     <message>
         <source>Then positions may be wrong by hundreds of metres, and every output says so first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ قد تنحرف المواضع بمئات الأمتار، ويُذكر ذلك في مستهل كل مُخرَج.</translation>
     </message>
     <message>
         <source>Records judged</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المبتوت فيها</translation>
     </message>
     <message>
         <source>Lines judged</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط المبتوت فيها</translation>
     </message>
     <message>
         <source>Points judged</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المبتوت فيها</translation>
     </message>
     <message>
         <source>Finds scored</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات المحتسبة</translation>
     </message>
     <message>
         <source>Score of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة كل مجموعة</translation>
     </message>
     <message>
         <source>Tolerance curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى مسافة السماح</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النتائج</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات HTML</translation>
     </message>
     <message>
         <source>Too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد لا يكفي للحكم</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
 </context>
 <context>
     <name>ScoremapOutputs</name>
     <message>
         <source>Records judged</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المبتوت فيها</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; changed while it was scored: run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الطبقة «%1» أثناء التقييم: أعد التشغيل.</translation>
     </message>
     <message>
         <source>Finds scored</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات المحتسبة</translation>
     </message>
     <message>
         <source>Score of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة كل مجموعة</translation>
     </message>
     <message>
         <source>Tolerance curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى مسافة السماح</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النتائج</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>searched; mines found on the record or within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث فيه؛ عُثر على ألغام في السجل أو ضمن مسافة السماح منه</translation>
     </message>
     <message>
         <source>mines or an accident here, but too little searched to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا ألغام أو وقع حادث، لكن ما بُحث فيه لا يكفي للبتّ</translation>
     </message>
     <message>
         <source>searched in part; nothing found in the searched part; not evidence that the ground is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث في جزء منه؛ ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض</translation>
     </message>
     <message>
         <source>too little searched, or too little found, to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُحث فيه أو ما عُثر عليه لا يكفي للبتّ</translation>
     </message>
     <message>
         <source>found inside a record</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه داخل سجل</translation>
     </message>
     <message>
         <source>found outside the records, but within the tolerance of one</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه خارج السجلات، لكن ضمن مسافة السماح من أحدها</translation>
     </message>
     <message>
         <source>found beyond the tolerance of every record</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه خارج مسافة السماح من كل السجلات</translation>
     </message>
     <message>
         <source>laid after the date of the map; not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>زُرع بعد تاريخ الخريطة؛ ولم يُحتسب</translation>
     </message>
     <message>
         <source>outside searched ground, or where was searched is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الأرض المبحوث فيها، أو لا يُعرف أين جرى البحث</translation>
     </message>
     <message>
         <source>outside the area that is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المنطقة المشمولة بالتقييم</translation>
     </message>
 </context>
 <context>
     <name>ScoremapReader</name>
     <message>
         <source>Layer &quot;%1&quot; has no features: choose a map with records, or widen its selection or filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ميزات في الطبقة «%1»: اختر خريطة فيها سجلات، أو وسّع التحديد أو التصفية.</translation>
     </message>
     <message>
         <source>No feature of layer &quot;%1&quot; has a usable geometry: choose another map layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي ميزة في الطبقة «%1» شكل هندسي صالح للاستخدام: اختر طبقة خريطة أخرى.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; has no usable find: choose a layer of found mines with points and quantities above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الطبقة «%1» أي مكتشَف صالح للاستخدام: اختر طبقة للألغام المكتشفة فيها نقاط وكميات أكبر من 0.</translation>
     </message>
     <message>
         <source>No feature of layer &quot;%1&quot; counts as searched: check SEARCH_COUNTS against the values of field &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعدّ أي ميزة في الطبقة «%1» مبحوثًا فيها: قارن قيمة المعامل SEARCH_COUNTS بقيم الحقل «%2».</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; has no features: choose the layer of searched ground, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ميزات في الطبقة «%1»: اختر طبقة الأرض المبحوث فيها، أو لا تُعطِ طبقة.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; has no usable polygon: choose another area, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الطبقة «%1» مضلع صالح للاستخدام: اختر منطقة أخرى، أو لا تُعطِ منطقة.</translation>
     </message>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; has &quot;%3&quot; in the field &quot;%4&quot; given as QUANTITY: it must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الميزة %1 من الطبقة «%2» القيمة «%3» في الحقل «%4» المعطى للمعامل QUANTITY: يجب أن تكون عددًا صحيحًا.</translation>
     </message>
 </context>
 <context>
     <name>ScoremapRequestReader</name>
     <message>
         <source>polygons, lines or points</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات أو خطوط أو نقاط</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط</translation>
     </message>
     <message>
         <source>TOLERANCES has &quot;%1&quot;: give numbers of metres from 0 to %2, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المعامل TOLERANCES القيمة «%1»: أعطِ أعدادًا بالأمتار من 0 إلى %2، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
     </message>
 </context>
 <context>
     <name>StagedOutputs</name>
     <message>
         <source>This run&apos;s unfinished output could not be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف ما لم يكتمل من مُخرَجات هذا التشغيل: %1.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; would replace the existing table &quot;%2&quot;: give it another table name, or remove that table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحلّ المُخرَج «%1» محلّ الجدول الموجود «%2»: أعطِه اسم جدول آخر، أو احذف ذلك الجدول أولًا.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; could not be created: choose another place or file type.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المُخرَج «%1»: اختر مكانًا آخر أو نوع ملف آخر.</translation>
     </message>
     <message>
         <source>A feature of output &quot;%1&quot; could not be written (%2): choose another place or file type, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة إحدى ميزات المُخرَج «%1»، والسبب: %2. اختر مكانًا آخر أو نوع ملف آخر، أو أفرغ مساحة على القرص.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; is incomplete, %2 of %3 features can be read back: make room on the disk, or choose another place or file type.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُخرَج «%1» غير مكتمل، إذ لا يمكن قراءة سوى %2 من أصل %3 من ميزاته: أفرغ مساحة على القرص، أو اختر مكانًا آخر أو نوع ملف آخر.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; could not be written to its end (%2): make room on the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المُخرَج «%1» حتى نهايته، والسبب: %2. أفرغ مساحة على القرص، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The output &quot;%1&quot; could not be written to %2 (%3): make room on the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المُخرَج «%1» في %2، والسبب: %3. أفرغ مساحة على القرص، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Temporary folders could not be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف المجلدات المؤقتة: %1.</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1552,7 @@ All distances are in metres, measured in an equal-area plane around the map. The
     </message>
     <message>
         <source>The finds: a point layer of mines located on the ground.</source>
-        <translation>الألغام المكتشفة: طبقة نقطية للألغام التي عُثر عليها في الأرض.</translation>
+        <translation>المكتشفات: طبقة نقطية للألغام التي عُثر عليها في الأرض.</translation>
     </message>
     <message>
         <source>The searched ground: polygons that were cleared or technically surveyed. Without it no accuracy can be given, because nobody knows where mines were looked for.</source>
@@ -1562,7 +1568,7 @@ All distances are in metres, measured in an equal-area plane around the map. The
     </message>
     <message>
         <source>Hit rate: the share of mines found in searched ground that lie within the tolerance of the map, beside the share of searched ground that does.</source>
-        <translation>معدل الإصابة: نسبة الألغام المكتشفة في الأرض المبحوث فيها التي تقع ضمن مسافة السماح من الخريطة، إلى جانب نسبة الأرض المبحوث فيها التي تقع ضمنها.</translation>
+        <translation>معدل التطابق: نسبة الألغام المكتشفة في الأرض المبحوث فيها التي تقع ضمن مسافة السماح من الخريطة، إلى جانب نسبة الأرض المبحوث فيها التي تقع ضمنها.</translation>
     </message>
     <message>
         <source>Confirmation rate: the share of sufficiently searched records in which mines were found.</source>
@@ -1578,7 +1584,7 @@ All distances are in metres, measured in an equal-area plane around the map. The
     </message>
     <message>
         <source>Only searched ground can confirm or refute a record. An unconfirmed record was searched in part and nothing was found in the searched part; this is not evidence that the ground is clear. Fewer than ten cases are too few to judge. No result is a reason to release land.</source>
-        <translation>الأرض المبحوث فيها وحدها يمكن أن تؤكد سجلًا أو تنفيه. السجل غير المؤكد بُحث في جزء منه ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض. أقل من عشر حالات لا يكفي للحكم. ولا تُعدّ أي نتيجة سببًا لتسليم الأراضي.</translation>
+        <translation>الأرض المبحوث فيها وحدها يمكن أن تؤكد سجلًا أو تنفيه. السجل غير المؤكَّد بُحث في جزء منه ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض. أقل من عشر حالات لا يكفي للحكم. ولا تُعدّ أي نتيجة سببًا لتسليم الأراضي.</translation>
     </message>
     <message>
         <source>Where to start</source>

@@ -136,8 +136,9 @@ QString toleranceMark( const Frame &frame, double tolerance )
   if ( tolerance > frame.maximum )
     return QString();
   const double x = frame.x( tolerance );
+  const bool isRight = tolerance > 0.8 * frame.maximum; // Where a label to its right would be cut off.
   return lineElement( x, TOP, x, HEIGHT - BOTTOM, QStringLiteral( "stroke=\"#000\" stroke-dasharray=\"2 3\"" ) ) +
-         textElement( x + 4, TOP - 4, QStringLiteral( "start" ),
+         textElement( isRight ? x - 4 : x + 4, TOP - 4, isRight ? QStringLiteral( "end" ) : QStringLiteral( "start" ),
                       Words::tr( "T = %1 m" ).arg( metresText( tolerance ) ) );
 }
 

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace minemap
 {
 
@@ -52,7 +54,10 @@ QString chanceText( const HitRate &rate )
 {
   if ( !rate.chance )
     return unknownText();
-  return enoughFinds( rate ) ? percentText( *rate.chance ) : Words::tr( "too few finds to compare with" );
+  // A sample that no place is near says that the share is small, not that there is none.
+  constexpr double SMALLEST_SAID = 0.0005;
+  return enoughFinds( rate ) ? percentText( std::max( *rate.chance, SMALLEST_SAID ) )
+                             : Words::tr( "too few finds to compare with" );
 }
 
 QString skillText( const HitRate &rate )

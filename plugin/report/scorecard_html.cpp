@@ -203,13 +203,20 @@ QString groundSection( const Ground &ground )
   return heading( Words::tr( "Ground" ) ) + table( { Words::tr( "Ground" ), Words::tr( "Area" ) }, rows );
 }
 
+//! The code, else the name in a WKT, which itself is pages long.
+std::string crsName( const std::string &crs )
+{
+  const QString text = QString::fromStdString( crs );
+  return text.contains( '[' ) ? text.section( '"', 1, 1 ).toStdString() : crs;
+}
+
 QString inputSection( const Scorecard &card )
 {
   QVector<QStringList> rows;
   for ( const InputDescription &input : card.inputs )
     rows << QStringList{ code( input.role ),
                          ofData( input.layer ),
-                         code( input.crs ),
+                         code( crsName( input.crs ) ),
                          countText( input.features ).toHtmlEscaped(),
                          countText( input.repaired ).toHtmlEscaped(),
                          countText( input.refused ).toHtmlEscaped(),
@@ -228,6 +235,13 @@ QString crsSection( const Scorecard &card )
   html += QStringLiteral( "<p>%1 %2<br/>%3 %4</p>\n" )
             .arg( Words::tr( "Measured in:" ).toHtmlEscaped(), code( card.workingCrs ),
                   Words::tr( "Ellipsoid:" ).toHtmlEscaped(), code( card.ellipsoid ) );
+  if ( card.distanceError )
+    html +=
+      QStringLiteral( "<p>%1</p>\n" )
+        .arg( Words::tr( "Distances are true in the middle of this plane; at the farthest place used they are wrong "
+                         "by at most %1." )
+                .arg( percentText( *card.distanceError ) )
+                .toHtmlEscaped() );
   QVector<QStringList> rows;
   for ( const CoordinateOperation &operation : card.operations )
     rows << QStringList{
@@ -245,6 +259,12 @@ QString parameterValue( const std::string &json )
   if ( json == "null" )
     return Words::tr( "not given" ).toHtmlEscaped();
   const QJsonArray value = QJsonDocument::fromJson( QByteArray::fromStdString( "[" + json + "]" ) ).array();
+  const QJsonArray list = value.at( 0 ).toArray();
+  constexpr int LONGEST_LIST = 12;
+  if ( list.size() > LONGEST_LIST )
+    return Words::tr( "%1 numbers from %2 to %3" )
+      .arg( countText( list.size() ), metresText( list.first().toDouble() ), metresText( list.last().toDouble() ) )
+      .toHtmlEscaped();
   return value.at( 0 ).isString() ? code( value.at( 0 ).toString().toStdString() ) : code( json );
 }
 

@@ -44,6 +44,7 @@ void writeCrs( JsonWriter &json, const Scorecard &card )
   json.key( "crs" ).beginObject();
   json.key( "working" ).text( card.workingCrs );
   json.key( "ellipsoid" ).text( card.ellipsoid );
+  json.key( "distance_error" ).number( card.distanceError );
   json.key( "operations" ).beginArray();
   for ( const CoordinateOperation &operation : card.operations )
   {

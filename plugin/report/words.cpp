@@ -81,7 +81,7 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers outside the area of use of their transformation: %1." ) },
   { "wide_area",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records and finds over 500 km from the middle of the map, where "
-                                               "distances are wrong by one part in 500 or more: %1." ) },
+                                               "distances are wrong by about a thousandth or more: %1." ) },
   { "few_groups_ground",
     QT_TRANSLATE_NOOP(
       "MinefieldMapAccuracy",

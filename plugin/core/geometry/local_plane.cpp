@@ -119,6 +119,14 @@ void LocalPlane::project( std::vector<Point> &points ) const
   }
 }
 
+double LocalPlane::distanceErrorAt( double distance )
+{
+  // A sphere has ⅛ (r / R)²; the ellipsoid adds a part that grows with r / R itself, by azimuth and latitude.
+  constexpr double EARTH_RADIUS = 6371000;
+  const double angle = distance / EARTH_RADIUS;
+  return 0.2 * angle * angle + 0.002 * angle;
+}
+
 double LocalPlane::azimuth( const Point &from, const Point &to ) const
 {
   const auto geographic = [this]( const Point &point )

@@ -14,10 +14,9 @@ namespace minemap
 /**
  * A Lambert azimuthal equal-area plane on WGS 84, centred on the data, in metres.
  *
- * Areas agree with the ellipsoid everywhere; distances are true at the centre and wrong by about (r / 2R)² / 2 at
- * distance r from it (R, radius of the Earth), somewhat more because the Earth is no sphere: less than 1 part in
- * 13,000 at 100 km and 1 in 500 at 500 km. Coordinates are
- * rounded to 1 µm so that the same data gives the same digest on another machine.
+ * Areas agree with the ellipsoid everywhere; distances are true at the centre and wrong by at most distanceErrorAt()
+ * away from it: 1 part in 12,000 at 100 km, 1 in 700 at 500 km. Coordinates are rounded to 1 µm so that the same data
+ * gives the same digest on another machine.
  *
  * Not thread-safe: PROJ contexts belong to one thread.
  */
@@ -35,6 +34,9 @@ class LocalPlane
 
     //! Azimuth in degrees clockwise from true north of the geodesic between two points of the plane, 0 ≤ a < 360.
     double azimuth( const Point &from, const Point &to ) const;
+
+    //! The share by which distances may be wrong at \a distance (metres) from the centre, at most.
+    static double distanceErrorAt( double distance );
 
     //! PROJ string of the plane, for the scorecard.
     const std::string &definition() const { return mDefinition; }

@@ -16,7 +16,8 @@ SearchOrder orderInTime( const ScoringWorld &world, const Point &place, const Da
     const DatePeriod &searched = world.evidence.searched.pieces[static_cast<std::size_t>( piece )].searched;
     if ( happened.isSurelyAfter( searched ) )
       return SearchOrder::After;
-    const bool isUnclear = !happened.isKnown() || !searched.isKnown() || happened.last > searched.last;
+    // On the very day of the search it was the search; in the same month or year nobody can tell.
+    const bool isUnclear = !happened.isKnown() || !searched.isKnown() || happened.last > searched.first;
     order = std::max( order, isUnclear ? SearchOrder::Unclear : SearchOrder::NotAfter );
   }
   return order;

@@ -9,6 +9,7 @@
 #include "core/score/wilson.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace minemap
@@ -92,6 +93,19 @@ std::vector<CurvePoint> curveOf( const ScoringWorld &world, const ScoreResult &r
                                   static_cast<double>( world.parameters.tolerances.size() ) );
   }
   return curve;
+}
+
+double distanceError( const ScoringWorld &world )
+{
+  double farthest = 0;
+  for ( const Record &record : world.map.records )
+  {
+    for ( const Point &place : record.shape.vertices() )
+      farthest = std::max( farthest, std::hypot( place.x, place.y ) );
+  }
+  for ( const Find &find : world.evidence.finds )
+    farthest = std::max( farthest, std::hypot( find.place.x, find.place.y ) );
+  return LocalPlane::distanceErrorAt( farthest );
 }
 
 //! Names the reason of every number that is null.
@@ -182,6 +196,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   }
   card.groups = groupScores( world, result, chanceRate );
   card.curve = curveOf( world, result, chanceRate );
+  card.distanceError = distanceError( world );
   card.accidents = scoreAccidents( world );
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
   card.notes = scoreNotes( world, result, chanceRate );

@@ -155,6 +155,7 @@ struct Scorecard
     std::vector<std::pair<std::string, std::string>> plugin; //!< Name and version of all that took part.
     std::vector<InputDescription> inputs;
     std::string workingCrs, ellipsoid;
+    OptionalNumber distanceError; //!< Largest share by which the plane falsifies a distance at a record or find.
     std::vector<CoordinateOperation> operations;
     std::vector<std::pair<std::string, std::string>> parameters; //!< Name → JSON value, in the contract's order.
     Ground ground;
