@@ -34,6 +34,8 @@ class TestLocate : public QObject
     Q_OBJECT
 
   private slots:
+    void stripsChangeNothing();
+    void stripsOfLongUprightEdgesTakeLittleMemoryAndAreRight();
     void orientationIsExactBesideALine();
     void orientationChangesSignWithDirection();
     void emptyPolygonContainsNothing();
@@ -168,6 +170,53 @@ void TestLocate::doesNotDependOnHowRingsAreDrawn()
       const Point place = placeNear( random, shape, 8 );
       QVERIFY( locate( shape, place ) == locate( other, place ) );
     }
+  }
+}
+
+void TestLocate::stripsChangeNothing()
+{
+  Random random( 31 );
+  int onBoundary = 0;
+  for ( int round = 0; round < 400; ++round )
+  {
+    const double offset = round % 2 == 0 ? 0 : 1e7;
+    const Point centre = { offset, -offset };
+    Shape shape = round % 3 == 0   ? sliver( random, centre, 20 )
+                  : round % 3 == 1 ? latticeStar( random, centre, 8 )
+                                   : starWithHoles( random, centre, 20 );
+    if ( round % 4 > 0 )
+      shape = densified( shape, round % 4 == 1 ? 0.5 : 3 );
+    const PolygonLocator strips( shape );
+    for ( int question = 0; question < 60; ++question )
+    {
+      const Point place = placeNear( random, shape, 20 );
+      const Location expected = locate( shape, place );
+      QVERIFY( strips.locate( place ) == expected );
+      onBoundary += expected == Location::Boundary ? 1 : 0;
+    }
+  }
+  QVERIFY( onBoundary > 1000 );
+}
+
+void TestLocate::stripsOfLongUprightEdgesTakeLittleMemoryAndAreRight()
+{
+  // A comb of 500 teeth, each edge of which goes through every strip.
+  Shape comb;
+  std::vector<Point> ring = { { 0, 0 } };
+  for ( int tooth = 0; tooth < 500; ++tooth )
+  {
+    const double x = 2 * tooth;
+    ring.insert( ring.end(), { { x, 100 }, { x + 1, 100 }, { x + 1, 1 }, { x + 2, 1 } } );
+  }
+  ring.insert( ring.end(), { { 1000, 0 }, { 0, 0 } } );
+  comb.addPath( ring );
+  const PolygonLocator strips( comb );
+  Random random( 32 );
+  for ( int question = 0; question < 20000; ++question )
+  {
+    const Point place = { below( random, 4 ) == 0 ? below( random, 1001 ) : uniform( random, -5, 1005 ),
+                          below( random, 4 ) == 0 ? below( random, 101 ) : uniform( random, -5, 105 ) };
+    QVERIFY( strips.locate( place ) == locate( comb, place ) );
   }
 }
 

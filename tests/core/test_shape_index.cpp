@@ -79,6 +79,7 @@ class TestShapeIndex : public QObject
     void indexOfNothingFindsNothing();
     void containingEqualsAskingEveryPolygon();
     void nearestEqualsTheNearestOfAllShapes();
+    void manyPlacesAtOnceGiveTheSame();
     void withinEqualsTheDistancesOfAllShapes();
     void shapeAtExactlyTheDistanceIsWithinIt();
     void meetingEqualsComparingAllBoxes();
@@ -149,6 +150,30 @@ void TestShapeIndex::nearestEqualsTheNearestOfAllShapes()
       QVERIFY( std::hypot( found.point.x - place.x, found.point.y - place.y ) == found.distance );
     }
   }
+}
+
+void TestShapeIndex::manyPlacesAtOnceGiveTheSame()
+{
+  Random random( 12 );
+  for ( const double offset : { 0.0, 1e7 } )
+  {
+    const std::vector<Shape> shapes = world( random, offset );
+    const ShapeIndex index( pointersTo( shapes ) );
+    std::vector<Point> places;
+    for ( int question = 0; question < 5000; ++question )
+      places.push_back( placeIn( random, shapes ) );
+    const std::vector<NearestEdge> found = index.nearest( places, Progress() );
+    QCOMPARE( found.size(), places.size() );
+    for ( std::size_t question = 0; question < places.size(); ++question )
+    {
+      const NearestEdge expected = index.nearest( places[question] );
+      QVERIFY( found[question].distance == expected.distance );
+      QCOMPARE( found[question].shape, expected.shape );
+      QVERIFY( std::hypot( found[question].point.x - places[question].x,
+                           found[question].point.y - places[question].y ) == expected.distance );
+    }
+  }
+  QVERIFY( ShapeIndex( {} ).nearest( std::vector<Point>(), Progress() ).empty() );
 }
 
 void TestShapeIndex::withinEqualsTheDistancesOfAllShapes()

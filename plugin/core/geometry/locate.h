@@ -4,6 +4,9 @@
 
 #include "core/geometry/shape.h"
 
+#include <cstddef>
+#include <vector>
+
 namespace minemap
 {
 
@@ -22,7 +25,61 @@ enum class Location : std::uint8_t
  */
 int orientation( const Point &a, const Point &b, const Point &c );
 
+//! Even-odd counting of the edges that a ray from a point crosses; edges may come in any order.
+class EdgeCrossings
+{
+  public:
+    explicit EdgeCrossings( const Point &point ) : mPoint( point ) {}
+
+    //! \returns false once the point is known to lie on an edge; further edges change nothing.
+    bool add( const Point &a, const Point &b )
+    {
+      const bool aAbove = a.y > mPoint.y;
+      if ( aAbove == ( b.y > mPoint.y ) && a.y != mPoint.y && b.y != mPoint.y )
+        return true;
+      return addNear( a, b );
+    }
+
+    Location location() const
+    {
+      return mOnBoundary ? Location::Boundary : mInside ? Location::Inside : Location::Outside;
+    }
+
+  private:
+    bool addNear( const Point &a, const Point &b );
+
+    Point mPoint;
+    bool mInside = false;
+    bool mOnBoundary = false;
+};
+
 //! Locates \a point relative to polygon \a polygon (even-odd over all rings). On any ring is Boundary.
 Location locate( const Shape &polygon, const Point &point );
+
+/**
+ * Locates points relative to one polygon of many edges: looks only at those in the point's strip of y.
+ *
+ * Gives what locate() gives. The polygon must outlive it.
+ */
+class PolygonLocator
+{
+  public:
+    explicit PolygonLocator( const Shape &polygon );
+
+    Location locate( const Point &point ) const;
+
+  private:
+    struct Edge
+    {
+        Point a, b;
+    };
+
+    std::size_t stripOf( double y ) const;
+
+    Box mBox;
+    double mStripsAMetre = 0;
+    std::vector<std::size_t> mStarts; //!< Of each strip in mEdges, and the end.
+    std::vector<Edge> mEdges;         //!< Strip by strip; an edge over several strips stands in each.
+};
 
 } // namespace minemap

@@ -2,9 +2,7 @@
 #include "core/geometry/shape_index.h"
 
 #include "core/geometry/locate.h"
-
-#include <boost/geometry.hpp>
-#include <boost/geometry/index/rtree.hpp>
+#include "core/geometry/packed_tree.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,17 +11,14 @@
 namespace minemap
 {
 
-namespace bg = boost::geometry;
-namespace bgi = boost::geometry::index;
-
 namespace
 {
 
-using TreePoint = bg::model::point<double, 2, bg::cs::cartesian>;
-using TreeBox = bg::model::box<TreePoint>;
-
 //! More than the relative rounding error of any distance or corner computed here.
 constexpr double ROUNDING = 1e-12;
+
+//! From so many edges on, a polygon has strips to look only at a few of them.
+constexpr std::size_t MANY_VERTICES = 48;
 
 //! One edge (or single point, both ends alike) and the shape it belongs to.
 struct Edge
@@ -33,43 +28,32 @@ struct Edge
     int shape;
 };
 
-using EdgeEntry = std::pair<TreeBox, std::uint32_t>;
-using ShapeEntry = std::pair<TreeBox, int>;
-using EdgeTree = bgi::rtree<EdgeEntry, bgi::rstar<16>>;
-using ShapeTree = bgi::rtree<ShapeEntry, bgi::rstar<16>>;
-
-TreeBox toTree( const Box &box )
-{
-  return { { box.xMinimum, box.yMinimum }, { box.xMaximum, box.yMaximum } };
-}
-
-TreeBox boxAround( const Edge &edge )
+Box boxAround( const Edge &edge )
 {
   Box box;
   box.include( edge.a );
   box.include( edge.b );
-  return toTree( box );
+  return box;
 }
 
-TreeBox boxAround( const Point &point, double distance )
+Box boxAround( const Point &point, double distance )
 {
   // A little more, so that rounding of the corners leaves out nothing that lies at exactly this distance.
   const double reach = distance + ROUNDING * ( distance + std::max( std::abs( point.x ), std::abs( point.y ) ) );
-  return { { point.x - reach, point.y - reach }, { point.x + reach, point.y + reach } };
+  Box box;
+  box.include( { point.x - reach, point.y - reach } );
+  box.include( { point.x + reach, point.y + reach } );
+  return box;
+}
+
+bool meets( const Box &a, const Box &b )
+{
+  return a.xMinimum <= b.xMaximum && a.xMaximum >= b.xMinimum && a.yMinimum <= b.yMaximum && a.yMaximum >= b.yMinimum;
 }
 
 double distanceBetween( const Point &a, const Point &b )
 {
   return std::hypot( a.x - b.x, a.y - b.y );
-}
-
-double distanceToBox( const TreeBox &box, const Point &point )
-{
-  const double dx =
-    std::max( { bg::get<bg::min_corner, 0>( box ) - point.x, 0.0, point.x - bg::get<bg::max_corner, 0>( box ) } );
-  const double dy =
-    std::max( { bg::get<bg::min_corner, 1>( box ) - point.y, 0.0, point.y - bg::get<bg::max_corner, 1>( box ) } );
-  return std::hypot( dx, dy );
 }
 
 //! Calls \a visit( a, b ) for every edge of \a shape; a single point is an edge without length.
@@ -125,32 +109,53 @@ NearestEdge nearestOnShape( const Shape &shape, const Point &point )
 class ShapeIndex::Trees
 {
   public:
-    explicit Trees( std::vector<const Shape *> list ) : shapes( std::move( list ) )
+    explicit Trees( std::vector<const Shape *> list )
+      : shapes( std::move( list ) ),
+        locators( shapes.size() ),
+        shapeBoxes( shapes.size() )
     {
-      std::vector<EdgeEntry> edgeEntries;
-      std::vector<ShapeEntry> shapeEntries;
+      std::vector<Edge> unordered;
       for ( std::size_t position = 0; position < shapes.size(); ++position )
       {
         const Shape &shape = *shapes[position];
         if ( shape.isEmpty() )
           continue;
-        shapeEntries.emplace_back( toTree( shape.boundingBox() ), static_cast<int>( position ) );
+        shapeBoxes[position] = shape.boundingBox();
         forEachEdge( shape,
-                     [&]( const Point &a, const Point &b )
-                     {
-                       const Edge edge{ a, b, static_cast<int>( position ) };
-                       edgeEntries.emplace_back( boxAround( edge ), static_cast<std::uint32_t>( edges.size() ) );
-                       edges.push_back( edge );
+                     [&]( const Point &a, const Point &b ) {
+                       unordered.push_back( { a, b, static_cast<int>( position ) } );
                      } );
+        if ( shape.kind() == ShapeKind::Polygon && shape.vertices().size() >= MANY_VERTICES )
+          locators[position] = std::make_unique<PolygonLocator>( shape );
       }
-      edgeTree = EdgeTree( edgeEntries );
-      shapeTree = ShapeTree( shapeEntries );
+      std::vector<Box> edgeBoxes;
+      edgeBoxes.reserve( unordered.size() );
+      for ( const Edge &edge : unordered )
+        edgeBoxes.push_back( boxAround( edge ) );
+      edgeTree = PackedTree( edgeBoxes );
+      edges.reserve( unordered.size() );
+      for ( const std::uint32_t position : edgeTree.order() )
+        edges.push_back( unordered[position] );
+      shapeTree = PackedTree( shapeBoxes );
+    }
+
+    int shapeAt( std::uint32_t item ) const { return static_cast<int>( shapeTree.order()[item] ); }
+
+    bool contains( int position, const Point &point ) const
+    {
+      const auto index = static_cast<std::size_t>( position );
+      if ( shapes[index]->kind() != ShapeKind::Polygon )
+        return false;
+      const Location location = locators[index] ? locators[index]->locate( point ) : locate( *shapes[index], point );
+      return location != Location::Outside;
     }
 
     std::vector<const Shape *> shapes;
-    std::vector<Edge> edges;
-    EdgeTree edgeTree;
-    ShapeTree shapeTree;
+    std::vector<std::unique_ptr<PolygonLocator>> locators; //!< Of polygons with many vertices.
+    std::vector<Box> shapeBoxes;
+    std::vector<Edge> edges; //!< In the order of their tree.
+    PackedTree edgeTree;
+    PackedTree shapeTree;
 };
 
 ShapeIndex::ShapeIndex( std::vector<const Shape *> shapes ) : mTrees( std::make_unique<Trees>( std::move( shapes ) ) )
@@ -163,68 +168,93 @@ ShapeIndex &ShapeIndex::operator=( ShapeIndex && ) noexcept = default;
 
 bool ShapeIndex::isEmpty() const
 {
-  return mTrees->shapeTree.empty();
+  return mTrees->shapeTree.isEmpty();
 }
 
 std::vector<int> ShapeIndex::containing( const Point &point ) const
 {
   std::vector<int> result;
-  const TreePoint place( point.x, point.y );
-  for ( auto entry = mTrees->shapeTree.qbegin( bgi::intersects( place ) ); entry != mTrees->shapeTree.qend(); ++entry )
-  {
-    const Shape &shape = *mTrees->shapes[static_cast<std::size_t>( entry->second )];
-    if ( shape.kind() == ShapeKind::Polygon && locate( shape, point ) != Location::Outside )
-      result.push_back( entry->second );
-  }
+  mTrees->shapeTree.visitMeeting( boxAround( point, 0 ),
+                                  [&]( std::uint32_t item )
+                                  {
+                                    const int shape = mTrees->shapeAt( item );
+                                    if ( mTrees->contains( shape, point ) )
+                                      result.push_back( shape );
+                                    return true;
+                                  } );
   std::sort( result.begin(), result.end() );
   return result;
 }
 
 bool ShapeIndex::anyContains( const Point &point ) const
 {
-  const TreePoint place( point.x, point.y );
-  for ( auto entry = mTrees->shapeTree.qbegin( bgi::intersects( place ) ); entry != mTrees->shapeTree.qend(); ++entry )
-  {
-    const Shape &shape = *mTrees->shapes[static_cast<std::size_t>( entry->second )];
-    if ( shape.kind() == ShapeKind::Polygon && locate( shape, point ) != Location::Outside )
-      return true;
-  }
-  return false;
+  bool found = false;
+  mTrees->shapeTree.visitMeeting( boxAround( point, 0 ),
+                                  [&]( std::uint32_t item )
+                                  {
+                                    found = mTrees->contains( mTrees->shapeAt( item ), point );
+                                    return !found;
+                                  } );
+  return found;
 }
 
 NearestEdge ShapeIndex::nearest( const Point &point ) const
 {
+  std::uint32_t edge = 0;
+  return nearestFrom( point, edge );
+}
+
+std::vector<NearestEdge> ShapeIndex::nearest( const std::vector<Point> &points, const Progress &progress ) const
+{
+  constexpr std::size_t BETWEEN_CHECKS = 1024;
+  std::vector<NearestEdge> result( points.size() );
+  std::uint32_t edge = 0;
+  std::size_t done = 0;
+  for ( const std::uint32_t index : hilbertOrder( points ) )
+  {
+    if ( done++ % BETWEEN_CHECKS == 0 )
+      progress.stopIfCanceled();
+    result[index] = nearestFrom( points[index], edge );
+  }
+  return result;
+}
+
+//! \a edge is where to begin, and becomes the nearest.
+NearestEdge ShapeIndex::nearestFrom( const Point &point, std::uint32_t &edge ) const
+{
   NearestEdge best;
   if ( mTrees->edges.empty() )
     return best;
-  const TreePoint place( point.x, point.y );
-  const auto query = bgi::nearest( place, static_cast<unsigned>( mTrees->edges.size() ) );
-  for ( auto entry = mTrees->edgeTree.qbegin( query ); entry != mTrees->edgeTree.qend(); ++entry )
+  const auto consider = [&]( std::uint32_t item )
   {
-    // Boxes come in order of distance, as rounded by the tree: once one is clearly farther than the best edge, so is
-    // all that follows.
-    if ( distanceToBox( entry->first, point ) > best.distance * ( 1 + ROUNDING ) )
-      break;
-    const Edge &edge = mTrees->edges[entry->second];
-    const Point candidate = nearestOnSegment( point, edge.a, edge.b );
-    const double distance = distanceBetween( point, candidate );
-    if ( distance < best.distance || ( distance == best.distance && edge.shape < best.shape ) )
-      best = { distance, candidate, edge.shape };
-  }
+    const Edge &candidate = mTrees->edges[item];
+    const Point place = nearestOnSegment( point, candidate.a, candidate.b );
+    const double distance = distanceBetween( point, place );
+    if ( distance < best.distance || ( distance == best.distance && candidate.shape < best.shape ) )
+    {
+      best = { distance, place, candidate.shape };
+      edge = item;
+    }
+    return best.distance * ( 1 + ROUNDING );
+  };
+  const double reach = consider( edge );
+  mTrees->edgeTree.visitNear( point, reach, consider );
   return best;
 }
 
 std::vector<ShapeDistance> ShapeIndex::within( const Point &point, double distance ) const
 {
   std::vector<ShapeDistance> found;
-  const auto query = bgi::intersects( boxAround( point, distance ) );
-  for ( auto entry = mTrees->edgeTree.qbegin( query ); entry != mTrees->edgeTree.qend(); ++entry )
-  {
-    const Edge &edge = mTrees->edges[entry->second];
-    const double length = distanceBetween( point, nearestOnSegment( point, edge.a, edge.b ) );
-    if ( length <= distance )
-      found.push_back( { edge.shape, length } );
-  }
+  mTrees->edgeTree.visitMeeting( boxAround( point, distance ),
+                                 [&]( std::uint32_t item )
+                                 {
+                                   const Edge &edge = mTrees->edges[item];
+                                   const double length =
+                                     distanceBetween( point, nearestOnSegment( point, edge.a, edge.b ) );
+                                   if ( length <= distance )
+                                     found.push_back( { edge.shape, length } );
+                                   return true;
+                                 } );
   std::sort( found.begin(), found.end(),
              []( const ShapeDistance &a, const ShapeDistance &b )
              { return a.shape < b.shape || ( a.shape == b.shape && a.distance < b.distance ); } );
@@ -237,9 +267,14 @@ std::vector<ShapeDistance> ShapeIndex::within( const Point &point, double distan
 std::vector<int> ShapeIndex::meeting( const Box &box ) const
 {
   std::vector<int> result;
-  const auto query = bgi::intersects( toTree( box ) );
-  for ( auto entry = mTrees->shapeTree.qbegin( query ); entry != mTrees->shapeTree.qend(); ++entry )
-    result.push_back( entry->second );
+  mTrees->shapeTree.visitMeeting( box,
+                                  [&]( std::uint32_t item )
+                                  {
+                                    const int shape = mTrees->shapeAt( item );
+                                    if ( meets( mTrees->shapeBoxes[static_cast<std::size_t>( shape )], box ) )
+                                      result.push_back( shape );
+                                    return true;
+                                  } );
   std::sort( result.begin(), result.end() );
   return result;
 }

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/geometry/shape.h"
+#include "core/progress.h"
 
+#include <cstdint>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -29,8 +32,8 @@ struct ShapeDistance
  * A spatial index over shapes that stay where they are: answers "which polygons contain this point" and "what is the
  * nearest edge". Distances are to the boundary: a point inside a polygon has a positive distance to its edge.
  *
- * Built on packed R-trees (Boost.Geometry), so records of very different sizes and sparse extents cost no memory.
- * Shapes must outlive the index. Queries are const and may run in several threads.
+ * Built on packed trees over flat arrays, so records of very different sizes and sparse extents cost neither time nor
+ * memory. Shapes must outlive the index. Queries are const and may run in several threads.
  */
 class ShapeIndex
 {
@@ -53,6 +56,12 @@ class ShapeIndex
     //! The nearest edge, line or point. Ties: the smallest shape position.
     NearestEdge nearest( const Point &point ) const;
 
+    /**
+     * The same for each of \a points, in their order. Faster than one by one: places are taken in the order of a curve
+     * through them, so that the answer for one place tells where to begin for the next.
+     */
+    std::vector<NearestEdge> nearest( const std::vector<Point> &points, const Progress &progress ) const;
+
     //! Every shape whose edge, line or point lies within \a distance (inclusive), with its own distance. Ascending.
     std::vector<ShapeDistance> within( const Point &point, double distance ) const;
 
@@ -60,6 +69,8 @@ class ShapeIndex
     std::vector<int> meeting( const Box &box ) const;
 
   private:
+    NearestEdge nearestFrom( const Point &point, std::uint32_t &edge ) const;
+
     class Trees;
     std::unique_ptr<Trees> mTrees;
 };
