@@ -24,18 +24,18 @@
     <name>InputProjection</name>
     <message>
         <source>No find of layer &quot;%1&quot; lies within 100 km of any record of layer &quot;%2&quot;: are X and Y swapped, or is a CRS wrong?</source>
-        <translation>لا يقع أي مكتشَف من الطبقة «%1» ضمن 100 كم من أي سجل في الطبقة «%2»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
+        <translation>لا يقع أي مكتشَف من الطبقة «%1» ضمن 100&#xa0;كم من أي سجل في الطبقة «%2»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
     </message>
     <message>
         <source>Nothing of layer &quot;%1&quot; given as %2 lies within 100 km of any record of layer &quot;%3&quot;: are X and Y swapped, or is a CRS wrong?</source>
-        <translation>لا يقع شيء من الطبقة «%1» المعطاة للمعامل %2 ضمن 100 كم من أي سجل في الطبقة «%3»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
+        <translation>لا يقع شيء من الطبقة «%1» المعطاة للمعامل %2 ضمن 100&#xa0;كم من أي سجل في الطبقة «%3»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
     </message>
 </context>
 <context>
     <name>LayerCoordinateOperation</name>
     <message>
         <source>Layer &quot;%1&quot; has no coordinate reference system: assign the one its coordinates were made in (Layer properties, Source).</source>
-        <translation>ليس للطبقة «%1» نظام إحداثيات مرجعي: عيّن لها النظام الذي وُضعت به إحداثياتها (خصائص الطبقة، المصدر).</translation>
+        <translation>ليس للطبقة «%1» نظام إحداثيات مرجعي: عيّن لها النظام الذي وُضعت به إحداثياتها (خصائص الطبقة، «مصدر»).</translation>
     </message>
     <message>
         <source>There is no coordinate operation from the system of layer &quot;%1&quot; (%2) to WGS 84: assign another coordinate reference system to the layer.</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>The datum of layer &quot;%1&quot; is unknown to QGIS (%2; operation &quot;%3&quot;)%4: assign the coordinate reference system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or choose an operation of known accuracy in the project&apos;s transformations.</source>
-        <translation>المرجع الجيوديسي (datum) للطبقة «%1» مجهول لدى QGIS (النظام: %2؛ عملية التحويل: %3)%4: عيّن لها نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها (خصائص الطبقة، المصدر؛ أو الخوارزمية native:assignprojection خارج QGIS)، أو اختر عملية معلومة الدقة في تحويلات المشروع.</translation>
+        <translation>المرجع الجيوديسي (datum) للطبقة «%1» مجهول لدى QGIS (النظام: %2؛ عملية التحويل: %3)%4: عيّن لها نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها (خصائص الطبقة، «مصدر»؛ أو الخوارزمية native:assignprojection خارج QGIS)، أو اختر عملية معلومة الدقة في تحويلات المشروع.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; (%2) reaches outside the area for which the coordinate operation &quot;%3&quot; was made: choose another operation in the project&apos;s transformations, or assign the coordinate reference system its coordinates were made in.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>T = %1 m</source>
-        <translation>T = %1 م</translation>
+        <translation>T = %1&#xa0;م</translation>
     </message>
     <message>
         <source>scored finds (hit rate)</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>too few finds to compare with</source>
-        <translation>المكتشفات أقل من أن تصلح للمقارنة</translation>
+        <translation>المكتشفات لا تكفي للمقارنة</translation>
     </message>
     <message>
         <source>too few to judge</source>
@@ -207,15 +207,15 @@
     </message>
     <message>
         <source>%1 m²</source>
-        <translation>%1 م²</translation>
+        <translation>%1&#xa0;م²</translation>
     </message>
     <message>
         <source>%1 km²</source>
-        <translation>%1 كم²</translation>
+        <translation>%1&#xa0;كم²</translation>
     </message>
     <message>
         <source>Not drawn: there are too few scored finds, or where was searched is unknown.</source>
-        <translation>لم يُرسم: المكتشفات المحتسبة أقل من اللازم، أو لا يُعرف أين جرى البحث.</translation>
+        <translation>لم يُرسم: المكتشفات المحتسبة لا تكفي، أو لا يُعرف أين جرى البحث.</translation>
     </message>
     <message>
         <source>The further the line of the finds lies above the line of the searched ground, the more the map tells where mines were found.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Ellipsoid:</source>
-        <translation>مجسّم القطع الناقص:</translation>
+        <translation>المجسّم الإهليلجي:</translation>
     </message>
     <message>
         <source>Code</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>%1 of %2 finds lie within %3 m of the map; where was searched is unknown, so this is not an accuracy.</source>
-        <translation>المكتشفات الواقعة ضمن %3 م من الخريطة: %1 من أصل %2؛ ولا يُعرف أين جرى البحث، فليس ذلك مقياسًا للدقة.</translation>
+        <translation>المكتشفات الواقعة ضمن %3&#xa0;م من الخريطة: %1 من أصل %2؛ ولا يُعرف أين جرى البحث، فليس ذلك مقياسًا للدقة.</translation>
     </message>
     <message>
         <source>No find in searched ground can be scored, so nothing is known of the map&apos;s hit rate.</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>Finds in searched ground within %1 m of the map: %2 of %3: too few to judge.</source>
-        <translation>المكتشفات في الأرض المبحوث فيها الواقعة ضمن %1 م من الخريطة: %2 من أصل %3، وهو عدد لا يكفي للحكم.</translation>
+        <translation>المكتشفات في الأرض المبحوث فيها الواقعة ضمن %1&#xa0;م من الخريطة: %2 من أصل %3، وهو عدد لا يكفي للحكم.</translation>
     </message>
     <message>
         <source>Of %1 finds in searched ground (%2), %3 lay within %4 m of the map</source>
-        <translation>من أصل %1 من المكتشفات في الأرض المبحوث فيها (%2)، وقع ما نسبته %3 ضمن %4 م من الخريطة</translation>
+        <translation>من أصل %1 من المكتشفات في الأرض المبحوث فيها (%2)، وقع ما نسبته %3 ضمن %4&#xa0;م من الخريطة</translation>
     </message>
     <message>
         <source>; a point anywhere in the searched ground has a %1 chance of being that close</source>
-        <translation>؛ واحتمال وقوع أي نقطة في الأرض المبحوث فيها ضمن هذه المسافة %1</translation>
+        <translation>؛ ويبلغ احتمال وقوع أي نقطة في الأرض المبحوث فيها ضمن هذه المسافة %1</translation>
     </message>
     <message>
         <source>.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Accidents within %1 m of the map, searched or not: %2 of %3.</source>
-        <translation>الحوادث الواقعة ضمن %1 م من الخريطة، سواء بُحث في مكانها أم لا: %2 من أصل %3.</translation>
+        <translation>الحوادث الواقعة ضمن %1&#xa0;م من الخريطة، سواء بُحث في مكانها أم لا: %2 من أصل %3.</translation>
     </message>
     <message>
         <source>Alarm: %1</source>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>The share of finds in searched ground that lie within the tolerance T, here %1 m, of the map. It says nothing about ground that was not searched, and a map that covers much ground reaches a high hit rate by chance alone: read it beside the chance rate.</source>
-        <translation>نسبة المكتشفات في الأرض المبحوث فيها الواقعة ضمن مسافة السماح T من الخريطة، وهي هنا %1 م. ولا تقول شيئًا عن الأرض التي لم يُبحث فيها، كما أن الخريطة التي تغطي أرضًا واسعة تبلغ معدل تطابق عاليًا بالمصادفة وحدها: فاقرأه إلى جانب معدل المصادفة.</translation>
+        <translation>نسبة المكتشفات في الأرض المبحوث فيها الواقعة ضمن مسافة السماح T من الخريطة، وهي هنا %1&#xa0;م. ولا تقول شيئًا عن الأرض التي لم يُبحث فيها، كما أن الخريطة التي تغطي أرضًا واسعة تبلغ معدل تطابق عاليًا بالمصادفة وحدها: فاقرأه إلى جانب معدل المصادفة.</translation>
     </message>
     <message>
         <source>%1 of %2 finds lie within %3 m; where was searched is unknown, so this is not an accuracy</source>
-        <translation>المكتشفات الواقعة ضمن %3 م: %1 من أصل %2؛ ولا يُعرف أين جرى البحث، فليس ذلك مقياسًا للدقة</translation>
+        <translation>المكتشفات الواقعة ضمن %3&#xa0;م: %1 من أصل %2؛ ولا يُعرف أين جرى البحث، فليس ذلك مقياسًا للدقة</translation>
     </message>
     <message>
         <source>finds: %1, within %2 m: %3, clusters: %4</source>
-        <translation>المكتشفات: %1، ما يقع منها ضمن %2 م: %3، التجمّعات: %4</translation>
+        <translation>المكتشفات: %1، ما يقع منها ضمن %2&#xa0;م: %3، التجمّعات: %4</translation>
     </message>
     <message>
         <source>records: %1</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Within %1 m</source>
-        <translation>ضمن %1 م</translation>
+        <translation>ضمن %1&#xa0;م</translation>
     </message>
     <message>
         <source>Map: %1, records: %2</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Within %1 m of the map, searched or not: %2 of %3.</source>
-        <translation>الواقعة ضمن %1 م من الخريطة، سواء بُحث في مكانها أم لا: %2 من أصل %3.</translation>
+        <translation>الواقعة ضمن %1&#xa0;م من الخريطة، سواء بُحث في مكانها أم لا: %2 من أصل %3.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -905,10 +905,6 @@
     <message>
         <source>the datum is not known well enough, so that positions may be wrong by hundreds of metres; used because that was allowed.</source>
         <translation>المرجع الجيوديسي (datum) غير معروف بما يكفي، وقد تنحرف المواضع بمئات الأمتار؛ وقد استُخدمت الطبقة لأن ذلك كان مسموحًا به.</translation>
-    </message>
-    <message>
-        <source>Records and finds over 500 km from the middle of the map, where distances are wrong by one part in 500 or more: %1.</source>
-        <translation>السجلات والمكتشفات التي تبعد أكثر من 500 كم عن وسط الخريطة، حيث تنحرف المسافات بجزء من 500 أو أكثر: %1.</translation>
     </message>
     <message>
         <source>Groups to whose records no searched ground is nearest, so that nothing is known of them: %1.</source>
@@ -961,6 +957,18 @@
     <message>
         <source>First features: %1.</source>
         <translation>أولى الميزات: %1.</translation>
+    </message>
+    <message>
+        <source>Distances are true in the middle of this plane; at the farthest place used they are wrong by at most %1.</source>
+        <translation>المسافات صحيحة في وسط هذا المستوي؛ وفي أبعد موضع مستخدَم لا يتجاوز انحرافها %1.</translation>
+    </message>
+    <message>
+        <source>%1 numbers from %2 to %3</source>
+        <translation>أعداد من %2 إلى %3، وعددها %1</translation>
+    </message>
+    <message>
+        <source>Records and finds over 500 km from the middle of the map, where distances are wrong by about a thousandth or more: %1.</source>
+        <translation>السجلات والمكتشفات التي تبعد أكثر من 500&#xa0;كم عن وسط الخريطة، حيث تنحرف المسافات بنحو جزء من ألف أو أكثر: %1.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1592,7 @@ All distances are in metres, measured in an equal-area plane around the map. The
     </message>
     <message>
         <source>Only searched ground can confirm or refute a record. An unconfirmed record was searched in part and nothing was found in the searched part; this is not evidence that the ground is clear. Fewer than ten cases are too few to judge. No result is a reason to release land.</source>
-        <translation>الأرض المبحوث فيها وحدها يمكن أن تؤكد سجلًا أو تنفيه. السجل غير المؤكَّد بُحث في جزء منه ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض. أقل من عشر حالات لا يكفي للحكم. ولا تُعدّ أي نتيجة سببًا لتسليم الأراضي.</translation>
+        <translation>الأرض المبحوث فيها وحدها يمكن أن تؤكد سجلًا أو تنفيه. السجل غير المؤكَّد بُحث في جزء منه ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض. أقل من عشر حالات لا يكفي للحكم. ولا تُعدّ أي نتيجة سببًا لتحرير الأراضي.</translation>
     </message>
     <message>
         <source>Where to start</source>
@@ -1592,7 +1600,7 @@ All distances are in metres, measured in an equal-area plane around the map. The
     </message>
     <message>
         <source>Choose Score a map… in this menu, or open Minefield Map Accuracy in the Processing toolbox. Every field of the dialog has its own explanation. The input layers are never changed.</source>
-        <translation>اختر «تقييم خريطة…» من هذه القائمة، أو افتح «دقة خرائط حقول الألغام» في صندوق أدوات المعالجة. لكل حقل في مربع الحوار شرحه. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
+        <translation>اختر «تقييم خريطة…» من هذه القائمة، أو افتح «دقة خرائط حقول الألغام» في صندوق أدوات المعالجة («تجهيز الأدوات»). لكل حقل في مربع الحوار شرحه. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -1611,11 +1619,11 @@ All distances are in metres, measured in an equal-area plane around the map. The
     </message>
     <message>
         <source>The dialog needs the Processing plugin of QGIS, which is off: switch it on in Plugins &gt; Manage and Install Plugins &gt; Installed.</source>
-        <translation>يحتاج مربع الحوار إلى ملحق المعالجة (Processing) في QGIS وهو معطّل: فعّله من قائمة الملحقات &gt; إدارة وتثبيت الملحقات &gt; المثبتة.</translation>
+        <translation>يحتاج مربع الحوار إلى ملحق المعالجة (Processing) في QGIS وهو معطّل: فعّله من قائمة «البرنامج المساعد» &gt; «إدارة و تثبيت الإضافات» &gt; «تثبيت».</translation>
     </message>
     <message>
         <source>QGIS could not open the dialog: open &quot;Score a map&quot; from the Processing toolbox instead.</source>
-        <translation>تعذّر على QGIS فتح مربع الحوار: افتح «تقييم خريطة» من صندوق أدوات المعالجة.</translation>
+        <translation>تعذّر على QGIS فتح مربع الحوار: افتح «تقييم خريطة» من صندوق أدوات المعالجة («تجهيز الأدوات»).</translation>
     </message>
 </context>
 </TS>

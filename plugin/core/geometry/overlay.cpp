@@ -274,6 +274,11 @@ Overlay::Geometry Overlay::intersection( const GEOSGeometry &a, const GEOSGeomet
   return own( GEOSIntersection_r( mContext, &a, &b ), "intersection" );
 }
 
+Overlay::Geometry Overlay::difference( const GEOSGeometry &a, const GEOSGeometry &b )
+{
+  return own( GEOSDifference_r( mContext, &a, &b ), "difference" );
+}
+
 Overlay::Geometry Overlay::collection( std::vector<Geometry> geometries )
 {
   std::vector<GEOSGeometry *> parts;

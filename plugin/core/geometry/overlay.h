@@ -74,6 +74,7 @@ class Overlay
     double length( const GEOSGeometry &geometry );
     bool intersects( const GEOSGeometry &a, const GEOSGeometry &b );
     Geometry intersection( const GEOSGeometry &a, const GEOSGeometry &b );
+    Geometry difference( const GEOSGeometry &a, const GEOSGeometry &b );
     //! The union of all; an empty geometry collection for none.
     Geometry unionOf( std::vector<Geometry> geometries );
     //! All points within \a distance, circles drawn with 32 segments a quarter (0.04 % less area than a circle).

@@ -264,6 +264,18 @@ std::vector<ShapeDistance> ShapeIndex::within( const Point &point, double distan
   return found;
 }
 
+bool ShapeIndex::anyEdgeMeets( const Box &box ) const
+{
+  bool found = false;
+  mTrees->edgeTree.visitMeeting( box,
+                                 [&]( std::uint32_t item )
+                                 {
+                                   found = meets( boxAround( mTrees->edges[item] ), box );
+                                   return !found;
+                                 } );
+  return found;
+}
+
 std::vector<int> ShapeIndex::meeting( const Box &box ) const
 {
   std::vector<int> result;

@@ -65,6 +65,9 @@ class ShapeIndex
     //! Every shape whose edge, line or point lies within \a distance (inclusive), with its own distance. Ascending.
     std::vector<ShapeDistance> within( const Point &point, double distance ) const;
 
+    //! True where any edge's, line's or point's bounding box meets \a box.
+    bool anyEdgeMeets( const Box &box ) const;
+
     //! Positions of shapes whose bounding box meets \a box. Ascending.
     std::vector<int> meeting( const Box &box ) const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The world a score is made in, and the class of each find.
+#include "core/geometry/overlay.h"
 #include "core/score/scoring_world.h"
 #include "core/score/single_linkage.h"
 
@@ -146,36 +147,46 @@ ScoringWorld::ScoringWorld( const MinefieldMap &theMap, const Evidence &theEvide
     plane( thePlane ),
     progress( theProgress )
 {
-  if ( evidence.hasArea )
-  {
-    std::vector<Overlay::Geometry> parts;
-    for ( const Shape &shape : evidence.area )
-    {
-      if ( !shape.isEmpty() )
-        parts.push_back( overlay.fromShape( shape ) );
-    }
-    area = overlay.unionOf( std::move( parts ) );
-  }
   for ( const Record &record : map.records )
-    mapped.push_back( clipped( record.shape ) );
+    mapped.push_back( record.shape );
   for ( const SearchedPiece &piece : evidence.searched.pieces )
-    searched.push_back( clipped( piece.shape ) );
+    searched.push_back( piece.shape );
+  areaIndex = std::make_unique<ShapeIndex>( pointersTo( evidence.area ) );
+  if ( evidence.hasArea )
+    clipToArea();
   std::vector<const Shape *> whole;
   for ( const Record &record : map.records )
     whole.push_back( &record.shape );
-  areaIndex = std::make_unique<ShapeIndex>( pointersTo( evidence.area ) );
   mappedIndex = std::make_unique<ShapeIndex>( pointersTo( mapped ) );
   wholeIndex = std::make_unique<ShapeIndex>( std::move( whole ) );
   searchedIndex = std::make_unique<ShapeIndex>( pointersTo( searched ) );
 }
 
-Shape ScoringWorld::clipped( const Shape &shape )
+void ScoringWorld::clipToArea()
 {
-  progress.stopIfCanceled();
-  if ( !evidence.hasArea || shape.isEmpty() )
-    return shape;
-  const Overlay::Geometry geometry = overlay.fromShape( shape );
-  return overlay.toShape( *overlay.intersection( *geometry, *area ), shape.kind() );
+  Overlay overlay;
+  std::vector<Overlay::Geometry> parts;
+  for ( const Shape &shape : evidence.area )
+  {
+    if ( !shape.isEmpty() )
+      parts.push_back( overlay.fromShape( shape ) );
+  }
+  const Overlay::Geometry area = overlay.unionOf( std::move( parts ) );
+  areaShape = overlay.toShape( *area, ShapeKind::Polygon );
+  for ( std::vector<Shape> *shapes : { &mapped, &searched } )
+  {
+    for ( Shape &shape : *shapes )
+    {
+      progress.stopIfCanceled();
+      if ( shape.isEmpty() )
+        continue;
+      // Most lie clear of the area's edges: all of it inside or outside.
+      if ( areaIndex->anyEdgeMeets( shape.boundingBox() ) )
+        shape = overlay.toShape( *overlay.intersection( *overlay.fromShape( shape ), *area ), shape.kind() );
+      else if ( !areaIndex->anyContains( shape.vertices().front() ) )
+        shape = Shape( shape.kind() );
+    }
+  }
 }
 
 bool ScoringWorld::isInArea( const Point &place ) const

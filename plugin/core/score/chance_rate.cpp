@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/chance_rate.h"
 
+#include "core/parallel.h"
 #include "core/score/search_sample.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 #include <string>
 
@@ -16,58 +18,49 @@ namespace
 
 constexpr std::size_t SAMPLE_SIZE = 200000;
 constexpr std::size_t MOST_RECORDS_BY_OVERLAY = 5000;
-//! Edges buffered over the whole curve, beyond which the sample is used: a few seconds of work.
-constexpr std::size_t MOST_BUFFERED_EDGES = 2000000;
+//! Corners of the map, times curve points, that buffers are made of at most; and of the searched ground: a few seconds.
+constexpr std::size_t MOST_BUFFERED_CORNERS = 2000000;
+constexpr std::size_t MOST_CLIPPED_CORNERS = 2000000;
 
-//! The union, and in \a overlap the ground by which its parts exceed it.
-Overlay::Geometry unionOf( Overlay &overlay, const std::vector<Shape> &shapes, double &overlap )
+Overlay::Geometry unionOf( Overlay &overlay, const std::vector<Shape> &shapes )
 {
   std::vector<Overlay::Geometry> geometries;
   for ( const Shape &shape : shapes )
   {
-    if ( shape.isEmpty() )
-      continue;
-    geometries.push_back( overlay.fromShape( shape ) );
-    overlap += overlay.area( *geometries.back() );
+    if ( !shape.isEmpty() )
+      geometries.push_back( overlay.fromShape( shape ) );
   }
-  Overlay::Geometry all = overlay.unionOf( std::move( geometries ) );
-  overlap -= overlay.area( *all );
-  return all;
+  return overlay.unionOf( std::move( geometries ) );
+}
+
+std::size_t cornersOf( const std::vector<Shape> &shapes )
+{
+  return std::accumulate( shapes.begin(), shapes.end(), std::size_t( 0 ),
+                          []( std::size_t sum, const Shape &shape ) { return sum + shape.vertices().size(); } );
 }
 
 } // namespace
 
-ChanceRate::ChanceRate( ScoringWorld &world ) : mWorld( world )
+ChanceRate::ChanceRate( const ScoringWorld &world, const GroundAreas &areas )
+  : mWorld( world ),
+    mSearchedArea( areas.ground.searched.value_or( 0 ) )
 {
-  std::size_t vertices = 0;
-  for ( const Shape &shape : world.mapped )
-    vertices += shape.vertices().size();
+  const std::size_t curvePoints = world.parameters.tolerances.size() + 1;
   mByOverlay = world.mapped.size() <= MOST_RECORDS_BY_OVERLAY &&
-               vertices * ( world.parameters.tolerances.size() + 1 ) <= MOST_BUFFERED_EDGES;
-  measureGround();
-  if ( world.evidence.searched.isKnown )
-    takeSample();
+               cornersOf( world.mapped ) * curvePoints <= MOST_BUFFERED_CORNERS &&
+               cornersOf( world.searched ) * curvePoints <= MOST_CLIPPED_CORNERS;
+  if ( !( mSearchedArea > 0 ) )
+    return;
+  if ( mByOverlay )
+    makeOverlay();
+  takeSample();
 }
 
-void ChanceRate::measureGround()
+void ChanceRate::makeOverlay()
 {
-  Overlay &overlay = mWorld.overlay;
-  if ( mWorld.area )
-    mGround.area = overlay.area( *mWorld.area );
-  mMapped = unionOf( overlay, mWorld.mapped, mMappedTwice );
-  const bool hasPolygons =
-    std::any_of( mWorld.map.records.begin(), mWorld.map.records.end(),
-                 []( const Record &record ) { return record.shape.kind() == ShapeKind::Polygon; } );
-  if ( hasPolygons )
-    mGround.mapped = overlay.area( *mMapped );
+  mMapped = unionOf( mOverlay, mWorld.mapped );
   mWorld.progress.stopIfCanceled();
-  if ( !mWorld.evidence.searched.isKnown )
-    return;
-  mSearched = unionOf( overlay, mWorld.searched, mSearchedTwice );
-  mGround.searched = overlay.area( *mSearched );
-  mWorld.progress.stopIfCanceled();
-  if ( hasPolygons )
-    mGround.mappedSearched = overlay.area( *overlay.intersection( *overlay.buffer( *mMapped, 0 ), *mSearched ) );
+  mSearched = unionOf( mOverlay, mWorld.searched );
 }
 
 void ChanceRate::takeSample()
@@ -78,15 +71,23 @@ void ChanceRate::takeSample()
     if ( piece.kind() == ShapeKind::Polygon )
       pieces.push_back( &piece );
   }
+  const std::vector<Point> places = sampleOf( pieces, mSearchedArea, SAMPLE_SIZE );
+  mSample.resize( places.size() );
+  mDistances.resize( places.size() );
   const bool grouped = mWorld.map.hasGroups;
-  for ( const Point &place : sampleOf( pieces, mGround.searched.value_or( 0 ), SAMPLE_SIZE ) )
-  {
-    if ( mSample.size() % 1024 == 0 )
-      mWorld.progress.stopIfCanceled();
-    const double distance = mWorld.distanceToMap( place );
-    mSample.push_back( { place, distance, grouped ? groupRecordNearest( mWorld, place ) : -1 } );
-    mDistances.push_back( distance );
-  }
+  inParallel( places.size(), mWorld.parameters.threads,
+              [&]( std::size_t begin, std::size_t end )
+              {
+                for ( std::size_t index = begin; index < end; ++index )
+                {
+                  if ( index % 1024 == 0 )
+                    mWorld.progress.stopIfCanceled();
+                  const Point &place = places[index];
+                  const double distance = mWorld.distanceToMap( place );
+                  mSample[index] = { place, distance, grouped ? groupRecordNearest( mWorld, place ) : -1 };
+                  mDistances[index] = distance;
+                }
+              } );
   std::sort( mDistances.begin(), mDistances.end() );
 }
 
@@ -99,14 +100,13 @@ OptionalNumber ChanceRate::standardError( double share ) const
 
 OptionalNumber ChanceRate::at( double distance )
 {
-  if ( !( mGround.searched.value_or( 0 ) > 0 ) || mWorld.mappedIndex->isEmpty() )
+  if ( !( mSearchedArea > 0 ) || mWorld.mappedIndex->isEmpty() )
     return std::nullopt;
   if ( !mByOverlay )
     return sampledWithin( distance );
   mWorld.progress.stopIfCanceled();
-  Overlay &overlay = mWorld.overlay;
-  const Overlay::Geometry within = overlay.buffer( *mMapped, distance );
-  return std::min( 1.0, overlay.area( *overlay.intersection( *within, *mSearched ) ) / *mGround.searched );
+  const Overlay::Geometry within = mOverlay.buffer( *mMapped, distance );
+  return std::min( 1.0, mOverlay.area( *mOverlay.intersection( *within, *mSearched ) ) / mSearchedArea );
 }
 
 double ChanceRate::sampledWithin( double distance ) const
@@ -145,11 +145,13 @@ OptionalNumber ChanceRate::sampledWithin( const OptionalText &group, double dist
   return static_cast<double>( within ) / static_cast<double>( count );
 }
 
-std::size_t ChanceRate::tasksBeyond( double distance ) const
+std::size_t ChanceRate::tasksBeyond( double distance, std::size_t enough ) const
 {
   std::set<std::string> tasks;
   for ( const SamplePlace &place : mSample )
   {
+    if ( tasks.size() >= enough )
+      break;
     if ( place.distance <= distance )
       continue;
     for ( const int piece : mWorld.searchedIndex->containing( place.place ) )

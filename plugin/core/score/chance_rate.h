@@ -2,7 +2,8 @@
 // The chance rate a(d): the share of searched ground that lies within d of the map.
 #pragma once
 
-#include "core/score/scoring_world.h"
+#include "core/geometry/overlay.h"
+#include "core/score/ground_areas.h"
 
 #include <vector>
 
@@ -20,14 +21,7 @@ namespace minemap
 class ChanceRate
 {
   public:
-    explicit ChanceRate( ScoringWorld &world );
-
-    const Ground &ground() const { return mGround; }
-
-    //! Square metres by which all records, all searched polygons together exceed the ground they cover.
-    double mappedTwice() const { return mMappedTwice; }
-
-    double searchedTwice() const { return mSearchedTwice; }
+    ChanceRate( const ScoringWorld &world, const GroundAreas &areas );
 
     bool isByOverlay() const { return mByOverlay; }
 
@@ -45,11 +39,12 @@ class ChanceRate
     double sampledShareOfGroup( const OptionalText &group ) const;
     OptionalNumber sampledWithin( const OptionalText &group, double distance ) const;
 
-    //! Search tasks (or pieces without a task) that have ground farther than \a distance from the map.
-    std::size_t tasksBeyond( double distance ) const;
+    //! Search tasks (or pieces without a task) that have ground farther than \a distance from the map, counted up to
+    //! \a enough.
+    std::size_t tasksBeyond( double distance, std::size_t enough ) const;
 
   private:
-    void measureGround();
+    void makeOverlay();
     void takeSample();
 
     //! A place of searched ground.
@@ -60,10 +55,10 @@ class ChanceRate
         int record; //!< That gives the group; -1 without one.
     };
 
-    ScoringWorld &mWorld;
-    Ground mGround;
-    double mMappedTwice = 0, mSearchedTwice = 0;
-    Overlay::Geometry mSearched, mMapped;
+    const ScoringWorld &mWorld;
+    double mSearchedArea;
+    Overlay mOverlay;
+    Overlay::Geometry mSearched, mMapped; //!< Only when measured by overlay.
     std::vector<SamplePlace> mSample;
     std::vector<double> mDistances; //!< Of the sample, ascending.
     bool mByOverlay = true;

@@ -13,12 +13,7 @@ namespace minemap
 namespace
 {
 
-struct TextOrder
-{
-    bool operator()( const OptionalText &a, const OptionalText &b ) const { return textBefore( a, b ); }
-};
-
-using MembersByGroup = std::map<OptionalText, Members, TextOrder>;
+using MembersByGroup = std::map<OptionalText, Members, GroupOrder>;
 
 MembersByGroup membersByGroup( const ScoringWorld &world, const ScoreResult &result )
 {
@@ -33,27 +28,15 @@ MembersByGroup membersByGroup( const ScoringWorld &world, const ScoreResult &res
   return groups;
 }
 
-double mappedArea( ScoringWorld &world, const std::vector<std::size_t> &records )
+void addGround( GroupScore &score, const GroundAreas &areas, const ChanceRate &chanceRate )
 {
-  std::vector<Overlay::Geometry> shapes;
-  for ( const std::size_t record : records )
-  {
-    if ( !world.mapped[record].isEmpty() )
-      shapes.push_back( world.overlay.fromShape( world.mapped[record] ) );
-  }
-  return world.overlay.area( *world.overlay.unionOf( std::move( shapes ) ) );
-}
-
-void addGround( ScoringWorld &world, GroupScore &score, const Members &members, const ChanceRate &chanceRate )
-{
-  const bool hasPolygons = std::any_of( members.records.begin(), members.records.end(),
-                                        [&world]( std::size_t record )
-                                        { return world.map.records[record].shape.kind() == ShapeKind::Polygon; } );
+  const auto mapped = areas.mappedByGroup.find( score.name );
+  const bool hasPolygons = mapped != areas.mappedByGroup.end();
   if ( hasPolygons )
-    score.ground.mapped = mappedArea( world, members.records );
-  if ( !chanceRate.ground().searched )
+    score.ground.mapped = mapped->second;
+  if ( !areas.ground.searched )
     return;
-  const double searched = *chanceRate.ground().searched * chanceRate.sampledShareOfGroup( score.name );
+  const double searched = *areas.ground.searched * chanceRate.sampledShareOfGroup( score.name );
   score.ground.searched = searched;
   const OptionalNumber mappedShare = chanceRate.sampledWithin( score.name, 0 );
   if ( mappedShare && hasPolygons )
@@ -120,7 +103,6 @@ void addSkill( HitRate &hitRate, const OptionalNumber &chance, std::size_t tasks
 {
   constexpr double SMALLEST_CHANCE = 0.02;
   constexpr double LARGEST_CHANCE = 0.98;
-  constexpr std::size_t FEWEST_TASKS = 8;
   hitRate.chance = chance;
   const bool canBeJudged =
     chance && *chance >= SMALLEST_CHANCE && *chance <= LARGEST_CHANCE && tasksBeyond >= FEWEST_TASKS;
@@ -128,12 +110,13 @@ void addSkill( HitRate &hitRate, const OptionalNumber &chance, std::size_t tasks
     hitRate.skill = ( *hitRate.value - *chance ) / ( 1 - *chance );
 }
 
-std::vector<GroupScore> groupScores( ScoringWorld &world, const ScoreResult &result, const ChanceRate &chanceRate )
+std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas,
+                                     const ChanceRate &chanceRate )
 {
   std::vector<GroupScore> scores;
   if ( !world.map.hasGroups )
     return scores;
-  const std::size_t tasksBeyond = chanceRate.tasksBeyond( world.parameters.tolerance );
+  const std::size_t tasksBeyond = chanceRate.tasksBeyond( world.parameters.tolerance, FEWEST_TASKS );
   for ( const auto &[name, members] : membersByGroup( world, result ) )
   {
     world.progress.stopIfCanceled();
@@ -142,7 +125,7 @@ std::vector<GroupScore> groupScores( ScoringWorld &world, const ScoreResult &res
     score.hitRate = hitRateOf( world, result, members );
     score.confirmation = confirmationOf( world, result, members );
     addSkill( score.hitRate, chanceRate.sampledWithin( name, world.parameters.tolerance ), tasksBeyond );
-    addGround( world, score, members, chanceRate );
+    addGround( score, areas, chanceRate );
     score.tooFew = score.hitRate.finds < TOO_FEW_TO_JUDGE || score.confirmation.judged < TOO_FEW_TO_JUDGE;
     scores.push_back( std::move( score ) );
   }

@@ -31,6 +31,7 @@ Confirmation confirmationOf( const ScoringWorld &world, const ScoreResult &resul
 void addSkill( HitRate &hitRate, const OptionalNumber &chance, std::size_t tasksBeyond );
 
 //! A score for each group of the map, ordered by name, NULL last.
-std::vector<GroupScore> groupScores( ScoringWorld &world, const ScoreResult &result, const ChanceRate &chanceRate );
+std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas,
+                                     const ChanceRate &chanceRate );
 
 } // namespace minemap

@@ -143,8 +143,9 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   const bool nearlyNone = card.hitRate.chance && *card.hitRate.chance < 0.02;
   const char *noSkill = !card.hitRate.value ? noFind
                         : nearlyNone        ? "under 2 % of the searched ground is mapped: skill cannot be judged"
-                        : tasksBeyond < 8   ? "fewer than 8 search tasks beyond the map: skill cannot be judged"
-                                            : "nearly all searched ground is mapped: skill cannot be judged";
+                        : tasksBeyond < FEWEST_TASKS
+                          ? "fewer than 8 search tasks beyond the map: skill cannot be judged"
+                          : "nearly all searched ground is mapped: skill cannot be judged";
   explain( "hit_rate.skill", card.hitRate.skill, noSkill );
   explain( "hit_rate.p_value", card.hitRate.pValue, NOT_COMPUTED );
   explain( "hit_rate.success_area", card.hitRate.successArea, noFind );
@@ -167,7 +168,7 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
 ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const ScoreParameters &parameters,
                       const LocalPlane &plane, Progress &progress )
 {
-  ScoringWorld world( map, evidence, parameters, plane, progress );
+  const ScoringWorld world( map, evidence, parameters, plane, progress );
   ScoreResult result;
   Scorecard &card = result.card;
   card.tolerance = parameters.tolerance;
@@ -176,17 +177,18 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   result.finds = attributeFinds( world );
   clusterFinds( world, result.finds );
   progress.report( 20 );
-  result.records = judgeRecords( world, result.finds );
+  const GroundAreas areas = measureGround( world );
+  card.ground = areas.ground;
+  result.records = judgeRecords( world, result.finds, areas.shares );
   progress.report( 40 );
 
-  ChanceRate chanceRate( world );
+  ChanceRate chanceRate( world, areas );
   progress.report( 60 );
-  card.ground = chanceRate.ground();
   const Members members = everything( result );
   card.hitRate = hitRateOf( world, result, members );
   card.confirmation = confirmationOf( world, result, members );
   addRateOfAll( world, result );
-  const std::size_t tasksBeyond = chanceRate.tasksBeyond( parameters.tolerance );
+  const std::size_t tasksBeyond = chanceRate.tasksBeyond( parameters.tolerance, FEWEST_TASKS );
   addSkill( card.hitRate, chanceRate.at( parameters.tolerance ), tasksBeyond );
   if ( card.hitRate.chance )
   {
@@ -194,12 +196,12 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
     card.chanceMethod = chanceRate.isByOverlay() ? "overlay" : "sample";
     card.chanceStandardError = chanceRate.standardError( *card.hitRate.chance );
   }
-  card.groups = groupScores( world, result, chanceRate );
+  card.groups = groupScores( world, result, areas, chanceRate );
   card.curve = curveOf( world, result, chanceRate );
   card.distanceError = distanceError( world );
   card.accidents = scoreAccidents( world );
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
-  card.notes = scoreNotes( world, result, chanceRate );
+  card.notes = scoreNotes( world, result, areas );
   explainUndefined( result, tasksBeyond );
   progress.stopIfCanceled();
   return result;

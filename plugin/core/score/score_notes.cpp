@@ -143,17 +143,15 @@ void addRecordNotes( const ScoringWorld &world, std::vector<Note> &notes )
     add( notes, "group_may_take_finds", Severity::Information, static_cast<std::int64_t>( groups.size() ) );
 }
 
-void addGroundNotes( const ScoringWorld &world, const ScoreResult &result, const ChanceRate &chanceRate,
+void addGroundNotes( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas,
                      std::vector<Note> &notes )
 {
   // Neighbours drawn with one border overlap by slivers once they are projected.
   constexpr double SLIVERS = 1e-6;
   const auto squareMetres = []( double twice, const OptionalNumber &area )
   { return twice > SLIVERS * area.value_or( 0 ) ? std::llround( twice ) : 0; };
-  add( notes, "records_overlap", Severity::Information,
-       squareMetres( chanceRate.mappedTwice(), chanceRate.ground().mapped ) );
-  add( notes, "searched_overlaps", Severity::Information,
-       squareMetres( chanceRate.searchedTwice(), chanceRate.ground().searched ) );
+  add( notes, "records_overlap", Severity::Information, squareMetres( areas.mappedTwice, areas.ground.mapped ) );
+  add( notes, "searched_overlaps", Severity::Information, squareMetres( areas.searchedTwice, areas.ground.searched ) );
 
   std::int64_t withoutGround = 0;
   for ( const GroupScore &group : result.card.groups )
@@ -174,14 +172,14 @@ void addGroundNotes( const ScoringWorld &world, const ScoreResult &result, const
 
 } // namespace
 
-std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result, const ChanceRate &chanceRate )
+std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas )
 {
   std::vector<Note> notes;
   addAccidentNotes( world, result, notes );
   addSearchNotes( world, result, notes );
   addFindNotes( world, result, notes );
   addRecordNotes( world, notes );
-  addGroundNotes( world, result, chanceRate, notes );
+  addGroundNotes( world, result, areas, notes );
   return notes;
 }
 

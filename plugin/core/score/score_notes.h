@@ -2,8 +2,7 @@
 // What a reader of the score must be told: counted, never silent.
 #pragma once
 
-#include "core/score/chance_rate.h"
-#include "core/score/scoring_world.h"
+#include "core/score/ground_areas.h"
 
 #include <vector>
 
@@ -11,6 +10,6 @@ namespace minemap
 {
 
 //! The notes that follow from map and evidence themselves, alarms first. Notes about reading come from the reader.
-std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result, const ChanceRate &chanceRate );
+std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas );
 
 } // namespace minemap

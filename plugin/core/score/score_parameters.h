@@ -19,7 +19,11 @@ struct ScoreParameters
     int shifts = 999;               //!< Random shifts of the map; 0: none.
     int resamples = 10000;          //!< Of the clusters, for bands.
     int seed = 1;                   //!< Of everything random.
+    int threads = 0;                //!< 0: as many as there are cores. Results do not depend on it.
 };
+
+//! Search tasks that must have ground beyond the tolerance to judge skill (methods.md 1.6).
+constexpr std::size_t FEWEST_TASKS = 8;
 
 //! Metres; beyond it a find says nothing about a record.
 constexpr double LARGEST_TOLERANCE = 10000;

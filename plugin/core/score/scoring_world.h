@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/geometry/local_plane.h"
-#include "core/geometry/overlay.h"
 #include "core/geometry/shape_index.h"
 #include "core/progress.h"
 #include "core/score/score_parameters.h"
@@ -29,8 +28,7 @@ struct ScoringWorld
     const ScoreParameters &parameters;
     const LocalPlane &plane;
     Progress &progress;
-    Overlay overlay;
-    Overlay::Geometry area;      //!< Union of the area; null without one.
+    Shape areaShape;             //!< Union of the area, when there is one.
     std::vector<Shape> mapped;   //!< A shape a record, clipped to the area; empty without geometry or wholly outside.
     std::vector<Shape> searched; //!< A shape a piece of searched ground, clipped to the area.
     std::unique_ptr<ShapeIndex> areaIndex, mappedIndex, wholeIndex, searchedIndex;
@@ -47,7 +45,7 @@ struct ScoringWorld
     bool recordBefore( int a, int b ) const;
 
   private:
-    Shape clipped( const Shape &shape );
+    void clipToArea();
 };
 
 //! Finds with a class that counts in the hit rate.
@@ -62,11 +60,9 @@ std::vector<ScoredFind> attributeFinds( const ScoringWorld &world );
 //! Gives every scored find its cluster: its task, else its single-linkage component.
 void clusterFinds( const ScoringWorld &world, std::vector<ScoredFind> &finds );
 
-//! Searched share of each record's own ground; null without ground to judge.
-std::vector<OptionalNumber> searchedShares( ScoringWorld &world );
-
-//! The verdict and counts of each record.
-std::vector<ScoredRecord> judgeRecords( ScoringWorld &world, const std::vector<ScoredFind> &finds );
+//! The verdict and counts of each record; \a shares are the searched shares of their ground.
+std::vector<ScoredRecord> judgeRecords( const ScoringWorld &world, const std::vector<ScoredFind> &finds,
+                                        const std::vector<OptionalNumber> &shares );
 
 //! The smallest group name of the records nearest to \a place; nothing when the map has no geometry.
 int groupRecordNearest( const ScoringWorld &world, const Point &place );

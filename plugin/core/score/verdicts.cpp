@@ -21,7 +21,7 @@ struct RecordEvidence
 class Tally
 {
   public:
-    Tally( ScoringWorld &world, const std::vector<ScoredFind> &finds )
+    Tally( const ScoringWorld &world, const std::vector<ScoredFind> &finds )
       : mWorld( world ),
         mFinds( finds ),
         mEvidence( world.mapped.size() ),
@@ -29,7 +29,7 @@ class Tally
     {
     }
 
-    std::vector<ScoredRecord> judged()
+    std::vector<ScoredRecord> judged( const std::vector<OptionalNumber> &shares )
     {
       for ( std::size_t index = 0; index < mFinds.size(); ++index )
         count( mFinds[index], mWorld.evidence.finds[index] );
@@ -39,7 +39,6 @@ class Tally
           countOther( record );
       }
       measureDistances();
-      const std::vector<OptionalNumber> shares = searchedShares( mWorld );
       for ( std::size_t index = 0; index < mRecords.size(); ++index )
       {
         if ( mWorld.mapped[index].isEmpty() )
@@ -150,7 +149,7 @@ class Tally
       return best;
     }
 
-    ScoringWorld &mWorld;
+    const ScoringWorld &mWorld;
     const std::vector<ScoredFind> &mFinds;
     std::vector<RecordEvidence> mEvidence;
     std::vector<ScoredRecord> mRecords;
@@ -158,9 +157,10 @@ class Tally
 
 } // namespace
 
-std::vector<ScoredRecord> judgeRecords( ScoringWorld &world, const std::vector<ScoredFind> &finds )
+std::vector<ScoredRecord> judgeRecords( const ScoringWorld &world, const std::vector<ScoredFind> &finds,
+                                        const std::vector<OptionalNumber> &shares )
 {
-  return Tally( world, finds ).judged();
+  return Tally( world, finds ).judged( shares );
 }
 
 } // namespace minemap

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The interval of a rate whose units come in clusters.
+#pragma once
+
+#include "core/score/cluster_sums.h"
+#include "core/score/wilson.h"
+
+#include <optional>
+#include <vector>
+
+namespace minemap
+{
+
+//! Below this many clusters no interval is given: list the clusters instead.
+constexpr std::size_t FEWEST_CLUSTERS = 8;
+//! Below this many clusters an interval is given with a warning.
+constexpr std::size_t FEW_CLUSTERS = 20;
+
+constexpr const char *NO_UNITS_TO_JUDGE = "there is nothing to judge";
+constexpr const char *TOO_FEW_CLUSTERS = "fewer than 8 clusters: no interval";
+
+struct ClusteredInterval
+{
+    std::optional<Interval> interval;
+    const char *reason = nullptr;     //!< Why there is no interval, an English phrase; null when there is one.
+    bool isWarned = false;            //!< 8 to 19 clusters: the interval is rough.
+    std::optional<double> value;      //!< Σ part ÷ Σ whole; null without units.
+    std::optional<double> effectiveN; //!< Independent units that would tell as much; null without an interval.
+    std::size_t clusters = 0;         //!< Those with units.
+};
+
+/**
+ * The effective number of units of methods.md 1.7, at most their number: p(1 − p) ÷ v, where v is the variance of the
+ * ratio p = Σ part ÷ Σ whole by linearisation over the G clusters, v = G/(G − 1) · Σ(part − p·whole)² ÷ (Σ whole)²
+ * (Cochran 1977, ch. 9; Kish 1965). G when p is 0 or 1. Null without units or with one cluster.
+ *
+ * Known limits: too large when the hits stand in few clusters or one cluster outweighs the others; therefore
+ * clusteredInterval() takes guardedEffectiveN().
+ */
+std::optional<double> linearisedEffectiveN( const std::vector<ClusterShare> &clusters );
+
+/**
+ * linearisedEffectiveN() with two guards.
+ *
+ * A cluster that holds the share w of all units draws p towards itself, so its residual is divided by 1 − w:
+ * v = Σ(part − p·whole)²/(1 − w) ÷ (Σ whole)² (the correction CR2 of Bell and McCaffrey 2002). With equal clusters this
+ * is the factor G/(G − 1).
+ *
+ * If the hits, or the misses, stand in only k clusters, they tell little of how much clusters differ. The design effect
+ * is then the mean of the estimated one, weight 1 − (2/3)ᵏ, and that of clusters that are hit or missed as a whole,
+ * Σwhole² ÷ Σwhole, weight (2/3)ᵏ, if that is larger. For k = 0, that is p of 0 or 1, this leaves
+ * (Σ whole)² ÷ Σ whole²: G for equal clusters. Without it one single hit would narrow the interval from that of G units
+ * to that of all. The weight was chosen by simulation (tests/simulation/interval_coverage.cpp).
+ */
+std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &clusters );
+
+/**
+ * The 95 % interval of the rate Σ part ÷ Σ whole: Wilson's with guardedEffectiveN() for the number of trials and, for
+ * the normal quantile, the one of Student's t with one degree of freedom less than there are clusters, where clusters
+ * of unequal size count as (Σ whole)² ÷ Σ whole² (Kish; at least 1 degree).
+ *
+ * Meaning: if areas like this one were searched again and again, about 95 of 100 such intervals would hold the rate
+ * that the map has over all clusters. Units: finds (or mines) in clusters of finds; for the confirmation rate judged
+ * records in clusters of records (their search task, else their group). Clusters without units are left out.
+ *
+ * Example (methods.md 1.7): 40 clusters of 50 with intra-cluster correlation 0.3 and 25 % hits: not 23–27 % but
+ * about 18–33 %.
+ *
+ * Known limits: coverage at intra-cluster correlation 0.3 is 0.92 to 0.99 for 8 to 40 clusters and rates of .02 to .9
+ * (0.90 and above with very unequal clusters); the narrowest coverage is that of small rates over moderately many
+ * clusters. It takes clusters as independent of each other.
+ */
+ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters );
+
+/**
+ * Wilson's 95 % interval with another \a quantile than the normal one (methods.md 1.7): \a rate of \a trials
+ * independent trials, which need not be a whole number. Ends at exactly 0 or 1 when the rate does.
+ */
+Interval wilsonWithQuantile( double rate, double trials, double quantile );
+
+//! The quantile of Student's t with \a degrees of freedom (any positive number) that leaves \a tail above it.
+double studentQuantile( double degrees, double tail );
+
+} // namespace minemap
