@@ -42,20 +42,20 @@
         <translation>لا توجد عملية تحويل إحداثيات من نظام الطبقة «%1» وهو (%2) إلى WGS 84: عيّن للطبقة نظام إحداثيات مرجعيًا آخر.</translation>
     </message>
     <message>
-        <source>; its parameters agree with %1, ask who made it</source>
-        <translation>؛ معاملاته تطابق %1، فاسأل من أنشأ الطبقة</translation>
-    </message>
-    <message>
-        <source>The datum of layer &quot;%1&quot; is unknown to QGIS (%2; operation &quot;%3&quot;)%4: assign the coordinate reference system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or choose an operation of known accuracy in the project&apos;s transformations.</source>
-        <translation>المرجع الجيوديسي (datum) للطبقة «%1» مجهول لدى QGIS (النظام: %2؛ عملية التحويل: %3)%4: عيّن لها نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها (خصائص الطبقة، «مصدر»؛ أو الخوارزمية native:assignprojection خارج QGIS)، أو اختر عملية معلومة الدقة في تحويلات المشروع.</translation>
-    </message>
-    <message>
         <source>Layer &quot;%1&quot; (%2) reaches outside the area for which the coordinate operation &quot;%3&quot; was made: choose another operation in the project&apos;s transformations, or assign the coordinate reference system its coordinates were made in.</source>
         <translation>الطبقة «%1» ونظامها (%2) تمتد خارج المنطقة التي وُضعت لها عملية تحويل الإحداثيات «%3»: اختر عملية أخرى في تحويلات المشروع، أو عيّن للطبقة نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; reaches outside the area of use of its coordinate reference system (%2): assign the one its coordinates were made in.</source>
         <translation>تمتد الطبقة «%1» خارج نطاق استخدام نظام إحداثياتها المرجعي (%2): عيّن لها النظام الذي وُضعت به إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>; the parameters agree with %1, ask who made the layer</source>
+        <translation>؛ المعاملات تطابق %1، فاسأل من أنشأ الطبقة</translation>
+    </message>
+    <message>
+        <source>The datum of layer &quot;%1&quot; is unknown to QGIS (system %2; operation &quot;%3&quot;)%4: assign the coordinate reference system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or choose an operation of known accuracy in the project&apos;s transformations.</source>
+        <translation>المرجع الجيوديسي (datum) للطبقة «%1» مجهول لدى QGIS (النظام: %2؛ عملية التحويل: %3)%4: عيّن لها نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها (خصائص الطبقة، «مصدر»؛ أو الخوارزمية native:assignprojection خارج QGIS)، أو اختر عملية معلومة الدقة في تحويلات المشروع.</translation>
     </message>
 </context>
 <context>
@@ -134,10 +134,6 @@
     <message>
         <source>Confirmation rate</source>
         <translation>معدل التأكيد</translation>
-    </message>
-    <message>
-        <source>records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, not judged: %6</source>
-        <translation>السجلات: %1، المبتوت فيها: %2، المؤكَّدة: %3، غير المؤكَّدة: %4، ما فيه ألغام ولم يُبتّ فيه: %5، ما لم يُبتّ فيه: %6</translation>
     </message>
     <message>
         <source>The share of sufficiently searched records that finds confirm. Unconfirmed means searched in part and nothing found in the searched part; it is not evidence that the ground is clear.</source>
@@ -256,10 +252,6 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Area that limits everything</source>
-        <translation>المنطقة التي يقتصر عليها الحساب</translation>
     </message>
     <message>
         <source>Searched</source>
@@ -643,24 +635,12 @@
         <translation>نسبة المبحوث فيه التي يُبتّ في السجل ابتداءً منها</translation>
     </message>
     <message>
-        <source>Finds that confirm a record</source>
-        <translation>عدد المكتشفات الذي يؤكد السجل</translation>
-    </message>
-    <message>
         <source>Distance that joins finds to a cluster, metres</source>
         <translation>المسافة التي تضم المكتشفات في تجمّع واحد بالأمتار</translation>
     </message>
     <message>
         <source>Share of mines such a search finds</source>
         <translation>نسبة الألغام التي يعثر عليها مثل هذا البحث</translation>
-    </message>
-    <message>
-        <source>Random shifts</source>
-        <translation>الإزاحات العشوائية</translation>
-    </message>
-    <message>
-        <source>Resamples</source>
-        <translation>عدد مرات إعادة المعاينة</translation>
     </message>
     <message>
         <source>Seed of the random numbers</source>
@@ -875,10 +855,6 @@
         <translation>الواقعة ضمن %1&#xa0;م من الخريطة، سواء بُحث في مكانها أم لا: %2 من أصل %3.</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>الأرقام</translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation>غير معطى</translation>
     </message>
@@ -905,10 +881,6 @@
     <message>
         <source>the datum is not known well enough, so that positions may be wrong by hundreds of metres; used because that was allowed.</source>
         <translation>المرجع الجيوديسي (datum) غير معروف بما يكفي، وقد تنحرف المواضع بمئات الأمتار؛ وقد استُخدمت الطبقة لأن ذلك كان مسموحًا به.</translation>
-    </message>
-    <message>
-        <source>Groups to whose records no searched ground is nearest, so that nothing is known of them: %1.</source>
-        <translation>المجموعات التي لا توجد أرض مبحوث فيها أقرب إلى سجلاتها منها إلى سجلات غيرها، فلا يُعرف عنها شيء: %1.</translation>
     </message>
     <message>
         <source>Ground claimed by several records, square metres: %1.</source>
@@ -959,16 +931,65 @@
         <translation>أولى الميزات: %1.</translation>
     </message>
     <message>
-        <source>Distances are true in the middle of this plane; at the farthest place used they are wrong by at most %1.</source>
-        <translation>المسافات صحيحة في وسط هذا المستوي؛ وفي أبعد موضع مستخدَم لا يتجاوز انحرافها %1.</translation>
-    </message>
-    <message>
         <source>%1 numbers from %2 to %3</source>
         <translation>أعداد من %2 إلى %3، وعددها %1</translation>
     </message>
     <message>
         <source>Records and finds over 500 km from the middle of the map, where distances are wrong by about a thousandth or more: %1.</source>
         <translation>السجلات والمكتشفات التي تبعد أكثر من 500&#xa0;كم عن وسط الخريطة، حيث تنحرف المسافات بنحو جزء من ألف أو أكثر: %1.</translation>
+    </message>
+    <message>
+        <source>records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, others not judged: %6</source>
+        <translation>السجلات: %1، المبتوت فيها: %2، المؤكَّدة: %3، غير المؤكَّدة: %4، ما فيه ألغام ولم يُبتّ فيه: %5، غيرها مما لم يُبتّ فيه: %6</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <extracomment>Not a word: the code of the language you translate to, such as &quot;ar&quot;, &quot;fr&quot; or &quot;pt_BR&quot;.</extracomment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than a number</comment>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>more than a number</comment>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Results concerned</source>
+        <translation>النتائج المعنية</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>منطقة الدراسة</translation>
+    </message>
+    <message>
+        <source>Distances are true in the middle of this plane; the share by which they are wrong at the farthest place used is at most: %1.</source>
+        <translation>المسافات صحيحة في وسط هذا المستوى؛ ونسبة الخطأ فيها عند أبعد موضع مستخدم لا تتجاوز: %1.</translation>
+    </message>
+    <message>
+        <source>Groups without searched ground of their own, so that nothing is known of them: %1.</source>
+        <translation>المجموعات التي ليست لها أرض مبحوث فيها، فلا يُعرف عنها شيء: %1.</translation>
+    </message>
+    <message>
+        <source>Number of finds that confirm a record</source>
+        <translation>عدد المكتشفات الذي يؤكد السجل</translation>
+    </message>
+    <message>
+        <source>Number of random shifts</source>
+        <translation>عدد الإزاحات العشوائية</translation>
+    </message>
+    <message>
+        <source>Number of resamples</source>
+        <translation>عدد مرات إعادة المعاينة</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1253,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>مسافة السماح بالأمتار</translation>
     </message>
     <message>
-        <source>A find within this distance of a record is on the map. Fix it before you look at the curve.</source>
-        <translation>المكتشَف الواقع ضمن هذه المسافة من سجل يُعدّ على الخريطة. ثبّت قيمتها قبل أن تنظر إلى المنحنى.</translation>
-    </message>
-    <message>
         <source>Further records: lines</source>
         <translation>سجلات إضافية: خطوط</translation>
     </message>
@@ -1276,10 +1293,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>من 0 إلى 1.</translation>
     </message>
     <message>
-        <source>Finds that confirm a record</source>
-        <translation>عدد المكتشفات الذي يؤكد السجل</translation>
-    </message>
-    <message>
         <source>At least so many finds in or at a record confirm it.</source>
         <translation>يتأكد السجل بهذا العدد من المكتشفات فيه أو عنده، أو بأكثر منه.</translation>
     </message>
@@ -1292,16 +1305,8 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>المكتشفات التي بلا مهمة وتفصل بينها هذه المسافة أو أقل تُعدّ تجمّعًا واحدًا.</translation>
     </message>
     <message>
-        <source>Random shifts</source>
-        <translation>الإزاحات العشوائية</translation>
-    </message>
-    <message>
         <source>Not used yet: P_VALUE is null with the reason &quot;not computed&quot;.</source>
         <translation>لا يُستخدم بعد: المُخرَج P_VALUE فارغ (null) والسبب «لم يُحسب».</translation>
-    </message>
-    <message>
-        <source>Resamples</source>
-        <translation>عدد مرات إعادة المعاينة</translation>
     </message>
     <message>
         <source>Not used yet: the bands of the curve are null with the reason &quot;not computed&quot;.</source>
@@ -1330,22 +1335,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>Then positions may be wrong by hundreds of metres, and every output says so first.</source>
         <translation>عندئذ قد تنحرف المواضع بمئات الأمتار، ويُذكر ذلك في مستهل كل مُخرَج.</translation>
-    </message>
-    <message>
-        <source>Records judged</source>
-        <translation>السجلات المبتوت فيها</translation>
-    </message>
-    <message>
-        <source>Lines judged</source>
-        <translation>الخطوط المبتوت فيها</translation>
-    </message>
-    <message>
-        <source>Points judged</source>
-        <translation>النقاط المبتوت فيها</translation>
-    </message>
-    <message>
-        <source>Finds scored</source>
-        <translation>المكتشفات المحتسبة</translation>
     </message>
     <message>
         <source>Score of each group</source>
@@ -1379,20 +1368,44 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <source>Summary</source>
         <translation>الملخص</translation>
     </message>
+    <message>
+        <source>A find within this distance of a record is on the map. Choose it before you look at the curve.</source>
+        <translation>المكتشَف الواقع ضمن هذه المسافة من سجل يُعدّ على الخريطة. اخترها قبل أن تنظر إلى المنحنى.</translation>
+    </message>
+    <message>
+        <source>Number of finds that confirm a record</source>
+        <translation>عدد المكتشفات الذي يؤكد السجل</translation>
+    </message>
+    <message>
+        <source>Number of random shifts</source>
+        <translation>عدد الإزاحات العشوائية</translation>
+    </message>
+    <message>
+        <source>Number of resamples</source>
+        <translation>عدد مرات إعادة المعاينة</translation>
+    </message>
+    <message>
+        <source>Records with verdicts</source>
+        <translation>السجلات مع الحكم على كل منها</translation>
+    </message>
+    <message>
+        <source>Lines with verdicts</source>
+        <translation>الخطوط مع الحكم على كل منها</translation>
+    </message>
+    <message>
+        <source>Points with verdicts</source>
+        <translation>النقاط مع الحكم على كل منها</translation>
+    </message>
+    <message>
+        <source>Finds with classes</source>
+        <translation>المكتشفات مع تصنيفها</translation>
+    </message>
 </context>
 <context>
     <name>ScoremapOutputs</name>
     <message>
-        <source>Records judged</source>
-        <translation>السجلات المبتوت فيها</translation>
-    </message>
-    <message>
         <source>Layer &quot;%1&quot; changed while it was scored: run again.</source>
         <translation>تغيّرت الطبقة «%1» أثناء التقييم: أعد التشغيل.</translation>
-    </message>
-    <message>
-        <source>Finds scored</source>
-        <translation>المكتشفات المحتسبة</translation>
     </message>
     <message>
         <source>Score of each group</source>
@@ -1449,6 +1462,22 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>outside the area that is scored</source>
         <translation>خارج المنطقة المشمولة بالتقييم</translation>
+    </message>
+    <message>
+        <source>Records with verdicts</source>
+        <translation>السجلات مع الحكم على كل منها</translation>
+    </message>
+    <message>
+        <source>Finds with classes</source>
+        <translation>المكتشفات مع تصنيفها</translation>
+    </message>
+    <message>
+        <source>no verdict: outside the area, without geometry, or where was searched is unknown</source>
+        <translation>بلا حكم: خارج المنطقة، أو بلا شكل هندسي، أو لا يُعرف أين جرى البحث</translation>
+    </message>
+    <message>
+        <source>no class: without geometry, or not read</source>
+        <translation>بلا تصنيف: بلا شكل هندسي، أو لم يُقرأ</translation>
     </message>
 </context>
 <context>

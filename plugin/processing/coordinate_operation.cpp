@@ -24,6 +24,9 @@ constexpr double METRES_PER_DEGREE = 111320;
 //! A box this wide is a box over the 180th meridian that was read inside out; it cannot be tested against.
 constexpr double WIDEST_AREA_OF_USE = 180;
 
+//! Degrees: one and a half zones of UTM.
+constexpr double NEIGHBOURING_ZONES = 9;
+
 using Details = QgsDatumTransform::TransformDetails;
 
 QString crsText( const QgsCoordinateReferenceSystem &crs )
@@ -167,11 +170,12 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
     const QString hint =
       systems.isEmpty()
         ? QString()
-        : tr( "; its parameters agree with %1, ask who made it" ).arg( systems.join( QStringLiteral( ", " ) ) );
+        : tr( "; the parameters agree with %1, ask who made the layer" ).arg( systems.join( QStringLiteral( ", " ) ) );
     throw QgsProcessingException(
-      tr( "The datum of layer \"%1\" is unknown to QGIS (%2; operation \"%3\")%4: assign the coordinate reference "
-          "system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm "
-          "native:assignprojection), or choose an operation of known accuracy in the project's transformations." )
+      tr(
+        "The datum of layer \"%1\" is unknown to QGIS (system %2; operation \"%3\")%4: assign the coordinate reference "
+        "system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm "
+        "native:assignprojection), or choose an operation of known accuracy in the project's transformations." )
         .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ), hint ) );
   }
   mUnknownDatumAllowed = true;
@@ -182,20 +186,28 @@ void LayerCoordinateOperation::checkAreaOfUse( const QString &layerName, const Q
 {
   const std::optional<QgsRectangle> place = geographicExtent( *this, extent );
   const QgsRectangle world( -180, -90, 180, 90 );
-  const auto contains = [&place]( const QgsRectangle &area )
+  const auto contains = [&place]( const QgsRectangle &area, double margin )
   {
     const bool known =
       !area.isEmpty() && area.isFinite() && ( area.width() < WIDEST_AREA_OF_USE || area.width() >= 360 );
-    return !known || area.buffered( AREA_OF_USE_MARGIN ).contains( *place );
+    return !known || area.buffered( margin ).contains( *place );
   };
-  if ( place && contains( world ) && contains( mCrs.bounds() ) && contains( mOperationBounds ) )
+  const bool isOnEarth = place && contains( world, 0 );
+  const bool operationHolds = isOnEarth && contains( mOperationBounds, AREA_OF_USE_MARGIN );
+  if ( operationHolds && contains( mCrs.bounds(), AREA_OF_USE_MARGIN ) )
     return;
+  // Countries use one zone for all their ground; a projection alone stays exact beyond its zone.
+  if ( operationHolds && contains( mCrs.bounds(), NEIGHBOURING_ZONES ) )
+  {
+    mOutsideAreaOfUse = true;
+    return;
+  }
   if ( unknownDatum == UnknownDatum::Allow )
   {
     mOutsideAreaOfUse = true;
     return;
   }
-  if ( place && contains( world ) && contains( mCrs.bounds() ) )
+  if ( isOnEarth && contains( mCrs.bounds(), NEIGHBOURING_ZONES ) )
     throw QgsProcessingException(
       tr( "Layer \"%1\" (%2) reaches outside the area for which the coordinate operation \"%3\" "
           "was made: choose another operation in the project's transformations, or assign "

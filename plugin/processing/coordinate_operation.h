@@ -43,7 +43,7 @@ class LayerCoordinateOperation
      *
      * \throws QgsProcessingException, one sentence with the layer and the mend: always when there is no valid CRS or no
      * usable operation; with UnknownDatum::Refuse also for a ballpark operation, one of unknown accuracy, and a layer
-     * that reaches more than AREA_OF_USE_MARGIN beyond the area of use of its CRS or operation.
+     * that reaches more than AREA_OF_USE_MARGIN beyond the area of use of its operation, or far beyond that of its CRS.
      */
     LayerCoordinateOperation( const QString &layerName, const QgsCoordinateReferenceSystem &crs,
                               const QgsRectangle &extent, const QgsCoordinateTransformContext &transformContext,

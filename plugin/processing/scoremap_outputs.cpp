@@ -5,6 +5,7 @@
 #include "core/progress.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
+#include "report/language.h"
 #include "report/scorecard_html.h"
 #include "report/scorecard_json.h"
 
@@ -16,8 +17,6 @@
 #include <qgsprocessingfeedback.h>
 
 #include <QDateTime>
-#include <QGuiApplication>
-#include <QLocale>
 
 #include <unordered_map>
 
@@ -88,7 +87,7 @@ void ScoremapOutputs::writeRecords( int layer )
   const InputLayer &input = mRequest.maps[static_cast<std::size_t>( layer )];
   const QString name = recordSink( input );
   const OutputFields fields( input.source->fields(), RECORD_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Records judged" ), fields.fields(), input.source->wkbType(),
+  if ( !mOutputs.addSink( name, tr( "Records with verdicts" ), fields.fields(), input.source->wkbType(),
                           input.source->sourceCrs() ) )
     return;
   std::unordered_map<QgsFeatureId, std::size_t> positions;
@@ -118,7 +117,7 @@ void ScoremapOutputs::writeFinds()
   const InputLayer &input = mRequest.finds;
   const QString name = QStringLiteral( "SCORED_FINDS" );
   const OutputFields fields( input.source->fields(), FIND_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Finds scored" ), fields.fields(),
+  if ( !mOutputs.addSink( name, tr( "Finds with classes" ), fields.fields(),
                           QgsWkbTypes::singleType( input.source->wkbType() ), input.source->sourceCrs() ) )
     return;
   std::unordered_map<QgsFeatureId, std::vector<std::size_t>> positions;
@@ -187,14 +186,13 @@ void ScoremapOutputs::writeCurve()
 
 void ScoremapOutputs::addDocuments( const QString &scorecardPath, const QString &reportPath )
 {
-  const QLocale locale;
   if ( !scorecardPath.isEmpty() )
     mOutputs.addDocument( QStringLiteral( "SCORECARD" ), tr( "Scorecard" ), scorecardPath,
                           scorecardJson( mResult.card ) );
   if ( !reportPath.isEmpty() )
-    mOutputs.addDocument( QStringLiteral( "REPORT" ), tr( "Report" ), reportPath,
-                          scorecardHtml( mResult.card, QGuiApplication::layoutDirection(), locale.bcp47Name(),
-                                         locale.toString( QDateTime::currentDateTime(), QLocale::LongFormat ) ) );
+    mOutputs.addDocument(
+      QStringLiteral( "REPORT" ), tr( "Report" ), reportPath,
+      scorecardHtml( mResult.card, reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat ) ) );
 }
 
 void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContext &context ) const
@@ -205,14 +203,16 @@ void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContex
     { toText( Verdict::MinedNotJudged ), tr( "mines or an accident here, but too little searched to judge" ) },
     { toText( Verdict::Unconfirmed ),
       tr( "searched in part; nothing found in the searched part; not evidence that the ground is clear" ) },
-    { toText( Verdict::NotJudged ), tr( "too little searched, or too little found, to judge" ) } };
+    { toText( Verdict::NotJudged ), tr( "too little searched, or too little found, to judge" ) },
+    { QString(), tr( "no verdict: outside the area, without geometry, or where was searched is unknown" ) } };
   const QMap<QString, QString> classes = {
     { toText( FindClass::Inside ), tr( "found inside a record" ) },
     { toText( FindClass::Near ), tr( "found outside the records, but within the tolerance of one" ) },
     { toText( FindClass::Unmapped ), tr( "found beyond the tolerance of every record" ) },
     { toText( FindClass::Later ), tr( "laid after the date of the map; not scored" ) },
     { toText( FindClass::NotSearched ), tr( "outside searched ground, or where was searched is unknown" ) },
-    { toText( FindClass::Outside ), tr( "outside the area that is scored" ) } };
+    { toText( FindClass::Outside ), tr( "outside the area that is scored" ) },
+    { QString(), tr( "no class: without geometry, or not read" ) } };
   const auto add =
     [&]( const QString &output, const QString &style, const QMap<QString, QString> &labels, const QString &name )
   {
@@ -221,8 +221,8 @@ void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContex
       context.layerToLoadOnCompletionDetails( id ).setPostProcessor( new LayerStyle( style, labels, name ) );
   };
   for ( const InputLayer &map : mRequest.maps )
-    add( recordSink( map ), recordStyle( map ), verdicts, tr( "Records judged" ) );
-  add( QStringLiteral( "SCORED_FINDS" ), QStringLiteral( "scored_finds" ), classes, tr( "Finds scored" ) );
+    add( recordSink( map ), recordStyle( map ), verdicts, tr( "Records with verdicts" ) );
+  add( QStringLiteral( "SCORED_FINDS" ), QStringLiteral( "scored_finds" ), classes, tr( "Finds with classes" ) );
 }
 
 } // namespace minemap

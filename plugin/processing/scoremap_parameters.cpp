@@ -86,8 +86,9 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
                tr( "Detonations that hurt people: scored apart, because no map steers them." ) ) );
   add( field( "ACCIDENT_DATE", tr( "Date of the accident" ), "ACCIDENTS", tr( "When the accident happened." ) ) );
   add( source( "AREA", tr( "Area" ), compat::POLYGON_VECTOR, OPTIONAL, tr( "Limits everything to these polygons." ) ) );
-  add( number( "TOLERANCE", tr( "Tolerance in metres" ), compat::DOUBLE_NUMBER, 25, 0, LARGEST_TOLERANCE,
-               tr( "A find within this distance of a record is on the map. Fix it before you look at the curve." ) ) );
+  add(
+    number( "TOLERANCE", tr( "Tolerance in metres" ), compat::DOUBLE_NUMBER, 25, 0, LARGEST_TOLERANCE,
+            tr( "A find within this distance of a record is on the map. Choose it before you look at the curve." ) ) );
 
   add( advanced( source( "MAP_LINES", tr( "Further records: lines" ), compat::LINE_VECTOR, OPTIONAL,
                          tr( "Rows or strips of the same map, with the same fields." ) ) ) );
@@ -101,13 +102,13 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
                          tr( "1: the search found all." ) ) ) );
   add( advanced( number( "SEARCHED_SHARE", tr( "Share of a record that must be searched to judge it" ),
                          compat::DOUBLE_NUMBER, 0.8, 0, 1, tr( "0 to 1." ) ) ) );
-  add( advanced( number( "MINIMUM_FINDS", tr( "Finds that confirm a record" ), compat::INTEGER_NUMBER, 1, 1, 1000000,
-                         tr( "At least so many finds in or at a record confirm it." ) ) ) );
+  add( advanced( number( "MINIMUM_FINDS", tr( "Number of finds that confirm a record" ), compat::INTEGER_NUMBER, 1, 1,
+                         1000000, tr( "At least so many finds in or at a record confirm it." ) ) ) );
   add( advanced( number( "CLUSTER_DISTANCE", tr( "Cluster distance in metres" ), compat::DOUBLE_NUMBER, 100, 0, 100000,
                          tr( "Finds without a task that lie so near to each other count as one cluster." ) ) ) );
-  add( advanced( number( "SHIFTS", tr( "Random shifts" ), compat::INTEGER_NUMBER, 999, 0, 1000000,
+  add( advanced( number( "SHIFTS", tr( "Number of random shifts" ), compat::INTEGER_NUMBER, 999, 0, 1000000,
                          tr( "Not used yet: P_VALUE is null with the reason \"not computed\"." ) ) ) );
-  add( advanced( number( "RESAMPLES", tr( "Resamples" ), compat::INTEGER_NUMBER, 10000, 0, 10000000,
+  add( advanced( number( "RESAMPLES", tr( "Number of resamples" ), compat::INTEGER_NUMBER, 10000, 0, 10000000,
                          tr( "Not used yet: the bands of the curve are null with the reason \"not computed\"." ) ) ) );
   add( advanced( number( "SEED", tr( "Seed" ), compat::INTEGER_NUMBER, 1, 0, 2147483647,
                          tr( "Of everything random; recorded in the scorecard." ) ) ) );
@@ -127,10 +128,10 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
     addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), description, type, QVariant(),
                                                          OPTIONAL, byDefault ) );
   };
-  sink( "RECORDS", tr( "Records judged" ), compat::ANY_VECTOR, true );
-  sink( "RECORDS_LINES", tr( "Lines judged" ), compat::LINE_VECTOR, false );
-  sink( "RECORDS_POINTS", tr( "Points judged" ), compat::POINT_VECTOR, false );
-  sink( "SCORED_FINDS", tr( "Finds scored" ), compat::POINT_VECTOR, true );
+  sink( "RECORDS", tr( "Records with verdicts" ), compat::ANY_VECTOR, true );
+  sink( "RECORDS_LINES", tr( "Lines with verdicts" ), compat::LINE_VECTOR, false );
+  sink( "RECORDS_POINTS", tr( "Points with verdicts" ), compat::POINT_VECTOR, false );
+  sink( "SCORED_FINDS", tr( "Finds with classes" ), compat::POINT_VECTOR, true );
   sink( "GROUPS", tr( "Score of each group" ), compat::ANY_TABLE, false );
   sink( "CURVE", tr( "Tolerance curve" ), compat::ANY_TABLE, false );
   addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "SCORECARD" ), tr( "Scorecard" ),

@@ -6,7 +6,6 @@
 #include "report/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -64,7 +63,7 @@ QString skillText( const HitRate &rate )
 {
   if ( !rate.skill )
     return unknownText();
-  return enoughFinds( rate ) ? QLocale().toString( *rate.skill, 'f', 2 ) : Words::tr( "too few to judge" );
+  return enoughFinds( rate ) ? skillNumber( *rate.skill ) : Words::tr( "too few to judge" );
 }
 
 QString confirmationText( const Confirmation &confirmation )
@@ -122,7 +121,8 @@ QString confirmationTile( const Scorecard &card )
   const Confirmation &confirmation = card.confirmation;
   const QString sample =
     card.searchedKnown
-      ? Words::tr( "records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, not judged: %6" )
+      ? Words::tr(
+          "records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, others not judged: %6" )
           .arg( countText( confirmation.records ), countText( confirmation.judged ),
                 countText( confirmation.confirmed ), countText( confirmation.unconfirmed ),
                 countText( confirmation.minedNotJudged ), countText( confirmation.notJudged ) )

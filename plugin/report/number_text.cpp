@@ -2,8 +2,9 @@
 // Numbers for people.
 #include "report/number_text.h"
 
+#include "report/language.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -24,18 +25,18 @@ QString percentDigits( double rate )
   const double whole = std::round( percent );
   const bool wouldMislead = ( whole == 0 && percent > 0 ) || ( whole == 100 && percent < 100 );
   if ( !wouldMislead )
-    return QLocale().toString( whole == 0 ? 0.0 : whole, 'f', 0 );
+    return reportLocale().toString( whole == 0 ? 0.0 : whole, 'f', 0 );
   if ( percent < 0.1 )
-    return QStringLiteral( "< " ) + QLocale().toString( 0.1, 'f', 1 );
+    return Words::tr( "< %1", "less than a number" ).arg( reportLocale().toString( 0.1, 'f', 1 ) );
   if ( percent > 99.9 )
-    return QStringLiteral( "> " ) + QLocale().toString( 99.9, 'f', 1 );
-  return QLocale().toString( percent, 'f', 1 );
+    return Words::tr( "> %1", "more than a number" ).arg( reportLocale().toString( 99.9, 'f', 1 ) );
+  return reportLocale().toString( percent, 'f', 1 );
 }
 
 //! Keeps "41 % [33–50]" in one piece in a sentence that runs from right to left, where it would read "[50–33]".
 QString isolated( const QString &text )
 {
-  if ( QLocale().textDirection() != Qt::RightToLeft )
+  if ( reportLocale().textDirection() != Qt::RightToLeft )
     return text;
   return QChar( 0x2066 ) + text + QChar( 0x2069 ); // Left-to-right isolate, pop directional isolate.
 }
@@ -44,7 +45,7 @@ QString isolated( const QString &text )
 
 QString countText( std::int64_t count )
 {
-  return QLocale().toString( static_cast<qlonglong>( count ) );
+  return reportLocale().toString( static_cast<qlonglong>( count ) );
 }
 
 QString percentText( double rate )
@@ -65,14 +66,19 @@ QString percentWithInterval( double rate, const std::optional<double> &low, cons
 QString metresText( double metres )
 {
   const bool whole = std::abs( metres - std::round( metres ) ) < 0.0005;
-  return QLocale().toString( metres, 'f', whole ? 0 : 1 );
+  return reportLocale().toString( metres, 'f', whole ? 0 : 1 );
+}
+
+QString skillNumber( double skill )
+{
+  return isolated( reportLocale().toString( skill, 'f', 2 ) );
 }
 
 QString areaText( double squareMetres )
 {
   if ( squareMetres < 1e6 )
-    return Words::tr( "%1 m²" ).arg( QLocale().toString( squareMetres, 'f', 0 ) );
-  return Words::tr( "%1 km²" ).arg( QLocale().toString( squareMetres / 1e6, 'f', 2 ) );
+    return Words::tr( "%1 m²" ).arg( reportLocale().toString( squareMetres, 'f', 0 ) );
+  return Words::tr( "%1 km²" ).arg( reportLocale().toString( squareMetres / 1e6, 'f', 2 ) );
 }
 
 } // namespace minemap

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Numbers as people read them, in the default QLocale. What is hashed or parsed again goes through JsonWriter instead.
+// Numbers as people read them, in reportLocale(). What is hashed or parsed again goes through JsonWriter instead.
 #pragma once
 
 #include <QString>
@@ -20,6 +20,9 @@ QString percentWithInterval( double rate, const std::optional<double> &low, cons
 
 //! A length in metres without its unit: "25", "12.5".
 QString metresText( double metres );
+
+//! "0.64", with its minus where it belongs.
+QString skillNumber( double skill );
 
 //! "1,234 m²", from a square kilometre on "1.23 km²".
 QString areaText( double squareMetres );

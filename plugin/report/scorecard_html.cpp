@@ -5,6 +5,7 @@
 #include "report/curve_svg.h"
 #include "report/digest.h"
 #include "report/headline_html.h"
+#include "report/language.h"
 #include "report/number_text.h"
 #include "report/summary.h"
 #include "report/words.h"
@@ -50,7 +51,8 @@ th, td { border: 1px solid #bbb; padding: .25em .5em; vertical-align: top; overf
 [dir=rtl] .number { text-align: left; }
 thead { display: table-header-group; }
 thead th { background: #eee; }
-code { font-size: .9em; overflow-wrap: anywhere; word-break: break-all; }
+code { font-size: .9em; overflow-wrap: anywhere; }
+.hash { word-break: break-all; font-size: .8em; }
 @media print { body { margin: 0; max-width: none; font-size: 9.5pt; }
   h2 { break-after: avoid; page-break-after: avoid; } tr, .tile { break-inside: avoid; page-break-inside: avoid; } }
 )";
@@ -184,9 +186,10 @@ QString undefinedSection( const Scorecard &card )
   }
   QVector<QStringList> rows;
   for ( const QString &reason : std::as_const( reasons ) )
-    rows << QStringList{ reason.toHtmlEscaped(), numbers[reason].join( QStringLiteral( "; " ) ).toHtmlEscaped() };
+    rows << QStringList{ reason.toHtmlEscaped(),
+                         numbers[reason].join( Words::tr( "; ", "between the parts of a list" ) ).toHtmlEscaped() };
   return heading( Words::tr( "What is not known, and why" ) ) +
-         table( { Words::tr( "Reason" ), Words::tr( "Numbers" ) }, rows );
+         table( { Words::tr( "Reason" ), Words::tr( "Results concerned" ) }, rows );
 }
 
 QString groundSection( const Ground &ground )
@@ -196,7 +199,7 @@ QString groundSection( const Ground &ground )
     rows << QStringList{ name.toHtmlEscaped(), ( area ? areaText( *area ) : Words::tr( "unknown" ) ).toHtmlEscaped() };
   };
   if ( ground.area )
-    add( Words::tr( "Area that limits everything" ), ground.area );
+    add( Words::tr( "Area of interest" ), ground.area );
   add( Words::tr( "Searched" ), ground.searched );
   add( Words::tr( "Mapped" ), ground.mapped );
   add( Words::tr( "Mapped and searched" ), ground.mappedSearched );
@@ -214,14 +217,15 @@ QString inputSection( const Scorecard &card )
 {
   QVector<QStringList> rows;
   for ( const InputDescription &input : card.inputs )
-    rows << QStringList{ code( input.role ),
-                         ofData( input.layer ),
-                         code( crsName( input.crs ) ),
-                         countText( input.features ).toHtmlEscaped(),
-                         countText( input.repaired ).toHtmlEscaped(),
-                         countText( input.refused ).toHtmlEscaped(),
-                         input.filter.empty() ? QString() : code( input.filter ),
-                         code( input.contentHash ) };
+    rows << QStringList{
+      code( input.role ),
+      ofData( input.layer ),
+      code( crsName( input.crs ) ),
+      countText( input.features ).toHtmlEscaped(),
+      countText( input.repaired ).toHtmlEscaped(),
+      countText( input.refused ).toHtmlEscaped(),
+      input.filter.empty() ? QString() : code( input.filter ),
+      QStringLiteral( "<code class=\"hash\" dir=\"ltr\">%1</code>" ).arg( escaped( input.contentHash ) ) };
   return heading( Words::tr( "Inputs" ) ) +
          table( { Words::tr( "Input" ), Words::tr( "Layer" ), Words::tr( "CRS" ), Words::tr( "Features" ),
                   Words::tr( "Repaired" ), Words::tr( "Refused" ), Words::tr( "Filter" ),
@@ -238,8 +242,8 @@ QString crsSection( const Scorecard &card )
   if ( card.distanceError )
     html +=
       QStringLiteral( "<p>%1</p>\n" )
-        .arg( Words::tr( "Distances are true in the middle of this plane; at the farthest place used they are wrong "
-                         "by at most %1." )
+        .arg( Words::tr( "Distances are true in the middle of this plane; the share by which they are wrong at the "
+                         "farthest place used is at most: %1." )
                 .arg( percentText( *card.distanceError ) )
                 .toHtmlEscaped() );
   QVector<QStringList> rows;
@@ -292,15 +296,15 @@ QString versionSection( const Scorecard &card )
 
 } // namespace
 
-QByteArray scorecardHtml( const Scorecard &card, Qt::LayoutDirection direction, const QString &languageCode,
-                          const QString &made )
+QByteArray scorecardHtml( const Scorecard &card, const QString &made )
 {
   const QString title = Words::tr( "Minefield map accuracy: scorecard" ).toHtmlEscaped();
-  QString html = QStringLiteral( "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                                 "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n<h1>%3</h1>\n" )
-                   .arg( languageCode.toHtmlEscaped(),
-                         direction == Qt::RightToLeft ? QStringLiteral( "rtl" ) : QStringLiteral( "ltr" ), title,
-                         QString::fromLatin1( STYLE ) );
+  QString html =
+    QStringLiteral( "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                    "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n<h1>%3</h1>\n" )
+      .arg( reportLanguage().toHtmlEscaped(),
+            reportLocale().textDirection() == Qt::RightToLeft ? QStringLiteral( "rtl" ) : QStringLiteral( "ltr" ),
+            title, QString::fromLatin1( STYLE ) );
   html += subjectLine( card, made );
   html += summarySection( card );
   html += headlineTiles( card );

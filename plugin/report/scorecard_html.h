@@ -6,7 +6,6 @@
 
 #include <QByteArray>
 #include <QString>
-#include <Qt>
 
 namespace minemap
 {
@@ -14,10 +13,8 @@ namespace minemap
 /**
  * A page without scripts and without anything fetched: summary first, then numbers, groups, notes and what was used.
  *
- * \a languageCode and \a direction are those of the installed translation; \a made is date and time as text, which the
- * page leaves out when it is empty. UTF-8.
+ * In reportLanguage() and its direction. \a made is date and time as text, left out when empty. UTF-8.
  */
-QByteArray scorecardHtml( const Scorecard &card, Qt::LayoutDirection direction = Qt::LeftToRight,
-                          const QString &languageCode = QStringLiteral( "en" ), const QString &made = QString() );
+QByteArray scorecardHtml( const Scorecard &card, const QString &made = QString() );
 
 } // namespace minemap

@@ -147,6 +147,17 @@ class TestCoordinateOperation : public QObject
       QVERIFY( !allowed.unknownDatumAllowed() );
     }
 
+    void takesNeighbouringZonesWithANote()
+    {
+      // Countries use one zone for all their ground: here zone 38 at 51° E, three degrees beyond it.
+      const QgsRectangle extent( 1000000, 4400000, 1010000, 4450000 );
+      const LayerCoordinateOperation operation = operationFor( epsg( 32638 ), extent );
+      QVERIFY( operation.outsideAreaOfUse() );
+      std::vector<Point> points{ { 1005000, 4420000 } };
+      QCOMPARE( operation.toLongitudeLatitude( points ), std::size_t( 0 ) );
+      QVERIFY( std::abs( points[0].x - 50.9 ) < 0.2 );
+    }
+
     void honoursTheContext()
     {
       // The second of QGIS's list gives other places than its first.

@@ -3,6 +3,7 @@
 // here.
 #include "report/digest.h"
 #include "report/json_writer.h"
+#include "report/number_text.h"
 #include "report/scorecard_html.h"
 #include "report/scorecard_json.h"
 #include "report/summary.h"
@@ -155,6 +156,28 @@ class MarkingTranslator : public QTranslator
 
 } // namespace
 
+//! Stands for a translation into another language, while it lives.
+class Speaking : public QTranslator
+{
+  public:
+    explicit Speaking( const QString &language ) : mLanguage( language )
+    {
+      QCoreApplication::installTranslator( this );
+    }
+
+    ~Speaking() override { QCoreApplication::removeTranslator( this ); }
+
+    QString translate( const char *, const char *, const char *disambiguation, int ) const override
+    {
+      return QByteArray( disambiguation ) == "code of this language" ? mLanguage : QString();
+    }
+
+    bool isEmpty() const override { return false; }
+
+  private:
+    QString mLanguage;
+};
+
 class TestReport : public QObject
 {
     Q_OBJECT
@@ -278,6 +301,7 @@ class TestReport : public QObject
       card.toleranceChanged = true;
       std::swap( card.notes[0], card.notes[1] );
       QLocale::setDefault( QLocale( QStringLiteral( "fa_IR" ) ) );
+      const Speaking persian( QStringLiteral( "fa" ) );
       QCOMPARE( scorecardDigest( card ), digest );
     }
 
@@ -401,6 +425,7 @@ class TestReport : public QObject
     void intervalsAreNotTurnedRoundInRightToLeftSentences()
     {
       QLocale::setDefault( QLocale( QStringLiteral( "he_IL" ) ) );
+      const Speaking hebrew( QStringLiteral( "he" ) );
       const QString isolatedInterval = QChar( 0x2066 ) + QStringLiteral( "65 % [43–82]" ) + QChar( 0x2069 );
       QVERIFY( summaryText( usualCard() ).contains( isolatedInterval ) );
     }
@@ -425,7 +450,7 @@ class TestReport : public QObject
       card.groups[0].name = hostile;
       card.notes[0].layer = card.notes[0].features = card.notes[1].code = hostile;
       card.undefined[0] = { hostile, hostile };
-      const QByteArray html = scorecardHtml( card, Qt::LeftToRight, QStringLiteral( "\"><script>" ) );
+      const QByteArray html = scorecardHtml( card, QStringLiteral( "\"><script>" ) );
       QVERIFY( !html.contains( "<script" ) );
       QVERIFY( html.count( "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;%1" ) >= 12 );
       QVERIFY( !QJsonDocument::fromJson( scorecardJson( card ) ).isNull() );
@@ -451,11 +476,14 @@ class TestReport : public QObject
       QVERIFY( html.contains( scorecardDigest( usualCard() ) ) );
     }
 
-    void directionAndLanguageAreThoseAskedFor()
+    void directionAndLanguageAreThoseOfTheTranslation()
     {
       QVERIFY( scorecardHtml( usualCard() ).contains( "<html lang=\"en\" dir=\"ltr\">" ) );
-      QVERIFY( scorecardHtml( usualCard(), Qt::RightToLeft, QStringLiteral( "ar" ) )
-                 .contains( "<html lang=\"ar\" dir=\"rtl\">" ) );
+      const Speaking arabic( QStringLiteral( "ar" ) );
+      const QByteArray html = scorecardHtml( usualCard() );
+      const QString rate = percentWithInterval( 0.41, 0.33, 0.5 );
+      QVERIFY( html.contains( "<html lang=\"ar\" dir=\"rtl\">" ) );
+      QVERIFY( rate.startsWith( QChar( 0x2066 ) ) && rate.endsWith( QChar( 0x2069 ) ) );
     }
 
     void neverSafeNeverFalse()
