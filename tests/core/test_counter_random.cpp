@@ -70,21 +70,26 @@ class TestCounterRandom : public QObject
       QTest::newRow( "two thirds of all pairs of words" ) << quint64{ 12297829382473034411U };
     }
 
-    // With two thirds of the range, taking the remainder of a word would hit the lower half twice as often.
+    // With two thirds of the range, the remainder of a word would hit the lower half twice as often, and the upper
+    // half of the product of word and range even values twice as often as odd ones.
     void belowIsEven()
     {
       QFETCH( quint64, n );
       constexpr int DRAWS = 100000;
       CounterRandom random( 3, 9 );
       double lower = 0;
+      double even = 0;
       for ( int draw = 0; draw < DRAWS; ++draw )
       {
         const std::uint64_t value = random.below( n );
         QVERIFY( value < n );
         lower += value < n / 2 ? 1 : 0;
+        even += value % 2 == 0 ? 1 : 0;
       }
-      const double expected = static_cast<double>( n / 2 ) / static_cast<double>( n );
-      QVERIFY( std::abs( lower / DRAWS - expected ) < 3.3 * std::sqrt( 0.25 / DRAWS ) );
+      const std::uint64_t half = n / 2;
+      const double below = static_cast<double>( half ) / static_cast<double>( n );
+      QVERIFY( std::abs( lower / DRAWS - below ) < 3.3 * std::sqrt( 0.25 / DRAWS ) );
+      QVERIFY( std::abs( even / DRAWS - ( 1 - below ) ) < 3.3 * std::sqrt( 0.25 / DRAWS ) );
     }
 
     void belowReachesEveryValue()

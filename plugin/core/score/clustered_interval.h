@@ -66,9 +66,9 @@ std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &cluste
  * Example (methods.md 1.7): 40 clusters of 50 with intra-cluster correlation 0.3 and 25 % hits: not 23–27 % but
  * about 18–33 %.
  *
- * Known limits: coverage at intra-cluster correlation 0.3 is 0.92 to 0.99 for 8 to 40 clusters and rates of .02 to .9
- * (0.90 and above with very unequal clusters); the narrowest coverage is that of small rates over moderately many
- * clusters. It takes clusters as independent of each other.
+ * Known limits: measured coverage at intra-cluster correlation 0.3, 8 to 40 clusters and rates of .02 to .9: 0.93 to
+ * 0.99 with clusters of similar size, 0.90 to 1.00 with very unequal ones (least: 40 clusters, rate .1 or .9). With few
+ * clusters and small rates it is rather too wide. It takes clusters as independent of each other.
  */
 ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters );
 
