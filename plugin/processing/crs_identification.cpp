@@ -30,7 +30,7 @@ QStringList agreeingSystems( const QgsCoordinateReferenceSystem &crs )
   QStringList names;
   const std::unique_ptr<PJ_CONTEXT, ProjDeleter> context( proj_context_create() );
   proj_log_level( context.get(), PJ_LOG_NONE );
-  const QByteArray wkt = crs.toWkt( QgsCoordinateReferenceSystem::WKT_PREFERRED ).toUtf8();
+  const QByteArray wkt = crs.toWkt().toUtf8();
   const std::unique_ptr<PJ, ProjDeleter> system( proj_create( context.get(), wkt.constData() ) );
   if ( !system )
     return names;
