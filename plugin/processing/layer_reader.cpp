@@ -60,14 +60,13 @@ bool isEverythingFinite( const Shape &shape )
 //! Of the usable coordinates, in the layer's own units: a provider's extent also has those that are no numbers.
 QgsRectangle extentOf( const std::vector<ReadFeature> &features )
 {
-  QgsRectangle extent;
-  extent.setMinimal();
+  Box box;
   for ( const ReadFeature &feature : features )
   {
     for ( const Point &vertex : feature.shape.vertices() )
-      extent.include( QgsPointXY( vertex.x, vertex.y ) );
+      box.include( vertex );
   }
-  return extent;
+  return box.isEmpty() ? QgsRectangle() : QgsRectangle( box.xMinimum, box.yMinimum, box.xMaximum, box.yMaximum );
 }
 
 } // namespace
