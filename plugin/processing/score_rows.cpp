@@ -40,14 +40,14 @@ const FieldList FIND_FIELDS = { { "mm_class", Kind::Text },     { "mm_record", K
                                 { "mm_azimuth", Kind::Double }, { "mm_cluster", Kind::Text },
                                 { "mm_group", Kind::Text } };
 const FieldList GROUP_FIELDS = {
-  { "mm_scope", Kind::Text },          { "mm_group", Kind::Text },         { "mm_hit", Kind::Double },
-  { "mm_hit_lo", Kind::Double },       { "mm_hit_hi", Kind::Double },      { "mm_bymine", Kind::Double },
-  { "mm_chance", Kind::Double },       { "mm_skill", Kind::Double },       { "mm_p", Kind::Double },
-  { "mm_scored", Kind::LongInteger },  { "mm_hits", Kind::LongInteger },   { "mm_cluster", Kind::LongInteger },
-  { "mm_conf", Kind::Double },         { "mm_conf_lo", Kind::Double },     { "mm_conf_hi", Kind::Double },
-  { "mm_records", Kind::LongInteger }, { "mm_judged", Kind::LongInteger }, { "mm_confd", Kind::LongInteger },
-  { "mm_mapped", Kind::Double },       { "mm_search", Kind::Double },      { "mm_mapsrch", Kind::Double },
-  { "mm_too_few", Kind::Integer } };
+  { "mm_scope", Kind::Text },          { "mm_group", Kind::Text },          { "mm_hit", Kind::Double },
+  { "mm_hit_lo", Kind::Double },       { "mm_hit_hi", Kind::Double },       { "mm_bymine", Kind::Double },
+  { "mm_chance", Kind::Double },       { "mm_skill", Kind::Double },        { "mm_p", Kind::Double },
+  { "mm_p_adj", Kind::Double },        { "mm_scored", Kind::LongInteger },  { "mm_hits", Kind::LongInteger },
+  { "mm_cluster", Kind::LongInteger }, { "mm_conf", Kind::Double },         { "mm_conf_lo", Kind::Double },
+  { "mm_conf_hi", Kind::Double },      { "mm_records", Kind::LongInteger }, { "mm_judged", Kind::LongInteger },
+  { "mm_confd", Kind::LongInteger },   { "mm_mapped", Kind::Double },       { "mm_search", Kind::Double },
+  { "mm_mapsrch", Kind::Double },      { "mm_too_few", Kind::Integer } };
 const FieldList CURVE_FIELDS = { { "mm_tol", Kind::Double },    { "mm_hit", Kind::Double },
                                  { "mm_hit_lo", Kind::Double }, { "mm_hit_hi", Kind::Double },
                                  { "mm_chance", Kind::Double }, { "mm_ch_lo", Kind::Double },
@@ -100,8 +100,8 @@ QgsAttributes rowOf( const GroupScore &score, const QString &scope )
   const bool isKnown = hit.isSearchedKnown;
   return QgsAttributes() << scope << variant( score.name ) << variant( hit.value ) << variant( hit.low )
                          << variant( hit.high ) << variant( hit.byMine ) << variant( hit.chance )
-                         << variant( hit.skill ) << variant( hit.pValue ) << count( hit.finds, isKnown )
-                         << count( hit.hits, isKnown ) << count( hit.clusters, isKnown )
+                         << variant( hit.skill ) << variant( hit.pValue ) << variant( hit.pAdjusted )
+                         << count( hit.finds, isKnown ) << count( hit.hits, isKnown ) << count( hit.clusters, isKnown )
                          << variant( confirmation.value ) << variant( confirmation.low ) << variant( confirmation.high )
                          << count( confirmation.records ) << count( confirmation.judged, isKnown )
                          << count( confirmation.confirmed, isKnown ) << variant( score.ground.mapped )

@@ -2,16 +2,14 @@
 #include "processing/scoremap_algorithm.h"
 
 #include "core/score/score_map.h"
-#include "minemap_version.h"
+#include "processing/card_origin.h"
+#include "processing/feedback_progress.h"
 #include "processing/output_check.h"
 #include "processing/output_destination.h"
 #include "processing/score_rows.h"
 #include "processing/scoremap_outputs.h"
 #include "processing/staged_outputs.h"
-#include "report/digest.h"
 
-#include <geos_c.h>
-#include <proj.h>
 #include <qgsexception.h>
 #include <qgsprocessingfeedback.h>
 
@@ -22,24 +20,6 @@ namespace minemap
 
 namespace
 {
-
-//! Passes progress and cancelling between the core and Processing.
-class FeedbackProgress : public Progress
-{
-  public:
-    explicit FeedbackProgress( QgsProcessingFeedback *feedback ) : mFeedback( feedback ) {}
-
-    bool isCanceled() const override { return mFeedback && mFeedback->isCanceled(); }
-
-    void report( double percent ) override
-    {
-      if ( mFeedback )
-        mFeedback->setProgress( percent );
-    }
-
-  private:
-    QgsProcessingFeedback *mFeedback;
-};
 
 constexpr const char *ICON_PATH = ":/minemap/icons/scoremap.svg";
 
@@ -150,19 +130,7 @@ QVariantMap ScoreMapAlgorithm::processAlgorithm( const QVariantMap &parameters, 
     FeedbackProgress progress( feedback );
     ScoreResult result = scoreMap( inputs->map, inputs->evidence, mRequest.score, *inputs->plane, progress );
     Scorecard &card = result.card;
-    card.plugin = { { "name", MINEMAP_NAME },
-                    { "version", MINEMAP_VERSION },
-                    { "qgis", Qgis::version().toStdString() },
-                    { "geos", GEOSversion() },
-                    { "proj", proj_info().version },
-                    { "epsg", proj_context_get_database_metadata( nullptr, "EPSG.VERSION" ) } };
-    card.inputs = inputs->descriptions;
-    card.workingCrs = inputs->plane->definition();
-    card.ellipsoid = "EPSG:7030";
-    card.operations = inputs->operations;
-    card.parameters = ScoremapRequestReader::texts( mRequest );
-    card.notes.insert( card.notes.end(), inputs->notes.begin(), inputs->notes.end() );
-    card.unknownDatumAllowed = inputs->unknownDatumAllowed;
+    addOrigin( card, *inputs, ScoremapRequestReader::texts( mRequest ) );
     return writeOutputs( parameters, context, feedback, *inputs, result );
   }
   catch ( const Canceled & )

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Parameters and outputs of minemap:scoremap as Processing shows them.
+#include "processing/parameter_definitions.h"
 #include "processing/scoremap_algorithm.h"
 
 #include <qgsprocessingoutputs.h>
@@ -10,118 +11,87 @@
 namespace minemap
 {
 
-namespace
-{
-
-constexpr bool OPTIONAL = true;
-
-std::unique_ptr<QgsProcessingParameterDefinition> source( const char *name, const QString &description,
-                                                          compat::SourceType type, bool optional, const QString &help )
-{
-  auto parameter = std::make_unique<QgsProcessingParameterFeatureSource>(
-    QString::fromLatin1( name ), description, QList<int>() << static_cast<int>( type ), QVariant(), optional );
-  parameter->setHelp( help );
-  return parameter;
-}
-
-std::unique_ptr<QgsProcessingParameterDefinition> field( const char *name, const QString &description,
-                                                         const char *parent, const QString &help )
-{
-  auto parameter =
-    std::make_unique<QgsProcessingParameterField>( QString::fromLatin1( name ), description, QVariant(),
-                                                   QString::fromLatin1( parent ), compat::ANY_FIELD, false, OPTIONAL );
-  parameter->setHelp( help );
-  return parameter;
-}
-
-std::unique_ptr<QgsProcessingParameterDefinition> number( const char *name, const QString &description,
-                                                          compat::NumberType type, double value, double minimum,
-                                                          double maximum, const QString &help )
-{
-  auto parameter = std::make_unique<QgsProcessingParameterNumber>( QString::fromLatin1( name ), description, type,
-                                                                   value, false, minimum, maximum );
-  parameter->setHelp( help );
-  return parameter;
-}
-
-std::unique_ptr<QgsProcessingParameterDefinition>
-advanced( std::unique_ptr<QgsProcessingParameterDefinition> parameter )
-{
-  parameter->setFlags( parameter->flags() | compat::ADVANCED_PARAMETER );
-  return parameter;
-}
-
-} // namespace
-
 void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter )
   { addParameter( parameter.release() ); };
-  add( source( "MAP", tr( "Minefield map" ), compat::ANY_VECTOR, false,
-               tr( "The map under test: one feature a record, of one geometry type." ) ) );
-  add( field( "RECORD_ID", tr( "Record id" ), "MAP", tr( "Names the record in every output." ) ) );
-  add( field( "GROUP_BY", tr( "Group (sheet, unit, batch)" ), "MAP",
-              tr( "Every number is also given for each value." ) ) );
-  add( field( "MAP_DATE", tr( "Date of the record" ), "MAP",
-              tr( "What the record can have known: mines laid later are not scored against it." ) ) );
-  add( field( "CLAIMED", tr( "Number of mines claimed" ), "MAP", tr( "How many mines the record says were laid." ) ) );
-  add( source( "FINDS", tr( "Finds" ), compat::POINT_VECTOR, false, tr( "Mines and ERW found, where they lay." ) ) );
-  add(
-    field( "QUANTITY", tr( "Quantity" ), "FINDS", tr( "Items at the place; empty means 1, 0 or less is left out." ) ) );
-  add( field( "LAID_DATE", tr( "Laid not before" ), "FINDS",
-              tr( "The earliest date on which the mine can have been laid, such as the end of its lot month." ) ) );
-  add( field( "FIND_DATE", tr( "Date found" ), "FINDS", tr( "When the mine was found." ) ) );
-  add( field( "TASK", tr( "Clearance task of the find" ), "FINDS", tr( "Finds of one task are not independent." ) ) );
-  add( source( "SEARCHED", tr( "Searched ground" ), compat::POLYGON_VECTOR, OPTIONAL,
-               tr( "Ground cleared or technically surveyed. Without it no accuracy can be given." ) ) );
-  add(
-    field( "SEARCH_KIND", tr( "Kind of search" ), "SEARCHED", tr( "Clearance, technical survey, cancellation …" ) ) );
+  add( sourceParameter( "MAP", tr( "Minefield map" ), compat::ANY_VECTOR, false,
+                        tr( "The map under test: one feature a record, of one geometry type." ) ) );
+  add( fieldParameter( "RECORD_ID", tr( "Record id" ), "MAP", tr( "Names the record in every output." ) ) );
+  add( fieldParameter( "GROUP_BY", tr( "Group (sheet, unit, batch)" ), "MAP",
+                       tr( "Every number is also given for each value." ) ) );
+  add( fieldParameter( "MAP_DATE", tr( "Date of the record" ), "MAP",
+                       tr( "What the record can have known: mines laid later are not scored against it." ) ) );
+  add( fieldParameter( "CLAIMED", tr( "Number of mines claimed" ), "MAP",
+                       tr( "How many mines the record says were laid." ) ) );
+  add( sourceParameter( "FINDS", tr( "Finds" ), compat::POINT_VECTOR, false,
+                        tr( "Mines and ERW found, where they lay." ) ) );
+  add( fieldParameter( "QUANTITY", tr( "Quantity" ), "FINDS",
+                       tr( "Items at the place; empty means 1, 0 or less is left out." ) ) );
+  add( fieldParameter(
+    "LAID_DATE", tr( "Laid not before" ), "FINDS",
+    tr( "The earliest date on which the mine can have been laid, such as the end of its lot month." ) ) );
+  add( fieldParameter( "FIND_DATE", tr( "Date found" ), "FINDS", tr( "When the mine was found." ) ) );
+  add( fieldParameter( "TASK", tr( "Clearance task of the find" ), "FINDS",
+                       tr( "Finds of one task are not independent." ) ) );
+  add( sourceParameter( "SEARCHED", tr( "Searched ground" ), compat::POLYGON_VECTOR, OPTIONAL,
+                        tr( "Ground cleared or technically surveyed. Without it no accuracy can be given." ) ) );
+  add( fieldParameter( "SEARCH_KIND", tr( "Kind of search" ), "SEARCHED",
+                       tr( "Clearance, technical survey, cancellation …" ) ) );
   auto counts = std::make_unique<QgsProcessingParameterString>(
     QStringLiteral( "SEARCH_COUNTS" ), tr( "Kinds that count as searched" ), QVariant(), false, OPTIONAL );
   counts->setHelp( tr( "Values of the kind of search, separated by semicolons. Empty: all count." ) );
   add( std::move( counts ) );
-  add( field( "SEARCH_DATE", tr( "Date searched" ), "SEARCHED", tr( "When the search was completed." ) ) );
-  add( field( "SEARCH_TASK", tr( "Search task" ), "SEARCHED", tr( "Which clearance task the ground belongs to." ) ) );
-  add( source( "ACCIDENTS", tr( "Accidents" ), compat::POINT_VECTOR, OPTIONAL,
-               tr( "Detonations that hurt people: scored apart, because no map steers them." ) ) );
-  add( field( "ACCIDENT_DATE", tr( "Date of the accident" ), "ACCIDENTS", tr( "When the accident happened." ) ) );
-  add( source( "AREA", tr( "Area" ), compat::POLYGON_VECTOR, OPTIONAL, tr( "Limits everything to these polygons." ) ) );
+  add( fieldParameter( "SEARCH_DATE", tr( "Date searched" ), "SEARCHED", tr( "When the search was completed." ) ) );
+  add( fieldParameter( "SEARCH_TASK", tr( "Search task" ), "SEARCHED",
+                       tr( "Which clearance task the ground belongs to." ) ) );
+  add( sourceParameter( "ACCIDENTS", tr( "Accidents" ), compat::POINT_VECTOR, OPTIONAL,
+                        tr( "Detonations that hurt people: scored apart, because no map steers them." ) ) );
   add(
-    number( "TOLERANCE", tr( "Tolerance in metres" ), compat::DOUBLE_NUMBER, 25, 0, LARGEST_TOLERANCE,
-            tr( "A find within this distance of a record is on the map. Choose it before you look at the curve." ) ) );
+    fieldParameter( "ACCIDENT_DATE", tr( "Date of the accident" ), "ACCIDENTS", tr( "When the accident happened." ) ) );
+  add( sourceParameter( "AREA", tr( "Area" ), compat::POLYGON_VECTOR, OPTIONAL,
+                        tr( "Limits everything to these polygons." ) ) );
+  add( numberParameter(
+    "TOLERANCE", tr( "Tolerance in metres" ), compat::DOUBLE_NUMBER, 25, 0, LARGEST_TOLERANCE,
+    tr( "A find within this distance of a record is on the map. Choose it before you look at the curve." ) ) );
 
-  add( advanced( source( "MAP_LINES", tr( "Further records: lines" ), compat::LINE_VECTOR, OPTIONAL,
-                         tr( "Rows or strips of the same map, with the same fields." ) ) ) );
-  add( advanced( source( "MAP_POINTS", tr( "Further records: points" ), compat::POINT_VECTOR, OPTIONAL,
-                         tr( "Single mines of the same map, with the same fields." ) ) ) );
+  add( advancedParameter( sourceParameter( "MAP_LINES", tr( "Further records: lines" ), compat::LINE_VECTOR, OPTIONAL,
+                                           tr( "Rows or strips of the same map, with the same fields." ) ) ) );
+  add( advancedParameter( sourceParameter( "MAP_POINTS", tr( "Further records: points" ), compat::POINT_VECTOR,
+                                           OPTIONAL, tr( "Single mines of the same map, with the same fields." ) ) ) );
   auto tolerances = std::make_unique<QgsProcessingParameterString>(
     QStringLiteral( "TOLERANCES" ), tr( "Tolerances of the curve in metres" ), QVariant(), false, OPTIONAL );
   tolerances->setHelp( tr( "Separated by semicolons. Empty: every 5 m to 500 m." ) );
-  add( advanced( std::move( tolerances ) ) );
-  add( advanced( number( "DETECTION", tr( "Share of mines such a search finds" ), compat::DOUBLE_NUMBER, 1, 0, 1,
-                         tr( "1: the search found all." ) ) ) );
-  add( advanced( number( "SEARCHED_SHARE", tr( "Share of a record that must be searched to judge it" ),
-                         compat::DOUBLE_NUMBER, 0.8, 0, 1, tr( "0 to 1." ) ) ) );
-  add( advanced( number( "MINIMUM_FINDS", tr( "Number of finds that confirm a record" ), compat::INTEGER_NUMBER, 1, 1,
-                         1000000, tr( "At least so many finds in or at a record confirm it." ) ) ) );
-  add( advanced( number( "CLUSTER_DISTANCE", tr( "Cluster distance in metres" ), compat::DOUBLE_NUMBER, 100, 0, 100000,
-                         tr( "Finds without a task that lie so near to each other count as one cluster." ) ) ) );
-  add( advanced( number( "SHIFTS", tr( "Number of random shifts" ), compat::INTEGER_NUMBER, 999, 0, 1000000,
-                         tr( "Not used yet: P_VALUE is null with the reason \"not computed\"." ) ) ) );
-  add( advanced( number( "RESAMPLES", tr( "Number of resamples" ), compat::INTEGER_NUMBER, 10000, 0, 10000000,
-                         tr( "Not used yet: the bands of the curve are null with the reason \"not computed\"." ) ) ) );
-  add( advanced( number( "SEED", tr( "Seed" ), compat::INTEGER_NUMBER, 1, 0, 2147483647,
-                         tr( "Of everything random; recorded in the scorecard." ) ) ) );
+  add( advancedParameter( std::move( tolerances ) ) );
+  add( advancedParameter( numberParameter( "DETECTION", tr( "Share of mines such a search finds" ),
+                                           compat::DOUBLE_NUMBER, 1, 0, 1, tr( "1: the search found all." ) ) ) );
+  add(
+    advancedParameter( numberParameter( "SEARCHED_SHARE", tr( "Share of a record that must be searched to judge it" ),
+                                        compat::DOUBLE_NUMBER, 0.8, 0, 1, tr( "0 to 1." ) ) ) );
+  add( advancedParameter( numberParameter( "MINIMUM_FINDS", tr( "Number of finds that confirm a record" ),
+                                           compat::INTEGER_NUMBER, 1, 1, 1000000,
+                                           tr( "At least so many finds in or at a record confirm it." ) ) ) );
+  add( advancedParameter(
+    numberParameter( "CLUSTER_DISTANCE", tr( "Cluster distance in metres" ), compat::DOUBLE_NUMBER, 100, 0, 100000,
+                     tr( "Finds without a task that lie so near to each other count as one cluster." ) ) ) );
+  add( advancedParameter( numberParameter( "SHIFTS", tr( "Number of random shifts" ), compat::INTEGER_NUMBER, 999, 0,
+                                           1000000,
+                                           tr( "Of the map, for its p-value and the band of chance; 0: none." ) ) ) );
+  add( advancedParameter(
+    numberParameter( "RESAMPLES", tr( "Number of resamples" ), compat::INTEGER_NUMBER, 10000, 0, 10000000,
+                     tr( "For the comparison of maps. The bands of a score are computed without resampling." ) ) ) );
+  add( advancedParameter( numberParameter( "SEED", tr( "Seed" ), compat::INTEGER_NUMBER, 1, 0, 2147483647,
+                                           tr( "Of everything random; recorded in the scorecard." ) ) ) );
   auto invalid =
     std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INVALID_GEOMETRY" ), tr( "Invalid geometry" ),
                                                   QStringList{ QStringLiteral( "repair" ), QStringLiteral( "stop" ) },
                                                   false, QStringLiteral( "repair" ), false, true );
   invalid->setHelp( tr( "repair: mend, count and list. stop: end with an error that names the feature." ) );
-  add( advanced( std::move( invalid ) ) );
+  add( advancedParameter( std::move( invalid ) ) );
   auto unknownDatum = std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "ALLOW_UNKNOWN_DATUM" ),
                                                                        tr( "Allow layers of unknown datum" ), false );
   unknownDatum->setHelp( tr( "Then positions may be wrong by hundreds of metres, and every output says so first." ) );
-  add( advanced( std::move( unknownDatum ) ) );
+  add( advancedParameter( std::move( unknownDatum ) ) );
 
   const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
   {

@@ -86,6 +86,17 @@ void addHitRate( JsonWriter &json, const HitRate &rate )
   rounded( json, "skill", rate.skill, PER_RATE );
   rounded( json, "p_value", rate.pValue, PER_RATE );
   rounded( json, "success_area", rate.successArea, PER_RATE );
+  rounded( json, "density_ratio", rate.densityRatio, PER_RATE );
+  rounded( json, "p_adjusted", rate.pAdjusted, PER_RATE );
+}
+
+void addAdjusted( JsonWriter &json, const AdjustedHitRate &adjusted )
+{
+  rounded( json, "adjusted", adjusted.value, PER_RATE );
+  rounded( json, "adjusted_low", adjusted.low, PER_RATE );
+  rounded( json, "adjusted_high", adjusted.high, PER_RATE );
+  rounded( json, "searched_inside", adjusted.searchedInside, PER_RATE );
+  rounded( json, "searched_outside", adjusted.searchedOutside, PER_RATE );
 }
 
 void addConfirmation( JsonWriter &json, const Confirmation &confirmation )
@@ -179,6 +190,7 @@ QByteArray scorecardDigest( const Scorecard &card )
   addHitRate( json, card.hitRate );
   json.key( "chance_method" ).text( card.chanceMethod );
   rounded( json, "chance_standard_error", card.chanceStandardError, PER_RATE );
+  addAdjusted( json, card.adjusted );
   addConfirmation( json, card.confirmation );
   if ( card.hasAccidents )
     addAccidents( json, card.accidents );

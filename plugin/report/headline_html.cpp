@@ -66,6 +66,13 @@ QString skillText( const HitRate &rate )
   return enoughFinds( rate ) ? skillNumber( *rate.skill ) : Words::tr( "too few to judge" );
 }
 
+QString pText( const HitRate &rate, const OptionalNumber &p )
+{
+  if ( !p )
+    return unknownText();
+  return enoughFinds( rate ) ? pValueText( *p ) : Words::tr( "too few to judge" );
+}
+
 QString confirmationText( const Confirmation &confirmation )
 {
   if ( !confirmation.value )
@@ -151,6 +158,7 @@ QString groupRow( const GroupScore &group )
   row += cell( hitRateText( group.hitRate ) );
   row += cell( chanceText( group.hitRate ) );
   row += cell( skillText( group.hitRate ) );
+  row += cell( pText( group.hitRate, group.hitRate.pAdjusted ) );
   row += cell( countText( confirmation.records ) );
   row += cell( knownCountText( confirmation.judged, confirmation.isSearchedKnown ) );
   row += cell( knownCountText( confirmation.confirmed, confirmation.isSearchedKnown ) );
@@ -178,6 +186,11 @@ QString headlineTiles( const Scorecard &card )
                       card.searchedKnown ? Words::tr( "finds: %1" ).arg( countText( rate.finds ) ) : QString() ),
           Words::tr( "How far the hit rate lies above the chance rate: 0 is no better than chance, 1 is every find on "
                      "the map, below 0 is worse than chance." ) );
+  html +=
+    tile( Words::tr( "p-value" ), pText( rate, rate.pValue ),
+          withReason( card, "hit_rate.p_value",
+                      card.searchedKnown ? Words::tr( "clusters: %1" ).arg( countText( rate.clusters ) ) : QString() ),
+          Words::tr( "How often a map that knows nothing of the mines would do as well." ) );
   html += confirmationTile( card );
   return html + QStringLiteral( "</div>\n" );
 }
@@ -193,6 +206,7 @@ QString groupTable( const Scorecard &card )
                                  Words::tr( "Hit rate" ),
                                  Words::tr( "Chance rate" ),
                                  Words::tr( "Skill" ),
+                                 Words::tr( "p-value, adjusted" ),
                                  Words::tr( "Records" ),
                                  Words::tr( "Judged" ),
                                  Words::tr( "Confirmed" ),

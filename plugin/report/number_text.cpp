@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace minemap
@@ -67,6 +68,19 @@ QString metresText( double metres )
 {
   const bool whole = std::abs( metres - std::round( metres ) ) < 0.0005;
   return reportLocale().toString( metres, 'f', whole ? 0 : 1 );
+}
+
+QString wholeNumberText( double number )
+{
+  return isolated( reportLocale().toString( number == 0 ? 0.0 : number, 'f', 0 ) );
+}
+
+QString pValueText( double p )
+{
+  constexpr double SMALLEST_SAID = 0.001;
+  constexpr int DIGITS = 3;
+  const QString number = reportLocale().toString( std::max( p, SMALLEST_SAID ), 'f', DIGITS );
+  return isolated( p < SMALLEST_SAID ? Words::tr( "< %1", "less than a number" ).arg( number ) : number );
 }
 
 QString skillNumber( double skill )

@@ -21,6 +21,12 @@ QString percentWithInterval( double rate, const std::optional<double> &low, cons
 //! A length in metres without its unit: "25", "12.5".
 QString metresText( double metres );
 
+//! "−12", without a unit, with its minus where it belongs.
+QString wholeNumberText( double number );
+
+//! "0.012"; "< 0.001" below that.
+QString pValueText( double p );
+
 //! "0.64", with its minus where it belongs.
 QString skillNumber( double skill );
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Puts the page together.
 #include "report/scorecard_html.h"
 
 #include "report/curve_svg.h"
 #include "report/digest.h"
 #include "report/headline_html.h"
-#include "report/language.h"
+#include "report/html_parts.h"
 #include "report/number_text.h"
 #include "report/summary.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringList>
 
 namespace minemap
@@ -26,69 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
 };
-
-// Logical sides (start, end) so that one style serves both directions of writing.
-constexpr const char *STYLE = R"(
-body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; max-width: 62em;
-  margin: 1.5em auto; padding: 0 1em; }
-h1 { font-size: 1.5em; margin: 0 0 .6em; }
-h2 { font-size: 1.15em; margin: 1.8em 0 .5em; border-bottom: 1px solid #888; }
-h3 { font-size: 1em; margin: 0; }
-.warning { margin: .3em 0; padding: .5em .8em; border: 2px solid #000; border-inline-start: 10px solid #7a0f3b; font-weight: bold; }
-.summary p { font-size: 1.1em; margin: .4em 0; }
-.subject { margin: 0 0 1em; color: #444; }
-.tiles { display: flex; flex-wrap: wrap; gap: .8em; margin-top: 1.2em; }
-.tile { flex: 1 1 13em; border: 1px solid #888; padding: .7em .8em; break-inside: avoid; }
-.value { font-size: 1.45em; font-weight: bold; margin: .2em 0; }
-.sample, .definition { font-size: .85em; margin: .3em 0; }
-.definition { color: #444; }
-svg { display: block; max-width: 48em; font: 12px sans-serif; }
-table { border-collapse: collapse; font-size: .9em; }
-th, td { border: 1px solid #bbb; padding: .25em .5em; vertical-align: top; overflow-wrap: anywhere; word-wrap: break-word; }
-[dir=ltr] th, [dir=ltr] td { text-align: left; }
-[dir=rtl] th, [dir=rtl] td { text-align: right; }
-[dir=ltr] .number { text-align: right; }
-[dir=rtl] .number { text-align: left; }
-thead { display: table-header-group; }
-thead th { background: #eee; }
-code { font-size: .9em; overflow-wrap: anywhere; }
-.hash { word-break: break-all; font-size: .8em; }
-@media print { body { margin: 0; max-width: none; font-size: 9.5pt; }
-  h2 { break-after: avoid; page-break-after: avoid; } tr, .tile { break-inside: avoid; page-break-inside: avoid; } }
-)";
-
-QString escaped( const std::string &text )
-{
-  return QString::fromStdString( text ).toHtmlEscaped();
-}
-
-//! A text of the data, which may be written in the other direction than the page.
-QString ofData( const std::string &text )
-{
-  return QStringLiteral( "<bdi>%1</bdi>" ).arg( escaped( text ) );
-}
-
-QString code( const std::string &text )
-{
-  return QStringLiteral( "<code dir=\"ltr\">%1</code>" ).arg( escaped( text ) );
-}
-
-QString heading( const QString &text )
-{
-  return QStringLiteral( "<h2>%1</h2>\n" ).arg( text.toHtmlEscaped() );
-}
-
-//! A table from headings as plain text and cells as HTML.
-QString table( const QStringList &headings, const QVector<QStringList> &rows )
-{
-  QString html = QStringLiteral( "<table><thead><tr>" );
-  for ( const QString &text : headings )
-    html += QStringLiteral( "<th scope=\"col\">%1</th>" ).arg( text.toHtmlEscaped() );
-  html += QStringLiteral( "</tr></thead><tbody>\n" );
-  for ( const QStringList &row : rows )
-    html += QStringLiteral( "<tr><td>" ) + row.join( QStringLiteral( "</td><td>" ) ) + QStringLiteral( "</td></tr>\n" );
-  return html + QStringLiteral( "</tbody></table>\n" );
-}
 
 //! Which map was scored, with how many finds, and when: tells two printed reports apart.
 QString subjectLine( const Scorecard &card, const QString &made )
@@ -136,6 +69,25 @@ QString curveSection( const Scorecard &card )
                    .toHtmlEscaped() );
 }
 
+QString adjustedSection( const Scorecard &card )
+{
+  const AdjustedHitRate &adjusted = card.adjusted;
+  if ( !adjusted.value || card.hitRate.finds < TOO_FEW_TO_JUDGE )
+    return QString();
+  QVector<QStringList> rows;
+  const auto add = [&rows]( const QString &name, const QString &value ) {
+    rows << QStringList{ name.toHtmlEscaped(), value.toHtmlEscaped() };
+  };
+  add( Words::tr( "Searched share of the ground within T of the map" ),
+       percentText( adjusted.searchedInside.value_or( 0 ) ) );
+  add( Words::tr( "Searched share of the other ground of the area" ),
+       percentText( adjusted.searchedOutside.value_or( 0 ) ) );
+  add( Words::tr( "Hit rate had both been searched alike (sensitivity value)" ),
+       percentWithInterval( *adjusted.value, adjusted.low, adjusted.high ) );
+  return heading( Words::tr( "Does the search follow the map?" ) ) +
+         table( { Words::tr( "Number" ), Words::tr( "Value" ) }, rows );
+}
+
 QString accidentSection( const Scorecard &card )
 {
   if ( !card.hasAccidents )
@@ -155,43 +107,6 @@ QString accidentSection( const Scorecard &card )
   return heading( Words::tr( "Accidents" ) ) + QStringLiteral( "<p>%1</p>\n" ).arg( text.toHtmlEscaped() );
 }
 
-QString noteSection( const Scorecard &card )
-{
-  if ( card.notes.empty() )
-    return QString();
-  const bool withRates = card.hitRate.finds >= TOO_FEW_TO_JUDGE;
-  QVector<QStringList> rows;
-  for ( const Severity severity : { Severity::Alarm, Severity::Warning, Severity::Information } )
-  {
-    for ( const Note &note : card.notes )
-    {
-      if ( note.severity == severity )
-        rows << QStringList{ severityText( severity ).toHtmlEscaped(), noteText( note, withRates ).toHtmlEscaped() };
-    }
-  }
-  return heading( Words::tr( "Notes" ) ) + table( { Words::tr( "Severity" ), Words::tr( "What was noticed" ) }, rows );
-}
-
-QString undefinedSection( const Scorecard &card )
-{
-  // A line a reason, in the order of their first number.
-  QStringList reasons;
-  QHash<QString, QStringList> numbers;
-  for ( const auto &[key, reason] : undefinedWithReasons( card ) )
-  {
-    const QString text = undefinedReasonText( reason );
-    if ( !numbers.contains( text ) )
-      reasons << text;
-    numbers[text] << resultName( key );
-  }
-  QVector<QStringList> rows;
-  for ( const QString &reason : std::as_const( reasons ) )
-    rows << QStringList{ reason.toHtmlEscaped(),
-                         numbers[reason].join( Words::tr( "; ", "between the parts of a list" ) ).toHtmlEscaped() };
-  return heading( Words::tr( "What is not known, and why" ) ) +
-         table( { Words::tr( "Reason" ), Words::tr( "Results concerned" ) }, rows );
-}
-
 QString groundSection( const Ground &ground )
 {
   QVector<QStringList> rows;
@@ -206,120 +121,28 @@ QString groundSection( const Ground &ground )
   return heading( Words::tr( "Ground" ) ) + table( { Words::tr( "Ground" ), Words::tr( "Area" ) }, rows );
 }
 
-//! The code, else the name in a WKT, which itself is pages long.
-std::string crsName( const std::string &crs )
-{
-  const QString text = QString::fromStdString( crs );
-  return text.contains( '[' ) ? text.section( '"', 1, 1 ).toStdString() : crs;
-}
-
-QString inputSection( const Scorecard &card )
-{
-  QVector<QStringList> rows;
-  for ( const InputDescription &input : card.inputs )
-    rows << QStringList{
-      code( input.role ),
-      ofData( input.layer ),
-      code( crsName( input.crs ) ),
-      countText( input.features ).toHtmlEscaped(),
-      countText( input.repaired ).toHtmlEscaped(),
-      countText( input.refused ).toHtmlEscaped(),
-      input.filter.empty() ? QString() : code( input.filter ),
-      QStringLiteral( "<code class=\"hash\" dir=\"ltr\">%1</code>" ).arg( escaped( input.contentHash ) ) };
-  return heading( Words::tr( "Inputs" ) ) +
-         table( { Words::tr( "Input" ), Words::tr( "Layer" ), Words::tr( "CRS" ), Words::tr( "Features" ),
-                  Words::tr( "Repaired" ), Words::tr( "Refused" ), Words::tr( "Filter" ),
-                  Words::tr( "SHA-256 of the content" ) },
-                rows );
-}
-
-QString crsSection( const Scorecard &card )
-{
-  QString html = heading( Words::tr( "Coordinates" ) );
-  html += QStringLiteral( "<p>%1 %2<br/>%3 %4</p>\n" )
-            .arg( Words::tr( "Measured in:" ).toHtmlEscaped(), code( card.workingCrs ),
-                  Words::tr( "Ellipsoid:" ).toHtmlEscaped(), code( card.ellipsoid ) );
-  if ( card.distanceError )
-    html +=
-      QStringLiteral( "<p>%1</p>\n" )
-        .arg( Words::tr( "Distances are true in the middle of this plane; the share by which they are wrong at the "
-                         "farthest place used is at most: %1." )
-                .arg( percentText( *card.distanceError ) )
-                .toHtmlEscaped() );
-  QVector<QStringList> rows;
-  for ( const CoordinateOperation &operation : card.operations )
-    rows << QStringList{
-      code( operation.code ), ofData( operation.name ),
-      ( operation.accuracy ? metresText( *operation.accuracy ) : Words::tr( "unknown" ) ).toHtmlEscaped() };
-  if ( !rows.isEmpty() )
-    html +=
-      table( { Words::tr( "Code" ), Words::tr( "Coordinate operation" ), Words::tr( "Accuracy, metres" ) }, rows );
-  return html;
-}
-
-//! A JSON value as people write it.
-QString parameterValue( const std::string &json )
-{
-  if ( json == "null" )
-    return Words::tr( "not given" ).toHtmlEscaped();
-  const QJsonArray value = QJsonDocument::fromJson( QByteArray::fromStdString( "[" + json + "]" ) ).array();
-  const QJsonArray list = value.at( 0 ).toArray();
-  constexpr int LONGEST_LIST = 12;
-  if ( list.size() > LONGEST_LIST )
-    return Words::tr( "%1 numbers from %2 to %3" )
-      .arg( countText( list.size() ), metresText( list.first().toDouble() ), metresText( list.last().toDouble() ) )
-      .toHtmlEscaped();
-  return value.at( 0 ).isString() ? code( value.at( 0 ).toString().toStdString() ) : code( json );
-}
-
-QString parameterSection( const Scorecard &card )
-{
-  QVector<QStringList> rows;
-  for ( const auto &[name, json] : card.parameters )
-    rows << QStringList{ code( name ), parameterName( name ).toHtmlEscaped(), parameterValue( json ) };
-  return heading( Words::tr( "Parameters" ) ) +
-         table( { Words::tr( "Parameter" ), Words::tr( "Meaning" ), Words::tr( "Value" ) }, rows );
-}
-
-QString versionSection( const Scorecard &card )
-{
-  QVector<QStringList> rows;
-  for ( const auto &[name, value] : card.plugin )
-    rows << QStringList{ code( name ), code( value ) };
-  return heading( Words::tr( "Versions and digest" ) ) +
-         table( { Words::tr( "Part" ), Words::tr( "Version" ) }, rows ) +
-         QStringLiteral( "<p>%1<br/>%2</p>\n" )
-           .arg( Words::tr( "Digest: whoever scores the same data with the same parameters gets the same one." )
-                   .toHtmlEscaped(),
-                 code( scorecardDigest( card ).toStdString() ) );
-}
-
 } // namespace
 
 QByteArray scorecardHtml( const Scorecard &card, const QString &made )
 {
-  const QString title = Words::tr( "Minefield map accuracy: scorecard" ).toHtmlEscaped();
-  QString html =
-    QStringLiteral( "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                    "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n<h1>%3</h1>\n" )
-      .arg( reportLanguage().toHtmlEscaped(),
-            reportLocale().textDirection() == Qt::RightToLeft ? QStringLiteral( "rtl" ) : QStringLiteral( "ltr" ),
-            title, QString::fromLatin1( STYLE ) );
+  const QString title = Words::tr( "Minefield map accuracy: scorecard" );
+  QString html = pageBegin( title );
   html += subjectLine( card, made );
   html += summarySection( card );
   html += headlineTiles( card );
   html += curveSection( card );
   html += groupTable( card );
+  html += adjustedSection( card );
   html += accidentSection( card );
   html += noteSection( card );
-  html += undefinedSection( card );
+  html += undefinedSection( undefinedWithReasons( card ) );
   html += groundSection( card.ground );
   html += inputSection( card );
   html += crsSection( card );
   html += parameterSection( card );
-  html += versionSection( card );
-  html += QStringLiteral( "</body>\n</html>\n" );
-  return html.toUtf8();
+  html += definitionSection();
+  html += versionSection( card, scorecardDigest( card ) );
+  return ( html + pageEnd() ).toUtf8();
 }
 
 } // namespace minemap

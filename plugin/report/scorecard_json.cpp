@@ -3,7 +3,7 @@
 #include "report/scorecard_json.h"
 
 #include "report/digest.h"
-#include "report/json_writer.h"
+#include "report/json_parts.h"
 #include "report/summary.h"
 #include "report/words.h"
 
@@ -18,44 +18,6 @@ void writeCount( JsonWriter &json, const char *name, std::int64_t number, bool i
 {
   json.key( name );
   isKnown ? json.integer( number ) : json.null();
-}
-
-void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs )
-{
-  json.key( "inputs" ).beginArray();
-  for ( const InputDescription &input : inputs )
-  {
-    json.beginObject();
-    json.key( "role" ).text( input.role );
-    json.key( "layer" ).text( input.layer );
-    json.key( "content_sha256" ).text( input.contentHash );
-    json.key( "crs" ).text( input.crs );
-    json.key( "features" ).integer( input.features );
-    json.key( "repaired" ).integer( input.repaired );
-    json.key( "refused" ).integer( input.refused );
-    json.key( "filter" ).text( input.filter );
-    json.endObject();
-  }
-  json.endArray();
-}
-
-void writeCrs( JsonWriter &json, const Scorecard &card )
-{
-  json.key( "crs" ).beginObject();
-  json.key( "working" ).text( card.workingCrs );
-  json.key( "ellipsoid" ).text( card.ellipsoid );
-  json.key( "distance_error" ).number( card.distanceError );
-  json.key( "operations" ).beginArray();
-  for ( const CoordinateOperation &operation : card.operations )
-  {
-    json.beginObject();
-    json.key( "code" ).text( operation.code );
-    json.key( "name" ).text( operation.name );
-    json.key( "accuracy" ).number( operation.accuracy );
-    json.endObject();
-  }
-  json.endArray();
-  json.endObject();
 }
 
 void writeGround( JsonWriter &json, const Ground &ground )
@@ -85,13 +47,17 @@ void openHitRate( JsonWriter &json, const HitRate &rate )
   json.key( "skill" ).number( rate.skill );
   json.key( "p_value" ).number( rate.pValue );
   json.key( "success_area" ).number( rate.successArea );
+  json.key( "density_ratio" ).number( rate.densityRatio );
 }
 
-void writeAdjusted( JsonWriter &json )
+void writeAdjusted( JsonWriter &json, const AdjustedHitRate &adjusted )
 {
   json.key( "adjusted" ).beginObject();
-  for ( const char *name : { "value", "low", "high", "searched_inside", "searched_outside" } )
-    json.key( name ).null();
+  json.key( "value" ).number( adjusted.value );
+  json.key( "low" ).number( adjusted.low );
+  json.key( "high" ).number( adjusted.high );
+  json.key( "searched_inside" ).number( adjusted.searchedInside );
+  json.key( "searched_outside" ).number( adjusted.searchedOutside );
   json.endObject();
 }
 
@@ -157,6 +123,7 @@ void writeGroups( JsonWriter &json, const std::vector<GroupScore> &groups )
     group.name ? json.text( *group.name ) : json.null();
     writeGround( json, group.ground );
     openHitRate( json, group.hitRate );
+    json.key( "p_adjusted" ).number( group.hitRate.pAdjusted );
     json.endObject();
     writeConfirmation( json, group.confirmation );
     json.key( "too_few" );
@@ -164,29 +131,6 @@ void writeGroups( JsonWriter &json, const std::vector<GroupScore> &groups )
     json.endObject();
   }
   json.endArray();
-}
-
-void writeNotes( JsonWriter &json, const Scorecard &card )
-{
-  json.key( "notes" ).beginArray();
-  for ( const Note &note : card.notes )
-  {
-    json.beginObject();
-    json.key( "code" ).text( note.code );
-    json.key( "severity" ).text( std::string( toText( note.severity ) ) );
-    json.key( "count" ).integer( note.count );
-    json.key( "text" ).text( noteText( note, card.hitRate.finds >= TOO_FEW_TO_JUDGE ) );
-    json.endObject();
-  }
-  json.endArray();
-}
-
-void writePairs( JsonWriter &json, const char *name, const std::vector<std::pair<std::string, std::string>> &pairs )
-{
-  json.key( name ).beginObject();
-  for ( const auto &[key, value] : pairs )
-    json.key( key ).text( value );
-  json.endObject();
 }
 
 } // namespace
@@ -199,17 +143,14 @@ QByteArray scorecardJson( const Scorecard &card )
   writePairs( json, "plugin", card.plugin );
   writeInputs( json, card.inputs );
   writeCrs( json, card );
-  json.key( "parameters" ).beginObject();
-  for ( const auto &[name, value] : card.parameters )
-    json.key( name ).raw( value );
-  json.endObject();
+  writeParameters( json, card );
   writeGround( json, card.ground );
   openHitRate( json, card.hitRate );
   json.key( "chance_method" );
   card.chanceMethod.empty() ? json.null() : json.text( card.chanceMethod );
   json.key( "chance_standard_error" ).number( card.chanceStandardError );
   json.endObject();
-  writeAdjusted( json );
+  writeAdjusted( json, card.adjusted );
   writeConfirmation( json, card.confirmation );
   for ( const char *later : { "position", "counts", "types" } )
     json.key( later ).null();

@@ -48,6 +48,40 @@ QString hitSentence( const Scorecard &card )
   return sentence + Words::tr( ".", "end of a sentence" );
 }
 
+//! Nothing where too few finds make every sentence about rates idle.
+QString significanceSentence( const Scorecard &card )
+{
+  const HitRate &rate = card.hitRate;
+  if ( rate.finds < TOO_FEW_TO_JUDGE )
+    return QString();
+  if ( !rate.pValue )
+  {
+    if ( !rate.pReason )
+      return QString();
+    return Words::tr( "Whether the map does better than chance is not known: %1." )
+      .arg( undefinedReasonText( rate.pReason ) );
+  }
+  constexpr double SELDOM = 0.05;
+  const QString p = pValueText( *rate.pValue );
+  return *rate.pValue <= SELDOM
+           ? Words::tr( "A map that knew nothing of the mines would seldom do as well (p = %1)." ).arg( p )
+           : Words::tr( "A map that knew nothing of the mines could do as well (p = %1): this is no evidence that the "
+                        "map tells where mines lie." )
+               .arg( p );
+}
+
+QString adjustedSentence( const Scorecard &card )
+{
+  const AdjustedHitRate &adjusted = card.adjusted;
+  if ( !adjusted.value || !adjusted.searchedInside || !adjusted.searchedOutside ||
+       card.hitRate.finds < TOO_FEW_TO_JUDGE )
+    return QString();
+  return Words::tr( "%1 of the mapped and %2 of the other ground was searched; had both been searched alike, the hit "
+                    "rate might be %3." )
+    .arg( percentText( *adjusted.searchedInside ), percentText( *adjusted.searchedOutside ),
+          percentWithInterval( *adjusted.value, adjusted.low, adjusted.high ) );
+}
+
 QString confirmationSentence( const Scorecard &card )
 {
   const Confirmation &confirmation = card.confirmation;
@@ -95,7 +129,8 @@ QStringList leadingWarnings( const Scorecard &card )
 QStringList plainSentences( const Scorecard &card )
 {
   QStringList sentences;
-  for ( const QString &sentence : { hitSentence( card ), confirmationSentence( card ), accidentSentence( card ) } )
+  for ( const QString &sentence : { hitSentence( card ), significanceSentence( card ), adjustedSentence( card ),
+                                    confirmationSentence( card ), accidentSentence( card ) } )
   {
     if ( !sentence.isEmpty() )
       sentences << sentence;

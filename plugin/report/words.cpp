@@ -58,6 +58,9 @@ constexpr Wording NOTES[] = {
                                            "Features with a date that could not be read and counts as unknown: %1." ) },
   { "claimed_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records whose number of mines claimed could not "
                                                                      "be read and counts as unknown: %1." ) },
+  { "few_clusters",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Clusters of finds, too few for more than a rough interval of the hit rate: %1." ) },
   { "search_kind_unknown",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground that look cancelled, reduced or surveyed "
                                                "without technical means: %1. They were counted as searched; set the "
@@ -101,6 +104,36 @@ constexpr Wording REASONS[] = {
   { "not computed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not computed" ) },
   { "measured by overlay, without a sample",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "measured by overlay, without a sample" ) },
+  { "no random shifts asked for", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no random shifts asked for" ) },
+  { "fewer than 2 clusters of finds: skill cannot be judged",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "fewer than 2 clusters of finds: skill cannot be judged" ) },
+  { "too few random shifts of the map meet the searched ground: skill cannot be judged",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "too few random shifts of the map meet the searched ground: skill cannot be judged" ) },
+  { "fewer than 8 clusters: no interval",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "fewer than 8 clusters: no interval" ) },
+  { "there is nothing to judge", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "there is nothing to judge" ) },
+  { "no field with the search task given",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no field with the search task given" ) },
+  { "fewer than 10 search tasks beyond the map: cannot be judged what lies in unmapped ground",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "fewer than 10 search tasks beyond the map: cannot be judged what lies in unmapped ground" ) },
+  { "no mapped ground of the area was searched",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no mapped ground of the area was searched" ) },
+  { "no unmapped ground of the area was searched",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no unmapped ground of the area was searched" ) },
+  { "the whole area is mapped", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the whole area is mapped" ) },
+  { "no finds within the tolerance, or none beyond",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no finds within the tolerance, or none beyond" ) },
+  { "no find could be judged for both maps",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no find could be judged for both maps" ) },
+  { "both maps hit the same finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "both maps hit the same finds" ) },
+  { "in every cluster both maps hit as many finds",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "in every cluster both maps hit as many finds" ) },
+  { "the maps differ in fewer than 6 clusters: no difference could be told from chance",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "the maps differ in fewer than 6 clusters: no difference could be told from chance" ) },
+  { "no resamples were asked for", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no resamples were asked for" ) },
   { "no searched layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no searched layer" ) },
   { "no accidents layer", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no accidents layer" ) },
   { "no area given", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no area given" ) },
@@ -142,6 +175,10 @@ constexpr Wording RESULTS[] = {
   { "chance_standard_error", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "standard error of the chance rate" ) },
   { "skill", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "skill" ) },
   { "p_value", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "p-value" ) },
+  { "a", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Map A" ) },
+  { "b", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Map B" ) },
+  { "difference", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Difference" ) },
+  { "density_ratio", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "density of finds within T over beyond" ) },
   { "success_area", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "area under the success curve" ) },
   { "hits", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "finds within T" ) },
   { "finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "finds scored" ) },
@@ -295,7 +332,7 @@ QString parameterName( const std::string &name )
 std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card )
 {
   std::vector<std::pair<std::string, std::string>> undefined = card.undefined;
-  for ( const char *key : { "adjusted", "position", "counts", "types" } )
+  for ( const char *key : { "position", "counts", "types" } )
   {
     // The core may already say it of the whole or of one of its numbers ("adjusted.value").
     const std::size_t length = std::strlen( key );

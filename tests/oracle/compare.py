@@ -322,8 +322,6 @@ class Comparison:
             ("RECORDS_JUDGED", "confirmation.judged", [("", n["RECORDS_JUDGED"])], 0, slack_records),
             ("RECORDS_CONFIRMED", "confirmation.confirmed", [("", n["RECORDS_CONFIRMED"])], 0, slack_records),
             ("CONFIRMATION_RATE", "confirmation.value", [("", n["CONFIRMATION_RATE"])], 1e-9, rate_slack),
-            ("CONFIRMATION_LOW", "confirmation.low", [("", n["CONFIRMATION_LOW"])], 1e-6, rate_slack),
-            ("CONFIRMATION_HIGH", "confirmation.high", [("", n["CONFIRMATION_HIGH"])], 1e-6, rate_slack),
             ("MAPPED_AREA", "ground.mapped", [("", n["MAPPED_AREA"])], areas("MAPPED_AREA"), 0),
             ("SEARCHED_AREA", "ground.searched", [("", n["SEARCHED_AREA"])], areas("SEARCHED_AREA"), 0),
             ("MAPPED_SEARCHED_AREA", "ground.mapped_searched", [("", n["MAPPED_SEARCHED_AREA"])],
@@ -406,7 +404,7 @@ class Comparison:
     GROUP_FIELDS = {
         "FINDS_SCORED": ("mm_scored", "mm_finds", "finds"), "FINDS_HIT": ("mm_hits", "hits"),
         "HIT_RATE": ("mm_hit", "mm_hitrate"), "CHANCE_RATE": ("mm_chance",), "CONFIRMATION_RATE": ("mm_conf",),
-        "CONFIRMATION_LOW": ("mm_conf_lo",), "CONFIRMATION_HIGH": ("mm_conf_hi",), "RECORDS_TOTAL": ("mm_records",),
+        "RECORDS_TOTAL": ("mm_records",),
         "RECORDS_JUDGED": ("mm_judged",), "RECORDS_CONFIRMED": ("mm_confirm", "mm_confd", "mm_conf_n"),
         "MAPPED_AREA": ("mm_mapped",), "SEARCHED_AREA": ("mm_search", "mm_searchd")}
 

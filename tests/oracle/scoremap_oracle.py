@@ -632,7 +632,6 @@ class Oracle:
         judged = confirmed + sum(1 for r in self.records if r.verdict == "unconfirmed")
         n["RECORDS_CONFIRMED"], n["RECORDS_JUDGED"] = confirmed, judged
         n["CONFIRMATION_RATE"] = rate(confirmed, judged)
-        n["CONFIRMATION_LOW"], n["CONFIRMATION_HIGH"] = wilson(confirmed, judged)
         mapped = self.near_map(0)
         areal = self.has_polygons(self.records)  # lines and points have no area
         n["MAPPED_AREA"] = mapped.area if areal else None
@@ -680,13 +679,12 @@ class Oracle:
             confirmed = sum(1 for r in records if r.verdict == "confirmed")
             judged = confirmed + sum(1 for r in records if r.verdict == "unconfirmed")
             mapped = self.near_map(0, [r for r in self.on_map if r.group == g])
-            low, high = wilson(confirmed, judged)
             hits = sum(1 for f in finds if f.cls != "unmapped")
             result[g] = {
                 "FINDS_SCORED": len(finds), "FINDS_HIT": hits,
                 "HIT_RATE": rate(hits, len(finds)) if self.ground is not None else None,
                 "RECORDS_TOTAL": len(records), "RECORDS_CONFIRMED": confirmed, "RECORDS_JUDGED": judged,
-                "CONFIRMATION_RATE": rate(confirmed, judged), "CONFIRMATION_LOW": low, "CONFIRMATION_HIGH": high,
+                "CONFIRMATION_RATE": rate(confirmed, judged), 
                 "MAPPED_AREA": mapped.area if self.has_polygons(records) else None, "samples": ground[g],
                 "SEARCHED_AREA": self.ground.area * ground[g] / total if total else None,
                 "CHANCE_RATE": rate(within[g], ground[g]),

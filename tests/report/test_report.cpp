@@ -225,10 +225,10 @@ class TestReport : public QObject
                        "hit_rate",       "adjusted",  "confirmation", "position", "counts",     "types",
                        "accidents",      "curve",     "groups",       "notes",    "summary",    "tolerance_changed",
                        "fitted_by_hand", "undefined", "digest" } ) );
-      QCOMPARE(
-        innerKeys( json, "hit_rate" ),
-        QStringList( { "value", "low", "high", "hits", "finds", "clusters", "effective_n", "by_mine", "all", "chance",
-                       "skill", "p_value", "success_area", "chance_method", "chance_standard_error" } ) );
+      QCOMPARE( innerKeys( json, "hit_rate" ),
+                QStringList( { "value", "low", "high", "hits", "finds", "clusters", "effective_n", "by_mine", "all",
+                               "chance", "skill", "p_value", "success_area", "density_ratio", "chance_method",
+                               "chance_standard_error" } ) );
       QCOMPARE( innerKeys( json, "adjusted" ),
                 QStringList( { "value", "low", "high", "searched_inside", "searched_outside" } ) );
       QCOMPARE( innerKeys( json, "confirmation" ).mid( 0, 6 ),

@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <set>
-#include <string>
 
 namespace minemap
 {
@@ -43,7 +41,8 @@ std::size_t cornersOf( const std::vector<Shape> &shapes )
 
 ChanceRate::ChanceRate( const ScoringWorld &world, const GroundAreas &areas )
   : mWorld( world ),
-    mSearchedArea( areas.ground.searched.value_or( 0 ) )
+    mSearchedArea( areas.ground.searched.value_or( 0 ) ),
+    mAreaOfInterest( areas.ground.area )
 {
   const std::size_t curvePoints = world.parameters.tolerances.size() + 1;
   mByOverlay = world.mapped.size() <= MOST_RECORDS_BY_OVERLAY &&
@@ -89,6 +88,18 @@ void ChanceRate::takeSample()
                 }
               } );
   std::sort( mDistances.begin(), mDistances.end() );
+  for ( std::size_t index = 0; index < mSample.size(); ++index )
+  {
+    if ( mSample[index].record >= 0 )
+      mSampleOfGroups[mWorld.map.records[static_cast<std::size_t>( mSample[index].record )].group].push_back( index );
+  }
+}
+
+const std::vector<std::size_t> &ChanceRate::sampleOfGroup( const OptionalText &group ) const
+{
+  static const std::vector<std::size_t> none;
+  const auto places = mSampleOfGroups.find( group );
+  return places == mSampleOfGroups.end() ? none : places->second;
 }
 
 OptionalNumber ChanceRate::standardError( double share ) const
@@ -123,44 +134,61 @@ double ChanceRate::sampledNearer( double distance ) const
 
 double ChanceRate::sampledShareOfGroup( const OptionalText &group ) const
 {
-  std::size_t count = 0;
-  for ( const SamplePlace &place : mSample )
-    count += place.record >= 0 && mWorld.map.records[static_cast<std::size_t>( place.record )].group == group ? 1U : 0U;
+  const std::size_t count = sampleOfGroup( group ).size();
   return mSample.empty() ? 0 : static_cast<double>( count ) / static_cast<double>( mSample.size() );
 }
 
 OptionalNumber ChanceRate::sampledWithin( const OptionalText &group, double distance ) const
 {
-  std::size_t count = 0;
-  std::size_t within = 0;
-  for ( const SamplePlace &place : mSample )
-  {
-    if ( place.record < 0 || mWorld.map.records[static_cast<std::size_t>( place.record )].group != group )
-      continue;
-    ++count;
-    within += place.distance <= distance ? 1U : 0U;
-  }
-  if ( count == 0 )
+  const std::vector<std::size_t> &places = sampleOfGroup( group );
+  if ( places.empty() )
     return std::nullopt;
-  return static_cast<double>( within ) / static_cast<double>( count );
+  const auto within = std::count_if( places.begin(), places.end(),
+                                     [&]( std::size_t place ) { return mSample[place].distance <= distance; } );
+  return static_cast<double>( within ) / static_cast<double>( places.size() );
+}
+
+void ChanceRate::addTasks( const SamplePlace &place, double distance, std::set<std::string> &tasks ) const
+{
+  if ( place.distance <= distance )
+    return;
+  for ( const int piece : mWorld.searchedIndex->containing( place.place ) )
+  {
+    const OptionalText &task = mWorld.evidence.searched.pieces[static_cast<std::size_t>( piece )].task;
+    tasks.insert( task ? "task " + *task : "piece " + std::to_string( piece ) );
+  }
 }
 
 std::size_t ChanceRate::tasksBeyond( double distance, std::size_t enough ) const
 {
   std::set<std::string> tasks;
-  for ( const SamplePlace &place : mSample )
-  {
-    if ( tasks.size() >= enough )
-      break;
-    if ( place.distance <= distance )
-      continue;
-    for ( const int piece : mWorld.searchedIndex->containing( place.place ) )
-    {
-      const OptionalText &task = mWorld.evidence.searched.pieces[static_cast<std::size_t>( piece )].task;
-      tasks.insert( task ? "task " + *task : "piece " + std::to_string( piece ) );
-    }
-  }
+  for ( auto place = mSample.begin(); place != mSample.end() && tasks.size() < enough; ++place )
+    addTasks( *place, distance, tasks );
   return tasks.size();
+}
+
+std::size_t ChanceRate::tasksBeyond( const OptionalText &group, double distance, std::size_t enough ) const
+{
+  std::set<std::string> tasks;
+  const std::vector<std::size_t> &places = sampleOfGroup( group );
+  for ( auto place = places.begin(); place != places.end() && tasks.size() < enough; ++place )
+    addTasks( mSample[*place], distance, tasks );
+  return tasks.size();
+}
+
+OptionalNumber ChanceRate::groundWithin( double distance )
+{
+  if ( !mAreaOfInterest )
+    return std::nullopt;
+  if ( mByOverlay && mMapped )
+  {
+    const Overlay::Geometry area = mOverlay.fromShape( mWorld.areaShape );
+    return mOverlay.area( *mOverlay.intersection( *mOverlay.buffer( *mMapped, distance ), *area ) );
+  }
+  const std::vector<Point> places = sampleOf( { &mWorld.areaShape }, *mAreaOfInterest, SAMPLE_SIZE );
+  const auto within = std::count_if( places.begin(), places.end(),
+                                     [&]( const Point &place ) { return mWorld.distanceToMap( place ) <= distance; } );
+  return places.empty() ? 0 : *mAreaOfInterest * static_cast<double>( within ) / static_cast<double>( places.size() );
 }
 
 } // namespace minemap

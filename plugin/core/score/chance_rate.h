@@ -5,6 +5,9 @@
 #include "core/geometry/overlay.h"
 #include "core/score/ground_areas.h"
 
+#include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace minemap
@@ -42,10 +45,11 @@ class ChanceRate
     //! Search tasks (or pieces without a task) that have ground farther than \a distance from the map, counted up to
     //! \a enough.
     std::size_t tasksBeyond( double distance, std::size_t enough ) const;
+    //! The same for the ground nearest to \a group.
+    std::size_t tasksBeyond( const OptionalText &group, double distance, std::size_t enough ) const;
 
-  private:
-    void makeOverlay();
-    void takeSample();
+    //! Ground within \a distance of the map, searched or not, in the area; nothing without an area. m².
+    OptionalNumber groundWithin( double distance );
 
     //! A place of searched ground.
     struct SamplePlace
@@ -55,12 +59,22 @@ class ChanceRate
         int record; //!< That gives the group; -1 without one.
     };
 
+    const std::vector<SamplePlace> &sample() const { return mSample; }
+
+  private:
+    void makeOverlay();
+    void takeSample();
+    const std::vector<std::size_t> &sampleOfGroup( const OptionalText &group ) const;
+    void addTasks( const SamplePlace &place, double distance, std::set<std::string> &tasks ) const;
+
     const ScoringWorld &mWorld;
     double mSearchedArea;
+    OptionalNumber mAreaOfInterest;
     Overlay mOverlay;
     Overlay::Geometry mSearched, mMapped; //!< Only when measured by overlay.
     std::vector<SamplePlace> mSample;
     std::vector<double> mDistances; //!< Of the sample, ascending.
+    std::map<OptionalText, std::vector<std::size_t>, GroupOrder> mSampleOfGroups;
     bool mByOverlay = true;
 };
 

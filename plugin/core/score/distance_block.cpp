@@ -162,45 +162,43 @@ void DistanceBlock::sweep()
 {
   if ( !mHasEdges )
     return;
-  constexpr int ROWS_AT_ONCE = 8; // Their chains of dependent steps overlap.
-  for ( int row = 1; row < mHeight; ++row )
-    carryAcross( row, row - 1 );
-  for ( int row = mHeight - 2; row >= 0; --row )
-    carryAcross( row, row + 1 );
-  for ( int row = 0; row < mHeight; row += ROWS_AT_ONCE )
-    carryAlong( row, std::min( ROWS_AT_ONCE, mHeight - row ) );
-  for ( int row = 1; row < mHeight; ++row )
-    carryAcross( row, row - 1 );
-  for ( int row = mHeight - 2; row >= 0; --row )
-    carryAcross( row, row + 1 );
+  for ( int row = 0; row < mHeight; ++row )
+    sweepRow( row, row - 1 );
+  for ( int row = mHeight - 1; row >= 0; --row )
+    sweepRow( row, row + 1 );
 }
 
-void DistanceBlock::carryAcross( int row, int from )
+void DistanceBlock::sweepRow( int row, int from )
 {
-  const std::uint32_t *const candidates = mNearest.data() + index( 0, from );
   std::uint32_t *const nearest = mNearest.data() + index( 0, row );
   std::uint32_t *const squared = mSquared.data() + index( 0, row );
-  for ( int column = 0; column < mWidth; ++column )
-    take( candidates[column], column * UNITS, row * UNITS, nearest[column], squared[column] );
-}
-
-void DistanceBlock::carryAlong( int firstRow, int rows )
-{
-  std::uint32_t *const nearest = mNearest.data() + index( 0, firstRow );
-  std::uint32_t *const squared = mSquared.data() + index( 0, firstRow );
-  const auto step = [=]( int column, int from )
+  const std::int32_t y = row * UNITS;
+  if ( from >= 0 && from < mHeight )
   {
-    for ( int row = 0; row < rows; ++row )
+    const std::uint32_t *const others = mNearest.data() + index( 0, from );
+    take( others[0], 0, y, nearest[0], squared[0] );
+    take( others[std::min( 1, mWidth - 1 )], 0, y, nearest[0], squared[0] );
+    for ( int column = 1; column + 1 < mWidth; ++column )
     {
-      const std::ptrdiff_t start = static_cast<std::ptrdiff_t>( row ) * mWidth;
-      take( nearest[start + from], column * UNITS, ( firstRow + row ) * UNITS, nearest[start + column],
-            squared[start + column] );
+      const std::int32_t x = column * UNITS;
+      take( others[column - 1], x, y, nearest[column], squared[column] );
+      take( others[column], x, y, nearest[column], squared[column] );
+      take( others[column + 1], x, y, nearest[column], squared[column] );
     }
-  };
+    take( others[std::max( 0, mWidth - 2 )], ( mWidth - 1 ) * UNITS, y, nearest[mWidth - 1], squared[mWidth - 1] );
+    take( others[mWidth - 1], ( mWidth - 1 ) * UNITS, y, nearest[mWidth - 1], squared[mWidth - 1] );
+  }
+  std::uint32_t beside = nearest[0];
   for ( int column = 1; column < mWidth; ++column )
-    step( column, column - 1 );
+  {
+    take( beside, column * UNITS, y, nearest[column], squared[column] );
+    beside = nearest[column];
+  }
   for ( int column = mWidth - 2; column >= 0; --column )
-    step( column, column + 1 );
+  {
+    take( beside, column * UNITS, y, nearest[column], squared[column] );
+    beside = nearest[column];
+  }
 }
 
 } // namespace minemap

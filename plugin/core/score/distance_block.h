@@ -14,10 +14,9 @@ namespace minemap
 /**
  * The distance from each cell's middle to the nearest of some shapes, in eighths of a cell.
  *
- * Cells near an edge get its nearest point, rounded to an eighth of a cell; the others inherit the nearest point of a
- * neighbour, carried down, up, right and left, and measure to that (a vector distance transform after Danielsson 1980,
- * each step of which takes the cells of a row or column independently). So beside edges distances are right to a
- * sixteenth of a cell, elsewhere to about a tenth. Inside polygons (even-odd) the distance is 0.
+ * Cells beside an edge get its nearest point, rounded to an eighth of a cell; all others inherit the nearest point of
+ * one of their eight neighbours in sweeps down and up, and measure to that (the vector distance transform of Danielsson
+ * 1980). So distances are right to about a tenth of a cell, rarely a quarter. Inside polygons (even-odd) they are 0.
  */
 class DistanceBlock
 {
@@ -64,8 +63,7 @@ class DistanceBlock
     void fillInside( const Shape &shape, const Point &origin, double cell );
     void stampEdge( const Point &a, const Point &b );
     void stampCell( int column, int row, const Point &a, const Point &b );
-    void carryAcross( int row, int from );
-    void carryAlong( int firstRow, int rows );
+    void sweepRow( int row, int from );
 };
 
 } // namespace minemap

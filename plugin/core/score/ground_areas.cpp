@@ -5,6 +5,8 @@
 #include "core/parallel.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 namespace minemap
 {
@@ -29,6 +31,7 @@ struct PieceAreas
     double firstInGroup = 0;  //!< Of it what no earlier polygon of its group covers.
     double firstSearched = 0; //!< Of first what was searched.
     OptionalNumber share;
+    OptionalText task;
 };
 
 //! What one thread works with.
@@ -49,6 +52,7 @@ class Measurer
     Geometries parts( const GEOSGeometry &ground, const std::vector<int> &others, const std::vector<Shape> &shapes );
     std::vector<int> earlier( const ShapeIndex &index, const std::vector<Shape> &shapes, std::size_t position ) const;
     double searchedArea( const GEOSGeometry &ground, double own, const Box &box, const std::vector<int> &pieces );
+    OptionalText searchTask( const GEOSGeometry &ground, const Box &box, const std::vector<int> &pieces );
 
     const ScoringWorld &mWorld;
     Overlay mOverlay;
@@ -122,6 +126,28 @@ double Measurer::searchedArea( const GEOSGeometry &ground, double own, const Box
   return unionArea( parts( ground, pieces, mWorld.searched ) );
 }
 
+OptionalText Measurer::searchTask( const GEOSGeometry &ground, const Box &box, const std::vector<int> &pieces )
+{
+  std::map<std::string, double> areas;
+  const bool isClear = !mWorld.searchedIndex->anyEdgeMeets( box );
+  const std::vector<int> around =
+    isClear ? mWorld.searchedIndex->containing( { box.xMinimum, box.yMinimum } ) : std::vector<int>();
+  for ( const int piece : pieces )
+  {
+    const auto index = static_cast<std::size_t>( piece );
+    const OptionalText &task = mWorld.evidence.searched.pieces[index].task;
+    if ( !task )
+      continue;
+    if ( isClear )
+      areas[*task] += std::binary_search( around.begin(), around.end(), piece ) ? 1 : 0;
+    else
+      areas[*task] += mOverlay.area( *mOverlay.intersection( ground, *mOverlay.fromShape( mWorld.searched[index] ) ) );
+  }
+  const auto largest =
+    std::max_element( areas.begin(), areas.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
+  return largest == areas.end() || !( largest->second > 0 ) ? OptionalText() : OptionalText( largest->first );
+}
+
 PieceAreas Measurer::record( std::size_t index )
 {
   PieceAreas areas;
@@ -170,6 +196,8 @@ PieceAreas Measurer::record( std::size_t index )
     searched = searchedArea( *ground, areas.own, box, pieces );
   }
   areas.share = std::min( 1.0, searched / areas.own );
+  if ( mWorld.evidence.searched.hasTasks && searched > 0 )
+    areas.task = searchTask( *ground, box, pieces );
   return areas;
 }
 
@@ -218,6 +246,7 @@ GroundAreas measureGround( const ScoringWorld &world )
   {
     const PieceAreas &areas = records[index];
     result.shares.push_back( areas.share );
+    result.tasks.push_back( areas.task );
     if ( all[index].shape.kind() != ShapeKind::Polygon )
       continue;
     const auto entry = result.mappedByGroup.emplace( all[index].group, 0 ).first;

@@ -23,6 +23,8 @@ struct GroundAreas
     double searchedTwice = 0; //!< The same of the polygons of searched ground, m².
     //! Searched share of each record's own ground, without what was searched before it; null without ground to judge.
     std::vector<OptionalNumber> shares;
+    //! The task that searched most of each record's ground; null without one.
+    std::vector<OptionalText> tasks;
     //! Mapped ground of each group, m², counted once; groups without polygons are missing.
     std::map<OptionalText, double, GroupOrder> mappedByGroup;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/group_scores.h"
 
-#include "core/score/wilson.h"
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -88,35 +86,27 @@ Confirmation confirmationOf( const ScoringWorld &world, const ScoreResult &resul
     confirmation.notJudged += verdict == Verdict::NotJudged ? 1 : 0;
   }
   confirmation.judged = confirmation.confirmed + confirmation.unconfirmed;
-  const auto confirmed = static_cast<double>( confirmation.confirmed );
-  const auto judged = static_cast<double>( confirmation.judged );
-  if ( const std::optional<Interval> interval = wilsonInterval( confirmed, judged ) )
-  {
-    confirmation.value = confirmed / judged;
-    confirmation.low = interval->low;
-    confirmation.high = interval->high;
-  }
+  if ( confirmation.judged > 0 )
+    confirmation.value = static_cast<double>( confirmation.confirmed ) / static_cast<double>( confirmation.judged );
   return confirmation;
 }
 
 void addSkill( HitRate &hitRate, const OptionalNumber &chance, std::size_t tasksBeyond )
 {
-  constexpr double SMALLEST_CHANCE = 0.02;
-  constexpr double LARGEST_CHANCE = 0.98;
   hitRate.chance = chance;
-  const bool canBeJudged =
-    chance && *chance >= SMALLEST_CHANCE && *chance <= LARGEST_CHANCE && tasksBeyond >= FEWEST_TASKS;
+  const bool canBeJudged = chance && *chance >= SMALLEST_CHANCE_TO_JUDGE && *chance <= LARGEST_CHANCE_TO_JUDGE &&
+                           tasksBeyond >= FEWEST_TASKS_TO_JUDGE;
   if ( canBeJudged && hitRate.value )
     hitRate.skill = ( *hitRate.value - *chance ) / ( 1 - *chance );
 }
 
 std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas,
-                                     const ChanceRate &chanceRate )
+                                     const ChanceRate &chanceRate, const FindClusters &clusters )
 {
   std::vector<GroupScore> scores;
   if ( !world.map.hasGroups )
     return scores;
-  const std::size_t tasksBeyond = chanceRate.tasksBeyond( world.parameters.tolerance, FEWEST_TASKS );
+  const std::size_t tasksBeyond = chanceRate.tasksBeyond( world.parameters.tolerance, FEWEST_TASKS_TO_JUDGE );
   for ( const auto &[name, members] : membersByGroup( world, result ) )
   {
     world.progress.stopIfCanceled();
@@ -125,6 +115,9 @@ std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResul
     score.hitRate = hitRateOf( world, result, members );
     score.confirmation = confirmationOf( world, result, members );
     addSkill( score.hitRate, chanceRate.sampledWithin( name, world.parameters.tolerance ), tasksBeyond );
+    score.hitRate.densityRatio = densityRatio( score.hitRate );
+    addInterval( score.hitRate, clusters.shares( members.finds ) );
+    addInterval( score.confirmation, world.map, result, areas.tasks, members.records );
     addGround( score, areas, chanceRate );
     score.tooFew = score.hitRate.finds < TOO_FEW_TO_JUDGE || score.confirmation.judged < TOO_FEW_TO_JUDGE;
     scores.push_back( std::move( score ) );

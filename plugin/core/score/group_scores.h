@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/score/chance_rate.h"
+#include "core/score/significance.h"
 
 #include <vector>
 
@@ -19,7 +20,7 @@ struct Members
 //! Hits, finds, clusters, value and byMine of the scored finds among \a members. Chance and skill are left null.
 HitRate hitRateOf( const ScoringWorld &world, const ScoreResult &result, const Members &members );
 
-//! Verdicts counted, with the Wilson interval of confirmed ÷ judged.
+//! Verdicts counted, and confirmed ÷ judged without its interval.
 Confirmation confirmationOf( const ScoringWorld &world, const ScoreResult &result, const Members &members );
 
 /**
@@ -32,6 +33,6 @@ void addSkill( HitRate &hitRate, const OptionalNumber &chance, std::size_t tasks
 
 //! A score for each group of the map, ordered by name, NULL last.
 std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas,
-                                     const ChanceRate &chanceRate );
+                                     const ChanceRate &chanceRate, const FindClusters &clusters );
 
 } // namespace minemap

@@ -89,7 +89,7 @@ std::vector<CurvePoint> curveOf( const ScoringWorld &world, const ScoreResult &r
     }
     point.chance = chanceRate.at( tolerance );
     curve.push_back( point );
-    world.progress.report( 60 + 40 * static_cast<double>( curve.size() ) /
+    world.progress.report( 60 + 20 * static_cast<double>( curve.size() ) /
                                   static_cast<double>( world.parameters.tolerances.size() ) );
   }
   return curve;
@@ -115,7 +115,7 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   const auto explain = [&card]( const char *key, const OptionalNumber &value, const char *reason )
   {
     if ( !value )
-      card.undefined.emplace_back( key, reason );
+      card.undefined.emplace_back( key, reason ? reason : NOT_COMPUTED );
   };
   const bool searched = card.searchedKnown;
   const char *noFind = searched ? "no find lies in searched ground" : NO_SEARCHED_LAYER;
@@ -130,9 +130,10 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
       card.undefined.emplace_back( key, NO_SEARCHED_LAYER );
   }
   explain( "hit_rate.value", card.hitRate.value, noFind );
-  explain( "hit_rate.low", card.hitRate.low, NOT_COMPUTED );
-  explain( "hit_rate.high", card.hitRate.high, NOT_COMPUTED );
-  explain( "hit_rate.effective_n", card.hitRate.effectiveN, NOT_COMPUTED );
+  const char *noInterval = card.hitRate.value ? card.hitRate.intervalReason : noFind;
+  explain( "hit_rate.low", card.hitRate.low, noInterval );
+  explain( "hit_rate.high", card.hitRate.high, noInterval );
+  explain( "hit_rate.effective_n", card.hitRate.effectiveN, noInterval );
   explain( "hit_rate.by_mine", card.hitRate.byMine, noFind );
   explain( "hit_rate.all", card.hitRate.all, "no find in the area" );
   explain( "hit_rate.chance", card.hitRate.chance, searched ? "no searched ground in the area" : NO_SEARCHED_LAYER );
@@ -143,24 +144,47 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   const bool nearlyNone = card.hitRate.chance && *card.hitRate.chance < 0.02;
   const char *noSkill = !card.hitRate.value ? noFind
                         : nearlyNone        ? "under 2 % of the searched ground is mapped: skill cannot be judged"
-                        : tasksBeyond < FEWEST_TASKS
+                        : tasksBeyond < FEWEST_TASKS_TO_JUDGE
                           ? "fewer than 8 search tasks beyond the map: skill cannot be judged"
                           : "nearly all searched ground is mapped: skill cannot be judged";
   explain( "hit_rate.skill", card.hitRate.skill, noSkill );
-  explain( "hit_rate.p_value", card.hitRate.pValue, NOT_COMPUTED );
+  const char *noChance = searched ? "no searched ground in the area" : NO_SEARCHED_LAYER;
+  explain( "hit_rate.p_value", card.hitRate.pValue,
+           !card.hitRate.value    ? noFind
+           : !card.hitRate.chance ? noChance
+                                  : card.hitRate.pReason );
+  explain( "hit_rate.density_ratio", card.hitRate.densityRatio,
+           !card.hitRate.value ? noFind : "no finds within the tolerance, or none beyond" );
   explain( "hit_rate.success_area", card.hitRate.successArea, noFind );
-  for ( const char *key : { "adjusted", "position", "counts", "types" } )
+  explain( "adjusted.value", card.adjusted.value, card.adjusted.reason );
+  const char *noAdjustedInterval = card.adjusted.value ? card.adjusted.intervalReason : card.adjusted.reason;
+  explain( "adjusted.low", card.adjusted.low, noAdjustedInterval );
+  explain( "adjusted.high", card.adjusted.high, noAdjustedInterval );
+  explain( "adjusted.searched_inside", card.adjusted.searchedInside, card.adjusted.reason );
+  explain( "adjusted.searched_outside", card.adjusted.searchedOutside, card.adjusted.reason );
+  for ( const char *key : { "position", "counts", "types" } )
     card.undefined.emplace_back( key, NOT_COMPUTED );
   const char *noRecord = searched ? "no record was searched enough to judge" : NO_SEARCHED_LAYER;
   explain( "confirmation.value", card.confirmation.value, noRecord );
-  explain( "confirmation.low", card.confirmation.low, noRecord );
-  explain( "confirmation.high", card.confirmation.high, noRecord );
+  const char *noConfirmationInterval = card.confirmation.value ? card.confirmation.intervalReason : noRecord;
+  explain( "confirmation.low", card.confirmation.low, noConfirmationInterval );
+  explain( "confirmation.high", card.confirmation.high, noConfirmationInterval );
   if ( !card.hasAccidents )
     card.undefined.emplace_back( "accidents", "no accidents layer" );
-  card.undefined.emplace_back( "curve.hit_lo", NOT_COMPUTED );
-  card.undefined.emplace_back( "curve.hit_hi", NOT_COMPUTED );
-  card.undefined.emplace_back( "curve.ch_lo", NOT_COMPUTED );
-  card.undefined.emplace_back( "curve.ch_hi", NOT_COMPUTED );
+  const bool hasBand = std::any_of( card.curve.begin(), card.curve.end(),
+                                    []( const CurvePoint &point ) { return point.hitLow.has_value(); } );
+  const bool hasEnvelope = std::any_of( card.curve.begin(), card.curve.end(),
+                                        []( const CurvePoint &point ) { return point.chanceLow.has_value(); } );
+  for ( const char *key : { "curve.hit_lo", "curve.hit_hi" } )
+  {
+    if ( !hasBand )
+      card.undefined.emplace_back( key, card.curveReason ? card.curveReason : noFind );
+  }
+  for ( const char *key : { "curve.ch_lo", "curve.ch_hi" } )
+  {
+    if ( !hasEnvelope )
+      card.undefined.emplace_back( key, card.chanceReason ? card.chanceReason : noChance );
+  }
 }
 
 } // namespace
@@ -187,21 +211,29 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   const Members members = everything( result );
   card.hitRate = hitRateOf( world, result, members );
   card.confirmation = confirmationOf( world, result, members );
+  const FindClusters clusters( result.finds );
+  const bool isRough = addInterval( card.hitRate, clusters.shares( members.finds ) );
+  addInterval( card.confirmation, world.map, result, areas.tasks, members.records );
   addRateOfAll( world, result );
-  const std::size_t tasksBeyond = chanceRate.tasksBeyond( parameters.tolerance, FEWEST_TASKS );
+  const std::size_t tasksBeyond = chanceRate.tasksBeyond( parameters.tolerance, FEWEST_TASKS_TO_JUDGE );
   addSkill( card.hitRate, chanceRate.at( parameters.tolerance ), tasksBeyond );
+  card.hitRate.densityRatio = densityRatio( card.hitRate );
   if ( card.hitRate.chance )
   {
     card.hitRate.successArea = successArea( result, chanceRate );
     card.chanceMethod = chanceRate.isByOverlay() ? "overlay" : "sample";
     card.chanceStandardError = chanceRate.standardError( *card.hitRate.chance );
   }
-  card.groups = groupScores( world, result, areas, chanceRate );
+  card.groups = groupScores( world, result, areas, chanceRate, clusters );
   card.curve = curveOf( world, result, chanceRate );
+  addSignificance( world, result, clusters, chanceRate );
+  addAdjustedRate( world, result, clusters, chanceRate );
   card.distanceError = distanceError( world );
   card.accidents = scoreAccidents( world );
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
   card.notes = scoreNotes( world, result, areas );
+  if ( isRough )
+    card.notes.push_back( { "few_clusters", Severity::Warning, card.hitRate.clusters, {}, {}, {} } );
   explainUndefined( result, tasksBeyond );
   progress.stopIfCanceled();
   return result;

@@ -22,9 +22,6 @@ struct ScoreParameters
     int threads = 0;                //!< 0: as many as there are cores. Results do not depend on it.
 };
 
-//! Search tasks that must have ground beyond the tolerance to judge skill (methods.md 1.6).
-constexpr std::size_t FEWEST_TASKS = 8;
-
 //! Metres; beyond it a find says nothing about a record.
 constexpr double LARGEST_TOLERANCE = 10000;
 

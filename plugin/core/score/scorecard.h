@@ -80,6 +80,10 @@ struct HitRate
     std::int64_t finds = 0; //!< Scored.
     std::int64_t clusters = 0;
     OptionalNumber effectiveN, byMine, all, chance, skill, pValue, successArea;
+    OptionalNumber pAdjusted;             //!< Of groups: Benjamini–Hochberg over all of them.
+    OptionalNumber densityRatio;          //!< Finds per searched m² within T over those beyond.
+    const char *intervalReason = nullptr; //!< Why there is no interval, an English phrase.
+    const char *pReason = nullptr;        //!< Why there is no p-value, an English phrase.
 };
 
 struct Confirmation
@@ -90,6 +94,7 @@ struct Confirmation
     std::int64_t judged = 0;
     std::int64_t records = 0; //!< Every feature of the map, also those without geometry.
     std::int64_t unconfirmed = 0, minedNotJudged = 0, notJudged = 0;
+    const char *intervalReason = nullptr; //!< Why there is no interval, an English phrase.
 };
 
 //! Square metres.
@@ -105,6 +110,14 @@ struct AccidentScore
     OptionalNumber value, low, high;
     std::int64_t afterSearch = 0;     //!< Inside ground reported searched before they happened.
     std::int64_t inUndatedSearch = 0; //!< Inside searched ground where the order in time is not known.
+};
+
+//! What the hit rate would be if mapped and other ground had been searched alike; a sensitivity value.
+struct AdjustedHitRate
+{
+    OptionalNumber value, low, high, searchedInside, searchedOutside;
+    const char *reason = nullptr;         //!< Why value is null, an English phrase.
+    const char *intervalReason = nullptr; //!< Why low and high are null.
 };
 
 struct CurvePoint
@@ -160,12 +173,15 @@ struct Scorecard
     std::vector<std::pair<std::string, std::string>> parameters; //!< Name → JSON value, in the contract's order.
     Ground ground;
     HitRate hitRate;
+    AdjustedHitRate adjusted;
     Confirmation confirmation;
     bool hasAccidents = false;
     AccidentScore accidents;
     std::string chanceMethod;           //!< "overlay" or "sample".
     OptionalNumber chanceStandardError; //!< Of sampled chance rates, at most.
     std::vector<CurvePoint> curve;
+    const char *curveReason = nullptr;  //!< Why the curve has no band of the hit rate, an English phrase.
+    const char *chanceReason = nullptr; //!< Why it has no band of chance.
     std::vector<GroupScore> groups;
     std::vector<Note> notes;
     bool toleranceChanged = false;

@@ -136,8 +136,18 @@ std::optional<double> clusterPValue( const std::vector<ShiftFind> &finds, double
  * less. Pointwise: 95 % for each d by itself, not for the curve as a whole. Undefined with fewer than 39 shifts; where
  * a(d) is 0 or 1 the band is a(d). The first 10,000 shifts serve.
  *
+ * Groups: the same shifts of the whole map; a group's finds and its ground, both those nearest to its records on the
+ * unshifted map, are held fast, and z is counted from them alone. A group's ground surrounds its records, which that of
+ * a shifted map does not; measured in simulation (tests/simulation/shift_type_one.cpp) this does no harm: at nominal
+ * 5 % the shifts alone called 2 to 6 % of worthless groups better than chance, the larger of the two p-values 1 %.
+ * Needs 99 shifts, or half of them, that leave between 2 and 98 % of the group's ground on the map.
+ *
  * Random numbers depend on the seed and the number of the shift alone: the result is the same for any number of
- * threads and any order of finds and ground.
+ * threads and any order of finds. Ground is thinned in its own order, which sampleOf() fixes.
+ *
+ * Type-I error at nominal 5 %, 1000 worlds a setting, 199 shifts (same simulation): belts 1.0 %, scattered 2.5 %, few
+ * tasks 0.8 %, search follows the map 80/2 % 4.2 %, 80/20 % 2.5 %. The p-value tends to be too large: a map may be
+ * better than chance without this test showing it.
  *
  * \throws Canceled when \a progress was cancelled.
  */

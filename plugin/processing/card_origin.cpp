@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/card_origin.h"
+
+#include "minemap_version.h"
+
+#include <geos_c.h>
+#include <proj.h>
+#include <qgis.h>
+
+namespace minemap
+{
+
+void addOrigin( Scorecard &card, const ScoremapInputs &inputs,
+                const std::vector<std::pair<std::string, std::string>> &parameters )
+{
+  card.plugin = { { "name", MINEMAP_NAME },
+                  { "version", MINEMAP_VERSION },
+                  { "qgis", Qgis::version().toStdString() },
+                  { "geos", GEOSversion() },
+                  { "proj", proj_info().version },
+                  { "epsg", proj_context_get_database_metadata( nullptr, "EPSG.VERSION" ) } };
+  card.inputs = inputs.descriptions;
+  card.workingCrs = inputs.plane->definition();
+  card.ellipsoid = "EPSG:7030";
+  card.operations = inputs.operations;
+  card.parameters = parameters;
+  card.notes.insert( card.notes.end(), inputs.notes.begin(), inputs.notes.end() );
+  card.unknownDatumAllowed = inputs.unknownDatumAllowed;
+}
+
+} // namespace minemap

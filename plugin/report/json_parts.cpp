@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/json_parts.h"
+
+#include "report/words.h"
+
+namespace minemap
+{
+
+void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs )
+{
+  json.key( "inputs" ).beginArray();
+  for ( const InputDescription &input : inputs )
+  {
+    json.beginObject();
+    json.key( "role" ).text( input.role );
+    json.key( "layer" ).text( input.layer );
+    json.key( "content_sha256" ).text( input.contentHash );
+    json.key( "crs" ).text( input.crs );
+    json.key( "features" ).integer( input.features );
+    json.key( "repaired" ).integer( input.repaired );
+    json.key( "refused" ).integer( input.refused );
+    json.key( "filter" ).text( input.filter );
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writeCrs( JsonWriter &json, const Scorecard &card )
+{
+  json.key( "crs" ).beginObject();
+  json.key( "working" ).text( card.workingCrs );
+  json.key( "ellipsoid" ).text( card.ellipsoid );
+  json.key( "distance_error" ).number( card.distanceError );
+  json.key( "operations" ).beginArray();
+  for ( const CoordinateOperation &operation : card.operations )
+  {
+    json.beginObject();
+    json.key( "code" ).text( operation.code );
+    json.key( "name" ).text( operation.name );
+    json.key( "accuracy" ).number( operation.accuracy );
+    json.endObject();
+  }
+  json.endArray();
+  json.endObject();
+}
+
+void writeParameters( JsonWriter &json, const Scorecard &card )
+{
+  json.key( "parameters" ).beginObject();
+  for ( const auto &[name, value] : card.parameters )
+    json.key( name ).raw( value );
+  json.endObject();
+}
+
+void writeNotes( JsonWriter &json, const Scorecard &card )
+{
+  json.key( "notes" ).beginArray();
+  for ( const Note &note : card.notes )
+  {
+    json.beginObject();
+    json.key( "code" ).text( note.code );
+    json.key( "severity" ).text( std::string( toText( note.severity ) ) );
+    json.key( "count" ).integer( note.count );
+    json.key( "text" ).text( noteText( note, card.hitRate.finds >= TOO_FEW_TO_JUDGE ) );
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writePairs( JsonWriter &json, const char *name, const std::vector<std::pair<std::string, std::string>> &pairs )
+{
+  json.key( name ).beginObject();
+  for ( const auto &[key, value] : pairs )
+    json.key( key ).text( value );
+  json.endObject();
+}
+
+} // namespace minemap

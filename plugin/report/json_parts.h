@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The parts that every JSON document of a score has, keys in the contract's order.
+#pragma once
+
+#include "core/score/scorecard.h"
+#include "report/json_writer.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace minemap
+{
+
+void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs );
+void writeCrs( JsonWriter &json, const Scorecard &card );
+void writeParameters( JsonWriter &json, const Scorecard &card );
+void writeNotes( JsonWriter &json, const Scorecard &card );
+//! An object of texts under \a name.
+void writePairs( JsonWriter &json, const char *name, const std::vector<std::pair<std::string, std::string>> &pairs );
+
+} // namespace minemap
