@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/score/compare_maps.h"
+
+#include "core/parallel.h"
+#include "core/score/chance_rate.h"
+#include "core/score/significance.h"
+
+#include <algorithm>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr const char *NO_SEARCHED_GROUND = "no searched ground in the area";
+
+bool isHit( const ScoredFind &find )
+{
+  return find.findClass == FindClass::Inside || find.findClass == FindClass::Near;
+}
+
+FindChange changeOf( const ScoredFind &a, const ScoredFind &b )
+{
+  if ( !isScored( a.findClass ) || !isScored( b.findClass ) )
+    return FindChange::NotJudged;
+  if ( isHit( a ) )
+    return isHit( b ) ? FindChange::Both : FindChange::OnlyA;
+  return isHit( b ) ? FindChange::OnlyB : FindChange::Neither;
+}
+
+//! Counts, interval and chance of one map over the \a judged finds.
+ComparedMap compared( const ScoringWorld &world, const std::vector<ScoredFind> &judged )
+{
+  ComparedMap map;
+  HitRate &rate = map.hitRate;
+  std::vector<std::size_t> members;
+  for ( std::size_t index = 0; index < judged.size(); ++index )
+  {
+    if ( !isScored( judged[index].findClass ) )
+      continue;
+    members.push_back( index );
+    ++rate.finds;
+    rate.hits += isHit( judged[index] ) ? 1 : 0;
+  }
+  const FindClusters clusters( judged );
+  rate.clusters = static_cast<std::int64_t>( clusters.count() );
+  if ( rate.finds > 0 )
+    rate.value = static_cast<double>( rate.hits ) / static_cast<double>( rate.finds );
+  addInterval( rate, clusters.shares( members ) );
+  map.records = static_cast<std::int64_t>( world.map.records.size() );
+  const GroundAreas areas = measureGround( world );
+  map.mapped = areas.ground.mapped;
+  rate.chance = ChanceRate( world, areas ).at( world.parameters.tolerance );
+  return map;
+}
+
+void explain( Scorecard &card, const char *key, const OptionalNumber &value, const char *reason )
+{
+  if ( !value )
+    card.undefined.emplace_back( key, reason ? reason : NO_FIND_FOR_BOTH );
+}
+
+void explainUndefined( Comparison &comparison )
+{
+  Scorecard &card = comparison.card;
+  const PairedDifference &difference = comparison.difference;
+  for ( const auto &[key, map] : { std::pair( "a", &comparison.a ), std::pair( "b", &comparison.b ) } )
+  {
+    const std::string prefix = std::string( key ) + ".";
+    explain( card, ( prefix + "value" ).c_str(), map->hitRate.value, NO_FIND_FOR_BOTH );
+    explain( card, ( prefix + "low" ).c_str(), map->hitRate.low, map->hitRate.intervalReason );
+    explain( card, ( prefix + "high" ).c_str(), map->hitRate.high, map->hitRate.intervalReason );
+    explain( card, ( prefix + "chance" ).c_str(), map->hitRate.chance, NO_SEARCHED_GROUND );
+    explain( card, ( prefix + "mapped" ).c_str(), map->mapped, "the map holds lines or points, which have no area" );
+  }
+  explain( card, "difference.value", difference.value, NO_FIND_FOR_BOTH );
+  const OptionalNumber hasInterval = difference.interval ? OptionalNumber( 0 ) : OptionalNumber();
+  explain( card, "difference.low", hasInterval, difference.intervalReason );
+  explain( card, "difference.high", hasInterval, difference.intervalReason );
+  explain( card, "difference.p_value", difference.pValue, difference.pReason );
+}
+
+} // namespace
+
+const char *toText( FindChange change )
+{
+  switch ( change )
+  {
+  case FindChange::NotJudged:
+    return "not_judged";
+  case FindChange::Neither:
+    return "neither";
+  case FindChange::OnlyA:
+    return "only_a";
+  case FindChange::OnlyB:
+    return "only_b";
+  case FindChange::Both:
+    return "both";
+  }
+  return "";
+}
+
+Comparison compareMaps( const MinefieldMap &mapA, const MinefieldMap &mapB, const Evidence &evidence,
+                        const ScoreParameters &parameters, const LocalPlane &plane, Progress &progress )
+{
+  const ScoringWorld worldA( mapA, evidence, parameters, plane, progress );
+  const ScoringWorld worldB( mapB, evidence, parameters, plane, progress );
+  std::vector<ScoredFind> a = attributeFinds( worldA );
+  progress.report( 20 );
+  std::vector<ScoredFind> b = attributeFinds( worldB );
+  progress.report( 40 );
+
+  Comparison comparison;
+  comparison.card.tolerance = parameters.tolerance;
+  comparison.card.searchedKnown = evidence.searched.isKnown;
+  comparison.card.findsTotal = static_cast<std::int64_t>( evidence.finds.size() );
+  comparison.finds.resize( a.size() );
+  for ( std::size_t index = 0; index < a.size(); ++index )
+  {
+    ComparedFind &find = comparison.finds[index];
+    find.a = a[index];
+    find.b = b[index];
+    find.change = changeOf( a[index], b[index] );
+    comparison.both += find.change == FindChange::Both ? 1 : 0;
+    comparison.neither += find.change == FindChange::Neither ? 1 : 0;
+    if ( find.change != FindChange::NotJudged )
+      continue;
+    // Whatever only one map can be asked about counts for neither.
+    a[index].findClass = FindClass::NotSearched;
+    b[index].findClass = FindClass::NotSearched;
+  }
+  clusterFinds( worldA, a );
+  for ( std::size_t index = 0; index < a.size(); ++index )
+  {
+    b[index].cluster = a[index].cluster;
+    comparison.finds[index].cluster = a[index].cluster;
+  }
+
+  const FindClusters clusters( a );
+  std::vector<PairedSum> sums( clusters.count() );
+  for ( std::size_t index = 0; index < a.size(); ++index )
+  {
+    if ( comparison.finds[index].change != FindChange::NotJudged )
+      sums[clusters.of( index )].add( isHit( a[index] ), isHit( b[index] ) );
+  }
+  BootstrapSettings settings;
+  settings.resamples = parameters.resamples;
+  settings.seed = static_cast<std::uint64_t>( parameters.seed );
+  settings.run = { threadCount( parameters.threads ), 40, 60 };
+  comparison.difference = pairedDifference( sums, settings, progress );
+  comparison.a = compared( worldA, a );
+  progress.report( 80 );
+  comparison.b = compared( worldB, b );
+  comparison.a.only = comparison.difference.onlyA;
+  comparison.b.only = comparison.difference.onlyB;
+  Scorecard &card = comparison.card;
+  card.hitRate.finds = comparison.a.hitRate.finds;
+  card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE;
+  if ( comparison.difference.isWarned )
+    card.notes.push_back( { "few_clusters", Severity::Warning, comparison.a.hitRate.clusters, {}, {}, {} } );
+  explainUndefined( comparison );
+  progress.stopIfCanceled();
+  return comparison;
+}
+
+} // namespace minemap
