@@ -4,6 +4,8 @@
 
 #include "minemap_version.h"
 
+#include "report/definitions.h"
+
 #include <QDialogButtonBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -48,10 +50,12 @@ QString HelpWindow::helpText() const
   html += QStringLiteral( "</ul>" );
 
   html += heading( tr( "What it answers" ) ) + QStringLiteral( "<ul>" );
-  html += item( tr( "Hit rate: the share of mines found in searched ground that lie within the tolerance of the map, "
-                    "beside the share of searched ground that does." ) );
-  html += item( tr( "Confirmation rate: the share of sufficiently searched records in which mines were found." ) );
+  for ( const Definition &definition : definitions() )
+    html += QStringLiteral( "<li><b>%1</b>: %2 <i>%3</i> %4</li>" )
+              .arg( definition.name.toHtmlEscaped(), definition.meaning.toHtmlEscaped(),
+                    definition.example.toHtmlEscaped(), definition.limits.toHtmlEscaped() );
   html += item( tr( "Layers that show every record and every find with its class." ) );
+  html += item( tr( "Compare two maps: which of two releases the same finds support." ) );
   html += QStringLiteral( "</ul>" );
 
   html += heading( tr( "How to read it" ) );

@@ -60,10 +60,8 @@ void MinefieldMenu::show()
   mMenu->setObjectName( menuName() );
   mMenu->setIcon( QIcon( QStringLiteral( ":/minemap/icons/minemap.svg" ) ) );
 
-  QAction *scoreMap =
-    mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/scoremap.svg" ) ), tr( "Score a map…" ) );
-  scoreMap->setObjectName( QStringLiteral( "minemapScoreMap" ) );
-  connect( scoreMap, &QAction::triggered, this, &MinefieldMenu::openScoreMap );
+  addAlgorithm( QStringLiteral( "scoremap" ), tr( "Score a map…" ) );
+  addAlgorithm( QStringLiteral( "comparemaps" ), tr( "Compare two maps…" ) );
 
   QAction *help = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/help.svg" ) ), tr( "Help" ) );
   help->setObjectName( QStringLiteral( "minemapHelp" ) );
@@ -72,7 +70,14 @@ void MinefieldMenu::show()
   pluginMenu->addMenu( mMenu );
 }
 
-void MinefieldMenu::openScoreMap()
+void MinefieldMenu::addAlgorithm( const QString &id, const QString &title )
+{
+  QAction *action = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/%1.svg" ).arg( id ) ), title );
+  action->setObjectName( QStringLiteral( "minemap_%1" ).arg( id ) );
+  connect( action, &QAction::triggered, this, [this, id] { openAlgorithm( id ); } );
+}
+
+void MinefieldMenu::openAlgorithm( const QString &id )
 {
   // QGIS 3 offers the algorithm dialog to Python only.
   if ( !isProcessingRunning() )
@@ -83,11 +88,11 @@ void MinefieldMenu::openScoreMap()
     return;
   }
   if ( !QgsPythonRunner::run(
-         QStringLiteral( "import processing; processing.execAlgorithmDialog('minemap:scoremap', {})" ) ) )
+         QStringLiteral( "import processing; processing.execAlgorithmDialog('minemap:%1', {})" ).arg( id ) ) )
   {
     mQgis->messageBar()->pushWarning(
       tr( "Minefield Map Accuracy" ),
-      tr( "QGIS could not open the dialog: open \"Score a map\" from the Processing toolbox instead." ) );
+      tr( "QGIS could not open the dialog: open the algorithm from the Processing toolbox instead." ) );
   }
 }
 

@@ -30,7 +30,8 @@ class MinefieldMenu : public QObject
 
   private:
     void show();
-    void openScoreMap();
+    void addAlgorithm( const QString &id, const QString &title );
+    void openAlgorithm( const QString &id );
     void openHelp();
 
     QgisInterface *mQgis = nullptr;

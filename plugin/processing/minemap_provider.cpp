@@ -3,6 +3,7 @@
 #include "processing/minemap_provider.h"
 
 #include "minemap_version.h"
+#include "processing/comparemaps_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 
 #include <qgsapplication.h>
@@ -55,6 +56,7 @@ QString MinemapProvider::svgIconPath() const
 void MinemapProvider::loadAlgorithms()
 {
   addAlgorithm( new ScoreMapAlgorithm );
+  addAlgorithm( new CompareMapsAlgorithm );
 }
 
 // QGIS deletes a provider whose id it already has, so nobody here keeps a pointer: every step looks the id up.

@@ -3,8 +3,47 @@
 
 #include <qgsprocessingparameters.h>
 
+#include <QCoreApplication>
+
 namespace minemap
 {
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( ParameterDefinitions )
+};
+
+} // namespace
+
+ParameterPointer invalidGeometryParameter()
+{
+  auto invalid =
+    std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INVALID_GEOMETRY" ), Words::tr( "Invalid geometry" ),
+                                                  QStringList{ QStringLiteral( "repair" ), QStringLiteral( "stop" ) },
+                                                  false, QStringLiteral( "repair" ), false, true );
+  invalid->setHelp( Words::tr( "repair: mend, count and list. stop: end with an error that names the feature." ) );
+  return invalid;
+}
+
+ParameterPointer unknownDatumParameter()
+{
+  auto unknownDatum = std::make_unique<QgsProcessingParameterBoolean>(
+    QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), Words::tr( "Allow layers of unknown datum" ), false );
+  unknownDatum->setHelp(
+    Words::tr( "Then positions may be wrong by hundreds of metres, and every output says so first." ) );
+  return unknownDatum;
+}
+
+ParameterPointer documentParameter( const char *name, const QString &description, const QString &kind,
+                                    const char *ending, bool byDefault )
+{
+  return std::make_unique<QgsProcessingParameterFileDestination>(
+    QString::fromLatin1( name ), description, QStringLiteral( "%1 (*.%2)" ).arg( kind, QString::fromLatin1( ending ) ),
+    QVariant(), OPTIONAL, byDefault );
+}
 
 ParameterPointer sourceParameter( const char *name, const QString &description, compat::SourceType type, bool optional,
                                   const QString &help )

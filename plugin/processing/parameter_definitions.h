@@ -24,6 +24,11 @@ ParameterPointer fieldParameter( const char *name, const QString &description, c
                                  const QString &help );
 ParameterPointer numberParameter( const char *name, const QString &description, compat::NumberType type, double value,
                                   double minimum, double maximum, const QString &help );
+ParameterPointer invalidGeometryParameter();
+ParameterPointer unknownDatumParameter();
+//! A file to be written: \a kind in words, \a ending without its dot.
+ParameterPointer documentParameter( const char *name, const QString &description, const QString &kind,
+                                    const char *ending, bool byDefault );
 //! Shown under "Advanced parameters".
 ParameterPointer advancedParameter( ParameterPointer parameter );
 

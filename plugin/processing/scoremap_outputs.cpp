@@ -3,6 +3,7 @@
 
 #include "compat/qgis_compat.h"
 #include "core/progress.h"
+#include "processing/find_writer.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
 #include "report/language.h"
@@ -12,7 +13,6 @@
 #include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
-#include <qgsgeometrycollection.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
 
@@ -25,19 +25,6 @@ namespace minemap
 
 namespace
 {
-
-template <typename Visit>
-void forEachFeature( const InputLayer &layer, QgsProcessingFeedback *feedback, const Visit &visit )
-{
-  QgsFeatureIterator iterator = layer.source->getFeatures( QgsFeatureRequest(), compat::SOURCE_SKIPS_VALIDITY_CHECK );
-  QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
-  {
-    if ( feedback && feedback->isCanceled() )
-      throw Canceled();
-    visit( feature );
-  }
-}
 
 constexpr const char *RECORD_SINKS[] = { "RECORDS", "RECORDS_LINES", "RECORDS_POINTS" };
 
@@ -114,39 +101,9 @@ void ScoremapOutputs::writeRecords( int layer )
 
 void ScoremapOutputs::writeFinds()
 {
-  const InputLayer &input = mRequest.finds;
-  const QString name = QStringLiteral( "SCORED_FINDS" );
-  const OutputFields fields( input.source->fields(), FIND_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Finds with classes" ), fields.fields(),
-                          QgsWkbTypes::singleType( input.source->wkbType() ), input.source->sourceCrs() ) )
-    return;
-  std::unordered_map<QgsFeatureId, std::vector<std::size_t>> positions;
-  for ( std::size_t index = 0; index < mInputs.findOrigins.size(); ++index )
-    positions[mInputs.findOrigins[index].feature].push_back( index );
-  forEachFeature( input, mFeedback,
-                  [&]( const QgsFeature &feature )
-                  {
-                    QgsFeature output( fields.fields() );
-                    const QVector<QgsGeometry> parts = feature.geometry().asGeometryCollection();
-                    const auto found = positions.find( feature.id() );
-                    if ( found == positions.end() )
-                    {
-                      // Not scored (no geometry, or a quantity of 0): it keeps its row, with nulls.
-                      if ( !parts.isEmpty() )
-                        output.setGeometry( parts.first() );
-                      QgsAttributes nulls( static_cast<int>( FIND_FIELDS.size() ) );
-                      output.setAttributes( fields.attributes( feature, nulls ) );
-                      mOutputs.addFeature( name, output );
-                      return;
-                    }
-                    for ( std::size_t part = 0; part < found->second.size(); ++part )
-                    {
-                      output.setGeometry( parts.value( static_cast<int>( part ) ) );
-                      output.setAttributes(
-                        fields.attributes( feature, rowOf( mResult.finds[found->second[part]], mInputs.map ) ) );
-                      mOutputs.addFeature( name, output );
-                    }
-                  } );
+  const auto row = [this]( std::size_t index ) { return rowOf( mResult.finds[index], mInputs.map ); };
+  FindWriter( mRequest.finds, mInputs.findOrigins, mOutputs, mFeedback )
+    .write( QStringLiteral( "SCORED_FINDS" ), tr( "Finds with classes" ), FIND_FIELDS, row );
 }
 
 void ScoremapOutputs::writeGroups()

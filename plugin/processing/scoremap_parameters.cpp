@@ -82,16 +82,8 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
                      tr( "For the comparison of maps. The bands of a score are computed without resampling." ) ) ) );
   add( advancedParameter( numberParameter( "SEED", tr( "Seed" ), compat::INTEGER_NUMBER, 1, 0, 2147483647,
                                            tr( "Of everything random; recorded in the scorecard." ) ) ) );
-  auto invalid =
-    std::make_unique<QgsProcessingParameterEnum>( QStringLiteral( "INVALID_GEOMETRY" ), tr( "Invalid geometry" ),
-                                                  QStringList{ QStringLiteral( "repair" ), QStringLiteral( "stop" ) },
-                                                  false, QStringLiteral( "repair" ), false, true );
-  invalid->setHelp( tr( "repair: mend, count and list. stop: end with an error that names the feature." ) );
-  add( advancedParameter( std::move( invalid ) ) );
-  auto unknownDatum = std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "ALLOW_UNKNOWN_DATUM" ),
-                                                                       tr( "Allow layers of unknown datum" ), false );
-  unknownDatum->setHelp( tr( "Then positions may be wrong by hundreds of metres, and every output says so first." ) );
-  add( advancedParameter( std::move( unknownDatum ) ) );
+  add( advancedParameter( invalidGeometryParameter() ) );
+  add( advancedParameter( unknownDatumParameter() ) );
 
   const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
   {
@@ -104,12 +96,8 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   sink( "SCORED_FINDS", tr( "Finds with classes" ), compat::POINT_VECTOR, true );
   sink( "GROUPS", tr( "Score of each group" ), compat::ANY_TABLE, false );
   sink( "CURVE", tr( "Tolerance curve" ), compat::ANY_TABLE, false );
-  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "SCORECARD" ), tr( "Scorecard" ),
-                                                           tr( "JSON files" ) + QStringLiteral( " (*.json)" ),
-                                                           QVariant(), OPTIONAL, false ) );
-  addParameter( new QgsProcessingParameterFileDestination( QStringLiteral( "REPORT" ), tr( "Report" ),
-                                                           tr( "HTML files" ) + QStringLiteral( " (*.html)" ),
-                                                           QVariant(), OPTIONAL, true ) );
+  add( documentParameter( "SCORECARD", tr( "Scorecard" ), tr( "JSON files" ), "json", false ) );
+  add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
   for ( const char *name : { "HIT_RATE",          "HIT_RATE_LOW",
                              "HIT_RATE_HIGH",     "HIT_RATE_ALL",
                              "CHANCE_RATE",       "SKILL",

@@ -64,6 +64,53 @@ ScoremapRequest ScoremapRequestReader::read( const ParameterReader &reader )
   return request;
 }
 
+ScoremapRequest ScoremapRequestReader::readComparison( const ParameterReader &reader )
+{
+  ScoremapRequest request;
+  for ( const char *map : { "MAP_A", "MAP_B" } )
+    request.maps.push_back( reader.layer( map,
+                                          { compat::POLYGON_GEOMETRY, compat::LINE_GEOMETRY, compat::POINT_GEOMETRY },
+                                          tr( "polygons, lines or points" ) ) );
+  request.finds = reader.points( "FINDS" );
+  request.searched = reader.polygons( "SEARCHED" );
+  request.area = reader.polygons( "AREA" );
+  // Looked up by name in each map; the list offered is that of map A.
+  const InputLayer &fields = request.maps.front();
+  request.recordId = reader.field( "RECORD_ID", fields );
+  request.mapDate = reader.field( "MAP_DATE", fields );
+  request.quantity = reader.field( "QUANTITY", request.finds );
+  request.laidDate = reader.field( "LAID_DATE", request.finds );
+  request.task = reader.field( "TASK", request.finds );
+  request.searchKind = reader.field( "SEARCH_KIND", request.searched );
+  request.searchCounts = reader.list( "SEARCH_COUNTS" );
+  request.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
+  request.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
+  request.score.tolerance = reader.number( "TOLERANCE" );
+  request.score.tolerances = { request.score.tolerance };
+  request.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
+  request.score.resamples = reader.integer( "RESAMPLES" );
+  request.score.seed = reader.integer( "SEED" );
+  return request;
+}
+
+std::vector<std::pair<std::string, std::string>>
+ScoremapRequestReader::comparisonTexts( const ScoremapRequest &request )
+{
+  return { { "RECORD_ID", jsonText( request.recordId ) },
+           { "MAP_DATE", jsonText( request.mapDate ) },
+           { "QUANTITY", jsonText( request.quantity ) },
+           { "LAID_DATE", jsonText( request.laidDate ) },
+           { "TASK", jsonText( request.task ) },
+           { "SEARCH_KIND", jsonText( request.searchKind ) },
+           { "SEARCH_COUNTS", jsonText( request.searchCounts.join( ';' ) ) },
+           { "TOLERANCE", jsonNumber( request.score.tolerance ) },
+           { "CLUSTER_DISTANCE", jsonNumber( request.score.clusterDistance ) },
+           { "RESAMPLES", jsonNumber( request.score.resamples ) },
+           { "SEED", jsonNumber( request.score.seed ) },
+           { "INVALID_GEOMETRY", jsonText( request.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) ) },
+           { "ALLOW_UNKNOWN_DATUM", request.allowUnknownDatum ? "true" : "false" } };
+}
+
 void ScoremapRequestReader::readFields( const ParameterReader &reader, ScoremapRequest &request )
 {
   const InputLayer &map = request.maps.front();

@@ -38,6 +38,10 @@ class ScoremapRequestReader
     //! \throws QgsProcessingException with one sentence that names parameter or layer, and the mend.
     static ScoremapRequest read( const ParameterReader &reader );
 
+    //! The same of minemap:comparemaps: the maps are MAP_A and MAP_B.
+    static ScoremapRequest readComparison( const ParameterReader &reader );
+    static std::vector<std::pair<std::string, std::string>> comparisonTexts( const ScoremapRequest &request );
+
     //! Parameter name → JSON value, in the order of the contract, for the scorecard.
     static std::vector<std::pair<std::string, std::string>> texts( const ScoremapRequest &request );
 

@@ -158,7 +158,7 @@ QStringList comparisonSentences( const Comparison &comparison )
                  .arg( countText( comparison.both ), countText( difference.onlyA ), countText( difference.onlyB ),
                        countText( comparison.neither ) );
   if ( difference.value && difference.interval )
-    sentences << Words::tr( "B lies %1 points from A [%2 to %3]." )
+    sentences << Words::tr( "Difference of B from A in percentage points: %1 [%2 to %3]." )
                    .arg( points( *difference.value ), points( difference.interval->low ),
                          points( difference.interval->high ) );
   if ( comparison.a.hitRate.chance && comparison.b.hitRate.chance )
@@ -169,11 +169,11 @@ QStringList comparisonSentences( const Comparison &comparison )
     sentences << Words::tr( "Whether the difference is more than chance is not known: %1." )
                    .arg( undefinedReasonText( difference.pReason ? difference.pReason : "not computed" ) );
   else if ( *difference.pValue <= SELDOM )
-    sentences << Words::tr( "Two maps of equal worth would seldom differ so much (p = %1)." )
-                   .arg( pValueText( *difference.pValue ) );
+    sentences << Words::tr( "Two maps of equal worth would seldom differ so much (%1)." )
+                   .arg( pValueRelation( *difference.pValue ) );
   else
     sentences
-      << Words::tr( "Two maps of equal worth could differ as much (p = %1)." ).arg( pValueText( *difference.pValue ) );
+      << Words::tr( "Two maps of equal worth could differ as much (%1)." ).arg( pValueRelation( *difference.pValue ) );
   return sentences;
 }
 

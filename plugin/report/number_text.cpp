@@ -20,6 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
 };
 
+constexpr double SMALLEST_P_SAID = 0.001;
+
 QString percentDigits( double rate )
 {
   const double percent = rate * 100;
@@ -77,10 +79,14 @@ QString wholeNumberText( double number )
 
 QString pValueText( double p )
 {
-  constexpr double SMALLEST_SAID = 0.001;
-  constexpr int DIGITS = 3;
-  const QString number = reportLocale().toString( std::max( p, SMALLEST_SAID ), 'f', DIGITS );
-  return isolated( p < SMALLEST_SAID ? Words::tr( "< %1", "less than a number" ).arg( number ) : number );
+  const QString number = reportLocale().toString( std::max( p, SMALLEST_P_SAID ), 'f', 3 );
+  return isolated( p < SMALLEST_P_SAID ? Words::tr( "< %1", "less than a number" ).arg( number ) : number );
+}
+
+QString pValueRelation( double p )
+{
+  const QString number = reportLocale().toString( std::max( p, SMALLEST_P_SAID ), 'f', 3 );
+  return isolated( p < SMALLEST_P_SAID ? Words::tr( "p < %1" ).arg( number ) : Words::tr( "p = %1" ).arg( number ) );
 }
 
 QString skillNumber( double skill )

@@ -27,6 +27,9 @@ QString wholeNumberText( double number );
 //! "0.012"; "< 0.001" below that.
 QString pValueText( double p );
 
+//! For sentences: "p = 0.012", "p < 0.001".
+QString pValueRelation( double p );
+
 //! "0.64", with its minus where it belongs.
 QString skillNumber( double skill );
 

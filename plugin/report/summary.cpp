@@ -62,10 +62,10 @@ QString significanceSentence( const Scorecard &card )
       .arg( undefinedReasonText( rate.pReason ) );
   }
   constexpr double SELDOM = 0.05;
-  const QString p = pValueText( *rate.pValue );
+  const QString p = pValueRelation( *rate.pValue );
   return *rate.pValue <= SELDOM
-           ? Words::tr( "A map that knew nothing of the mines would seldom do as well (p = %1)." ).arg( p )
-           : Words::tr( "A map that knew nothing of the mines could do as well (p = %1): this is no evidence that the "
+           ? Words::tr( "A map that knew nothing of the mines would seldom do as well (%1)." ).arg( p )
+           : Words::tr( "A map that knew nothing of the mines could do as well (%1): this is no evidence that the "
                         "map tells where mines lie." )
                .arg( p );
 }

@@ -134,6 +134,41 @@ class TestScoreProperties : public QObject
       }
     }
 
+    void theNumberOfThreadsSaysNothing()
+    {
+      World world = randomWorld( 230 );
+      world.map.hasGroups = true;
+      for ( std::size_t index = 0; index < world.map.records.size(); ++index )
+        world.map.records[index].group = index % 2 == 0 ? "even" : "odd";
+      world.parameters.tolerances = { 0, 10, 50, 100 };
+      world.parameters.shifts = 199;
+      world.parameters.threads = 1;
+      const ScoreResult one = world.score();
+      QVERIFY( one.card.hitRate.pValue && one.card.hitRate.low );
+      for ( const int threads : { 2, 8 } )
+      {
+        world.parameters.threads = threads;
+        const ScoreResult many = world.score();
+        // To the last digit.
+        QVERIFY( many.card.hitRate.pValue == one.card.hitRate.pValue );
+        QVERIFY( many.card.hitRate.successArea == one.card.hitRate.successArea );
+        QVERIFY( many.card.ground.mapped == one.card.ground.mapped );
+        QVERIFY( many.card.ground.searched == one.card.ground.searched );
+        QVERIFY( many.card.ground.mappedSearched == one.card.ground.mappedSearched );
+        for ( std::size_t index = 0; index < one.card.curve.size(); ++index )
+        {
+          QVERIFY( many.card.curve[index].chanceLow == one.card.curve[index].chanceLow );
+          QVERIFY( many.card.curve[index].chanceHigh == one.card.curve[index].chanceHigh );
+          QVERIFY( many.card.curve[index].chance == one.card.curve[index].chance );
+        }
+        for ( std::size_t group = 0; group < one.card.groups.size(); ++group )
+        {
+          QVERIFY( many.card.groups[group].hitRate.pValue == one.card.groups[group].hitRate.pValue );
+          QVERIFY( many.card.groups[group].ground.mapped == one.card.groups[group].ground.mapped );
+        }
+      }
+    }
+
     void groundReportedTwiceIsCountedOnceAndNoted()
     {
       World world;

@@ -130,9 +130,11 @@ def toggle_python():
 
 def menu_works():
     actions = {action.objectName(): action for action in menus()[0].actions()}
-    check(set(actions) == {"minemapScoreMap", "minemapHelp"}, "menu has Score a map and Help")
+    check(set(actions) == {"minemap_scoremap", "minemap_comparemaps", "minemapHelp"},
+          "menu has Score a map, Compare two maps and Help")
     check(not menus()[0].icon().isNull(), "menu has its icon")
-    in_dialog(actions["minemapScoreMap"].trigger, lambda dialog: None, "score_map_dialog")
+    in_dialog(actions["minemap_scoremap"].trigger, lambda dialog: None, "score_map_dialog")
+    in_dialog(actions["minemap_comparemaps"].trigger, lambda dialog: None, "compare_maps_dialog")
     actions["minemapHelp"].trigger()
     settle()
     window = iface.mainWindow().findChild(QDialog, "minemapHelpWindow")

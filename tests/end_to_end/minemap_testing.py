@@ -150,13 +150,9 @@ def value_of(feature, field):
 RUNS = [0]
 
 
-def score(feedback=None, **parameters):
-    """Runs the algorithm in this process. All layers are temporary unless told otherwise."""
-    RUNS[0] += 1
-    defaults = {name: "TEMPORARY_OUTPUT" for name in ("RECORDS", "SCORED_FINDS", "GROUPS", "CURVE")}
-    defaults["SCORECARD"] = str(WORK / "out" / "scorecard_{}.json".format(RUNS[0]))
-    values = {name: value for name, value in {**defaults, **parameters}.items() if value is not None}
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("minemap:scoremap")
+def run_here(algorithm, values, feedback=None):
+    """Runs an algorithm in this process."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     # The algorithm must not lean on QGIS's own check.
@@ -168,6 +164,24 @@ def score(feedback=None, **parameters):
         return Outcome(False, {}, feedback, context)
     results, complete = algorithm.run(values, context, feedback)
     return Outcome(complete, results, feedback, context)
+
+
+def with_outputs(names, parameters):
+    """The parameters, and where they are silent temporary layers and a scorecard."""
+    RUNS[0] += 1
+    defaults = {name: "TEMPORARY_OUTPUT" for name in names}
+    defaults["SCORECARD"] = str(WORK / "out" / "scorecard_{}.json".format(RUNS[0]))
+    return {name: value for name, value in {**defaults, **parameters}.items() if value is not None}
+
+
+def score(feedback=None, **parameters):
+    """Scores a map in this process."""
+    return run_here("minemap:scoremap", with_outputs(("RECORDS", "SCORED_FINDS", "GROUPS", "CURVE"), parameters), feedback)
+
+
+def compare(feedback=None, **parameters):
+    """Compares two maps in this process."""
+    return run_here("minemap:comparemaps", with_outputs(("CHANGES", "COMPARISON"), parameters), feedback)
 
 
 def sample_layer(table):

@@ -147,7 +147,9 @@ std::optional<double> clusterPValue( const std::vector<ShiftFind> &finds, double
  *
  * Type-I error at nominal 5 %, 1000 worlds a setting, 199 shifts (same simulation): belts 1.0 %, scattered 2.5 %, few
  * tasks 0.8 %, search follows the map 80/2 % 4.2 %, 80/20 % 2.5 %. The p-value tends to be too large: a map may be
- * better than chance without this test showing it.
+ * better than chance without this test showing it. Limit: where search reaches beyond the country that both map and
+ * mines are confined to, that alone is a relation between them and counts as one (7 % in simulation); an area given by
+ * the user ends it.
  *
  * \throws Canceled when \a progress was cancelled.
  */

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Features of a layer read once more with all their attributes, and what was found about them written beside.
+#pragma once
+
+#include "processing/score_rows.h"
+#include "processing/scoremap_inputs.h"
+#include "processing/staged_outputs.h"
+
+#include <functional>
+#include <vector>
+
+class QgsFeature;
+class QgsProcessingFeedback;
+
+namespace minemap
+{
+
+//! Calls \a visit for every feature of \a layer, in its order. \throws Canceled
+void forEachFeature( const InputLayer &layer, QgsProcessingFeedback *feedback,
+                     const std::function<void( const QgsFeature & )> &visit );
+
+//! Writes a row for each find; multipoints part by part, finds that were not read with nulls.
+class FindWriter
+{
+  public:
+    //! \param origins of each find, as ScoremapInputs::findOrigins.
+    FindWriter( const InputLayer &finds, const std::vector<Origin> &origins, StagedOutputs &outputs,
+                QgsProcessingFeedback *feedback );
+
+    //! \a row gives the values of \a added for the find at a position of the origins.
+    void write( const QString &output, const QString &title, const FieldList &added,
+                const std::function<QgsAttributes( std::size_t )> &row );
+
+  private:
+    const InputLayer &mFinds;
+    const std::vector<Origin> &mOrigins;
+    StagedOutputs &mOutputs;
+    QgsProcessingFeedback *mFeedback;
+};
+
+} // namespace minemap
