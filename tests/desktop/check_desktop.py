@@ -70,7 +70,8 @@ def in_dialog(opener, action, name):
         try:
             check(dialog is not None, name + " opened")
             action(dialog)
-            shoot(name)
+            settle()
+            check(dialog.grab().save(os.path.join(WORK, name + ".png")), name + " is drawn")
         except Exception as error:  # carried out of the event loop
             errors.append(error)
         finally:
@@ -82,6 +83,13 @@ def in_dialog(opener, action, name):
     settle()
     if errors:
         raise errors[0]
+
+
+def titled(algorithm):
+    """An action for in_dialog: the dialog is that of the algorithm."""
+    title = QgsApplication.processingRegistry().algorithmById(algorithm).displayName()
+    # QGIS capitalises titles.
+    return lambda dialog: check(title.lower() in dialog.windowTitle().lower(), "the dialog is titled " + title)
 
 
 def switch_python(on):
@@ -133,8 +141,8 @@ def menu_works():
     check(set(actions) == {"minemap_scoremap", "minemap_comparemaps", "minemapHelp"},
           "menu has Score a map, Compare two maps and Help")
     check(not menus()[0].icon().isNull(), "menu has its icon")
-    in_dialog(actions["minemap_scoremap"].trigger, lambda dialog: None, "score_map_dialog")
-    in_dialog(actions["minemap_comparemaps"].trigger, lambda dialog: None, "compare_maps_dialog")
+    in_dialog(actions["minemap_scoremap"].trigger, titled("minemap:scoremap"), "score_map_dialog")
+    in_dialog(actions["minemap_comparemaps"].trigger, titled("minemap:comparemaps"), "compare_maps_dialog")
     actions["minemapHelp"].trigger()
     settle()
     window = iface.mainWindow().findChild(QDialog, "minemapHelpWindow")
