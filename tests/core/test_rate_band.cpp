@@ -221,7 +221,7 @@ class TestRateBand : public QObject
       CounterRandom random( 3, 0 );
       const ToleranceHits hits = exponentialFinds( random, 500, 0.3, 20, manyTolerances() );
       BootstrapSettings settings;
-      settings.resamples = 5000;
+      settings.resamples = 30000; // So long that the caller asks several times.
       settings.run = { threads, 20, 40 };
       CountingProgress whole;
       bootstrapBand( hits, settings, whole );

@@ -76,23 +76,23 @@ std::optional<Interval> bootstrapInterval( const ClusterRows &rows,
     return bootstrapInterval( inGroups( rows, settings.seed ), statistic, settings, progress );
   const std::size_t clusters = rows.clusters();
   std::vector<double> values( static_cast<std::size_t>( settings.resamples ) );
-  inStaticChunks( values.size(), static_cast<double>( clusters * ( rows.width() + 4 ) ), settings.run, progress,
-                  [&]( std::size_t begin, std::size_t end )
-                  {
-                    std::vector<double> sums( rows.width() );
-                    for ( std::size_t resample = begin; resample < end; ++resample )
-                    {
-                      CounterRandom random = resampleRandom( settings, resample );
-                      std::fill( sums.begin(), sums.end(), 0.0 );
-                      for ( std::size_t draw = 0; draw < clusters; ++draw )
-                      {
-                        const double *row = rows.row( random.below( clusters ) );
-                        for ( std::size_t column = 0; column < sums.size(); ++column )
-                          sums[column] += row[column];
-                      }
-                      values[resample] = statistic( sums.data() ).value_or( UNDEFINED );
-                    }
-                  } );
+  inBlocks( values.size(), static_cast<double>( clusters * ( rows.width() + 4 ) ), settings.run, progress,
+            [&]( std::size_t begin, std::size_t end )
+            {
+              std::vector<double> sums( rows.width() );
+              for ( std::size_t resample = begin; resample < end; ++resample )
+              {
+                CounterRandom random = resampleRandom( settings, resample );
+                std::fill( sums.begin(), sums.end(), 0.0 );
+                for ( std::size_t draw = 0; draw < clusters; ++draw )
+                {
+                  const double *row = rows.row( random.below( clusters ) );
+                  for ( std::size_t column = 0; column < sums.size(); ++column )
+                    sums[column] += row[column];
+                }
+                values[resample] = statistic( sums.data() ).value_or( UNDEFINED );
+              }
+            } );
   values.erase( std::remove_if( values.begin(), values.end(), []( double value ) { return std::isnan( value ); } ),
                 values.end() );
   constexpr double FEWEST_DEFINED = 0.95;

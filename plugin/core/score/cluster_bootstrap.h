@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/counter_random.h"
+#include "core/parallel.h"
 #include "core/progress.h"
 #include "core/score/wilson.h"
-#include "core/static_chunks.h"
 
 #include <cstdint>
 #include <functional>
@@ -45,7 +45,7 @@ struct BootstrapSettings
      * Φ(−t √(G/(G−1))) with t of G − 1 degrees of freedom instead of 0.025 (Hesterberg 2015, "expanded" percentile).
      */
     bool isExpanded = true;
-    ChunkRun run;
+    ParallelRun run;
 };
 
 //! The random numbers of one resample: they depend on seed, purpose and \a resample alone.

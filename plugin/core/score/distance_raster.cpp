@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/distance_raster.h"
 
-#include "core/parallel_parts.h"
+#include "core/parallel.h"
 #include "core/score/distance_block.h"
 
 #include <algorithm>

@@ -39,23 +39,23 @@ double randomSignFlips( const std::vector<std::int64_t> &differences, std::int64
   settings.purpose += PURPOSE_SIGN_FLIPS;
   const auto draws = static_cast<std::size_t>( std::max( 0, settings.resamples ) );
   std::vector<char> asFar( draws );
-  inStaticChunks( draws, static_cast<double>( differences.size() ), settings.run, progress,
-                  [&]( std::size_t begin, std::size_t end )
-                  {
-                    for ( std::size_t draw = begin; draw < end; ++draw )
-                    {
-                      CounterRandom random = resampleRandom( settings, draw );
-                      std::int64_t sum = 0;
-                      std::uint32_t bits = 0;
-                      for ( std::size_t cluster = 0; cluster < differences.size(); ++cluster )
-                      {
-                        constexpr std::size_t WORD = 32;
-                        bits = cluster % WORD == 0 ? random.bits32() : bits >> 1U;
-                        sum += ( bits & 1U ) != 0 ? differences[cluster] : -differences[cluster];
-                      }
-                      asFar[draw] = std::abs( sum ) >= observed ? 1 : 0;
-                    }
-                  } );
+  inBlocks( draws, static_cast<double>( differences.size() ), settings.run, progress,
+            [&]( std::size_t begin, std::size_t end )
+            {
+              for ( std::size_t draw = begin; draw < end; ++draw )
+              {
+                CounterRandom random = resampleRandom( settings, draw );
+                std::int64_t sum = 0;
+                std::uint32_t bits = 0;
+                for ( std::size_t cluster = 0; cluster < differences.size(); ++cluster )
+                {
+                  constexpr std::size_t WORD = 32;
+                  bits = cluster % WORD == 0 ? random.bits32() : bits >> 1U;
+                  sum += ( bits & 1U ) != 0 ? differences[cluster] : -differences[cluster];
+                }
+                asFar[draw] = std::abs( sum ) >= observed ? 1 : 0;
+              }
+            } );
   const auto count = static_cast<double>( std::count( asFar.begin(), asFar.end(), 1 ) );
   return ( 1 + count ) / static_cast<double>( draws + 1 );
 }

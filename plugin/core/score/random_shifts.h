@@ -2,7 +2,7 @@
 // Counts of finds and searched ground on a map that is shifted again and again.
 #pragma once
 
-#include "core/parallel_parts.h"
+#include "core/parallel.h"
 #include "core/score/distance_raster.h"
 #include "core/score/shift_test.h"
 

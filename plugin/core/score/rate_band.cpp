@@ -92,7 +92,7 @@ std::vector<std::vector<double>> resampledRates( const CountRows &rows, std::siz
         rates[tolerance][resample] = static_cast<double>( sums[tolerance + 1] ) / static_cast<double>( sums[0] );
     }
   };
-  inStaticChunks( resamples, static_cast<double>( rows.clusters * ( rows.width + 8 ) ), settings.run, progress, work );
+  inBlocks( resamples, static_cast<double>( rows.clusters * ( rows.width + 8 ) ), settings.run, progress, work );
   return rates;
 }
 
