@@ -26,6 +26,7 @@ void doInParts( std::size_t parts, int threads, Progress &progress, double from,
   std::mutex mutex;
   std::condition_variable oneEnded;
   std::exception_ptr failure;
+  bool isCanceled = false;
   const std::size_t count =
     std::max<std::size_t>( 1, std::min( parts, static_cast<std::size_t>( std::max( 1, threads ) ) ) );
   std::size_t running = count;
@@ -59,7 +60,8 @@ void doInParts( std::size_t parts, int threads, Progress &progress, double from,
     {
       oneEnded.wait_for( lock, std::chrono::milliseconds( 20 ) );
       lock.unlock();
-      stop = stop || progress.isCanceled();
+      isCanceled = isCanceled || progress.isCanceled();
+      stop = stop || isCanceled;
       if ( parts > 0 )
         progress.report( from + ( to - from ) * static_cast<double>( done ) / static_cast<double>( parts ) );
       lock.lock();
@@ -67,9 +69,10 @@ void doInParts( std::size_t parts, int threads, Progress &progress, double from,
   }
   for ( std::thread &worker : workers )
     worker.join();
+  if ( isCanceled )
+    throw Canceled();
   if ( failure )
     std::rethrow_exception( failure );
-  progress.stopIfCanceled();
 }
 
 void inBlocks( std::size_t count, double operationsEach, const ParallelRun &run, Progress &progress,
