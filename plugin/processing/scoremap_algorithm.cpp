@@ -128,6 +128,12 @@ QVariantMap ScoreMapAlgorithm::processAlgorithm( const QVariantMap &parameters, 
     const std::unique_ptr<ScoremapInputs> inputs =
       ScoremapReader( mRequest, context.transformContext(), feedback ).read();
     FeedbackProgress progress( feedback );
+    const auto isWanted = [&]( const char *name )
+    { return !OutputDestination::textOf( parameters, QString::fromLatin1( name ), context ).isEmpty(); };
+    // Nothing is computed that no output shows.
+    mRequest.score.wantsRecordDistances =
+      isWanted( "RECORDS" ) || isWanted( "RECORDS_LINES" ) || isWanted( "RECORDS_POINTS" );
+    mRequest.score.wantsAzimuths = isWanted( "SCORED_FINDS" );
     ScoreResult result = scoreMap( inputs->map, inputs->evidence, mRequest.score, *inputs->plane, progress );
     Scorecard &card = result.card;
     addOrigin( card, *inputs, ScoremapRequestReader::texts( mRequest ) );

@@ -68,6 +68,7 @@ class TestGeometryReader : public QObject
     Q_OBJECT
 
   private slots:
+    void pointsAreReadAsGeosReadsThem();
     void validGeometryIsPassedOn();
     void invalidPolygonIsRepairedWithAllItsGround();
     void invalidPolygonIsReportedWhenNotToBeRepaired();
@@ -315,6 +316,22 @@ void TestGeometryReader::planeRepairsShapesThatCrossThemselves()
   const Shape line = validInPlane( overlay, thin, repaired );
   QVERIFY( repaired );
   QVERIFY( line.kind() == ShapeKind::Line && !line.isEmpty() );
+}
+
+void TestGeometryReader::pointsAreReadAsGeosReadsThem()
+{
+  for ( const char *text :
+        { "POINT(3 4)", "POINT(-0.5 1e300)", "POINT Z(1 2 3)", "POINT M(1 2 3)", "POINT ZM(1 2 3 4)" } )
+  {
+    const ReadGeometry single = readText( text, ShapeKind::Point );
+    // The same place as a multipoint goes through GEOS.
+    const ReadGeometry viaGeos = readText( std::string( "MULTI" ) + text, ShapeKind::Point );
+    QVERIFY2( single.state == GeometryState::Valid && viaGeos.state == GeometryState::Valid, text );
+    QVERIFY( single.shape.vertices() == viaGeos.shape.vertices() );
+    Overlay overlay;
+    const Overlay::Geometry geometry = overlay.fromWkb( wkbOf( text ) );
+    QVERIFY2( single.normalForm == overlay.toWkb( *geometry ), text );
+  }
 }
 
 QTEST_APPLESS_MAIN( TestGeometryReader )

@@ -2,6 +2,8 @@
 #include "core/geometry/geometry_reader.h"
 
 #include <cmath>
+#include <cstring>
+#include <optional>
 #include <utility>
 
 namespace minemap
@@ -37,6 +39,39 @@ bool isOfKind( unsigned type, ShapeKind kind )
   constexpr unsigned POINT = 1, LINE = 2, POLYGON = 3, TO_MULTI = 3;
   const unsigned single = kind == ShapeKind::Point ? POINT : kind == ShapeKind::Line ? LINE : POLYGON;
   return type == single || type == single + TO_MULTI;
+}
+
+bool isLittleEndian()
+{
+  const std::uint16_t one = 1;
+  unsigned char first = 0;
+  std::memcpy( &first, &one, 1 );
+  return first == 1;
+}
+
+//! The place of a single point in little-endian WKB, with or without Z, M and SRID; nothing for anything else.
+std::optional<Point> singlePoint( const std::string &wkb )
+{
+  constexpr std::size_t HEADER = 5, SRID = 4;
+  constexpr unsigned char HAS_SRID = 0x20;
+  constexpr unsigned POINT = 1;
+  if ( wkb.size() < HEADER + 2 * sizeof( double ) || wkb[0] != 1 || typeOf( wkb ) != POINT )
+    return std::nullopt;
+  const std::size_t start = HEADER + ( ( static_cast<unsigned char>( wkb[4] ) & HAS_SRID ) != 0 ? SRID : 0 );
+  if ( wkb.size() < start + 2 * sizeof( double ) )
+    return std::nullopt;
+  Point point;
+  std::memcpy( &point.x, wkb.data() + start, sizeof( double ) );
+  std::memcpy( &point.y, wkb.data() + start + sizeof( double ), sizeof( double ) );
+  return point;
+}
+
+//! As Overlay::toWkb() writes a point.
+std::string wkbOf( const Point &point )
+{
+  std::string wkb( "\1\1\0\0\0", 5 );
+  wkb.append( reinterpret_cast<const char *>( &point ), sizeof( Point ) );
+  return wkb;
 }
 
 std::string normalised( Overlay &overlay, Overlay::Geometry geometry )
@@ -85,6 +120,17 @@ ReadGeometry GeometryReader::read( const std::string &wkb, ShapeKind kind )
   if ( type == GEOMETRY_COLLECTION )
   {
     result.state = GeometryState::Collection;
+    return result;
+  }
+  // Most features are single points; they need no library.
+  const bool isReadable = kind == ShapeKind::Point && isLittleEndian();
+  const std::optional<Point> point = isReadable ? singlePoint( wkb ) : std::nullopt;
+  if ( point && std::isfinite( point->x ) && std::isfinite( point->y ) )
+  {
+    result.state = GeometryState::Valid;
+    result.shape = Shape( ShapeKind::Point );
+    result.shape.addPath( { *point } );
+    result.normalForm = wkbOf( *point );
     return result;
   }
   try

@@ -201,7 +201,7 @@ bool ShapeIndex::anyContains( const Point &point ) const
 NearestEdge ShapeIndex::nearest( const Point &point ) const
 {
   std::uint32_t edge = 0;
-  return nearestFrom( point, edge );
+  return nearest( point, edge );
 }
 
 std::vector<NearestEdge> ShapeIndex::nearest( const std::vector<Point> &points, const Progress &progress ) const
@@ -214,13 +214,12 @@ std::vector<NearestEdge> ShapeIndex::nearest( const std::vector<Point> &points, 
   {
     if ( done++ % BETWEEN_CHECKS == 0 )
       progress.stopIfCanceled();
-    result[index] = nearestFrom( points[index], edge );
+    result[index] = nearest( points[index], edge );
   }
   return result;
 }
 
-//! \a edge is where to begin, and becomes the nearest.
-NearestEdge ShapeIndex::nearestFrom( const Point &point, std::uint32_t &edge ) const
+NearestEdge ShapeIndex::nearest( const Point &point, std::uint32_t &hint ) const
 {
   NearestEdge best;
   if ( mTrees->edges.empty() )
@@ -233,13 +232,27 @@ NearestEdge ShapeIndex::nearestFrom( const Point &point, std::uint32_t &edge ) c
     if ( distance < best.distance || ( distance == best.distance && candidate.shape < best.shape ) )
     {
       best = { distance, place, candidate.shape };
-      edge = item;
+      hint = item;
     }
     return best.distance * ( 1 + ROUNDING );
   };
-  const double reach = consider( edge );
+  const double reach = consider( hint );
   mTrees->edgeTree.visitNear( point, reach, consider );
   return best;
+}
+
+bool ShapeIndex::anyWithin( const Point &point, double distance ) const
+{
+  bool found = false;
+  mTrees->edgeTree.visitMeeting( boxAround( point, distance ),
+                                 [&]( std::uint32_t item )
+                                 {
+                                   const Edge &edge = mTrees->edges[item];
+                                   found =
+                                     distanceBetween( point, nearestOnSegment( point, edge.a, edge.b ) ) <= distance;
+                                   return !found;
+                                 } );
+  return found;
 }
 
 std::vector<ShapeDistance> ShapeIndex::within( const Point &point, double distance ) const

@@ -56,11 +56,17 @@ class ShapeIndex
     //! The nearest edge, line or point. Ties: the smallest shape position.
     NearestEdge nearest( const Point &point ) const;
 
+    //! The same, faster when \a hint, an answer's, comes from a place nearby; begin with 0. It becomes this answer's.
+    NearestEdge nearest( const Point &point, std::uint32_t &hint ) const;
+
     /**
      * The same for each of \a points, in their order. Faster than one by one: places are taken in the order of a curve
      * through them, so that the answer for one place tells where to begin for the next.
      */
     std::vector<NearestEdge> nearest( const std::vector<Point> &points, const Progress &progress ) const;
+
+    //! True where any edge, line or point lies within \a distance (inclusive).
+    bool anyWithin( const Point &point, double distance ) const;
 
     //! Every shape whose edge, line or point lies within \a distance (inclusive), with its own distance. Ascending.
     std::vector<ShapeDistance> within( const Point &point, double distance ) const;
@@ -72,8 +78,6 @@ class ShapeIndex
     std::vector<int> meeting( const Box &box ) const;
 
   private:
-    NearestEdge nearestFrom( const Point &point, std::uint32_t &edge ) const;
-
     class Trees;
     std::unique_ptr<Trees> mTrees;
 };

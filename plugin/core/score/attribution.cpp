@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The world a score is made in, and the class of each find.
 #include "core/geometry/overlay.h"
+#include "core/geometry/packed_tree.h"
+#include "core/parallel.h"
 #include "core/score/scoring_world.h"
 #include "core/score/single_linkage.h"
 
@@ -40,7 +42,7 @@ std::vector<int> containingOrOn( const ShapeIndex &index, const Point &place )
 
 bool containsOrTouches( const ShapeIndex &index, const Point &place )
 {
-  return index.anyContains( place ) || index.nearest( place ).distance <= ON_BOUNDARY;
+  return index.anyContains( place ) || index.anyWithin( place, ON_BOUNDARY );
 }
 
 //! Map date of the latest record; unknown as soon as one record has no date, because that one may be the latest.
@@ -75,27 +77,53 @@ bool dropEarlierRecords( const ScoringWorld &world, const Find &find, std::vecto
   return false;
 }
 
-//! Distances, record and group of a find in the area.
-void measure( const ScoringWorld &world, const Point &place, ScoredFind &scored )
+//! Whose group a place belongs to, of records containing it, else of those at the smallest distance.
+int groupRecord( const ScoringWorld &world, const Point &place, const std::vector<int> &containing,
+                 const NearestEdge &nearest )
 {
-  const NearestEdge nearest = world.mappedIndex->nearest( place );
-  if ( nearest.shape < 0 )
+  std::vector<int> candidates = containing;
+  if ( candidates.empty() )
+  {
+    if ( nearest.shape < 0 || !world.map.hasGroups )
+      return nearest.shape;
+    for ( const ShapeDistance &record : world.mappedIndex->within( place, nearest.distance + SAME_DISTANCE ) )
+      candidates.push_back( record.shape );
+  }
+  return *std::min_element( candidates.begin(), candidates.end(),
+                            [&]( int a, int b )
+                            {
+                              return textBefore( world.map.records[static_cast<std::size_t>( a )].group,
+                                                 world.map.records[static_cast<std::size_t>( b )].group );
+                            } );
+}
+
+//! Where a thread's next search may begin, and the answer of this one.
+struct Nearest
+{
+    std::uint32_t hint = 0;
+    NearestEdge edge;
+};
+
+//! Distances, record and group of a find in the area.
+void measure( const ScoringWorld &world, const Point &place, ScoredFind &scored, Nearest &nearest )
+{
+  nearest.edge = world.mappedIndex->nearest( place, nearest.hint );
+  if ( nearest.edge.shape < 0 )
     return;
   scored.inside = world.recordsContaining( place );
-  scored.distance = scored.inside.empty() ? nearest.distance : 0;
-  if ( scored.inside.empty() )
-    scored.azimuth = world.plane.azimuth( place, nearest.point );
+  scored.distance = scored.inside.empty() ? nearest.edge.distance : 0;
   if ( !scored.inside.empty() )
     scored.records = scored.inside;
-  else if ( nearest.distance <= world.parameters.tolerance )
+  else if ( nearest.edge.distance <= world.parameters.tolerance )
   {
-    for ( const ShapeDistance &record : world.mappedIndex->within( place, nearest.distance + SAME_DISTANCE ) )
+    for ( const ShapeDistance &record : world.mappedIndex->within( place, nearest.edge.distance + SAME_DISTANCE ) )
       scored.records.push_back( record.shape );
   }
-  const int groupRecord = groupRecordNearest( world, place );
-  if ( groupRecord >= 0 )
+  // Not those it merely touches: groups go by what contains the place.
+  const int record = groupRecord( world, place, world.mappedIndex->containing( place ), nearest.edge );
+  if ( record >= 0 )
   {
-    scored.group = world.map.records[static_cast<std::size_t>( groupRecord )].group;
+    scored.group = world.map.records[static_cast<std::size_t>( record )].group;
     scored.hasGroup = true;
   }
 }
@@ -113,7 +141,7 @@ void chooseRecord( const ScoringWorld &world, const Point &place, ScoredFind &sc
   scored.edge = isInside ? -distance : distance;
 }
 
-ScoredFind attribute( const ScoringWorld &world, const Find &find, const DatePeriod &latest )
+ScoredFind attribute( const ScoringWorld &world, const Find &find, const DatePeriod &latest, Nearest &nearest )
 {
   ScoredFind scored;
   if ( !world.isInArea( find.place ) )
@@ -122,7 +150,7 @@ ScoredFind attribute( const ScoringWorld &world, const Find &find, const DatePer
     scored.inside = world.wholeRecordsContaining( find.place );
     return scored;
   }
-  measure( world, find.place, scored );
+  measure( world, find.place, scored, nearest );
   const bool isLater =
     scored.records.empty() ? find.laid.isSurelyAfter( latest ) : dropEarlierRecords( world, find, scored.records );
   chooseRecord( world, find.place, scored );
@@ -226,32 +254,44 @@ bool ScoringWorld::recordBefore( int a, int b ) const
 
 int groupRecordNearest( const ScoringWorld &world, const Point &place )
 {
-  std::vector<int> candidates = world.mappedIndex->containing( place );
-  if ( candidates.empty() )
-  {
-    const NearestEdge nearest = world.mappedIndex->nearest( place );
-    if ( nearest.shape < 0 || !world.map.hasGroups )
-      return nearest.shape;
-    for ( const ShapeDistance &record : world.mappedIndex->within( place, nearest.distance + SAME_DISTANCE ) )
-      candidates.push_back( record.shape );
-  }
-  return *std::min_element( candidates.begin(), candidates.end(),
-                            [&]( int a, int b )
-                            {
-                              return textBefore( world.map.records[static_cast<std::size_t>( a )].group,
-                                                 world.map.records[static_cast<std::size_t>( b )].group );
-                            } );
+  const std::vector<int> containing = world.mappedIndex->containing( place );
+  return groupRecord( world, place, containing,
+                      containing.empty() ? world.mappedIndex->nearest( place ) : NearestEdge() );
 }
 
 std::vector<ScoredFind> attributeFinds( const ScoringWorld &world )
 {
+  const std::vector<Find> &finds = world.evidence.finds;
   const DatePeriod latest = latestMapDate( world );
-  std::vector<ScoredFind> scored;
-  scored.reserve( world.evidence.finds.size() );
-  for ( const Find &find : world.evidence.finds )
+  std::vector<Point> places;
+  places.reserve( finds.size() );
+  for ( const Find &find : finds )
+    places.push_back( find.place );
+  // Neighbours one after the other: what one search has touched serves the next.
+  const std::vector<std::uint32_t> order = hilbertOrder( places );
+  std::vector<ScoredFind> scored( finds.size() );
+  std::vector<Point> nearestPlaces( finds.size() );
+  inParallel( finds.size(), world.parameters.threads,
+              [&]( std::size_t begin, std::size_t end )
+              {
+                constexpr std::size_t BETWEEN_CHECKS = 256;
+                Nearest nearest;
+                for ( std::size_t position = begin; position < end; ++position )
+                {
+                  if ( position % BETWEEN_CHECKS == 0 )
+                    world.progress.stopIfCanceled();
+                  const std::uint32_t index = order[position];
+                  scored[index] = attribute( world, finds[index], latest, nearest );
+                  nearestPlaces[index] = nearest.edge.point;
+                }
+              } );
+  if ( !world.parameters.wantsAzimuths )
+    return scored;
+  // PROJ works for one thread at a time.
+  for ( std::size_t index = 0; index < scored.size(); ++index )
   {
-    world.progress.stopIfCanceled();
-    scored.push_back( attribute( world, find, latest ) );
+    if ( scored[index].distance && scored[index].inside.empty() )
+      scored[index].azimuth = world.plane.azimuth( finds[index].place, nearestPlaces[index] );
   }
   return scored;
 }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace minemap
 {
@@ -47,7 +46,6 @@ HitRate hitRateOf( const ScoringWorld &world, const ScoreResult &result, const M
 {
   HitRate rate;
   rate.isSearchedKnown = world.evidence.searched.isKnown;
-  std::set<std::string> clusters;
   double mines = 0;
   double minesHit = 0;
   for ( const std::size_t index : members.finds )
@@ -61,9 +59,7 @@ HitRate hitRateOf( const ScoringWorld &world, const ScoreResult &result, const M
     rate.hits += isHit ? 1 : 0;
     mines += quantity;
     minesHit += isHit ? quantity : 0;
-    clusters.insert( find.cluster );
   }
-  rate.clusters = static_cast<std::int64_t>( clusters.size() );
   if ( rate.finds > 0 )
   {
     rate.value = static_cast<double>( rate.hits ) / static_cast<double>( rate.finds );
@@ -116,7 +112,9 @@ std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResul
     score.confirmation = confirmationOf( world, result, members );
     addSkill( score.hitRate, chanceRate.sampledWithin( name, world.parameters.tolerance ), tasksBeyond );
     score.hitRate.densityRatio = densityRatio( score.hitRate );
-    addInterval( score.hitRate, clusters.shares( members.finds ) );
+    const std::vector<ClusterShare> shares = clusters.shares( members.finds );
+    score.hitRate.clusters = static_cast<std::int64_t>( shares.size() );
+    addInterval( score.hitRate, shares );
     addInterval( score.confirmation, world.map, result, areas.tasks, members.records );
     addGround( score, areas, chanceRate );
     score.tooFew = score.hitRate.finds < TOO_FEW_TO_JUDGE || score.confirmation.judged < TOO_FEW_TO_JUDGE;

@@ -17,7 +17,7 @@ struct Members
     std::vector<std::size_t> records;
 };
 
-//! Hits, finds, clusters, value and byMine of the scored finds among \a members. Chance and skill are left null.
+//! Hits, finds, value and byMine of the scored finds among \a members. Chance and skill are left null.
 HitRate hitRateOf( const ScoringWorld &world, const ScoreResult &result, const Members &members );
 
 //! Verdicts counted, and confirmed ÷ judged without its interval.

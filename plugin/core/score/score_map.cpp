@@ -212,6 +212,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   card.hitRate = hitRateOf( world, result, members );
   card.confirmation = confirmationOf( world, result, members );
   const FindClusters clusters( result.finds );
+  card.hitRate.clusters = static_cast<std::int64_t>( clusters.count() );
   const bool isRough = addInterval( card.hitRate, clusters.shares( members.finds ) );
   addInterval( card.confirmation, world.map, result, areas.tasks, members.records );
   addRateOfAll( world, result );

@@ -50,7 +50,7 @@ void addSearchNotes( const ScoringWorld &world, const ScoreResult &result, std::
     if ( result.finds[index].findClass != FindClass::NotSearched )
       continue;
     ++outside;
-    if ( world.searchedIndex->nearest( world.evidence.finds[index].place ).distance > JUST_OUTSIDE )
+    if ( !world.searchedIndex->anyWithin( world.evidence.finds[index].place, JUST_OUTSIDE ) )
       continue;
     ++justOutside;
     const OptionalNumber &distance = result.finds[index].distance;
@@ -75,27 +75,38 @@ std::int64_t findsOnRecordPositions( const ScoringWorld &world )
   for ( const Find &find : world.evidence.finds )
     positions.push_back( rounded( find.place ) );
   std::sort( positions.begin(), positions.end() );
-  std::vector<bool> isTaken( positions.size(), false );
+  std::vector<Point> vertices;
   for ( const Record &record : world.map.records )
   {
     for ( const Point &vertex : record.shape.vertices() )
-    {
-      const auto [first, last] = std::equal_range( positions.begin(), positions.end(), rounded( vertex ) );
-      for ( auto position = first; position != last; ++position )
-        isTaken[static_cast<std::size_t>( position - positions.begin() )] = true;
-    }
+      vertices.push_back( rounded( vertex ) );
   }
-  return std::count( isTaken.begin(), isTaken.end(), true );
+  std::sort( vertices.begin(), vertices.end() );
+  std::int64_t count = 0;
+  auto vertex = vertices.begin();
+  for ( const Point &position : positions )
+  {
+    while ( vertex != vertices.end() && *vertex < position )
+      ++vertex;
+    count += vertex != vertices.end() && *vertex == position ? 1 : 0;
+  }
+  return count;
 }
 
 void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
 {
-  std::map<Point, std::int64_t> places;
+  std::vector<Point> places;
+  places.reserve( world.evidence.finds.size() );
   for ( const Find &find : world.evidence.finds )
-    ++places[find.place];
+    places.push_back( find.place );
+  std::sort( places.begin(), places.end() );
   std::int64_t sharing = 0;
-  for ( const auto &entry : places )
-    sharing += entry.second >= 3 ? entry.second : 0;
+  for ( auto first = places.begin(); first != places.end(); )
+  {
+    const auto last = std::upper_bound( first, places.end(), *first );
+    sharing += last - first >= 3 ? last - first : 0;
+    first = last;
+  }
   add( notes, "finds_same_place", Severity::Warning, sharing );
 
   add( notes, "finds_on_record_positions", Severity::Warning, findsOnRecordPositions( world ) );

@@ -10,16 +10,18 @@ namespace minemap
 
 struct ScoreParameters
 {
-    double tolerance = 25;          //!< T, metres.
-    std::vector<double> tolerances; //!< Of the curve, metres, ascending, T among them.
-    double searchedShare = 0.8;     //!< Share of a record that must be searched to judge it.
-    int minimumFinds = 1;           //!< Confirming finds that confirm a record.
-    double clusterDistance = 100;   //!< Single linkage, metres.
-    double detection = 1;           //!< Share of mines such a search finds.
-    int shifts = 999;               //!< Random shifts of the map; 0: none.
-    int resamples = 10000;          //!< Of the clusters, for bands.
-    int seed = 1;                   //!< Of everything random.
-    int threads = 0;                //!< 0: as many as there are cores. Results do not depend on it.
+    double tolerance = 25;            //!< T, metres.
+    std::vector<double> tolerances;   //!< Of the curve, metres, ascending, T among them.
+    double searchedShare = 0.8;       //!< Share of a record that must be searched to judge it.
+    int minimumFinds = 1;             //!< Confirming finds that confirm a record.
+    double clusterDistance = 100;     //!< Single linkage, metres.
+    double detection = 1;             //!< Share of mines such a search finds.
+    int shifts = 999;                 //!< Random shifts of the map; 0: none.
+    int resamples = 10000;            //!< Of the clusters, for bands.
+    int seed = 1;                     //!< Of everything random.
+    bool wantsRecordDistances = true; //!< ScoredRecord::distance is asked for.
+    bool wantsAzimuths = true;        //!< ScoredFind::azimuth is asked for.
+    int threads = 0;                  //!< 0: as many as there are cores. Results do not depend on it.
 };
 
 //! Metres; beyond it a find says nothing about a record.

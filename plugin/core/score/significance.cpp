@@ -122,14 +122,21 @@ FindClusters::FindClusters( const std::vector<ScoredFind> &finds ) : mFinds( fin
 
 std::vector<ClusterShare> FindClusters::shares( const std::vector<std::size_t> &members ) const
 {
-  std::vector<ClusterShare> clusters( mCount );
+  std::vector<std::pair<std::size_t, bool>> hits; // Cluster, and whether the find is a hit.
+  hits.reserve( members.size() );
   for ( const std::size_t index : members )
   {
-    if ( !isScored( mFinds[index].findClass ) )
-      continue;
-    ClusterShare &cluster = clusters[mOf[index]];
-    cluster.whole += 1;
-    cluster.part += mFinds[index].findClass != FindClass::Unmapped ? 1 : 0;
+    if ( isScored( mFinds[index].findClass ) )
+      hits.emplace_back( mOf[index], mFinds[index].findClass != FindClass::Unmapped );
+  }
+  std::sort( hits.begin(), hits.end() );
+  std::vector<ClusterShare> clusters;
+  for ( std::size_t index = 0; index < hits.size(); ++index )
+  {
+    if ( index == 0 || hits[index].first != hits[index - 1].first )
+      clusters.emplace_back();
+    clusters.back().whole += 1;
+    clusters.back().part += hits[index].second ? 1 : 0;
   }
   return clusters;
 }

@@ -23,7 +23,8 @@ class FindClusters
     //! The number of the cluster of find \a index, which must be scored.
     std::size_t of( std::size_t index ) const { return mOf[index]; }
 
-    //! Hits and finds of each cluster among the scored finds of \a members (positions in ScoreResult::finds).
+    //! Hits and finds of each cluster that has any among the scored finds of \a members (positions in
+    //! ScoreResult::finds).
     std::vector<ClusterShare> shares( const std::vector<std::size_t> &members ) const;
 
   private:

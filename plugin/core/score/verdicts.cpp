@@ -38,7 +38,8 @@ class Tally
         for ( const int record : mWorld.wholeRecordsContaining( accident.place ) )
           countOther( record );
       }
-      measureDistances();
+      if ( mWorld.parameters.wantsRecordDistances )
+        measureDistances();
       for ( std::size_t index = 0; index < mRecords.size(); ++index )
       {
         if ( mWorld.mapped[index].isEmpty() )
