@@ -26,8 +26,9 @@ class GeosKernels
     {
       for ( std::size_t index = 0; index < shapes.size(); ++index )
         addShape( shapes[index], mItems[index] );
-      GEOSSTRtree_build_r( mContext, mPolygonTree );
-      GEOSSTRtree_build_r( mContext, mRingTree );
+      // GEOS makes a tree of what was inserted when it is first asked.
+      countContaining( { 0, 0 } );
+      distanceToNearest( { 0, 0 } );
     }
 
     ~GeosKernels()

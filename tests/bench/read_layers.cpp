@@ -64,8 +64,9 @@ void writeLayer( const QString &source, const QString &target )
   QString destination = target;
   double seconds = 0;
   Clock::time_point start = Clock::now();
-  std::unique_ptr<QgsFeatureSink> sink( QgsProcessingUtils::createFeatureSink(
-    destination, context, layer->fields(), layer->wkbType(), layer->crs(), {}, QgsFeatureSink::RegeneratePrimaryKey ) );
+  std::unique_ptr<QgsFeatureSink> sink(
+    QgsProcessingUtils::createFeatureSink( destination, context, layer->fields(), layer->wkbType(), layer->crs(), {},
+                                           {}, {}, QgsFeatureSink::RegeneratePrimaryKey ) );
   seconds += secondsSince( start );
   long long features = 0;
   QVector<QgsFeature> batch;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// How often the 95 % intervals of a clustered rate hold the truth, each cell printed. Not a part of the test run.
+// How often the 95 % intervals of a clustered rate hold the truth, each cell printed. As a test: 1 1000 2.
 //
 //   interval_coverage [seed [runs [resampled runs]]]
 //
