@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <random>
 #include <vector>
 
@@ -18,6 +19,12 @@ using Random = std::mt19937_64;
 inline double uniform( Random &random, double from, double to )
 {
   return from + ( to - from ) * static_cast<double>( random() >> 11U ) * 0x1p-53;
+}
+
+//! How often to try: a hundred times as often where MINEMAP_LONG_TESTS is set, a million cases instead of thousands.
+inline int rounds( int usual )
+{
+  return std::getenv( "MINEMAP_LONG_TESTS" ) ? 100 * usual : usual;
 }
 
 inline int below( Random &random, int count )

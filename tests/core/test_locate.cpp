@@ -130,7 +130,7 @@ void TestLocate::agreesWithGeos()
   int asked = 0;
   int onBoundary = 0;
   int inside = 0;
-  for ( int round = 0; round < 400; ++round )
+  for ( int round = 0; round < rounds( 400 ); ++round )
   {
     const Point centre = { offset + uniform( random, -size, size ), -offset + uniform( random, -size, size ) };
     const Shape shape = family == 0   ? starWithHoles( random, centre, size )

@@ -256,7 +256,7 @@ void TestShapeIndex::containingAndDistanceAgreeWithGeos()
   QFETCH( double, tolerance );
   Random random( 6 );
   int asked = 0;
-  for ( int round = 0; round < 500; ++round )
+  for ( int round = 0; round < rounds( 500 ); ++round )
   {
     const Point centre = { offset, -offset };
     const Shape shape = round % 3 == 0   ? sliver( random, centre, 20 )
