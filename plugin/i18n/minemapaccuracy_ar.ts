@@ -2,6 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>CompareMapsAlgorithm</name>
+    <message>
+        <source>Compare two maps</source>
+        <translation>مقارنة خريطتين</translation>
+    </message>
+    <message>
+        <source>minefield,mine action,clearance,accuracy,release,edition,difference,paired,IMSMA</source>
+        <translation>حقل ألغام,الأعمال المتعلقة بالألغام,تطهير,دقة,إصدار,طبعة,فرق,مقارنة مقترنة,IMSMA</translation>
+    </message>
+    <message>
+        <source>Says which of two minefield maps, or of two releases of one, the finds support.</source>
+        <translation>تبيّن أيًّا من خريطتين لحقول الألغام، أو من إصدارين لخريطة واحدة، تؤيّده المكتشفات.</translation>
+    </message>
+    <message>
+        <source>Compares two minefield maps, or two releases of one, against the same finds in the same searched ground.
+
+Each find is on both maps, on one of them or on neither, within the tolerance. Only finds that can be judged for both count. The difference of the hit rates has a 95 % interval, and a p-value that says how often two maps of equal worth would differ so much. Finds of one task, or near each other, count as one cluster.
+
+A map that covers more ground hits more finds: read the difference beside both chance rates. Under 10 finds are too few to judge.
+
+The input layers are never changed.</source>
+        <translation>تقارن خريطتين من خرائط حقول الألغام، أو إصدارين من خريطة واحدة، بالمكتشفات نفسها في الأرض المبحوث فيها نفسها.
+
+كل مكتشَف يقع على الخريطتين معًا أو على إحداهما أو لا يقع على أيٍّ منهما، ضمن مسافة السماح. ولا تُحتسب إلا المكتشفات التي يمكن البتّ فيها للخريطتين معًا. ويُعطى للفرق بين معدلي التطابق مجال بنسبة 95 في المئة، وقيمة احتمالية p تبيّن كم مرة تختلف خريطتان متساويتا القيمة إلى هذا الحد. ومكتشفات المهمة الواحدة، أو المتقاربة، تُعدّ تجمّعًا واحدًا.
+
+الخريطة التي تغطي أرضًا أوسع تطابق مكتشفات أكثر: فاقرأ الفرق إلى جانب معدلي المصادفة. وأقل من 10 مكتشفات لا يكفي للحكم.
+
+ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
+    </message>
+    <message>
+        <source>Map A</source>
+        <translation>الخريطة A</translation>
+    </message>
+    <message>
+        <source>The one map, or the earlier release: one feature a record, of one geometry type.</source>
+        <translation>إحدى الخريطتين، أو الإصدار الأقدم: لكل سجل ميزة واحدة، وكلها من نوع هندسي واحد.</translation>
+    </message>
+    <message>
+        <source>Map B</source>
+        <translation>الخريطة B</translation>
+    </message>
+    <message>
+        <source>The other map, or the later release.</source>
+        <translation>الخريطة الأخرى، أو الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>معرّف السجل</translation>
+    </message>
+    <message>
+        <source>Looked up in both maps.</source>
+        <translation>يُؤخذ من الخريطتين كلتيهما.</translation>
+    </message>
+    <message>
+        <source>Date of the record</source>
+        <translation>تاريخ السجل</translation>
+    </message>
+    <message>
+        <source>Looked up in both maps. Mines laid later than a map are not held against it.</source>
+        <translation>يُؤخذ من الخريطتين كلتيهما. والألغام المزروعة بعد تاريخ خريطة لا تُحتسب عليها.</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>المكتشفات</translation>
+    </message>
+    <message>
+        <source>Mines and ERW found, where they lay.</source>
+        <translation>الألغام ومخلفات الحرب القابلة للانفجار التي عُثر عليها، في المواضع التي كانت فيها.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Items at the place; empty means 1, 0 or less is left out.</source>
+        <translation>عدد القطع في الموضع؛ الفارغ يعني 1، وما كانت كميته 0 أو أقل يُستبعد.</translation>
+    </message>
+    <message>
+        <source>Laid not before</source>
+        <translation>لم يُزرع قبل</translation>
+    </message>
+    <message>
+        <source>The earliest date on which the mine can have been laid.</source>
+        <translation>أبكر تاريخ يمكن أن يكون اللغم قد زُرع فيه.</translation>
+    </message>
+    <message>
+        <source>Clearance task of the find</source>
+        <translation>مهمة التطهير التي جاء منها المكتشَف</translation>
+    </message>
+    <message>
+        <source>Finds of one task are not independent.</source>
+        <translation>مكتشفات المهمة الواحدة ليست مستقلة بعضها عن بعض.</translation>
+    </message>
+    <message>
+        <source>Searched ground</source>
+        <translation>الأرض المبحوث فيها</translation>
+    </message>
+    <message>
+        <source>Ground cleared or technically surveyed.</source>
+        <translation>الأرض التي طُهّرت أو مُسحت مسحًا تقنيًا.</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>نوع البحث</translation>
+    </message>
+    <message>
+        <source>Clearance, technical survey, cancellation …</source>
+        <translation>تطهير، مسح تقني، إلغاء…</translation>
+    </message>
+    <message>
+        <source>Kinds that count as searched</source>
+        <translation>الأنواع التي تُعدّ بحثًا</translation>
+    </message>
+    <message>
+        <source>Values of the kind of search, separated by semicolons. Empty: all count.</source>
+        <translation>قيم نوع البحث، تفصل بينها الفاصلة المنقوطة اللاتينية (;). فارغ: تُعدّ كلها بحثًا.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Limits everything to these polygons.</source>
+        <translation>تقصر كل شيء على هذه المضلعات.</translation>
+    </message>
+    <message>
+        <source>Tolerance in metres</source>
+        <translation>مسافة السماح بالأمتار</translation>
+    </message>
+    <message>
+        <source>A find within this distance of a record is on the map.</source>
+        <translation>المكتشَف الواقع ضمن هذه المسافة من سجل يُعدّ على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Cluster distance in metres</source>
+        <translation>مسافة التجمّع بالأمتار</translation>
+    </message>
+    <message>
+        <source>Finds without a task that lie so near to each other count as one cluster.</source>
+        <translation>المكتشفات التي بلا مهمة وتفصل بينها هذه المسافة أو أقل تُعدّ تجمّعًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Number of resamples</source>
+        <translation>عدد مرات إعادة المعاينة</translation>
+    </message>
+    <message>
+        <source>For the interval and the p-value; 0: none.</source>
+        <translation>لحساب المجال والقيمة الاحتمالية p؛ القيمة 0: لا يُحسبان.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Of everything random; recorded in the scorecard.</source>
+        <translation>بذرة كل ما هو عشوائي؛ وتُسجَّل في بطاقة النتائج.</translation>
+    </message>
+    <message>
+        <source>What changed for each find</source>
+        <translation>ما تغيّر لكل مكتشَف</translation>
+    </message>
+    <message>
+        <source>The two maps</source>
+        <translation>الخريطتان</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة النتائج</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>ملفات JSON</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation>ملفات HTML</translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation>عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; given as %2 has no feature with a usable geometry: choose a map with records.</source>
+        <translation>ليس لأي ميزة في الطبقة «%1» المعطاة للمعامل %2 شكل هندسي صالح للاستخدام: اختر خريطة فيها سجلات.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMapsOutputs</name>
+    <message>
+        <source>What changed for each find</source>
+        <translation>ما تغيّر لكل مكتشَف</translation>
+    </message>
+    <message>
+        <source>The two maps</source>
+        <translation>الخريطتان</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة النتائج</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>on neither map</source>
+        <translation>ليس على أيٍّ من الخريطتين</translation>
+    </message>
+    <message>
+        <source>on map A alone</source>
+        <translation>على الخريطة A وحدها</translation>
+    </message>
+    <message>
+        <source>on map B alone</source>
+        <translation>على الخريطة B وحدها</translation>
+    </message>
+    <message>
+        <source>on both maps</source>
+        <translation>على الخريطتين معًا</translation>
+    </message>
+    <message>
+        <source>cannot be judged for both maps</source>
+        <translation>لا يمكن البتّ فيه للخريطتين معًا</translation>
+    </message>
+    <message>
+        <source>not compared: without geometry, or not read</source>
+        <translation>لم يُقارَن: بلا شكل هندسي، أو لم يُقرأ</translation>
+    </message>
+</context>
+<context>
     <name>FilePlacement</name>
     <message>
         <source>The output &quot;%1&quot; cannot be written to %2: choose another place, or ask for the right to write there.</source>
@@ -991,6 +1229,393 @@
         <source>Number of resamples</source>
         <translation>عدد مرات إعادة المعاينة</translation>
     </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Finds hit</source>
+        <translation>المكتشفات المطابقة</translation>
+    </message>
+    <message>
+        <source>Hit by this map alone</source>
+        <translation>المطابقة لهذه الخريطة وحدها</translation>
+    </message>
+    <message>
+        <source>No find can be judged for both maps, so nothing is known of which is better.</source>
+        <translation>لا يمكن البتّ في أي مكتشَف للخريطتين معًا، ولذلك لا يُعرف أيّتهما أفضل.</translation>
+    </message>
+    <message>
+        <source>Of the finds judged for both maps, %1 of %2 lie within %3 m of A, %4 of B: too few to judge.</source>
+        <translation>المكتشفات المبتوت فيها للخريطتين معًا: %2، ما يقع منها ضمن %3&#xa0;م من الخريطة A: %1، ومن الخريطة B: %4، وهو عدد لا يكفي للحكم.</translation>
+    </message>
+    <message>
+        <source>Of %1 finds judged for both maps, %2 lie within %3 m of A and %4 of B.</source>
+        <translation>من أصل %1 من المكتشفات المبتوت فيها للخريطتين معًا، يقع ما نسبته %2 ضمن %3&#xa0;م من الخريطة A، وما نسبته %4 ضمن المسافة نفسها من الخريطة B.</translation>
+    </message>
+    <message>
+        <source>Both hit %1, A alone %2, B alone %3, neither %4.</source>
+        <translation>ما يطابق الخريطتين معًا: %1، وما يطابق A وحدها: %2، وما يطابق B وحدها: %3، وما لا يطابق أيًّا منهما: %4.</translation>
+    </message>
+    <message>
+        <source>Difference of B from A in percentage points: %1 [%2 to %3].</source>
+        <translation>فرق الخريطة B عن الخريطة A بالنقاط المئوية: ‎%1‎ [من ‎%2‎ إلى ‎%3‎].</translation>
+    </message>
+    <message>
+        <source>By chance alone A would hit %1 and B %2: a map that covers more ground hits more.</source>
+        <translation>بالمصادفة وحدها تطابق الخريطة A ما نسبته %1، والخريطة B ما نسبته %2: فالخريطة التي تغطي أرضًا أوسع تطابق مكتشفات أكثر.</translation>
+    </message>
+    <message>
+        <source>Whether the difference is more than chance is not known: %1.</source>
+        <translation>لا يُعرف هل الفرق أكبر مما تأتي به المصادفة: %1.</translation>
+    </message>
+    <message>
+        <source>Two maps of equal worth would seldom differ so much (%1).</source>
+        <translation>نادرًا ما تختلف خريطتان متساويتا القيمة إلى هذا الحد (%1).</translation>
+    </message>
+    <message>
+        <source>Two maps of equal worth could differ as much (%1).</source>
+        <translation>قد تختلف خريطتان متساويتا القيمة إلى هذا الحد (%1).</translation>
+    </message>
+    <message>
+        <source>Minefield map accuracy: two maps compared</source>
+        <translation>دقة خريطة حقول الألغام: مقارنة خريطتين</translation>
+    </message>
+    <message>
+        <source>Map A: %1</source>
+        <translation>الخريطة A: %1</translation>
+    </message>
+    <message>
+        <source>Map B: %1</source>
+        <translation>الخريطة B: %1</translation>
+    </message>
+    <message>
+        <source>The two maps</source>
+        <translation>الخريطتان</translation>
+    </message>
+    <message>
+        <source>The share of the finds in searched ground that lie within the tolerance T of the map.</source>
+        <translation>نسبة المكتشفات في الأرض المبحوث فيها الواقعة ضمن مسافة السماح T من الخريطة.</translation>
+    </message>
+    <message>
+        <source>Of 1,240 finds in searched ground 508 lie within 25 m of a record: 41 percent.</source>
+        <translation>من أصل 1,240 من المكتشفات في الأرض المبحوث فيها، يقع 508 ضمن 25&#xa0;م من سجل: 41 في المئة.</translation>
+    </message>
+    <message>
+        <source>Says nothing about ground that was not searched. A map that covers much ground hits much by chance alone: read it beside the chance rate.</source>
+        <translation>لا يقول شيئًا عن الأرض التي لم يُبحث فيها. والخريطة التي تغطي أرضًا واسعة تطابق الكثير بالمصادفة وحدها: فاقرأه إلى جانب معدل المصادفة.</translation>
+    </message>
+    <message>
+        <source>Interval of the hit rate</source>
+        <translation>مجال معدل التطابق</translation>
+    </message>
+    <message>
+        <source>Where the hit rate would lie in about 95 of 100 areas like this one. Finds of one cluster (a task, or finds near each other) tell less than as many finds apart, so it is wider than one that counts finds.</source>
+        <translation>حيث يقع معدل التطابق في نحو 95 من كل 100 منطقة مثل هذه المنطقة. ومكتشفات التجمّع الواحد (وهو مهمة أو مكتشفات متقاربة) أقل دلالة من العدد نفسه من المكتشفات المتباعدة، ولذلك فهو أوسع من مجال يُحسب بعدد المكتشفات.</translation>
+    </message>
+    <message>
+        <source>2,000 finds in 40 clusters, 25 percent hits: not 23 to 27 but about 18 to 33 percent.</source>
+        <translation>من أصل 2,000 من المكتشفات في 40 تجمّعًا، يطابق 25 في المئة: ليس المجال من 23 إلى 27، بل من نحو 18 إلى 33 في المئة.</translation>
+    </message>
+    <message>
+        <source>Clusters are taken as independent of each other. Under 8 clusters no interval is given, under 20 it is rough.</source>
+        <translation>تُعدّ التجمّعات مستقلة بعضها عن بعض. ولا يُعطى مجال إذا كانت التجمّعات أقل من 8، ويكون تقريبيًا إذا كانت أقل من 20.</translation>
+    </message>
+    <message>
+        <source>The share of the searched ground that lies within T of the map: the chance that a point anywhere in the searched ground is that close.</source>
+        <translation>نسبة ما يقع من الأرض المبحوث فيها ضمن مسافة السماح T من الخريطة: أي احتمال أن تقع أي نقطة في الأرض المبحوث فيها ضمن هذه المسافة.</translation>
+    </message>
+    <message>
+        <source>The ground within T of the records covers 9 of 100 hectares searched: 9 percent.</source>
+        <translation>تغطي الأرض الواقعة ضمن مسافة السماح T من السجلات 9 هكتارات من أصل 100 هكتار مبحوث فيها: 9 في المئة.</translation>
+    </message>
+    <message>
+        <source>It is not what the map would score if it were moved at random.</source>
+        <translation>ليس هو النتيجة التي تبلغها الخريطة لو حُرّكت عشوائيًا.</translation>
+    </message>
+    <message>
+        <source>How far the hit rate lies above the chance rate: (hit rate − chance rate) ÷ (1 − chance rate). 0 is chance, 1 is every find on the map.</source>
+        <translation>مدى زيادة معدل التطابق على معدل المصادفة: (معدل التطابق − معدل المصادفة) ÷ (1 − معدل المصادفة). القيمة 0 تعني المصادفة، والقيمة 1 تعني أن كل المكتشفات على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Hit rate 0.75, chance rate 0.3: skill 0.64.</source>
+        <translation>معدل التطابق 0.75، معدل المصادفة 0.3: المهارة 0.64.</translation>
+    </message>
+    <message>
+        <source>Not given where nearly all or nearly none of the searched ground is mapped, or with fewer than 8 search tasks beyond the map.</source>
+        <translation>لا تُعطى إذا كانت الأرض المبحوث فيها مشمولة كلها تقريبًا بالخريطة أو لا يكاد يُشمل منها شيء، أو إذا كانت مهام البحث خارج الخريطة أقل من 8.</translation>
+    </message>
+    <message>
+        <source>How often a map that knows nothing of the mines would do as well: the map is shifted at random over the area, finds and searched ground stay; and the finds&apos; clusters are compared with the chance rate. The larger of the two p-values counts.</source>
+        <translation>كم مرة تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه: تُزاح الخريطة عشوائيًا في المنطقة وتبقى المكتشفات والأرض المبحوث فيها في مكانها؛ كما تُقارَن تجمّعات المكتشفات بمعدل المصادفة. ويُؤخذ بالأكبر من القيمتين الاحتماليتين p.</translation>
+    </message>
+    <message>
+        <source>Of 999 shifted maps 4 do as well, the clusters give 0.003: p is 0.005.</source>
+        <translation>من أصل 999 خريطة مُزاحة تبلغ 4 خرائط نتيجة لا تقل عن هذه، وتعطي التجمّعات 0.003: القيمة الاحتمالية p هي 0.005.</translation>
+    </message>
+    <message>
+        <source>A small p-value says that map and mines are related, not that the map is good. It takes the search as given.</source>
+        <translation>القيمة الاحتمالية p الصغيرة تعني أن بين الخريطة والألغام صلة، لا أن الخريطة جيدة. وهي تأخذ البحث كما جرى.</translation>
+    </message>
+    <message>
+        <source>Success area</source>
+        <translation>مساحة النجاح</translation>
+    </message>
+    <message>
+        <source>The hit rate at every tolerance at once: ½ is chance, 1 is every find inside the smallest mapped ground.</source>
+        <translation>معدل التطابق عند كل مسافات السماح معًا: القيمة ½ تعني المصادفة، والقيمة 1 تعني أن كل المكتشفات داخل أصغر أرض مشمولة بالخريطة.</translation>
+    </message>
+    <message>
+        <source>Searched ground of 100 m by 100 m, mapped up to 20 m, finds at 5, 10, 30 and 60 m: 0.725.</source>
+        <translation>أرض مبحوث فيها أبعادها 100&#xa0;م في 100&#xa0;م، مشمولة بالخريطة حتى 20&#xa0;م، والمكتشفات عند 5 و10 و30 و60&#xa0;م: 0.725.</translation>
+    </message>
+    <message>
+        <source>Blind to which tolerance matters for the work at hand.</source>
+        <translation>لا تراعي أيّ مسافات السماح هي المهمة للعمل الجاري.</translation>
+    </message>
+    <message>
+        <source>Density ratio</source>
+        <translation>نسبة الكثافة</translation>
+    </message>
+    <message>
+        <source>Finds per square metre of searched ground within T of the map over those beyond.</source>
+        <translation>عدد المكتشفات في المتر المربع من الأرض المبحوث فيها ضمن مسافة السماح T من الخريطة، مقسومًا على عددها في المتر المربع خارج هذه المسافة.</translation>
+    </message>
+    <message>
+        <source>800 finds on 30 percent of the ground, 200 on the rest: 9.3.</source>
+        <translation>في 30 في المئة من الأرض 800 مكتشَف، وفي سائرها 200: 9.3.</translation>
+    </message>
+    <message>
+        <source>Without an upper end: a tiny map with few finds beside it has a huge ratio.</source>
+        <translation>ليس لها حد أعلى: فالخريطة الصغيرة جدًا التي تقل المكتشفات خارجها تكون نسبتها هائلة.</translation>
+    </message>
+    <message>
+        <source>Adjusted hit rate</source>
+        <translation>معدل التطابق المعدَّل</translation>
+    </message>
+    <message>
+        <source>What the hit rate might be if mapped and other ground had been searched in the same share: each find counts by one over the searched share of its kind of ground.</source>
+        <translation>ما قد يكون عليه معدل التطابق لو بُحث في الأرض المشمولة بالخريطة وفي سائر الأرض بالنسبة نفسها: يُحتسب كل مكتشَف بمقدار واحد مقسوم على نسبة المبحوث فيه من صنف الأرض الذي يقع فيه.</translation>
+    </message>
+    <message>
+        <source>800 of 1,000 finds on the map; 80 percent of the mapped and 2 percent of the other ground searched: not 80 but 9 percent.</source>
+        <translation>من أصل 1,000 مكتشَف يقع 800 على الخريطة؛ وبُحث في 80 في المئة من الأرض المشمولة بالخريطة وفي 2 في المئة من سائر الأرض: ليس 80 بل 9 في المئة.</translation>
+    </message>
+    <message>
+        <source>A sensitivity value: the searched part of unmapped ground is no random sample of it. Needs an area and search tasks.</source>
+        <translation>قيمة لاختبار الحساسية: فالجزء المبحوث فيه من الأرض غير المشمولة بالخريطة ليس عيّنة عشوائية منها. وتلزم لحسابها منطقة ومهام بحث.</translation>
+    </message>
+    <message>
+        <source>The share of the sufficiently searched records that finds confirm.</source>
+        <translation>نسبة ما تؤكده المكتشفات من السجلات التي بُحث فيها بما يكفي.</translation>
+    </message>
+    <message>
+        <source>63 of 97 searched records held a mine: 65 percent.</source>
+        <translation>من أصل 97 سجلًا مبحوثًا فيه، وُجد لغم في 63 سجلًا: 65 في المئة.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed means searched in part and nothing found in the searched part; it is not evidence that the ground is clear. Mines may have been moved, washed away or removed.</source>
+        <translation>«غير مؤكَّد» يعني أنه بُحث في جزء منه ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض. فربما نُقلت الألغام أو جرفتها المياه أو أُزيلت.</translation>
+    </message>
+    <message>
+        <source>Hit rate and chance rate at every tolerance, each with its band.</source>
+        <translation>معدل التطابق ومعدل المصادفة عند كل مسافة سماح، ولكلٍّ منهما نطاقه.</translation>
+    </message>
+    <message>
+        <source>A quoted 25 percent is reached where the curve crosses 25 percent: at 38 m, say.</source>
+        <translation>إذا ذُكرت نسبة 25 في المئة، فهي تُبلغ حيث يقطع المنحنى 25 في المئة: عند 38&#xa0;م مثلًا.</translation>
+    </message>
+    <message>
+        <source>The bands hold at each tolerance by itself, not for the curve as a whole. Choose T before you look.</source>
+        <translation>تصحّ النطاقات عند كل مسافة سماح على حدة، لا للمنحنى كله. اختر قيمة T قبل أن تنظر.</translation>
+    </message>
+    <message>
+        <source>p-value, adjusted</source>
+        <translation>القيمة الاحتمالية p المعدَّلة</translation>
+    </message>
+    <message>
+        <source>Of groups: corrected for how many groups were tested (Benjamini–Hochberg).</source>
+        <translation>للمجموعات: قيمة مصحَّحة بحسب عدد المجموعات المختبرة (Benjamini–Hochberg).</translation>
+    </message>
+    <message>
+        <source>Of the groups with an adjusted p-value of at most 0.05 about one in twenty differs from chance by chance.</source>
+        <translation>من المجموعات التي لا تزيد قيمتها الاحتمالية p المعدَّلة على 0.05، تختلف واحدة تقريبًا من كل عشرين عن المصادفة بالمصادفة وحدها.</translation>
+    </message>
+    <message>
+        <source>A displaced group may take finds from its neighbour.</source>
+        <translation>قد تأخذ المجموعة المُزاحة مكتشفات من المجموعة المجاورة لها.</translation>
+    </message>
+    <message>
+        <source>clusters: %1</source>
+        <translation>التجمّعات: %1</translation>
+    </message>
+    <message>
+        <source>How often a map that knows nothing of the mines would do as well.</source>
+        <translation>كم مرة تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه.</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>ما تعنيه الأرقام</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>حدود الدلالة</translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>Searched share of the ground within T of the map</source>
+        <translation>نسبة المبحوث فيه من الأرض الواقعة ضمن مسافة السماح T من الخريطة</translation>
+    </message>
+    <message>
+        <source>Searched share of the other ground of the area</source>
+        <translation>نسبة المبحوث فيه من سائر أرض المنطقة</translation>
+    </message>
+    <message>
+        <source>Hit rate had both been searched alike (sensitivity value)</source>
+        <translation>معدل التطابق لو بُحث فيهما بالنسبة نفسها (قيمة لاختبار الحساسية)</translation>
+    </message>
+    <message>
+        <source>Does the search follow the map?</source>
+        <translation>هل يتبع البحث الخريطة؟</translation>
+    </message>
+    <message>
+        <source>Whether the map does better than chance is not known: %1.</source>
+        <translation>لا يُعرف هل الخريطة أفضل من المصادفة: %1.</translation>
+    </message>
+    <message>
+        <source>A map that knew nothing of the mines would seldom do as well (%1).</source>
+        <translation>نادرًا ما تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه (%1).</translation>
+    </message>
+    <message>
+        <source>A map that knew nothing of the mines could do as well (%1): this is no evidence that the map tells where mines lie.</source>
+        <translation>قد تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه (%1): فليس ذلك دليلًا على أن الخريطة تبيّن أماكن الألغام.</translation>
+    </message>
+    <message>
+        <source>%1 of the mapped and %2 of the other ground was searched; had both been searched alike, the hit rate might be %3.</source>
+        <translation>بُحث في %1 من الأرض المشمولة بالخريطة وفي %2 من سائر الأرض؛ ولو بُحث فيهما بالنسبة نفسها فقد يكون معدل التطابق %3.</translation>
+    </message>
+    <message>
+        <source>Clusters of finds, too few for more than a rough interval of the hit rate: %1.</source>
+        <translation>تجمّعات المكتشفات، وعددها لا يكفي إلا لمجال تقريبي لمعدل التطابق: %1.</translation>
+    </message>
+    <message>
+        <source>no random shifts asked for</source>
+        <translation>لم تُطلب إزاحات عشوائية</translation>
+    </message>
+    <message>
+        <source>fewer than 2 clusters of finds: skill cannot be judged</source>
+        <translation>تجمّعات المكتشفات أقل من 2: لا يمكن الحكم على المهارة</translation>
+    </message>
+    <message>
+        <source>too few random shifts of the map meet the searched ground: skill cannot be judged</source>
+        <translation>الإزاحات العشوائية للخريطة التي تلتقي بالأرض المبحوث فيها لا تكفي: لا يمكن الحكم على المهارة</translation>
+    </message>
+    <message>
+        <source>fewer than 8 clusters: no interval</source>
+        <translation>التجمّعات أقل من 8: لا يُعطى مجال</translation>
+    </message>
+    <message>
+        <source>there is nothing to judge</source>
+        <translation>لا يوجد ما يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>no field with the search task given</source>
+        <translation>لم يُعطَ حقل مهمة البحث</translation>
+    </message>
+    <message>
+        <source>fewer than 10 search tasks beyond the map: cannot be judged what lies in unmapped ground</source>
+        <translation>مهام البحث خارج الخريطة أقل من 10: لا يمكن الحكم على ما يوجد في الأرض غير المشمولة بالخريطة</translation>
+    </message>
+    <message>
+        <source>no mapped ground of the area was searched</source>
+        <translation>لم يُبحث في أي أرض من المنطقة مشمولة بالخريطة</translation>
+    </message>
+    <message>
+        <source>no unmapped ground of the area was searched</source>
+        <translation>لم يُبحث في أي أرض من المنطقة غير مشمولة بالخريطة</translation>
+    </message>
+    <message>
+        <source>the whole area is mapped</source>
+        <translation>المنطقة كلها مشمولة بالخريطة</translation>
+    </message>
+    <message>
+        <source>no finds within the tolerance, or none beyond</source>
+        <translation>لا توجد مكتشفات ضمن مسافة السماح، أو لا توجد مكتشفات خارجها</translation>
+    </message>
+    <message>
+        <source>no find could be judged for both maps</source>
+        <translation>لم يمكن البتّ في أي مكتشَف للخريطتين معًا</translation>
+    </message>
+    <message>
+        <source>both maps hit the same finds</source>
+        <translation>الخريطتان تطابقان المكتشفات نفسها</translation>
+    </message>
+    <message>
+        <source>in every cluster both maps hit as many finds</source>
+        <translation>في كل تجمّع تطابق الخريطتان العدد نفسه من المكتشفات</translation>
+    </message>
+    <message>
+        <source>the maps differ in fewer than 6 clusters: no difference could be told from chance</source>
+        <translation>التجمّعات التي تختلف فيها الخريطتان أقل من 6: لا يمكن تمييز أي فرق من المصادفة</translation>
+    </message>
+    <message>
+        <source>no resamples were asked for</source>
+        <translation>لم تُطلب إعادة معاينة</translation>
+    </message>
+    <message>
+        <source>Map A</source>
+        <translation>الخريطة A</translation>
+    </message>
+    <message>
+        <source>Map B</source>
+        <translation>الخريطة B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>density of finds within T over beyond</source>
+        <translation>نسبة كثافة المكتشفات ضمن مسافة السماح T إلى كثافتها خارجها</translation>
+    </message>
+</context>
+<context>
+    <name>MinemapAlgorithm</name>
+    <message>
+        <source>Map accuracy</source>
+        <translation>دقة الخريطة</translation>
+    </message>
+    <message>
+        <source>Cancelled: there is no result, and nothing was written.</source>
+        <translation>أُلغي: لا توجد نتيجة، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>A geometric operation failed, so there is no result: %1</source>
+        <translation>فشلت عملية هندسية، فلا توجد نتيجة: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutputCheck</name>
@@ -1025,6 +1650,25 @@
     <message>
         <source>The output &quot;%1&quot; would replace the database that &quot;%2&quot; is written to (%3): give one of them another name.</source>
         <translation>سيحلّ المُخرَج «%1» محلّ قاعدة البيانات التي يُكتب فيها المُخرَج «%2» في %3: أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterDefinitions</name>
+    <message>
+        <source>Invalid geometry</source>
+        <translation>الأشكال الهندسية غير الصالحة</translation>
+    </message>
+    <message>
+        <source>repair: mend, count and list. stop: end with an error that names the feature.</source>
+        <translation>القيمة repair: تُصلَح الأشكال وتُعدّ وتُدرَج في قائمة. القيمة stop: ينتهي التشغيل بخطأ يذكر الميزة.</translation>
+    </message>
+    <message>
+        <source>Allow layers of unknown datum</source>
+        <translation>السماح بطبقات مرجعها الجيوديسي (datum) مجهول</translation>
+    </message>
+    <message>
+        <source>Then positions may be wrong by hundreds of metres, and every output says so first.</source>
+        <translation>عندئذ قد تنحرف المواضع بمئات الأمتار، ويُذكر ذلك في مستهل كل مُخرَج.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1717,6 @@
         <translation>حقل ألغام,الأعمال المتعلقة بالألغام,تطهير,دقة,معدل التطابق,تأكيد,جودة,إزالة الألغام,IMSMA</translation>
     </message>
     <message>
-        <source>Map accuracy</source>
-        <translation>دقة الخريطة</translation>
-    </message>
-    <message>
         <source>Says how accurate a minefield map is, from finds in searched ground.</source>
         <translation>تبيّن مدى دقة خريطة حقول الألغام، استنادًا إلى المكتشفات في الأرض المبحوث فيها.</translation>
     </message>
@@ -1095,14 +1735,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
 الأرض المبحوث فيها وحدها يمكن أن تؤكد أو تنفي. ومن دون طبقة للأرض المبحوث فيها لا تُذكر أي دقة. والرقم الذي لا يمكن معرفته يُترك فارغًا، وتبيّن بطاقة النتائج السبب. وأقل من 10 مكتشفات أو 10 سجلات مبتوت فيها لا يكفي للحكم. والسجل الذي لا مكتشفات فيه غير مؤكَّد، وليس ذلك دليلًا على خلو الأرض.
 
 جميع المسافات بالأمتار، مقيسة في مستوٍ متساوي المساحات حول الخريطة. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was scored and nothing was written.</source>
-        <translation>أُلغي التشغيل: لم يُقيَّم شيء ولم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>A geometric operation failed, so there is no score: %1</source>
-        <translation>فشلت عملية هندسية، ولذلك لا توجد نتيجة: %1</translation>
     </message>
     <message>
         <source>Minefield map</source>
@@ -1305,36 +1937,12 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>المكتشفات التي بلا مهمة وتفصل بينها هذه المسافة أو أقل تُعدّ تجمّعًا واحدًا.</translation>
     </message>
     <message>
-        <source>Not used yet: P_VALUE is null with the reason &quot;not computed&quot;.</source>
-        <translation>لا يُستخدم بعد: المُخرَج P_VALUE فارغ (null) والسبب «لم يُحسب».</translation>
-    </message>
-    <message>
-        <source>Not used yet: the bands of the curve are null with the reason &quot;not computed&quot;.</source>
-        <translation>لا يُستخدم بعد: نطاقات المنحنى فارغة (null) والسبب «لم يُحسب».</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>البذرة</translation>
     </message>
     <message>
         <source>Of everything random; recorded in the scorecard.</source>
         <translation>بذرة كل ما هو عشوائي؛ وتُسجَّل في بطاقة النتائج.</translation>
-    </message>
-    <message>
-        <source>Invalid geometry</source>
-        <translation>الأشكال الهندسية غير الصالحة</translation>
-    </message>
-    <message>
-        <source>repair: mend, count and list. stop: end with an error that names the feature.</source>
-        <translation>القيمة repair: تُصلَح الأشكال وتُعدّ وتُدرَج في قائمة. القيمة stop: ينتهي التشغيل بخطأ يذكر الميزة.</translation>
-    </message>
-    <message>
-        <source>Allow layers of unknown datum</source>
-        <translation>السماح بطبقات مرجعها الجيوديسي (datum) مجهول</translation>
-    </message>
-    <message>
-        <source>Then positions may be wrong by hundreds of metres, and every output says so first.</source>
-        <translation>عندئذ قد تنحرف المواضع بمئات الأمتار، ويُذكر ذلك في مستهل كل مُخرَج.</translation>
     </message>
     <message>
         <source>Score of each group</source>
@@ -1399,6 +2007,14 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>Finds with classes</source>
         <translation>المكتشفات مع تصنيفها</translation>
+    </message>
+    <message>
+        <source>Of the map, for its p-value and the band of chance; 0: none.</source>
+        <translation>إزاحات الخريطة، لحساب القيمة الاحتمالية p ونطاق المصادفة؛ القيمة 0: بلا إزاحات.</translation>
+    </message>
+    <message>
+        <source>For the comparison of maps. The bands of a score are computed without resampling.</source>
+        <translation>لمقارنة الخرائط. أما نطاقات التقييم فتُحسب من دون إعادة معاينة.</translation>
     </message>
 </context>
 <context>
@@ -1604,14 +2220,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>ما تجيب عنه</translation>
     </message>
     <message>
-        <source>Hit rate: the share of mines found in searched ground that lie within the tolerance of the map, beside the share of searched ground that does.</source>
-        <translation>معدل التطابق: نسبة الألغام المكتشفة في الأرض المبحوث فيها التي تقع ضمن مسافة السماح من الخريطة، إلى جانب نسبة الأرض المبحوث فيها التي تقع ضمنها.</translation>
-    </message>
-    <message>
-        <source>Confirmation rate: the share of sufficiently searched records in which mines were found.</source>
-        <translation>معدل التأكيد: نسبة السجلات المبحوث فيها بما يكفي والتي عُثر فيها على ألغام.</translation>
-    </message>
-    <message>
         <source>Layers that show every record and every find with its class.</source>
         <translation>طبقات تُظهر كل سجل وكل لغم مكتشف مع صنفه.</translation>
     </message>
@@ -1630,6 +2238,10 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>Choose Score a map… in this menu, or open Minefield Map Accuracy in the Processing toolbox. Every field of the dialog has its own explanation. The input layers are never changed.</source>
         <translation>اختر «تقييم خريطة…» من هذه القائمة، أو افتح «دقة خرائط حقول الألغام» في صندوق أدوات المعالجة («تجهيز الأدوات»). لكل حقل في مربع الحوار شرحه. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
+    </message>
+    <message>
+        <source>Compare two maps: which of two releases the same finds support.</source>
+        <translation>مقارنة خريطتين: أيّ الإصدارين تؤيّده المكتشفات نفسها.</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +2263,12 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>يحتاج مربع الحوار إلى ملحق المعالجة (Processing) في QGIS وهو معطّل: فعّله من قائمة «البرنامج المساعد» &gt; «إدارة و تثبيت الإضافات» &gt; «تثبيت».</translation>
     </message>
     <message>
-        <source>QGIS could not open the dialog: open &quot;Score a map&quot; from the Processing toolbox instead.</source>
-        <translation>تعذّر على QGIS فتح مربع الحوار: افتح «تقييم خريطة» من صندوق أدوات المعالجة («تجهيز الأدوات»).</translation>
+        <source>Compare two maps…</source>
+        <translation>مقارنة خريطتين…</translation>
+    </message>
+    <message>
+        <source>QGIS could not open the dialog: open the algorithm from the Processing toolbox instead.</source>
+        <translation>تعذّر على QGIS فتح مربع الحوار: افتح الخوارزمية من صندوق أدوات المعالجة («تجهيز الأدوات») بدلًا من ذلك.</translation>
     </message>
 </context>
 </TS>

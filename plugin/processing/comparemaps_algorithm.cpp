@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/comparemaps_algorithm.h"
 
-#include "core/geometry/overlay.h"
 #include "core/score/compare_maps.h"
 #include "processing/card_origin.h"
 #include "processing/comparemaps_outputs.h"
 #include "processing/feedback_progress.h"
-#include "processing/output_check.h"
 #include "processing/output_destination.h"
 #include "processing/parameter_definitions.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
-
-#include <QIcon>
 
 #include <algorithm>
 
@@ -23,8 +19,6 @@ namespace minemap
 
 namespace
 {
-
-constexpr const char *ICON_PATH = ":/minemap/icons/comparemaps.svg";
 
 //! The records of one of the maps: those that came from layer number \a layer.
 MinefieldMap mapOf( const ScoremapInputs &inputs, int layer )
@@ -57,16 +51,6 @@ QStringList CompareMapsAlgorithm::tags() const
   return tr( "minefield,mine action,clearance,accuracy,release,edition,difference,paired,IMSMA" ).split( ',' );
 }
 
-QString CompareMapsAlgorithm::group() const
-{
-  return tr( "Map accuracy" );
-}
-
-QString CompareMapsAlgorithm::groupId() const
-{
-  return QStringLiteral( "mapaccuracy" );
-}
-
 QString CompareMapsAlgorithm::shortDescription() const
 {
   return tr( "Says which of two minefield maps, or of two releases of one, the finds support." );
@@ -82,16 +66,6 @@ QString CompareMapsAlgorithm::shortHelpString() const
     "A map that covers more ground hits more finds: read the difference beside both chance rates. Under 10 finds "
     "are too few to judge.\n\n"
     "The input layers are never changed." );
-}
-
-QIcon CompareMapsAlgorithm::icon() const
-{
-  return QIcon( QString::fromLatin1( ICON_PATH ) );
-}
-
-QString CompareMapsAlgorithm::svgIconPath() const
-{
-  return QString::fromLatin1( ICON_PATH );
 }
 
 CompareMapsAlgorithm *CompareMapsAlgorithm::createInstance() const
@@ -153,17 +127,6 @@ void CompareMapsAlgorithm::initAlgorithm( const QVariantMap & )
   addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
 }
 
-bool CompareMapsAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsProcessingContext &context,
-                                                 QString *message ) const
-{
-  const QString problem = ParameterReader::firstProblem( *this, parameters );
-  if ( problem.isEmpty() )
-    return QgsProcessingAlgorithm::checkParameterValues( parameters, context, message );
-  if ( message )
-    *message = problem;
-  return false;
-}
-
 bool CompareMapsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                                              QgsProcessingFeedback * )
 {
@@ -171,72 +134,39 @@ bool CompareMapsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsP
   return true;
 }
 
-void CompareMapsAlgorithm::checkOutputs( const QVariantMap &parameters, QgsProcessingContext &context ) const
+QStringList CompareMapsAlgorithm::inputFiles() const
 {
-  std::vector<WantedOutput> wanted;
-  const auto want = [&]( const char *name, const QStringList &endings )
-  {
-    const QString key = QString::fromLatin1( name );
-    wanted.push_back(
-      { parameterDefinition( key )->description(), OutputDestination::textOf( parameters, key, context ), endings } );
-  };
-  want( "CHANGES", {} );
-  want( "COMPARISON", {} );
-  want( "SCORECARD", { QStringLiteral( "json" ) } );
-  want( "REPORT", { QStringLiteral( "html" ), QStringLiteral( "htm" ) } );
-  OutputCheck( ScoremapRequestReader::files( mRequest ) ).check( wanted );
+  return ScoremapRequestReader::files( mRequest );
 }
 
-QVariantMap CompareMapsAlgorithm::processAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
-                                                    QgsProcessingFeedback *feedback )
+QVariantMap CompareMapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context,
+                                       QgsProcessingFeedback *feedback )
 {
-  checkOutputs( parameters, context );
-  try
+  const std::unique_ptr<ScoremapInputs> inputs =
+    ScoremapReader( mRequest, context.transformContext(), feedback ).read();
+  const MinefieldMap a = mapOf( *inputs, 0 );
+  const MinefieldMap b = mapOf( *inputs, 1 );
+  for ( const auto &[map, layer] : { std::pair( &a, &mRequest.maps[0] ), std::pair( &b, &mRequest.maps[1] ) } )
   {
-    const std::unique_ptr<ScoremapInputs> inputs =
-      ScoremapReader( mRequest, context.transformContext(), feedback ).read();
-    const MinefieldMap a = mapOf( *inputs, 0 );
-    const MinefieldMap b = mapOf( *inputs, 1 );
-    for ( const auto &[map, layer] : { std::pair( &a, &mRequest.maps[0] ), std::pair( &b, &mRequest.maps[1] ) } )
-    {
-      if ( std::none_of( map->records.begin(), map->records.end(),
-                         []( const Record &record ) { return !record.shape.isEmpty(); } ) )
-        throw QgsProcessingException(
-          tr( "Layer \"%1\" given as %2 has no feature with a usable geometry: choose a map "
-              "with records." )
-            .arg( layer->name, layer->role ) );
-    }
-    FeedbackProgress progress( feedback );
-    Comparison comparison = compareMaps( a, b, inputs->evidence, mRequest.score, *inputs->plane, progress );
-    addOrigin( comparison.card, *inputs, ScoremapRequestReader::comparisonTexts( mRequest ) );
+    if ( std::none_of( map->records.begin(), map->records.end(),
+                       []( const Record &record ) { return !record.shape.isEmpty(); } ) )
+      throw QgsProcessingException( tr( "Layer \"%1\" given as %2 has no feature with a usable geometry: choose a map "
+                                        "with records." )
+                                      .arg( layer->name, layer->role ) );
+  }
+  FeedbackProgress progress( feedback );
+  Comparison comparison = compareMaps( a, b, inputs->evidence, mRequest.score, *inputs->plane, progress );
+  addOrigin( comparison.card, *inputs, ScoremapRequestReader::comparisonTexts( mRequest ) );
 
-    const auto makeSink = [this, &context]( const QVariantMap &values, const QString &name, QString &destination,
-                                            const QgsFields &fields, compat::WkbType type,
-                                            const QgsCoordinateReferenceSystem &crs, QgsFeatureSink::SinkFlags flags )
-    { return parameterAsSink( values, name, context, destination, fields, type, crs, flags ); };
-    StagedOutputs outputs( parameters, context, feedback, makeSink );
-    CompareMapsOutputs writer( mRequest, *inputs, comparison, outputs, feedback );
-    writer.writeLayers();
-    writer.addDocuments( OutputDestination::textOf( parameters, QStringLiteral( "SCORECARD" ), context ),
-                         OutputDestination::textOf( parameters, QStringLiteral( "REPORT" ), context ) );
-    QVariantMap results = outputs.commit();
-    writer.addStyles( results, context );
-    const QVariantMap numbers = CompareMapsOutputs::numbers( comparison );
-    for ( auto number = numbers.constBegin(); number != numbers.constEnd(); ++number )
-      results.insert( number.key(), number.value() );
-    if ( feedback )
-      feedback->pushInfo( results.value( QStringLiteral( "SUMMARY" ) ).toString() );
-    return results;
-  }
-  catch ( const Canceled & )
-  {
-    throw QgsProcessingException( tr( "Cancelled: nothing was compared and nothing was written." ) );
-  }
-  catch ( const GeometryError &error )
-  {
-    throw QgsProcessingException( tr( "A geometric operation failed, so there is no comparison: %1" )
-                                    .arg( QString::fromStdString( error.what() ) ) );
-  }
+  StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );
+  CompareMapsOutputs writer( mRequest, *inputs, comparison, outputs, feedback );
+  writer.writeLayers();
+  writer.addDocuments( OutputDestination::textOf( parameters, QStringLiteral( "SCORECARD" ), context ),
+                       OutputDestination::textOf( parameters, QStringLiteral( "REPORT" ), context ) );
+  QVariantMap results = outputs.commit();
+  writer.addStyles( results, context );
+  const QVariantMap numbers = CompareMapsOutputs::numbers( comparison );
+  return withNumbers( results, numbers, feedback );
 }
 
 } // namespace minemap

@@ -106,12 +106,11 @@ QString mapName( const Comparison &comparison, const char *role )
   return QString();
 }
 
-//! "+12", with its sign, percentage points.
+//! Percentage points.
 QString points( double difference )
 {
   constexpr double PERCENT = 100;
-  const double value = std::round( difference * PERCENT );
-  return ( value > 0 ? QStringLiteral( "+" ) : QString() ) + wholeNumberText( value );
+  return signedNumberText( difference * PERCENT );
 }
 
 QString mapTable( const Comparison &comparison )

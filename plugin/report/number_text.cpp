@@ -72,9 +72,11 @@ QString metresText( double metres )
   return reportLocale().toString( metres, 'f', whole ? 0 : 1 );
 }
 
-QString wholeNumberText( double number )
+QString signedNumberText( double number )
 {
-  return isolated( reportLocale().toString( number == 0 ? 0.0 : number, 'f', 0 ) );
+  const double whole = std::round( number );
+  return isolated( ( whole > 0 ? QStringLiteral( "+" ) : QString() ) +
+                   reportLocale().toString( whole == 0 ? 0.0 : whole, 'f', 0 ) );
 }
 
 QString pValueText( double p )

@@ -21,8 +21,8 @@ QString percentWithInterval( double rate, const std::optional<double> &low, cons
 //! A length in metres without its unit: "25", "12.5".
 QString metresText( double metres );
 
-//! "−12", without a unit, with its minus where it belongs.
-QString wholeNumberText( double number );
+//! "+12", "-12", "0": a whole number with its sign where it belongs.
+QString signedNumberText( double number );
 
 //! "0.012"; "< 0.001" below that.
 QString pValueText( double p );
