@@ -6,14 +6,17 @@ with one feedback (the dialog's "Run as Batch Process"); one run for each featur
 this layer"); and a script that calls qgis_process.bin again and again, with JSON on its standard input where QGIS has that
 (3.24 and later).
 """
+import importlib.util
 import json
+import re
+import shutil
 import subprocess
 import time
 import unittest
 
 import minemap_testing
 from minemap_testing import (
-    APPLICATION, SAMPLE_PARAMETERS, SOURCE, Feedback, QgsApplication, QgsProcessingContext, QgsProject, out_folder, run_process,
+    APPLICATION, BUILD, SAMPLE_PARAMETERS, SOURCE, WORK, Feedback, QgsApplication, QgsProcessingContext, QgsProject, out_folder, run_process,
 )
 from qgis.core import Qgis, QgsProcessingAlgRunnerTask, QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 from worlds import CLASSES_OF_FOUR, VERDICTS_OF_FOUR, four_records, their_finds, their_search
@@ -204,6 +207,25 @@ class Doors(unittest.TestCase):
         records = QgsProcessingUtils.mapLayerFromString(finished[0][1]["RECORDS"], context)
         self.assertEqual(column(records, "id", "mm_verdict"), {name: verdict for name,
                 verdict in VERDICTS_OF_FOUR.items() if name != "R4"})
+
+
+class OtherVersion(unittest.TestCase):
+    def test_the_package_refuses_a_qgis_it_was_not_built_for(self):
+        """One sentence that names both versions, before the library is touched."""
+        package = BUILD / "zip" / "minemapaccuracy"
+        self.assertTrue(package.is_dir(), "{} is not built".format(package))
+        folder = WORK / "other_version" / "minemapaccuracy"
+        shutil.copytree(package, folder)
+        code = (folder / "__init__.py").read_text(encoding="utf-8")
+        changed = re.sub(r'BUILT_FOR = "[0-9.]+"', 'BUILT_FOR = "3.99"', code)
+        self.assertNotEqual(code, changed)
+        (folder / "__init__.py").write_text(changed, encoding="utf-8")
+        (folder / "libminemapaccuracy.so").unlink()
+        specification = importlib.util.spec_from_file_location("other_version", folder / "__init__.py")
+        module = importlib.util.module_from_spec(specification)
+        specification.loader.exec_module(module)
+        with self.assertRaisesRegex(RuntimeError, r"was built for QGIS 3\.99 and this is QGIS 3\.\d+: install the zip made for"):
+            module.classFactory(None)
 
 
 if __name__ == "__main__":
