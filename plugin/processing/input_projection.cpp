@@ -95,19 +95,29 @@ std::optional<Point> InputProjection::projected( const Point &place, const QStri
 
 void InputProjection::projectFinds()
 {
-  std::vector<Find> finds;
-  std::vector<Origin> origins;
-  for ( std::size_t index = 0; index < mInputs.evidence.finds.size(); ++index )
+  std::vector<Find> &finds = mInputs.evidence.finds;
+  std::vector<Point> places;
+  places.reserve( finds.size() );
+  for ( const Find &find : finds )
+    places.push_back( find.place );
+  mInputs.plane->project( places );
+  std::size_t kept = 0;
+  for ( std::size_t index = 0; index < finds.size(); ++index )
   {
-    const std::optional<Point> place = projected( mInputs.evidence.finds[index].place, mRequest.finds.name );
-    if ( !place )
+    if ( !std::isfinite( places[index].x ) )
+    {
+      countNote( mInputs.notes, "outside_plane", Severity::Warning, mRequest.finds.name, {} );
       continue;
-    finds.push_back( mInputs.evidence.finds[index] );
-    finds.back().place = *place;
-    origins.push_back( mInputs.findOrigins[index] );
+    }
+    if ( kept != index )
+    {
+      finds[kept] = std::move( finds[index] );
+      mInputs.findOrigins[kept] = mInputs.findOrigins[index];
+    }
+    finds[kept++].place = places[index];
   }
-  mInputs.evidence.finds = std::move( finds );
-  mInputs.findOrigins = std::move( origins );
+  finds.resize( kept );
+  mInputs.findOrigins.resize( kept );
 }
 
 void InputProjection::checkDistance() const

@@ -2,6 +2,7 @@
 #include "processing/layer_reader.h"
 
 #include "compat/qgis_compat.h"
+#include "core/parallel.h"
 #include "core/progress.h"
 
 #include <qgsexception.h>
@@ -14,7 +15,9 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstring>
 
 namespace minemap
 {
@@ -24,30 +27,43 @@ namespace
 
 constexpr double LONGEST_EDGE = 200; // metres
 
-QByteArray featureHash( const ReadFeature &feature, int usedFields )
+constexpr std::size_t HASH_SIZE = 32;
+using Hash = std::array<char, HASH_SIZE>;
+
+Hash featureHash( const ReadFeature &feature, int usedFields, QCryptographicHash &hash )
 {
-  QCryptographicHash hash( QCryptographicHash::Sha256 );
+  hash.reset();
   hash.addData( feature.normalForm.data(), static_cast<int>( feature.normalForm.size() ) );
-  for ( const QVariant &value : feature.values.mid( 0, usedFields ) )
+  const int used = usedFields < 0 ? feature.values.size() : std::min( usedFields, feature.values.size() );
+  for ( int index = 0; index < used; ++index )
   {
+    const QVariant &value = feature.values.at( index );
     // A separator that no text holds, and another one for NULL.
-    hash.addData( value.isNull() ? QByteArray( "\0N", 2 ) : QByteArray( "\0V", 2 ) );
+    hash.addData( value.isNull() ? "\0N" : "\0V", 2 );
     hash.addData( value.toString().toUtf8() );
   }
-  return hash.result();
+  Hash result;
+  const QByteArray bytes = hash.result();
+  std::copy( bytes.begin(), bytes.end(), result.begin() );
+  return result;
 }
 
 //! A hash that does not depend on the order of features.
 std::string contentHash( const std::vector<ReadFeature> &features, int usedFields )
 {
-  std::vector<QByteArray> hashes;
-  hashes.reserve( features.size() );
-  for ( const ReadFeature &feature : features )
-    hashes.push_back( featureHash( feature, usedFields ) );
-  std::sort( hashes.begin(), hashes.end() );
+  std::vector<Hash> hashes( features.size() );
+  inParallel( features.size(), 0,
+              [&]( std::size_t begin, std::size_t end )
+              {
+                QCryptographicHash hash( QCryptographicHash::Sha256 );
+                for ( std::size_t index = begin; index < end; ++index )
+                  hashes[index] = featureHash( features[index], usedFields, hash );
+              } );
+  std::sort( hashes.begin(), hashes.end(),
+             []( const Hash &a, const Hash &b ) { return std::memcmp( a.data(), b.data(), HASH_SIZE ) < 0; } );
   QCryptographicHash hash( QCryptographicHash::Sha256 );
-  for ( const QByteArray &one : hashes )
-    hash.addData( one );
+  for ( const Hash &one : hashes )
+    hash.addData( one.data(), static_cast<int>( HASH_SIZE ) );
   return hash.result().toHex().toStdString();
 }
 
@@ -112,7 +128,7 @@ void LayerReader::readGeometry( const LayerRequest &request, const QgsFeature &f
     geometry.convertToStraightSegment();
     countNote( layer.notes, "curves_straightened", Severity::Information, request.layerName, number );
   }
-  const ReadGeometry read = mGeometryReader.read( geometry.asWkb().toStdString(), request.kind );
+  ReadGeometry read = mGeometryReader.read( geometry.asWkb().toStdString(), request.kind );
   const QString reason = QString::fromStdString( read.reason );
   switch ( read.state )
   {
@@ -150,8 +166,8 @@ void LayerReader::readGeometry( const LayerRequest &request, const QgsFeature &f
   }
   if ( read.withoutArea )
     countNote( layer.notes, "records_without_area", Severity::Warning, request.layerName, number );
-  result.shape = read.shape;
-  result.normalForm = read.normalForm;
+  result.shape = std::move( read.shape );
+  result.normalForm = std::move( read.normalForm );
 }
 
 ReadFeature LayerReader::readFeature( const LayerRequest &request, const QgsFeature &feature, ReadLayer &layer )
@@ -172,7 +188,8 @@ void LayerReader::toLongitudeLatitude( const LayerCoordinateOperation &operation
   std::vector<Point> points;
   for ( ReadFeature &feature : layer.features )
   {
-    feature.shape = densified( feature.shape, operation.inSourceUnits( LONGEST_EDGE ) );
+    if ( feature.shape.kind() != ShapeKind::Point )
+      feature.shape = densified( feature.shape, operation.inSourceUnits( LONGEST_EDGE ) );
     points.insert( points.end(), feature.shape.vertices().begin(), feature.shape.vertices().end() );
   }
   operation.toLongitudeLatitude( points );
