@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Measures minemap:scoremap and its peers on the same data, and prints tables in Markdown. Called by scripts/bench.sh.
 
-Every time is the wall time of a whole program unless said otherwise, the median of three runs, or one run where it
-takes over a minute. Files are in the page cache: all have been written or read just before. This script imports nothing
+Every time is the wall time of a whole program unless said otherwise, the median of three runs (--runs), or one run where
+it takes over a minute. Files are in the page cache: all have been written or read just before. This script imports nothing
 large, because Linux counts a parent's memory into the peak of its children.
 """
 import argparse
@@ -17,7 +17,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 SIZES = {"small": (1000, 10000), "medium": (100000, 1000000), "large": (100000, 10000000)}
-RUNS, LONG = 3, 60
+LONG = 60  # seconds, from which on one run is enough
 FIELDS = {"records": "id,district", "finds": "task", "searched": "task"}
 
 
@@ -41,7 +41,7 @@ class Bench:
 
     def __init__(self, options):
         self.build = options.build.resolve()
-        self.limit = options.limit
+        self.limit, self.runs = options.limit, options.runs
         self.work = self.build / "measured"
         self.peers = options.peers.split()
         shutil.rmtree(self.work, ignore_errors=True)
@@ -85,8 +85,8 @@ class Bench:
             raise Skipped("failed: " + " ".join(text.split())[-300:])
         return seconds, usage.ru_maxrss / 1024, text
 
-    def measure(self, name, command, runs=RUNS):
-        results = []
+    def measure(self, name, command, runs=None):
+        runs, results = runs or self.runs, []
         while len(results) < runs and (not results or results[0][0] <= LONG):
             results.append(self.once(command))
             print("   {}: {:.2f} s, {:.0f} MB".format(name, *results[-1][:2]), file=sys.stderr, flush=True)
@@ -166,12 +166,12 @@ class Size:
             shutil.rmtree(self.folder / key)
         peers = self.bench.peers
         if "geos" in peers:
-            self.take("kernels", [self.bench.program("kernels"), self.records, self.finds, os.cpu_count(), RUNS], runs=1)
+            self.take("kernels", [self.bench.program("kernels"), self.records, self.finds, os.cpu_count(), self.bench.runs], runs=1)
         if "qgis" in peers:
             self.join("bylocation", "joinattributesbylocation", JOIN=self.layer("records"), PREDICATE=5, JOIN_FIELDS="id", METHOD=1)
             self.join("bynearest", "joinbynearest", INPUT_2=self.layer("records"), FIELDS_TO_COPY="id", NEIGHBORS=1)
         if "postgis" in peers:
-            self.take("postgis", ["/usr/bin/python3", HERE / "postgis_peer.py", self.folder, RUNS], runs=1)
+            self.take("postgis", ["/usr/bin/python3", HERE / "postgis_peer.py", self.folder, self.bench.runs], runs=1)
         if "geopandas" in peers:
             self.take("geopandas", ["/usr/bin/python3", HERE / "geopandas_peer.py", self.folder])
         self.check_answers()
@@ -329,6 +329,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", type=pathlib.Path, required=True)
     parser.add_argument("--limit", type=int, default=1800)
+    parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--peers", default="")
     parser.add_argument("sizes", nargs="+", choices=list(SIZES))
     options = parser.parse_args()
@@ -337,7 +338,8 @@ def main():
     for size in sizes.values():
         size.run()
         shutil.rmtree(size.folder)
-    print("Measured on {}; wall times, medians of {} runs, or one run where it takes over a minute.\n".format(machine(), RUNS))
+    runs = "one run each" if bench.runs == 1 else "medians of {} runs, or one run where it takes over a minute".format(bench.runs)
+    print("Measured on {}; wall times, {}.\n".format(machine(), runs))
     for size in sizes.values():
         print("### {:,} finds × {:,} records\n".format(size.finds, size.records))
         program_table(size)

@@ -28,9 +28,10 @@ std::vector<const Shape *> pointersTo( const std::vector<Shape> &shapes )
   return pointers;
 }
 
-std::vector<int> containingOrOn( const ShapeIndex &index, const Point &place )
+//! \a containing and the shapes on whose edge \a place lies.
+std::vector<int> withTouched( const ShapeIndex &index, const Point &place, const std::vector<int> &containing )
 {
-  std::vector<int> result = index.containing( place );
+  std::vector<int> result = containing;
   for ( const ShapeDistance &near : index.within( place, ON_BOUNDARY ) )
   {
     if ( std::find( result.begin(), result.end(), near.shape ) == result.end() )
@@ -110,7 +111,9 @@ void measure( const ScoringWorld &world, const Point &place, ScoredFind &scored,
   nearest.edge = world.mappedIndex->nearest( place, nearest.hint );
   if ( nearest.edge.shape < 0 )
     return;
-  scored.inside = world.recordsContaining( place );
+  const std::vector<int> containing = world.mappedIndex->containing( place );
+  scored.inside =
+    nearest.edge.distance <= ON_BOUNDARY ? withTouched( *world.mappedIndex, place, containing ) : containing;
   scored.distance = scored.inside.empty() ? nearest.edge.distance : 0;
   if ( !scored.inside.empty() )
     scored.records = scored.inside;
@@ -120,7 +123,7 @@ void measure( const ScoringWorld &world, const Point &place, ScoredFind &scored,
       scored.records.push_back( record.shape );
   }
   // Not those it merely touches: groups go by what contains the place.
-  const int record = groupRecord( world, place, world.mappedIndex->containing( place ), nearest.edge );
+  const int record = groupRecord( world, place, containing, nearest.edge );
   if ( record >= 0 )
   {
     scored.group = world.map.records[static_cast<std::size_t>( record )].group;
@@ -227,14 +230,9 @@ bool ScoringWorld::isSearched( const Point &place ) const
   return containsOrTouches( *searchedIndex, place );
 }
 
-std::vector<int> ScoringWorld::recordsContaining( const Point &place ) const
-{
-  return containingOrOn( *mappedIndex, place );
-}
-
 std::vector<int> ScoringWorld::wholeRecordsContaining( const Point &place ) const
 {
-  return containingOrOn( *wholeIndex, place );
+  return withTouched( *wholeIndex, place, wholeIndex->containing( place ) );
 }
 
 double ScoringWorld::distanceToMap( const Point &place ) const

@@ -35,9 +35,8 @@ struct ScoringWorld
 
     bool isInArea( const Point &place ) const;
     bool isSearched( const Point &place ) const;
-    //! Records that contain \a place, clipped to the area; lines and points contain what lies on them.
-    std::vector<int> recordsContaining( const Point &place ) const;
-    //! The same of whole records, also of their parts outside the area.
+    //! Whole records that contain \a place, also with their parts outside the area; lines and points contain what lies
+    //! on them.
     std::vector<int> wholeRecordsContaining( const Point &place ) const;
     //! Distance from \a place to the nearest record, 0 inside; infinite for a map without geometry.
     double distanceToMap( const Point &place ) const;
