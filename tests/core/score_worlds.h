@@ -46,6 +46,7 @@ struct World
       evidence.searched.pieces = { piece };
       evidence.finds = { find( 5, 50 ), find( 10, 50 ), find( 30, 50 ), find( 60, 50 ) };
       parameters.tolerance = 10;
+      parameters.shifts = 99; // Enough for a p-value, and quick.
       parameters.tolerances = { 0, 10, 40 };
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/geometry/packed_tree.h"
 
+#include <numeric>
+
 namespace minemap
 {
 
@@ -13,22 +15,39 @@ constexpr std::uint32_t HILBERT_SIDE = 1U << 16U;
 std::uint32_t hilbertPosition( std::uint32_t x, std::uint32_t y )
 {
   std::uint32_t position = 0;
-  for ( std::uint32_t side = HILBERT_SIDE / 2; side > 0; side /= 2 )
+  // Without branches, which no processor could foresee here.
+  for ( std::uint32_t bit = 16; bit-- > 0; )
   {
-    const bool right = ( x & side ) != 0;
-    const bool upper = ( y & side ) != 0;
-    position += side * side * ( ( right ? 3U : 0U ) ^ ( upper ? 1U : 0U ) );
-    if ( !upper )
-    {
-      if ( right )
-      {
-        x = HILBERT_SIDE - 1 - x;
-        y = HILBERT_SIDE - 1 - y;
-      }
-      std::swap( x, y );
-    }
+    const std::uint32_t right = x >> bit & 1U;
+    const std::uint32_t upper = y >> bit & 1U;
+    position = position << 2U | ( 3U * right ^ upper );
+    const std::uint32_t turned = ( 0U - ( right & ~upper ) ) & ( HILBERT_SIDE - 1 );
+    x ^= turned;
+    y ^= turned;
+    const std::uint32_t swapped = ( x ^ y ) & ( upper - 1U );
+    x ^= swapped;
+    y ^= swapped;
   }
   return position;
+}
+
+//! Sorts by the first, keeping the order of equals, in three passes over eleven bits each.
+void sortByKey( std::vector<std::pair<std::uint32_t, std::uint32_t>> &keys )
+{
+  constexpr std::uint32_t DIGIT_BITS = 11;
+  constexpr std::uint32_t DIGITS = 1U << DIGIT_BITS;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> sorted( keys.size() );
+  for ( std::uint32_t shift = 0; shift < 32; shift += DIGIT_BITS )
+  {
+    const auto digitOf = [shift]( const auto &key ) { return key.first >> shift & ( DIGITS - 1 ); };
+    std::array<std::size_t, DIGITS + 1> starts{};
+    for ( const auto &key : keys )
+      ++starts[digitOf( key ) + 1];
+    std::partial_sum( starts.begin(), starts.end(), starts.begin() );
+    for ( const auto &key : keys )
+      sorted[starts[digitOf( key )]++] = key;
+    keys.swap( sorted );
+  }
 }
 
 } // namespace
@@ -49,7 +68,7 @@ std::vector<std::uint32_t> hilbertOrder( const std::vector<Point> &points )
     keys.emplace_back( hilbertPosition( std::min( x, HILBERT_SIDE - 1 ), std::min( y, HILBERT_SIDE - 1 ) ),
                        static_cast<std::uint32_t>( keys.size() ) );
   }
-  std::sort( keys.begin(), keys.end() );
+  sortByKey( keys );
   std::vector<std::uint32_t> order;
   order.reserve( keys.size() );
   for ( const auto &key : keys )

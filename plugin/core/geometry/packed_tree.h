@@ -13,6 +13,10 @@
 #include <utility>
 #include <vector>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace minemap
 {
 
@@ -86,10 +90,117 @@ class PackedTree
 
     void addLevel( const std::vector<Box> &boxes );
 
+    using Distances = std::array<float, FANOUT>;
+
+    //! A point, rounded down and up.
+    struct Place
+    {
+        float xBelow, xAbove, yBelow, yAbove;
+    };
+
+    //! Of the slots of \a node, one bit each, those whose box meets the box given.
+    static std::uint32_t slotsMeeting( const Node &node, float xMinimum, float yMinimum, float xMaximum,
+                                       float yMaximum );
+
+    //! Those whose box is at most so far from \a place that the square is \a limit; writes the squares of all.
+    static std::uint32_t slotsNear( const Node &node, const Place &place, float limit, Distances &squares );
+
+    static std::uint32_t lowestBit( std::uint32_t bits )
+    {
+#ifdef __GNUC__
+      return static_cast<std::uint32_t>( __builtin_ctz( bits ) );
+#else
+      std::uint32_t bit = 0;
+      while ( ( bits >> bit & 1U ) == 0 )
+        ++bit;
+      return bit;
+#endif
+    }
+
+    //! More than the rounding of the few operations of slotsNear().
+    static constexpr float MARGIN = 1 - 1e-6F;
+
     std::vector<std::uint32_t> mOrder;
     std::vector<Node> mNodes;
     std::vector<Level> mLevels; //!< The lowest first.
 };
+
+#ifdef __SSE2__
+
+// Four boxes at a time; every 64-bit x86 can. The results are those of the plain loops below, bit by bit.
+inline std::uint32_t PackedTree::slotsMeeting( const Node &node, float xMinimum, float yMinimum, float xMaximum,
+                                               float yMaximum )
+{
+  const auto four = []( const std::array<float, FANOUT> &values, std::size_t slot )
+  { return _mm_loadu_ps( values.data() + slot ); };
+  const __m128 left = _mm_set1_ps( xMinimum );
+  const __m128 right = _mm_set1_ps( xMaximum );
+  const __m128 lower = _mm_set1_ps( yMinimum );
+  const __m128 upper = _mm_set1_ps( yMaximum );
+  std::uint32_t slots = 0;
+  for ( std::size_t slot = 0; slot < FANOUT; slot += 4 )
+  {
+    const __m128 x = _mm_and_ps( _mm_cmple_ps( four( node.xMinimum, slot ), right ),
+                                 _mm_cmpge_ps( four( node.xMaximum, slot ), left ) );
+    const __m128 y = _mm_and_ps( _mm_cmple_ps( four( node.yMinimum, slot ), upper ),
+                                 _mm_cmpge_ps( four( node.yMaximum, slot ), lower ) );
+    slots |= static_cast<std::uint32_t>( _mm_movemask_ps( _mm_and_ps( x, y ) ) ) << slot;
+  }
+  return slots;
+}
+
+inline std::uint32_t PackedTree::slotsNear( const Node &node, const Place &place, float limit, Distances &squares )
+{
+  const auto beyond = []( const std::array<float, FANOUT> &minimum, const std::array<float, FANOUT> &maximum,
+                          std::size_t slot, float below, float above )
+  {
+    const __m128 before = _mm_sub_ps( _mm_loadu_ps( minimum.data() + slot ), _mm_set1_ps( above ) );
+    const __m128 after = _mm_sub_ps( _mm_set1_ps( below ), _mm_loadu_ps( maximum.data() + slot ) );
+    return _mm_max_ps( _mm_max_ps( before, after ), _mm_setzero_ps() );
+  };
+  std::uint32_t slots = 0;
+  for ( std::size_t slot = 0; slot < FANOUT; slot += 4 )
+  {
+    const __m128 dx = beyond( node.xMinimum, node.xMaximum, slot, place.xBelow, place.xAbove );
+    const __m128 dy = beyond( node.yMinimum, node.yMaximum, slot, place.yBelow, place.yAbove );
+    const __m128 square = _mm_mul_ps( _mm_add_ps( _mm_mul_ps( dx, dx ), _mm_mul_ps( dy, dy ) ), _mm_set1_ps( MARGIN ) );
+    _mm_storeu_ps( squares.data() + slot, square );
+    slots |= static_cast<std::uint32_t>( _mm_movemask_ps( _mm_cmple_ps( square, _mm_set1_ps( limit ) ) ) ) << slot;
+  }
+  return slots;
+}
+
+#else
+
+inline std::uint32_t PackedTree::slotsMeeting( const Node &node, float xMinimum, float yMinimum, float xMaximum,
+                                               float yMaximum )
+{
+  std::uint32_t slots = 0;
+  for ( std::size_t slot = 0; slot < FANOUT; ++slot )
+  {
+    const bool meets = node.xMinimum[slot] <= xMaximum && node.xMaximum[slot] >= xMinimum &&
+                       node.yMinimum[slot] <= yMaximum && node.yMaximum[slot] >= yMinimum;
+    slots |= ( meets ? 1U : 0U ) << slot;
+  }
+  return slots;
+}
+
+inline std::uint32_t PackedTree::slotsNear( const Node &node, const Place &place, float limit, Distances &squares )
+{
+  std::uint32_t slots = 0;
+  for ( std::size_t slot = 0; slot < FANOUT; ++slot )
+  {
+    const float dx =
+      std::max( std::max( node.xMinimum[slot] - place.xAbove, place.xBelow - node.xMaximum[slot] ), 0.0F );
+    const float dy =
+      std::max( std::max( node.yMinimum[slot] - place.yAbove, place.yBelow - node.yMaximum[slot] ), 0.0F );
+    squares[slot] = ( dx * dx + dy * dy ) * MARGIN;
+    slots |= ( squares[slot] <= limit ? 1U : 0U ) << slot;
+  }
+  return slots;
+}
+
+#endif
 
 template <typename Visit>
 void PackedTree::visitMeeting( const Box &box, const Visit &visit ) const
@@ -107,12 +218,10 @@ void PackedTree::visitMeeting( const Box &box, const Visit &visit ) const
   {
     const auto [level, node] = open[--waiting];
     const Node &boxes = mNodes[mLevels[level].firstNode + node];
-    for ( std::size_t slot = 0; slot < FANOUT; ++slot )
+    for ( std::uint32_t slots = slotsMeeting( boxes, xMinimum, yMinimum, xMaximum, yMaximum ); slots != 0;
+          slots &= slots - 1 )
     {
-      if ( !( boxes.xMinimum[slot] <= xMaximum && boxes.xMaximum[slot] >= xMinimum &&
-              boxes.yMinimum[slot] <= yMaximum && boxes.yMaximum[slot] >= yMinimum ) )
-        continue;
-      const auto entry = static_cast<std::uint32_t>( node * FANOUT + slot );
+      const std::uint32_t entry = node * static_cast<std::uint32_t>( FANOUT ) + lowestBit( slots );
       if ( level > 0 )
         open[waiting++] = { level - 1, entry };
       else if ( !visit( entry ) )
@@ -130,8 +239,6 @@ void PackedTree::visitNear( const Point &point, double reach, const Visit &visit
   const float xAbove = above( point.x );
   const float yBelow = below( point.y );
   const float yAbove = above( point.y );
-  // More than the rounding of the few operations below.
-  constexpr float MARGIN = 1 - 1e-6F;
   float limit = above( reach * reach );
   std::array<Open, DEEPEST> open;
   std::size_t waiting = 0;
@@ -142,23 +249,17 @@ void PackedTree::visitNear( const Point &point, double reach, const Visit &visit
     if ( next.distanceSquared > limit )
       continue;
     const Node &boxes = mNodes[mLevels[next.level].firstNode + next.entry];
-    std::array<float, FANOUT> distances;
-    for ( std::size_t slot = 0; slot < FANOUT; ++slot )
-    {
-      const float dx = std::max( std::max( boxes.xMinimum[slot] - xAbove, xBelow - boxes.xMaximum[slot] ), 0.0F );
-      const float dy = std::max( std::max( boxes.yMinimum[slot] - yAbove, yBelow - boxes.yMaximum[slot] ), 0.0F );
-      distances[slot] = ( dx * dx + dy * dy ) * MARGIN;
-    }
+    Distances distances;
     // The farthest first, so that the nearest is taken from the stack first.
     const std::size_t first = waiting;
-    for ( std::size_t slot = 0; slot < FANOUT; ++slot )
+    for ( std::uint32_t slots = slotsNear( boxes, { xBelow, xAbove, yBelow, yAbove }, limit, distances ); slots != 0;
+          slots &= slots - 1 )
     {
-      if ( !( distances[slot] <= limit ) )
-        continue;
+      const std::uint32_t slot = lowestBit( slots );
       std::size_t place = waiting++;
       for ( ; place > first && open[place - 1].distanceSquared < distances[slot]; --place )
         open[place] = open[place - 1];
-      open[place] = { distances[slot], next.level - 1, static_cast<std::uint32_t>( next.entry * FANOUT + slot ) };
+      open[place] = { distances[slot], next.level - 1, next.entry * static_cast<std::uint32_t>( FANOUT ) + slot };
     }
     if ( next.level > 0 )
       continue;

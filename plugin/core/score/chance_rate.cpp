@@ -16,9 +16,10 @@ namespace
 
 constexpr std::size_t SAMPLE_SIZE = 200000;
 constexpr std::size_t MOST_RECORDS_BY_OVERLAY = 5000;
-//! Corners of the map, times curve points, that buffers are made of at most; and of the searched ground: a few seconds.
-constexpr std::size_t MOST_BUFFERED_CORNERS = 2000000;
-constexpr std::size_t MOST_CLIPPED_CORNERS = 2000000;
+//! Corners of map and searched ground that one buffer and one intersection are made of at most: about a second.
+constexpr std::size_t MOST_CORNERS_BY_OVERLAY = 200000;
+//! The same over all points of the curve.
+constexpr std::size_t MOST_CORNERS_OF_CURVE = 200000;
 
 Overlay::Geometry unionOf( Overlay &overlay, const std::vector<Shape> &shapes )
 {
@@ -44,10 +45,9 @@ ChanceRate::ChanceRate( const ScoringWorld &world, const GroundAreas &areas )
     mSearchedArea( areas.ground.searched.value_or( 0 ) ),
     mAreaOfInterest( areas.ground.area )
 {
-  const std::size_t curvePoints = world.parameters.tolerances.size() + 1;
-  mByOverlay = world.mapped.size() <= MOST_RECORDS_BY_OVERLAY &&
-               cornersOf( world.mapped ) * curvePoints <= MOST_BUFFERED_CORNERS &&
-               cornersOf( world.searched ) * curvePoints <= MOST_CLIPPED_CORNERS;
+  const std::size_t corners = cornersOf( world.mapped ) + cornersOf( world.searched );
+  mByOverlay = world.mapped.size() <= MOST_RECORDS_BY_OVERLAY && corners <= MOST_CORNERS_BY_OVERLAY;
+  mCurveByOverlay = mByOverlay && corners * world.parameters.tolerances.size() <= MOST_CORNERS_OF_CURVE;
   if ( !( mSearchedArea > 0 ) )
     return;
   if ( mByOverlay )
@@ -113,7 +113,8 @@ OptionalNumber ChanceRate::at( double distance )
 {
   if ( !( mSearchedArea > 0 ) || mWorld.mappedIndex->isEmpty() )
     return std::nullopt;
-  if ( !mByOverlay )
+  const bool isRate = distance == mWorld.parameters.tolerance;
+  if ( !mCurveByOverlay && !( mByOverlay && isRate ) )
     return sampledWithin( distance );
   mWorld.progress.stopIfCanceled();
   const Overlay::Geometry within = mOverlay.buffer( *mMapped, distance );

@@ -14,7 +14,7 @@ namespace minemap
 namespace
 {
 
-constexpr std::size_t FEWEST_GROUND_PLACES = 50000;
+constexpr std::size_t FEWEST_GROUND_PLACES = 20000;
 constexpr std::size_t MOST_BAND_SHIFTS = 10000;
 constexpr int MOST_DRAWS = 50;
 constexpr std::int64_t ENOUGH_GROUP_SHIFTS = 99;

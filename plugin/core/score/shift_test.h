@@ -119,7 +119,7 @@ std::optional<double> clusterPValue( const std::vector<ShiftFind> &finds, double
  * Null hypothesis: where mines were found has nothing to do with where the map lies. The map is shifted rigidly by
  * random vectors (whole cells of a DistanceRaster on a torus), finds and searched ground stay. For each shift b the
  * hit rate H_b and the share a_b of the searched ground within T of the shifted map are counted anew, the latter from
- * \a ground (thinned evenly to a tenth as many places as finds, but at least 50,000). The statistic is
+ * \a ground (thinned evenly to a tenth as many places as finds, but at least 20,000). The statistic is
  * z_b = (H_b − a_b) / √(a_b (1 − a_b)), because where the search followed the map a_b falls with every shift and raw
  * hit rates prove nothing. Shifts with a_b outside [0.02, 0.98] are drawn again, at most 50 times; when more than half
  * of them remain outside, the p-value is undefined. z of the unshifted map comes from the same raster and sample.
