@@ -335,18 +335,18 @@ def main():
     options = parser.parse_args()
     bench = Bench(options)
     sizes = {name: Size(bench, name) for name in SIZES if name in options.sizes}
-    for size in sizes.values():
-        size.run()
-        shutil.rmtree(size.folder)
     runs = "one run each" if bench.runs == 1 else "medians of {} runs, or one run where it takes over a minute".format(bench.runs)
     print("Measured on {}; wall times, {}.\n".format(machine(), runs))
     for size in sizes.values():
+        size.run()
+        shutil.rmtree(size.folder)
         print("### {:,} finds × {:,} records\n".format(size.finds, size.records))
         program_table(size)
         kernel_table(size)
         if size["write"] is not None:
             print("Reading alone, without the start of QGIS: {}. Writing SCORED_FINDS again with QGIS's own writer: {}.\n".format(
                 seconds_text(size.detail("read", "seconds")), seconds_text(size.detail("write", "seconds"))))
+        sys.stdout.flush()
     goals(sizes)
 
 

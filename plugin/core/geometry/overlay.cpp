@@ -11,6 +11,9 @@ namespace minemap
 namespace
 {
 
+//! Where an overlay fails, it is done again on a grid of 1 µm, on which it cannot: coordinates are no finer (metres).
+constexpr double GRID = 1e-6;
+
 //! An open path closed, so that GEOS takes it as a ring.
 std::vector<Point> closedRing( const Path &path )
 {
@@ -120,10 +123,16 @@ Overlay::Geometry Overlay::fromShape( const Shape &shape )
   }
   if ( parts.size() == 1 )
     return own( GEOSGeom_createPolygon_r( mContext, parts.front().release(), nullptr, 0 ), "polygon" );
-  // GEOSBuildArea assembles shells and holes fast, but fills a hole that crosses its shell, be it by a micrometre.
+  // GEOSBuildArea assembles shells and holes fast, but fails or fills a hole that crosses its shell, be it by a
+  // micrometre.
   const Geometry rings = collection( std::move( parts ) );
-  Geometry area = own( GEOSBuildArea_r( mContext, rings.get() ), "polygon" );
-  return hasSameRings( toShape( *area, ShapeKind::Polygon ), shape ) ? std::move( area ) : evenOddInterior( shape );
+  if ( GEOSGeometry *built = GEOSBuildArea_r( mContext, rings.get() ) )
+  {
+    Geometry area = own( built, "polygon" );
+    if ( hasSameRings( toShape( *area, ShapeKind::Polygon ), shape ) )
+      return area;
+  }
+  return evenOddInterior( shape );
 }
 
 Overlay::Geometry Overlay::evenOddInterior( const Shape &shape )
@@ -142,7 +151,12 @@ Overlay::Geometry Overlay::evenOddInterior( const Shape &shape )
   for ( std::size_t step = 1; step < parts.size(); step *= 2 )
   {
     for ( std::size_t index = 0; index + step < parts.size(); index += 2 * step )
-      parts[index] = own( GEOSSymDifference_r( mContext, parts[index].get(), parts[index + step].get() ), "polygon" );
+    {
+      const GEOSGeometry *a = parts[index].get();
+      const GEOSGeometry *b = parts[index + step].get();
+      GEOSGeometry *result = GEOSSymDifference_r( mContext, a, b );
+      parts[index] = own( result ? result : GEOSSymDifferencePrec_r( mContext, a, b, GRID ), "polygon" );
+    }
   }
   return std::move( parts.front() );
 }
@@ -271,12 +285,14 @@ bool Overlay::intersects( const GEOSGeometry &a, const GEOSGeometry &b )
 
 Overlay::Geometry Overlay::intersection( const GEOSGeometry &a, const GEOSGeometry &b )
 {
-  return own( GEOSIntersection_r( mContext, &a, &b ), "intersection" );
+  GEOSGeometry *result = GEOSIntersection_r( mContext, &a, &b );
+  return own( result ? result : GEOSIntersectionPrec_r( mContext, &a, &b, GRID ), "intersection" );
 }
 
 Overlay::Geometry Overlay::difference( const GEOSGeometry &a, const GEOSGeometry &b )
 {
-  return own( GEOSDifference_r( mContext, &a, &b ), "difference" );
+  GEOSGeometry *result = GEOSDifference_r( mContext, &a, &b );
+  return own( result ? result : GEOSDifferencePrec_r( mContext, &a, &b, GRID ), "difference" );
 }
 
 Overlay::Geometry Overlay::collection( std::vector<Geometry> geometries )
@@ -293,7 +309,8 @@ Overlay::Geometry Overlay::collection( std::vector<Geometry> geometries )
 Overlay::Geometry Overlay::unionOf( std::vector<Geometry> geometries )
 {
   const Geometry all = collection( std::move( geometries ) );
-  return own( GEOSUnaryUnion_r( mContext, all.get() ), "union" );
+  GEOSGeometry *result = GEOSUnaryUnion_r( mContext, all.get() );
+  return own( result ? result : GEOSUnaryUnionPrec_r( mContext, all.get(), GRID ), "union" );
 }
 
 Overlay::Geometry Overlay::buffer( const GEOSGeometry &geometry, double distance )
