@@ -270,7 +270,7 @@ def kernel_table(size):
                              ("nearest boundary, points as they come", "ours_nearest", "geos_nearest"),
                              ("nearest boundary, GEOS with points along a curve", "ours_nearest", "geos_nearest_sorted")):
         rows.append((name, seconds_text(value(ours)), seconds_text(value(geos)), ratio_text(value(geos), value(ours))))
-    rows.append(("peak memory beyond the data", memory_text(value("ours_mb") - value("world_mb")),
+    rows.append(("peak memory beyond the data", memory_text(max(0, value("ours_mb") - value("world_mb"))),
                  memory_text(value("geos_mb") - value("ours_mb")), ""))
     print("(c) Kernels in memory, {} threads each; every answer the same:\n".format(value("threads")))
     table(("", "`ShapeIndex`", "GEOS STRtree, prepared", "times faster"), rows)
