@@ -35,34 +35,34 @@ ParameterReader::ParameterReader( const QgsProcessingAlgorithm &algorithm, const
 {
 }
 
+const QgsProcessingParameterDefinition *ParameterReader::definition( const char *name ) const
+{
+  return mAlgorithm.parameterDefinition( QString::fromLatin1( name ) );
+}
+
 QString ParameterReader::text( const char *name ) const
 {
-  const QString key = QString::fromLatin1( name );
-  return QgsProcessingParameters::parameterAsString( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+  return QgsProcessingParameters::parameterAsString( definition( name ), mParameters, mContext );
 }
 
 double ParameterReader::number( const char *name ) const
 {
-  const QString key = QString::fromLatin1( name );
-  return QgsProcessingParameters::parameterAsDouble( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+  return QgsProcessingParameters::parameterAsDouble( definition( name ), mParameters, mContext );
 }
 
 int ParameterReader::integer( const char *name ) const
 {
-  const QString key = QString::fromLatin1( name );
-  return QgsProcessingParameters::parameterAsInt( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+  return QgsProcessingParameters::parameterAsInt( definition( name ), mParameters, mContext );
 }
 
 bool ParameterReader::boolean( const char *name ) const
 {
-  const QString key = QString::fromLatin1( name );
-  return QgsProcessingParameters::parameterAsBool( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+  return QgsProcessingParameters::parameterAsBool( definition( name ), mParameters, mContext );
 }
 
 QString ParameterReader::word( const char *name ) const
 {
-  const QString key = QString::fromLatin1( name );
-  return QgsProcessingParameters::parameterAsEnumString( mAlgorithm.parameterDefinition( key ), mParameters, mContext );
+  return QgsProcessingParameters::parameterAsEnumString( definition( name ), mParameters, mContext );
 }
 
 QStringList ParameterReader::list( const char *name ) const
@@ -84,15 +84,14 @@ InputLayer ParameterReader::layer( const char *name, const QList<compat::Geometr
   const QVariant value = mParameters.value( layer.role );
   if ( !isGiven( value ) )
     return layer;
-  const QgsProcessingParameterDefinition *definition = mAlgorithm.parameterDefinition( layer.role );
-  layer.source.reset( QgsProcessingParameters::parameterAsSource( definition, mParameters, mContext ) );
+  layer.source.reset( QgsProcessingParameters::parameterAsSource( definition( name ), mParameters, mContext ) );
   if ( !layer.source )
     throw QgsProcessingException( tr( "The layer given as %1 (%2) cannot be opened: check that it exists and that you "
                                       "may read it." )
                                     .arg( layer.role, value.toString() ) );
   layer.name = layer.source->sourceName();
   if ( const QgsVectorLayer *vector =
-         QgsProcessingParameters::parameterAsVectorLayer( definition, mParameters, mContext ) )
+         QgsProcessingParameters::parameterAsVectorLayer( definition( name ), mParameters, mContext ) )
   {
     layer.filter = vector->subsetString();
     const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri( vector->providerType(), vector->source() );

@@ -15,6 +15,7 @@
 class QgsProcessingAlgorithm;
 class QgsProcessingContext;
 class QgsProcessingFeatureSource;
+class QgsProcessingParameterDefinition;
 class QgsProcessingParameterNumber;
 
 namespace minemap
@@ -63,6 +64,7 @@ class ParameterReader
     static QString firstProblem( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters );
 
   private:
+    const QgsProcessingParameterDefinition *definition( const char *name ) const;
     static QString numberProblem( const QgsProcessingParameterNumber &number, const QVariant &value );
 
     const QgsProcessingAlgorithm &mAlgorithm;

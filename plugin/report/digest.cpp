@@ -2,7 +2,7 @@
 // The digest: a rounded, nameless form of the scorecard, hashed.
 #include "report/digest.h"
 
-#include "report/json_writer.h"
+#include "report/json_parts.h"
 
 #include <QCryptographicHash>
 
@@ -28,24 +28,6 @@ void rounded( JsonWriter &json, const char *name, const OptionalNumber &value, d
     json.integer( std::llround( *value * unitsPerOne ) );
   else
     json.number( value );
-}
-
-void addInputs( JsonWriter &json, const std::vector<InputDescription> &inputs )
-{
-  json.key( "inputs" ).beginArray();
-  for ( const InputDescription &input : inputs )
-  {
-    json.beginObject();
-    json.key( "role" ).text( input.role );
-    json.key( "content_sha256" ).text( input.contentHash );
-    json.key( "crs" ).text( input.crs );
-    json.key( "features" ).integer( input.features );
-    json.key( "repaired" ).integer( input.repaired );
-    json.key( "refused" ).integer( input.refused );
-    json.key( "filter" ).text( input.filter );
-    json.endObject();
-  }
-  json.endArray();
 }
 
 void addCrs( JsonWriter &json, const Scorecard &card )
@@ -180,12 +162,9 @@ QByteArray scorecardDigest( const Scorecard &card )
 {
   JsonWriter json;
   json.beginObject();
-  addInputs( json, card.inputs );
+  writeInputs( json, card.inputs, LayerNames::LeftOut );
   addCrs( json, card );
-  json.key( "parameters" ).beginObject();
-  for ( const auto &[name, value] : card.parameters )
-    json.key( name ).raw( value );
-  json.endObject();
+  writeParameters( json, card );
   addGround( json, card.ground );
   addHitRate( json, card.hitRate );
   json.key( "chance_method" ).text( card.chanceMethod );

@@ -6,14 +6,15 @@
 namespace minemap
 {
 
-void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs )
+void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs, LayerNames names )
 {
   json.key( "inputs" ).beginArray();
   for ( const InputDescription &input : inputs )
   {
     json.beginObject();
     json.key( "role" ).text( input.role );
-    json.key( "layer" ).text( input.layer );
+    if ( names == LayerNames::Written )
+      json.key( "layer" ).text( input.layer );
     json.key( "content_sha256" ).text( input.contentHash );
     json.key( "crs" ).text( input.crs );
     json.key( "features" ).integer( input.features );

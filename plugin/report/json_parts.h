@@ -5,6 +5,7 @@
 #include "core/score/scorecard.h"
 #include "report/json_writer.h"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,7 +13,15 @@
 namespace minemap
 {
 
-void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs );
+//! A digest leaves names out: they say nothing of the content.
+enum class LayerNames : std::uint8_t
+{
+  Written,
+  LeftOut
+};
+
+void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs,
+                  LayerNames names = LayerNames::Written );
 void writeCrs( JsonWriter &json, const Scorecard &card );
 void writeParameters( JsonWriter &json, const Scorecard &card );
 void writeNotes( JsonWriter &json, const Scorecard &card );

@@ -13,8 +13,6 @@ namespace minemap
 namespace
 {
 
-constexpr const char *NO_SEARCHED_GROUND = "no searched ground in the area";
-
 bool isHit( const ScoredFind &find )
 {
   return find.findClass == FindClass::Inside || find.findClass == FindClass::Near;
@@ -71,7 +69,7 @@ void explainUndefined( Comparison &comparison )
     explain( card, ( prefix + "value" ).c_str(), map->hitRate.value, NO_FIND_FOR_BOTH );
     explain( card, ( prefix + "low" ).c_str(), map->hitRate.low, map->hitRate.intervalReason );
     explain( card, ( prefix + "high" ).c_str(), map->hitRate.high, map->hitRate.intervalReason );
-    explain( card, ( prefix + "chance" ).c_str(), map->hitRate.chance, NO_SEARCHED_GROUND );
+    explain( card, ( prefix + "chance" ).c_str(), map->hitRate.chance, shift_reasons::NO_CHANCE );
     explain( card, ( prefix + "mapped" ).c_str(), map->mapped, "the map holds lines or points, which have no area" );
   }
   explain( card, "difference.value", difference.value, NO_FIND_FOR_BOTH );

@@ -118,7 +118,8 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
       card.undefined.emplace_back( key, reason ? reason : NOT_COMPUTED );
   };
   const bool searched = card.searchedKnown;
-  const char *noFind = searched ? "no find lies in searched ground" : NO_SEARCHED_LAYER;
+  const char *noFind = searched ? shift_reasons::NO_FINDS : NO_SEARCHED_LAYER;
+  const char *noChance = searched ? shift_reasons::NO_CHANCE : NO_SEARCHED_LAYER;
   explain( "ground.area", card.ground.area, "no area given" );
   explain( "ground.searched", card.ground.searched, NO_SEARCHED_LAYER );
   explain( "ground.mapped", card.ground.mapped, NO_POLYGONS );
@@ -136,19 +137,15 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   explain( "hit_rate.effective_n", card.hitRate.effectiveN, noInterval );
   explain( "hit_rate.by_mine", card.hitRate.byMine, noFind );
   explain( "hit_rate.all", card.hitRate.all, "no find in the area" );
-  explain( "hit_rate.chance", card.hitRate.chance, searched ? "no searched ground in the area" : NO_SEARCHED_LAYER );
+  explain( "hit_rate.chance", card.hitRate.chance, noChance );
   explain( "hit_rate.chance_standard_error", card.chanceStandardError,
-           card.hitRate.chance ? "measured by overlay, without a sample"
-           : searched          ? "no searched ground in the area"
-                               : NO_SEARCHED_LAYER );
-  const bool nearlyNone = card.hitRate.chance && *card.hitRate.chance < 0.02;
-  const char *noSkill = !card.hitRate.value ? noFind
-                        : nearlyNone        ? "under 2 % of the searched ground is mapped: skill cannot be judged"
-                        : tasksBeyond < FEWEST_TASKS_TO_JUDGE
-                          ? "fewer than 8 search tasks beyond the map: skill cannot be judged"
-                          : "nearly all searched ground is mapped: skill cannot be judged";
+           card.hitRate.chance ? "measured by overlay, without a sample" : noChance );
+  const bool nearlyNone = card.hitRate.chance && *card.hitRate.chance < SMALLEST_CHANCE_TO_JUDGE;
+  const char *noSkill = !card.hitRate.value                   ? noFind
+                        : nearlyNone                          ? shift_reasons::NEARLY_UNMAPPED
+                        : tasksBeyond < FEWEST_TASKS_TO_JUDGE ? shift_reasons::FEW_TASKS
+                                                              : shift_reasons::NEARLY_MAPPED;
   explain( "hit_rate.skill", card.hitRate.skill, noSkill );
-  const char *noChance = searched ? "no searched ground in the area" : NO_SEARCHED_LAYER;
   explain( "hit_rate.p_value", card.hitRate.pValue,
            !card.hitRate.value    ? noFind
            : !card.hitRate.chance ? noChance
