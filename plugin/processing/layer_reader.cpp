@@ -2,7 +2,6 @@
 #include "processing/layer_reader.h"
 
 #include "compat/qgis_compat.h"
-#include "core/parallel.h"
 #include "core/progress.h"
 
 #include <qgsexception.h>
@@ -52,13 +51,10 @@ Hash featureHash( const ReadFeature &feature, int usedFields, QCryptographicHash
 std::string contentHash( const std::vector<ReadFeature> &features, int usedFields )
 {
   std::vector<Hash> hashes( features.size() );
-  inParallel( features.size(), 0,
-              [&]( std::size_t begin, std::size_t end )
-              {
-                QCryptographicHash hash( QCryptographicHash::Sha256 );
-                for ( std::size_t index = begin; index < end; ++index )
-                  hashes[index] = featureHash( features[index], usedFields, hash );
-              } );
+  // In one thread: Qt 5.15 turns dates into text with a calendar that several threads cannot ask for at once.
+  QCryptographicHash featureHasher( QCryptographicHash::Sha256 );
+  for ( std::size_t index = 0; index < features.size(); ++index )
+    hashes[index] = featureHash( features[index], usedFields, featureHasher );
   std::sort( hashes.begin(), hashes.end(),
              []( const Hash &a, const Hash &b ) { return std::memcmp( a.data(), b.data(), HASH_SIZE ) < 0; } );
   QCryptographicHash hash( QCryptographicHash::Sha256 );

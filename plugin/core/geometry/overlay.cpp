@@ -295,6 +295,11 @@ Overlay::Geometry Overlay::difference( const GEOSGeometry &a, const GEOSGeometry
   return own( result ? result : GEOSDifferencePrec_r( mContext, &a, &b, GRID ), "difference" );
 }
 
+Overlay::Geometry Overlay::copy( const GEOSGeometry &geometry )
+{
+  return own( GEOSGeom_clone_r( mContext, &geometry ), "copy" );
+}
+
 Overlay::Geometry Overlay::collection( std::vector<Geometry> geometries )
 {
   std::vector<GEOSGeometry *> parts;

@@ -79,6 +79,7 @@ class Overlay
     Geometry unionOf( std::vector<Geometry> geometries );
     //! All points within \a distance, circles drawn with 32 segments a quarter (0.04 % less area than a circle).
     Geometry buffer( const GEOSGeometry &geometry, double distance );
+    Geometry copy( const GEOSGeometry &geometry );
     //! All of \a geometries in one collection.
     Geometry collection( std::vector<Geometry> geometries );
 

@@ -93,6 +93,10 @@ void ChanceRate::takeSample()
     if ( mSample[index].record >= 0 )
       mSampleOfGroups[mWorld.map.records[static_cast<std::size_t>( mSample[index].record )].group].push_back( index );
   }
+  std::set<std::string> tasks;
+  for ( auto place = mSample.begin(); place != mSample.end() && tasks.size() < ENOUGH_TASKS; ++place )
+    addTasks( *place, tasks );
+  mTasksBeyond = std::min( tasks.size(), ENOUGH_TASKS );
 }
 
 const std::vector<std::size_t> &ChanceRate::sampleOfGroup( const OptionalText &group ) const
@@ -149,9 +153,9 @@ OptionalNumber ChanceRate::sampledWithin( const OptionalText &group, double dist
   return static_cast<double>( within ) / static_cast<double>( places.size() );
 }
 
-void ChanceRate::addTasks( const SamplePlace &place, double distance, std::set<std::string> &tasks ) const
+void ChanceRate::addTasks( const SamplePlace &place, std::set<std::string> &tasks ) const
 {
-  if ( place.distance <= distance )
+  if ( place.distance <= mWorld.parameters.tolerance )
     return;
   for ( const int piece : mWorld.searchedIndex->containing( place.place ) )
   {
@@ -160,20 +164,12 @@ void ChanceRate::addTasks( const SamplePlace &place, double distance, std::set<s
   }
 }
 
-std::size_t ChanceRate::tasksBeyond( double distance, std::size_t enough ) const
-{
-  std::set<std::string> tasks;
-  for ( auto place = mSample.begin(); place != mSample.end() && tasks.size() < enough; ++place )
-    addTasks( *place, distance, tasks );
-  return tasks.size();
-}
-
-std::size_t ChanceRate::tasksBeyond( const OptionalText &group, double distance, std::size_t enough ) const
+std::size_t ChanceRate::tasksBeyond( const OptionalText &group ) const
 {
   std::set<std::string> tasks;
   const std::vector<std::size_t> &places = sampleOfGroup( group );
-  for ( auto place = places.begin(); place != places.end() && tasks.size() < enough; ++place )
-    addTasks( mSample[*place], distance, tasks );
+  for ( auto place = places.begin(); place != places.end() && tasks.size() < ENOUGH_TASKS; ++place )
+    addTasks( mSample[*place], tasks );
   return tasks.size();
 }
 

@@ -42,11 +42,15 @@ class ChanceRate
     double sampledShareOfGroup( const OptionalText &group ) const;
     OptionalNumber sampledWithin( const OptionalText &group, double distance ) const;
 
-    //! Search tasks (or pieces without a task) that have ground farther than \a distance from the map, counted up to
-    //! \a enough.
-    std::size_t tasksBeyond( double distance, std::size_t enough ) const;
+    //! More search tasks beyond the map than any rule asks for.
+    static constexpr std::size_t ENOUGH_TASKS = 10;
+
+    //! Search tasks (or pieces without a task) that have ground farther than T from the map, counted up to
+    //! ENOUGH_TASKS.
+    std::size_t tasksBeyond() const { return mTasksBeyond; }
+
     //! The same for the ground nearest to \a group.
-    std::size_t tasksBeyond( const OptionalText &group, double distance, std::size_t enough ) const;
+    std::size_t tasksBeyond( const OptionalText &group ) const;
 
     //! Ground within \a distance of the map, searched or not, in the area; nothing without an area. m².
     OptionalNumber groundWithin( double distance );
@@ -65,7 +69,7 @@ class ChanceRate
     void makeOverlay();
     void takeSample();
     const std::vector<std::size_t> &sampleOfGroup( const OptionalText &group ) const;
-    void addTasks( const SamplePlace &place, double distance, std::set<std::string> &tasks ) const;
+    void addTasks( const SamplePlace &place, std::set<std::string> &tasks ) const;
 
     const ScoringWorld &mWorld;
     double mSearchedArea;
@@ -75,6 +79,7 @@ class ChanceRate
     std::vector<SamplePlace> mSample;
     std::vector<double> mDistances; //!< Of the sample, ascending.
     std::map<OptionalText, std::vector<std::size_t>, GroupOrder> mSampleOfGroups;
+    std::size_t mTasksBeyond = 0;
     bool mByOverlay = true;      //!< The chance rate itself.
     bool mCurveByOverlay = true; //!< All of the curve.
 };

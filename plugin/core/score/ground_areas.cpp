@@ -47,12 +47,22 @@ class Measurer
     using Geometries = std::vector<Overlay::Geometry>;
 
     Overlay::Geometry ownGround( const Shape &shape );
+
+    //! Of the ground a piece of searched ground covers.
+    struct SearchedPart
+    {
+        int piece = 0;
+        double area = 0;
+        Overlay::Geometry geometry; //!< Null where the piece covers all of it.
+    };
+
     double unionArea( Geometries parts );
     //! Intersections of \a ground with those \a others, positions in \a shapes, that share ground with it.
     Geometries parts( const GEOSGeometry &ground, const std::vector<int> &others, const std::vector<Shape> &shapes );
     std::vector<int> earlier( const ShapeIndex &index, const std::vector<Shape> &shapes, std::size_t position ) const;
-    double searchedArea( const GEOSGeometry &ground, double own, const Box &box, const std::vector<int> &pieces );
-    OptionalText searchTask( const GEOSGeometry &ground, const Box &box, const std::vector<int> &pieces );
+    std::vector<SearchedPart> searchedParts( const GEOSGeometry &ground, double own, const Box &box );
+    double searchedArea( const std::vector<SearchedPart> &parts );
+    OptionalText searchTask( const std::vector<SearchedPart> &parts ) const;
 
     const ScoringWorld &mWorld;
     Overlay mOverlay;
@@ -110,42 +120,49 @@ std::vector<int> Measurer::earlier( const ShapeIndex &index, const std::vector<S
   return others;
 }
 
-double Measurer::searchedArea( const GEOSGeometry &ground, double own, const Box &box, const std::vector<int> &pieces )
+std::vector<Measurer::SearchedPart> Measurer::searchedParts( const GEOSGeometry &ground, double own, const Box &box )
 {
-  if ( pieces.empty() )
-    return 0;
+  std::vector<SearchedPart> found;
   // Where no edge of searched ground comes near, all of the ground was searched or none.
   if ( !mWorld.searchedIndex->anyEdgeMeets( box ) )
   {
-    const std::vector<int> around = mWorld.searchedIndex->containing( { box.xMinimum, box.yMinimum } );
-    const bool isSearched =
-      std::any_of( around.begin(), around.end(),
-                   [&pieces]( int piece ) { return std::binary_search( pieces.begin(), pieces.end(), piece ); } );
-    return isSearched ? own : 0;
+    for ( const int piece : mWorld.searchedIndex->containing( { box.xMinimum, box.yMinimum } ) )
+      found.push_back( { piece, own, nullptr } );
+    return found;
   }
-  return unionArea( parts( ground, pieces, mWorld.searched ) );
+  for ( const int piece : mWorld.searchedIndex->meeting( box ) )
+  {
+    Geometries part = parts( ground, { piece }, mWorld.searched );
+    if ( !part.empty() )
+      found.push_back( { piece, mOverlay.area( *part.front() ), std::move( part.front() ) } );
+  }
+  return found;
 }
 
-OptionalText Measurer::searchTask( const GEOSGeometry &ground, const Box &box, const std::vector<int> &pieces )
+double Measurer::searchedArea( const std::vector<SearchedPart> &parts )
+{
+  if ( parts.empty() )
+    return 0;
+  // One part, or parts that each cover all of the ground.
+  if ( parts.size() == 1 || !parts.front().geometry )
+    return parts.front().area;
+  Geometries copies;
+  for ( const SearchedPart &part : parts )
+    copies.push_back( mOverlay.copy( *part.geometry ) );
+  return unionArea( std::move( copies ) );
+}
+
+OptionalText Measurer::searchTask( const std::vector<SearchedPart> &parts ) const
 {
   std::map<std::string, double> areas;
-  const bool isClear = !mWorld.searchedIndex->anyEdgeMeets( box );
-  const std::vector<int> around =
-    isClear ? mWorld.searchedIndex->containing( { box.xMinimum, box.yMinimum } ) : std::vector<int>();
-  for ( const int piece : pieces )
+  for ( const SearchedPart &part : parts )
   {
-    const auto index = static_cast<std::size_t>( piece );
-    const OptionalText &task = mWorld.evidence.searched.pieces[index].task;
-    if ( !task )
-      continue;
-    if ( isClear )
-      areas[*task] += std::binary_search( around.begin(), around.end(), piece ) ? 1 : 0;
-    else
-      areas[*task] += mOverlay.area( *mOverlay.intersection( ground, *mOverlay.fromShape( mWorld.searched[index] ) ) );
+    if ( const OptionalText &task = mWorld.evidence.searched.pieces[static_cast<std::size_t>( part.piece )].task )
+      areas[*task] += part.area;
   }
   const auto largest =
     std::max_element( areas.begin(), areas.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
-  return largest == areas.end() || !( largest->second > 0 ) ? OptionalText() : OptionalText( largest->first );
+  return largest == areas.end() ? OptionalText() : OptionalText( largest->first );
 }
 
 PieceAreas Measurer::record( std::size_t index )
@@ -158,11 +175,10 @@ PieceAreas Measurer::record( std::size_t index )
   const Overlay::Geometry ground = ownGround( shape );
   areas.own = mOverlay.area( *ground );
   const Box box = widened( shape.boundingBox(), isPolygon ? 0 : mWorld.parameters.tolerance );
-  std::vector<int> pieces = mWorld.searchedIndex->meeting( box );
-  double searched = searchedArea( *ground, areas.own, box, pieces );
+  std::vector<SearchedPart> searched = searchedParts( *ground, areas.own, box );
   areas.first = areas.own;
   areas.firstInGroup = areas.own;
-  areas.firstSearched = searched;
+  areas.firstSearched = searchedArea( searched );
   if ( isPolygon )
   {
     Geometries covered;
@@ -173,7 +189,7 @@ PieceAreas Measurer::record( std::size_t index )
       if ( part.empty() )
         continue;
       if ( mWorld.map.records[static_cast<std::size_t>( other )].group == mWorld.map.records[index].group )
-        coveredInGroup.push_back( mOverlay.intersection( *part.front(), *ground ) );
+        coveredInGroup.push_back( mOverlay.copy( *part.front() ) );
       covered.push_back( std::move( part.front() ) );
     }
     areas.firstInGroup -= unionArea( std::move( coveredInGroup ) );
@@ -181,23 +197,20 @@ PieceAreas Measurer::record( std::size_t index )
     {
       const Overlay::Geometry rest = mOverlay.difference( *ground, *mOverlay.unionOf( std::move( covered ) ) );
       areas.first = mOverlay.area( *rest );
-      areas.firstSearched = areas.first > 0 ? searchedArea( *rest, areas.first, box, pieces ) : 0;
+      areas.firstSearched = areas.first > 0 ? searchedArea( searchedParts( *rest, areas.first, box ) ) : 0;
     }
   }
   if ( !mWorld.evidence.searched.isKnown || !( areas.own > 0 ) )
     return areas;
   const DatePeriod &mapDate = mWorld.map.records[index].mapDate;
-  const auto isTooEarly = [&]( int piece )
-  { return mWorld.evidence.searched.pieces[static_cast<std::size_t>( piece )].searched.isSurelyBefore( mapDate ); };
-  const auto end = std::remove_if( pieces.begin(), pieces.end(), isTooEarly );
-  if ( end != pieces.end() )
+  const auto isTooEarly = [&]( const SearchedPart &part )
   {
-    pieces.erase( end, pieces.end() );
-    searched = searchedArea( *ground, areas.own, box, pieces );
-  }
-  areas.share = std::min( 1.0, searched / areas.own );
-  if ( mWorld.evidence.searched.hasTasks && searched > 0 )
-    areas.task = searchTask( *ground, box, pieces );
+    const auto piece = static_cast<std::size_t>( part.piece );
+    return mWorld.evidence.searched.pieces[piece].searched.isSurelyBefore( mapDate );
+  };
+  searched.erase( std::remove_if( searched.begin(), searched.end(), isTooEarly ), searched.end() );
+  areas.share = std::min( 1.0, searchedArea( searched ) / areas.own );
+  areas.task = searchTask( searched );
   return areas;
 }
 

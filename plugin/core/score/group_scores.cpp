@@ -102,7 +102,7 @@ std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResul
   std::vector<GroupScore> scores;
   if ( !world.map.hasGroups )
     return scores;
-  const std::size_t tasksBeyond = chanceRate.tasksBeyond( world.parameters.tolerance, FEWEST_TASKS_TO_JUDGE );
+  const std::size_t tasksBeyond = chanceRate.tasksBeyond();
   for ( const auto &[name, members] : membersByGroup( world, result ) )
   {
     world.progress.stopIfCanceled();

@@ -213,7 +213,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   const bool isRough = addInterval( card.hitRate, clusters.shares( members.finds ) );
   addInterval( card.confirmation, world.map, result, areas.tasks, members.records );
   addRateOfAll( world, result );
-  const std::size_t tasksBeyond = chanceRate.tasksBeyond( parameters.tolerance, FEWEST_TASKS_TO_JUDGE );
+  const std::size_t tasksBeyond = chanceRate.tasksBeyond();
   addSkill( card.hitRate, chanceRate.at( parameters.tolerance ), tasksBeyond );
   card.hitRate.densityRatio = densityRatio( card.hitRate );
   if ( card.hitRate.chance )

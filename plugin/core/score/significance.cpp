@@ -44,8 +44,7 @@ ShiftTestInput shiftInput( const ScoringWorld &world, const ScoreResult &result,
   for ( const GroupScore &group : result.card.groups )
   {
     groups.emplace( group.name, static_cast<int>( groups.size() ) );
-    input.groups.push_back(
-      { group.hitRate.chance, chanceRate.tasksBeyond( group.name, tolerance, FEWEST_TASKS_TO_JUDGE ) } );
+    input.groups.push_back( { group.hitRate.chance, chanceRate.tasksBeyond( group.name ) } );
   }
   for ( const Shape &shape : world.mapped )
   {
@@ -74,7 +73,7 @@ ShiftTestInput shiftInput( const ScoringWorld &world, const ScoreResult &result,
   input.chance = result.card.hitRate.chance;
   for ( const CurvePoint &point : result.card.curve )
     input.chances.push_back( point.chance );
-  input.tasksBeyond = chanceRate.tasksBeyond( tolerance, FEWEST_TASKS_TO_JUDGE );
+  input.tasksBeyond = chanceRate.tasksBeyond();
   input.shifts = world.parameters.shifts;
   input.seed = static_cast<std::uint64_t>( world.parameters.seed );
   input.threads = threadCount( world.parameters.threads );
@@ -236,6 +235,8 @@ void addSignificance( const ScoringWorld &world, ScoreResult &result, const Find
   }
 }
 
+static_assert( ChanceRate::ENOUGH_TASKS >= FEWEST_TASKS_BEYOND && ChanceRate::ENOUGH_TASKS >= FEWEST_TASKS_TO_JUDGE );
+
 void addAdjustedRate( const ScoringWorld &world, ScoreResult &result, const FindClusters &clusters,
                       ChanceRate &chanceRate )
 {
@@ -249,7 +250,7 @@ void addAdjustedRate( const ScoringWorld &world, ScoreResult &result, const Find
   {
     coverage.mapped = chanceRate.groundWithin( world.parameters.tolerance ).value_or( 0 );
     coverage.mappedSearched = result.card.hitRate.chance.value_or( 0 ) * *coverage.searched;
-    coverage.tasksBeyond = chanceRate.tasksBeyond( world.parameters.tolerance, FEWEST_TASKS_BEYOND );
+    coverage.tasksBeyond = chanceRate.tasksBeyond();
   }
   const AdjustedRate rate = adjustedRate( clusters.shares( all ), coverage );
   AdjustedHitRate &adjusted = result.card.adjusted;
