@@ -89,6 +89,11 @@ class TestLocalPlane : public QObject
 
     void azimuthIsThatOfTheGeodesic();
     void azimuthIsAtLeastZeroAndBelow360();
+
+    void unprojectingUndoesProjecting_data() { addCentres(); }
+
+    void unprojectingUndoesProjecting();
+    void whatIsOffTheEarthUnprojectsToNaN();
     void coordinatesAreRoundedToTheMicrometre();
     void junkBecomesNaN();
     void junkDoesNotSpoilItsNeighbours();
@@ -223,6 +228,37 @@ void TestLocalPlane::azimuthIsAtLeastZeroAndBelow360()
   }
   QVERIFY( turnBetween( plane.azimuth( { 0, 0 }, { 0, 1000 } ), 0 ) <= 1e-6 );
   QVERIFY( turnBetween( plane.azimuth( { 0, 0 }, { -1000, 0 } ), 270 ) <= 0.02 );
+}
+
+void TestLocalPlane::unprojectingUndoesProjecting()
+{
+  QFETCH( double, longitude );
+  QFETCH( double, latitude );
+  const Point centre = { longitude, latitude };
+  const LocalPlane plane( centre );
+  const geod_geodesic geodesic = wgs84();
+  for ( int step = 0; step < 72; ++step )
+  {
+    const Point place = away( centre, step * 5, 700 * step );
+    std::vector<Point> points = { place };
+    plane.project( points );
+    plane.unproject( points );
+    QVERIFY( points[0].x >= -180 && points[0].x <= 180 );
+    double distance = 0;
+    geod_inverse( &geodesic, place.y, place.x, points[0].y, points[0].x, &distance, nullptr, nullptr );
+    // 1 µm for the rounding; PROJ's own accuracy is some millimetres at the poles.
+    QVERIFY2( distance <= ( std::abs( latitude ) > 89 ? 5e-3 : 2e-6 ), qPrintable( QString::number( distance ) ) );
+  }
+}
+
+void TestLocalPlane::whatIsOffTheEarthUnprojectsToNaN()
+{
+  const LocalPlane plane( { 36, 50 } );
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  std::vector<Point> points = { { nan, 0 }, { 0, std::numeric_limits<double>::infinity() }, { 1e9, 0 }, { 100, 100 } };
+  plane.unproject( points );
+  QVERIFY( isNan( points[0] ) && isNan( points[1] ) && isNan( points[2] ) );
+  QVERIFY( std::abs( points[3].x - 36 ) < 0.01 && std::abs( points[3].y - 50 ) < 0.01 );
 }
 
 void TestLocalPlane::coordinatesAreRoundedToTheMicrometre()

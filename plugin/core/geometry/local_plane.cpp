@@ -119,6 +119,24 @@ void LocalPlane::project( std::vector<Point> &points ) const
   }
 }
 
+void LocalPlane::unproject( std::vector<Point> &points ) const
+{
+  PJ *const projection = mTransformation->projection;
+  for ( Point &point : points )
+  {
+    const PJ_COORD target = proj_coord( point.x, point.y, 0, 0 );
+    PJ_COORD place = proj_trans( projection, PJ_INV, target );
+    // PROJ's inverse is a short series, wrong by a millimetre or two; going forward again shows by how much.
+    const PJ_COORD reached = proj_trans( projection, PJ_FWD, place );
+    const PJ_COORD aim = proj_coord( 2 * target.xy.x - reached.xy.x, 2 * target.xy.y - reached.xy.y, 0, 0 );
+    place = proj_trans( projection, PJ_INV, aim );
+    if ( std::isfinite( place.lp.lam ) && std::isfinite( place.lp.phi ) )
+      point = { degreesOf( place.lp.lam ), degreesOf( place.lp.phi ) };
+    else
+      point = { std::nan( "" ), std::nan( "" ) };
+  }
+}
+
 double LocalPlane::distanceErrorAt( double distance )
 {
   // A sphere has ⅛ (r / R)²; the ellipsoid adds a part that grows with r / R itself, by azimuth and latitude.

@@ -32,6 +32,9 @@ class LocalPlane
     //! Longitudes and latitudes in degrees become metres, in place. What cannot be projected becomes NaN.
     void project( std::vector<Point> &points ) const;
 
+    //! The reverse: metres become longitudes (−180 … 180) and latitudes in degrees. What is off the Earth becomes NaN.
+    void unproject( std::vector<Point> &points ) const;
+
     //! Azimuth in degrees clockwise from true north of the geodesic between two points of the plane, 0 ≤ a < 360.
     double azimuth( const Point &from, const Point &to ) const;
 
