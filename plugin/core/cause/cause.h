@@ -50,24 +50,26 @@ bool isFitted( Cause cause );
 struct CauseRecipe
 {
     Cause cause = Cause::None;
-    //! Datum, GridAsOtherGrid: the operation from the old datum to WGS 84; empty where both grids have one datum.
+    //! Datum, GridAsOtherGrid, Zone, Truncated: the published operation from the old datum to WGS 84. Empty: none where
+    //! the datum is WGS 84, else the one that PROJ thinks best.
     std::string operation;
     //! Datum: the old geographic CRS. GridAsOtherGrid: the grid that the numbers belong to.
     std::string oldCrs;
-    //! GridAsOtherGrid, Zone: the grid that the map took the numbers for. Truncated: the grid that was cut off, a
-    //! geographic CRS for arc-seconds. GridAsTrue: the grid whose north was taken for true north. Empty: the UTM zone
-    //! of WGS 84 that the map shows the record in (GridAsTrue, Zone, Truncated).
+    //! GridAsOtherGrid: the grid that the map took the numbers for; empty: that of oldCrs with the datum of WGS 84.
+    //! Zone: a zone of the grid, whichever. Truncated: the grid that was cut off, a geographic CRS for arc-seconds.
+    //! GridAsTrue: the grid whose north was taken for true north. Empty for the last three: UTM on WGS 84.
     std::string readAs;
     int zones = 0;      //!< Zone: number of the true zone less that of the zone read.
     double year = 0;    //!< MagneticAsTrue: of the declination, with its fraction; 0: of each record's own date.
     double quantum = 0; //!< Truncated: size of a cell, metres, or degrees of a geographic CRS.
     //! Units: metres in the unit taken for a metre. Mils: mils of the circle written ÷ mils of the circle read.
     double factor = 1;
-    double east = 0; //!< Fitted causes: the correction (truth − map), metres in the plane about the origin.
+    double east = 0; //!< Fitted causes: the correction (truth − map), metres in the plane centred there.
     double north = 0;
     double rotation = 0; //!< ShiftRotation, Similarity: degrees clockwise, about the origin.
     double scale = 1;    //!< Similarity.
-    Point origin;        //!< ShiftRotation, Similarity, Shift: longitude and latitude on WGS 84, degrees.
+    //! Fitted causes: longitude and latitude on WGS 84, degrees; 0, 0: the middle of the plane they are applied in.
+    Point origin;
 };
 
 } // namespace minemap

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/cause/cause_operator.h"
+
+#include "core/cause/fitted_mistake.h"
+#include "core/cause/grid_mistake.h"
+#include "core/cause/proj_operation.h"
+#include "core/cause/reference_point_cause.h"
+#include "core/cause/truncated_cause.h"
+#include "core/cause/written_degrees.h"
+
+#include <cmath>
+#include <utility>
+
+namespace minemap
+{
+
+namespace
+{
+
+bool isUsable( const Shape &shape )
+{
+  for ( const Point &vertex : shape.vertices() )
+    if ( !std::isfinite( vertex.x ) || !std::isfinite( vertex.y ) )
+      return false;
+  return !shape.isEmpty();
+}
+
+std::optional<Shape> usable( Shape shape )
+{
+  return isUsable( shape ) ? std::optional<Shape>( std::move( shape ) ) : std::nullopt;
+}
+
+void swapAxes( Shape &shape )
+{
+  for ( Point &vertex : shape.vertices() )
+    std::swap( vertex.x, vertex.y );
+}
+
+std::unique_ptr<PlaceMistake> makePlaceMistake( const CauseRecipe &recipe, const LocalPlane &plane, pj_ctx *context )
+{
+  switch ( recipe.cause )
+  {
+  case Cause::Datum:
+  case Cause::GridAsOtherGrid:
+  case Cause::Zone:
+    return makeGridMistake( recipe, context );
+  case Cause::DmsAsDecimal:
+  case Cause::MinutesAsSeconds:
+    return makeDigitMistake( recipe.cause );
+  case Cause::Shift:
+  case Cause::ShiftRotation:
+  case Cause::Similarity:
+    return makeFittedMistake( recipe, plane );
+  default:
+    return nullptr;
+  }
+}
+
+} // namespace
+
+//! Of the three kinds of cause (places one by one, records as a whole, source coordinates), one is set or none.
+class CauseOperator::Work
+{
+  public:
+    Work( const CauseRecipe &recipe, std::string sourceCrs, const LocalPlane &plane )
+      : mPlane( plane ),
+        mSourceCrs( std::move( sourceCrs ) ),
+        mContext( makeProjContext() ),
+        mPlaces( makePlaceMistake( recipe, plane, mContext.get() ) ),
+        mAreAxesSwapped( recipe.cause == Cause::AxesSwapped )
+    {
+      if ( actsAboutReferencePoint( recipe.cause ) )
+        mBearings = std::make_unique<ReferencePointCause>( recipe, plane );
+      if ( recipe.cause == Cause::Truncated )
+        mTruncated = std::make_unique<TruncatedCause>( recipe, plane, mContext.get() );
+      if ( mAreAxesSwapped )
+        toWgs84();
+    }
+
+    std::optional<Shape> corrected( const Shape &source, const Shape &shown, const RecordFacts &facts ) const
+    {
+      if ( mAreAxesSwapped )
+        return correctedAxes( source );
+      if ( !isUsable( shown ) )
+        return std::nullopt;
+      if ( mPlaces )
+      {
+        Shape shape = shown;
+        mPlane.unproject( shape.vertices() );
+        if ( !isUsable( shape ) || !mPlaces->undo( shape.vertices() ) )
+          return std::nullopt;
+        mPlane.project( shape.vertices() );
+        return usable( std::move( shape ) );
+      }
+      if ( mTruncated )
+        return moved( shown, mTruncated->undoing( shown, facts ) );
+      return moved( shown, mBearings ? mBearings->undoing( shown, facts ) : PlaneMotion() );
+    }
+
+    std::optional<Shape> mistaken( const Shape &truth, const RecordFacts &facts ) const
+    {
+      if ( !isUsable( truth ) )
+        return std::nullopt;
+      std::optional<Shape> shape = truth;
+      if ( mTruncated )
+        shape = moved( truth, mTruncated->making( truth, facts ) );
+      else if ( mBearings )
+        shape = moved( truth, mBearings->making( truth, facts ) );
+      if ( !shape )
+        return std::nullopt;
+      mPlane.unproject( shape->vertices() );
+      if ( !isUsable( *shape ) || ( mPlaces && !mPlaces->make( shape->vertices() ) ) )
+        return std::nullopt;
+      toWgs84().undo( shape->vertices() );
+      if ( mAreAxesSwapped )
+        swapAxes( *shape );
+      return usable( std::move( *shape ) );
+    }
+
+  private:
+    std::optional<Shape> correctedAxes( const Shape &source ) const
+    {
+      if ( !isUsable( source ) )
+        return std::nullopt;
+      Shape shape = source;
+      swapAxes( shape );
+      toWgs84().apply( shape.vertices() );
+      mPlane.project( shape.vertices() );
+      return usable( std::move( shape ) );
+    }
+
+    static std::optional<Shape> moved( const Shape &shape, const std::optional<PlaneMotion> &motion )
+    {
+      if ( !motion )
+        return std::nullopt;
+      Shape result = shape;
+      for ( Point &vertex : result.vertices() )
+        vertex = ( *motion )( vertex );
+      return usable( std::move( result ) );
+    }
+
+    //! From the source CRS; made when first needed, because it takes PROJ long.
+    const PointOperation &toWgs84() const
+    {
+      if ( !mToWgs84 )
+        mToWgs84 = PointOperation::between( mContext.get(), makeCrs( mContext.get(), mSourceCrs ).get(),
+                                            makeCrs( mContext.get(), "EPSG:4326" ).get() );
+      return *mToWgs84;
+    }
+
+    const LocalPlane &mPlane;
+    std::string mSourceCrs;
+    ProjContext mContext; //!< Outlives what is made in it.
+    mutable std::optional<PointOperation> mToWgs84;
+    std::unique_ptr<PlaceMistake> mPlaces;
+    std::unique_ptr<ReferencePointCause> mBearings;
+    std::unique_ptr<TruncatedCause> mTruncated;
+    bool mAreAxesSwapped;
+};
+
+CauseOperator::CauseOperator( const CauseRecipe &recipe, const std::string &sourceCrs, const LocalPlane &plane )
+  : mWork( std::make_unique<Work>( recipe, sourceCrs, plane ) )
+{
+}
+
+CauseOperator::~CauseOperator() = default;
+
+std::optional<Shape> CauseOperator::corrected( const Shape &source, const Shape &shown, const RecordFacts &facts ) const
+{
+  return mWork->corrected( source, shown, facts );
+}
+
+std::optional<Shape> CauseOperator::mistaken( const Shape &truth, const RecordFacts &facts ) const
+{
+  return mWork->mistaken( truth, facts );
+}
+
+} // namespace minemap
