@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/diagnose/diagnose_map.h"
+
+#include "core/diagnose/scope_diagnosis.h"
+#include "core/geometry/shape_index.h"
+
+#include <algorithm>
+#include <map>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! NULL last.
+struct GroupBefore
+{
+    bool operator()( const OptionalText &a, const OptionalText &b ) const { return textBefore( a, b ); }
+};
+
+template <typename Value>
+using ByGroup = std::map<OptionalText, Value, GroupBefore>;
+
+//! The finds nearest to the records of each group; ties go to the smallest name.
+ByGroup<std::vector<Point>> findsByGroup( const DiagnosisInput &input, const Progress &progress )
+{
+  std::vector<const Shape *> shapes;
+  std::vector<std::size_t> order( input.records.size() );
+  for ( std::size_t record = 0; record < order.size(); ++record )
+    order[record] = record;
+  // The index answers ties with the smallest position.
+  std::stable_sort( order.begin(), order.end(),
+                    [&]( std::size_t a, std::size_t b )
+                    { return textBefore( input.records[a].group, input.records[b].group ); } );
+  for ( const std::size_t record : order )
+    shapes.push_back( &input.records[record].shown );
+  const ShapeIndex index( shapes );
+  ByGroup<std::vector<Point>> result;
+  for ( const Point &find : input.finds )
+  {
+    progress.stopIfCanceled();
+    const std::vector<int> around = index.containing( find );
+    const int nearest = around.empty() ? index.nearest( find ).shape : around.front();
+    if ( nearest >= 0 )
+      result[input.records[order[static_cast<std::size_t>( nearest )]].group].push_back( find );
+  }
+  return result;
+}
+
+//! Both shifts, each with its error, may be one.
+bool agree( const RecoveredShift &a, const RecoveredShift &b )
+{
+  RecoveredShift difference;
+  difference.correction = { a.correction.x - b.correction.x, a.correction.y - b.correction.y };
+  difference.varianceEast = a.varianceEast + b.varianceEast;
+  difference.covariance = a.covariance + b.covariance;
+  difference.varianceNorth = a.varianceNorth + b.varianceNorth;
+  difference.ellipseFactor = std::max( a.ellipseFactor, b.ellipseFactor );
+  return relativeDistance( difference, {} ) <= 1;
+}
+
+bool hasSupportedShift( const ScopeDiagnosis &scope )
+{
+  return scope.shift && std::any_of( scope.explanations.begin(), scope.explanations.end(),
+                                     []( const Explanation &explanation ) {
+                                       return explanation.recipe.cause == Cause::Shift &&
+                                              explanation.verdict == ExplanationVerdict::Supported;
+                                     } );
+}
+
+//! Groups that share a shift: each agrees with all before it in its list.
+std::vector<std::vector<std::size_t>> sharedShifts( const std::vector<ScopeDiagnosis> &scopes )
+{
+  std::vector<std::vector<std::size_t>> lists;
+  for ( std::size_t scope = 0; scope < scopes.size(); ++scope )
+  {
+    if ( scopes[scope].isAll || !hasSupportedShift( scopes[scope] ) )
+      continue;
+    const auto list = std::find_if( lists.begin(), lists.end(),
+                                    [&]( const std::vector<std::size_t> &members )
+                                    {
+                                      return std::all_of( members.begin(), members.end(),
+                                                          [&]( std::size_t member ) {
+                                                            return agree( *scopes[member].shift, *scopes[scope].shift );
+                                                          } );
+                                    } );
+    if ( list == lists.end() )
+      lists.push_back( { scope } );
+    else
+      list->push_back( scope );
+  }
+  lists.erase( std::remove_if( lists.begin(), lists.end(),
+                               []( const std::vector<std::size_t> &members ) { return members.size() < 2; } ),
+               lists.end() );
+  return lists;
+}
+
+} // namespace
+
+Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &parameters,
+                       const std::vector<CauseProposal> &proposals, Progress &progress )
+{
+  std::stable_sort( input.records.begin(), input.records.end(),
+                    []( const DiagnosedRecord &a, const DiagnosedRecord &b )
+                    { return std::tie( a.id, a.normalForm ) < std::tie( b.id, b.normalForm ); } );
+  std::sort( input.finds.begin(), input.finds.end() );
+  const FindIndex finds( input.finds );
+  const NullDisplacements null( input, parameters );
+  ByGroup<std::vector<std::size_t>> groups;
+  std::vector<std::size_t> all;
+  for ( std::size_t record = 0; record < input.records.size(); ++record )
+  {
+    groups[input.records[record].group].push_back( record );
+    all.push_back( record );
+  }
+  ScopeDiagnoser diagnoser( input, parameters, proposals, finds, null );
+  Diagnosis diagnosis;
+  const double whole = groups.size() > 1 ? 50 : 100; // percent
+  diagnosis.scopes.push_back( diagnoser.diagnose( all, input.finds, progress, 0, whole ) );
+  if ( groups.size() < 2 )
+    return diagnosis;
+  const ByGroup<std::vector<Point>> places = findsByGroup( input, progress );
+  double done = 0;
+  for ( const auto &[group, records] : groups )
+  {
+    const auto own = places.find( group );
+    const double share = static_cast<double>( records.size() ) / static_cast<double>( all.size() );
+    ScopeDiagnosis scope =
+      diagnoser.diagnose( records, own == places.end() ? std::vector<Point>() : own->second, progress,
+                          whole + ( 100 - whole ) * done, whole + ( 100 - whole ) * ( done + share ) );
+    done += share;
+    scope.isAll = false;
+    scope.group = group;
+    diagnosis.scopes.push_back( std::move( scope ) );
+  }
+  diagnosis.sharedShifts = sharedShifts( diagnosis.scopes );
+  return diagnosis;
+}
+
+} // namespace minemap

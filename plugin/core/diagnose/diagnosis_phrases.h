@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a diagnosis says, in English; shown translated.
+#pragma once
+
+namespace minemap
+{
+
+//! Reasons of a verdict, English phrases.
+namespace why
+{
+constexpr const char *FITS =
+  "corrected so, the map meets far more finds than chance would give, also in records held out";
+constexpr const char *FITS_AS_WELL = "fits the evidence about as well as the best explanation";
+constexpr const char *WITHIN_ERROR = "lies within the error of the recovered shift";
+constexpr const char *NO_BETTER_THAN_CHANCE = "corrected so, the map meets no more finds than chance would give";
+constexpr const char *NOT_HELD_OUT = "the gain rests on too few records";
+constexpr const char *OTHER_FITS_BETTER = "another explanation fits the evidence better";
+constexpr const char *TOO_WEAK = "fits better than the others, but the evidence is too weak to exclude chance";
+constexpr const char *IMPOSSIBLE = "the mistake cannot have been made in these coordinates";
+constexpr const char *TOO_SMALL = "the displacement it predicts is too small to be told from none";
+constexpr const char *TOO_FEW_RECORDS = "too few records meet finds to tell a shift";
+constexpr const char *TOO_FEW_FINDS = "too few finds";
+constexpr const char *IN_PLACE = "the map lies where the finds are";
+constexpr const char *NOT_IN_PLACE = "as it lies, the map meets no more finds than chance would give";
+constexpr const char *BEATEN = "an explanation of the displacement fits better";
+constexpr const char *SIMPLER_DOES = "a shift alone does as well in records held out";
+} // namespace why
+
+//! Outcomes of a diagnosis, English phrases.
+namespace finding
+{
+constexpr const char *CAUSE = "a known mistake explains the displacement";
+constexpr const char *SHIFT = "a shift explains the displacement; no known mistake that was tested does";
+constexpr const char *IN_PLACE = "no error to explain: the map lies where the finds are";
+constexpr const char *NOTHING = "nothing that was tested explains the error";
+constexpr const char *TOO_WEAK = "something may explain the displacement, but the evidence is too weak to say so";
+constexpr const char *CANNOT_TELL = "too little evidence to tell";
+} // namespace finding
+
+} // namespace minemap

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The verdict on each explanation (methods.md 2.5).
+#pragma once
+
+#include "core/diagnose/diagnosis.h"
+#include "core/diagnose/diagnosis_phrases.h"
+
+#include <vector>
+
+namespace minemap
+{
+
+//! Level of all tests here.
+constexpr double SIGNIFICANT = 0.05;
+
+//! What the votes say of one cause.
+struct CauseEvidence
+{
+    std::size_t proposal = 0; //!< Position in the list of proposals.
+    std::size_t units = 0, impossible = 0;
+    bool isConstant = false; //!< All units move by the same.
+    Point correction;        //!< Mean over the units.
+    double meanLength = 0;   //!< Of the corrections.
+    double medianLength = 0;
+    std::vector<float> base, corrected; //!< √Σψ of each unit.
+    double gain = 0;                    //!< Standardised.
+    double p = 1;
+    double fit = 0; //!< Σψ at close range over all units: ranks explanations that pass.
+};
+
+//! What all causes of a scope are held against.
+struct Yardstick
+{
+    bool hasEnoughFinds = false;
+    bool canShowShift = false;           //!< Enough units meet finds.
+    double halfWidth = 0;                //!< Median of the units, metres.
+    std::optional<RecoveredShift> shift; //!< Set when a best shift could be found, significant or not.
+    bool shiftIsSupported = false;
+    std::vector<float> bestVotes; //!< √Σψ of each unit under the best explanation.
+};
+
+//! Mean of \a gains less the width of a 90 % interval (Student's t); −∞ for fewer than two.
+double lowerGain( const std::vector<double> &gains );
+
+/**
+ * The chance that the largest of \a tries searches like those whose \a maxima are given reaches \a gain: the tail of a
+ * Gumbel distribution with their mean and spread (largest values of many tend to it), times \a tries.
+ */
+double chanceOfMaximum( double gain, const std::vector<double> &maxima, std::size_t tries );
+
+/**
+ * Squared half axis of the 95 % ellipse per unit of variance, for a shift that rests on \a units:
+ * 2 (n − 1) / (n − 2) · F₀.₉₅(2, n − 2) (Hotelling), which tends to χ²₂ = 5.99.
+ */
+double ellipseFactor( std::size_t units );
+
+//! (t̂ − t)ᵀ Σ⁻¹ (t̂ − t) as a share of its 95 % limit.
+double relativeDistance( const RecoveredShift &shift, const Point &correction );
+
+struct Judgement
+{
+    ExplanationVerdict verdict = ExplanationVerdict::Rejected;
+    const char *why = "";
+};
+
+Judgement judgeCause( const CauseEvidence &cause, const Yardstick &yardstick, bool actsAboutReference );
+
+//! \param heldOut per unit that meets finds, votes when corrected by what the others say less votes as it lies.
+Judgement judgeShift( const std::vector<double> &heldOut, const Yardstick &yardstick );
+
+} // namespace minemap

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What of a map was drawn as one: its independent witnesses of an error.
+#pragma once
+
+#include "core/diagnose/diagnosis.h"
+
+#include <vector>
+
+namespace minemap
+{
+
+/**
+ * A record, or the rows and mines of one field: what moves as one when chance moves the map (methods.md 2.5).
+ *
+ * Records of the same id are one unit. Rows and mines, which say little alone, are one with those within the cluster
+ * distance.
+ */
+struct MapUnit
+{
+    std::vector<std::size_t> records; //!< Positions in DiagnosisInput::records.
+    Shape shown;                      //!< All of them together, in the plane.
+    Point middle;                     //!< Of its bounding box.
+    double halfLength = 0;            //!< Along its main axis, metres.
+    double halfWidth = 0;             //!< Across it.
+    double axis = 0;                  //!< Direction of the main axis, radians from east, 0 ≤ a < π.
+};
+
+//! The units of \a records (positions in the list of \a input). Those without geometry in the plane come each alone.
+std::vector<MapUnit> unitsOf( const DiagnosisInput &input, const std::vector<std::size_t> &records,
+                              double clusterDistance );
+
+//! All paths of \a shapes in one shape; the kind is the first one's.
+Shape mergedShape( const std::vector<const Shape *> &shapes );
+
+//! True when shifts of these units can be told: three of them, or two that run over 30° apart (methods.md 2.5.4).
+bool canShowShift( const std::vector<const MapUnit *> &units );
+
+//! True when turns and scales can be told: four of them, spread over five times their median length.
+bool canShowRotation( const std::vector<const MapUnit *> &units );
+
+} // namespace minemap

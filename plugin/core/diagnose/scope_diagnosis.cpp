@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/diagnose/scope_diagnosis.h"
+
+#include "core/counter_random.h"
+#include "core/diagnose/hit_after.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr std::size_t MOST_FOLDS = 20;
+constexpr std::size_t MOST_TURNS = 60;
+constexpr double MOST_ROTATION = 15;
+constexpr int MOST_BINS = 150;
+constexpr int RESAMPLES = 200;
+constexpr int MOST_CLIMBS = 6;
+constexpr double CONSTANT = 2; //!< Corrections that differ by less move all units by the same, metres.
+constexpr double RIVALS_APART = 60;
+constexpr double RIVAL_SHARE = 1 / 1.5;
+constexpr std::size_t MOST_RIVALS = 5;
+constexpr double RADIANS = 3.14159265358979323846 / 180;
+
+double medianOf( std::vector<double> values )
+{
+  if ( values.empty() )
+    return 0;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>( values.size() / 2 );
+  std::nth_element( values.begin(), middle, values.end() );
+  return *middle;
+}
+
+//! A random stream for a record that does not depend on the others.
+std::uint64_t streamOf( const DiagnosedRecord &record )
+{
+  std::uint64_t hash = 14695981039346656037ULL; // FNV-1a
+  for ( const std::string *text : { &record.id, &record.normalForm } )
+  {
+    for ( const char letter : *text )
+      hash = ( hash ^ static_cast<unsigned char>( letter ) ) * 1099511628211ULL;
+  }
+  return hash;
+}
+
+} // namespace
+
+ScopeDiagnoser::ScopeDiagnoser( const DiagnosisInput &input, const DiagnosisParameters &parameters,
+                                const std::vector<CauseProposal> &proposals, const FindIndex &finds,
+                                const NullDisplacements &null )
+  : mInput( input ),
+    mParameters( parameters ),
+    mProposals( proposals ),
+    mFinds( finds ),
+    mNull( null )
+{
+}
+
+ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+                                         Progress &progress, double from, double to )
+{
+  const double step = ( to - from ) / 10;
+  mResult = ScopeDiagnosis();
+  mResult.records = records.size();
+  mResult.finds = places.size();
+  chooseUnits( records );
+  correctUnits( progress );
+  progress.report( from + step );
+  mVotes =
+    std::make_unique<ScopeVotes>( mUnits, mFinds, mNull, mParameters.nullRuns, settings(), mCorrected, mStreams );
+  const int threads = threadCount( mParameters.threads );
+  mVotes->count( threads, progress, from + step, from + 5 * step );
+  mField = std::make_unique<GainField>( *mVotes, threads, progress );
+  weighCauses();
+  recoverShift( progress );
+  progress.report( from + 6 * step );
+  judge();
+  addShift();
+  tryTurns( progress );
+  addNone();
+  addHits( records, places, progress, from + 7 * step, to );
+  sort();
+  return mResult;
+}
+
+void ScopeDiagnoser::chooseUnits( const std::vector<std::size_t> &records )
+{
+  mUnits = unitsOf( mInput, records, mParameters.clusterDistance );
+  mResult.units = mUnits.size();
+  if ( mUnits.size() > MOST_UNITS )
+  {
+    CounterRandom random( mParameters.seed, 0 );
+    for ( std::size_t chosen = 0; chosen < MOST_UNITS; ++chosen )
+      std::swap( mUnits[chosen], mUnits[chosen + random.below( mUnits.size() - chosen )] );
+    mUnits.resize( MOST_UNITS );
+  }
+  mStreams.clear();
+  std::vector<double> halfWidths;
+  for ( const MapUnit &unit : mUnits )
+  {
+    mStreams.push_back( streamOf( mInput.records[unit.records.front()] ) );
+    mResult.recordsUsed += unit.records.size();
+    if ( !unit.shown.isEmpty() )
+      halfWidths.push_back( unit.halfWidth );
+  }
+  mYardstick = Yardstick();
+  mYardstick.halfWidth = medianOf( halfWidths );
+  mYardstick.hasEnoughFinds = mFinds.places().size() >= FEWEST_FINDS;
+}
+
+void ScopeDiagnoser::correctUnits( Progress &progress )
+{
+  mCorrected.clear();
+  mCauses.clear();
+  for ( std::size_t proposal = 0; proposal < mProposals.size(); ++proposal )
+  {
+    progress.stopIfCanceled();
+    const RecipeRunner runner( mInput, mProposals[proposal].recipe );
+    CauseEvidence cause;
+    cause.proposal = proposal;
+    cause.units = mUnits.size();
+    std::vector<CorrectedUnit> corrected;
+    std::vector<double> lengths;
+    for ( const MapUnit &unit : mUnits )
+    {
+      corrected.push_back( runner.corrected( unit ) );
+      const CorrectedUnit &last = corrected.back();
+      cause.impossible += last.isPossible ? 0 : 1;
+      if ( last.isPossible && std::isfinite( last.correction.x ) )
+      {
+        lengths.push_back( std::hypot( last.correction.x, last.correction.y ) );
+        cause.correction.x += last.correction.x;
+        cause.correction.y += last.correction.y;
+      }
+    }
+    const auto known = static_cast<double>( lengths.size() );
+    cause.correction = known > 0 ? Point{ cause.correction.x / known, cause.correction.y / known } : Point{ NAN, NAN };
+    cause.meanLength = known > 0 ? std::accumulate( lengths.begin(), lengths.end(), 0.0 ) / known : NAN;
+    cause.medianLength = known > 0 ? medianOf( lengths ) : std::numeric_limits<double>::infinity();
+    cause.isConstant = std::all_of(
+      corrected.begin(), corrected.end(),
+      [&]( const CorrectedUnit &unit )
+      {
+        return !unit.isPossible || ( unit.isMoved && std::hypot( unit.correction.x - cause.correction.x,
+                                                                 unit.correction.y - cause.correction.y ) <= CONSTANT );
+      } );
+    mCauses.push_back( std::move( cause ) );
+    mCorrected.push_back( std::move( corrected ) );
+  }
+}
+
+ScopeVotes::Settings ScopeDiagnoser::settings() const
+{
+  ScopeVotes::Settings settings;
+  settings.reach = mParameters.tolerance;
+  settings.bin = std::max( mParameters.tolerance / 2.5, mParameters.maximumShift / MOST_BINS );
+  settings.radius = static_cast<int>( std::ceil( mParameters.maximumShift / settings.bin ) );
+  settings.folds = std::max<std::size_t>( 1, std::min( MOST_FOLDS, mUnits.size() ) );
+  std::vector<const MapUnit *> shown;
+  for ( const MapUnit &unit : mUnits )
+  {
+    if ( !unit.shown.isEmpty() )
+      shown.push_back( &unit );
+  }
+  for ( const MapUnit *unit : shown )
+  {
+    settings.pivot.x += unit->middle.x / static_cast<double>( shown.size() );
+    settings.pivot.y += unit->middle.y / static_cast<double>( shown.size() );
+  }
+  if ( canShowRotation( shown ) )
+  {
+    double radius = 1;
+    for ( const MapUnit *unit : shown )
+      radius = std::max( radius, std::hypot( unit->middle.x - settings.pivot.x, unit->middle.y - settings.pivot.y ) );
+    const double step =
+      std::max( 2 * settings.bin / radius / RADIANS, 2 * MOST_ROTATION / static_cast<double>( MOST_TURNS ) );
+    for ( double turn = step; turn <= MOST_ROTATION; turn += step )
+    {
+      settings.turns.push_back( turn );
+      settings.turns.push_back( -turn );
+    }
+  }
+  return settings;
+}
+
+void ScopeDiagnoser::weighCauses()
+{
+  mNullMaxima = mField->isUsable() ? mField->nullMaxima() : std::vector<double>( mVotes->nullRuns(), 0 );
+  const auto runs = static_cast<double>( mVotes->nullRuns() );
+  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
+  {
+    const CauseVotes &votes = mVotes->causes()[cause];
+    mCauses[cause].base = votes.base;
+    mCauses[cause].corrected = votes.corrected;
+    double mean = 0;
+    double variance = 0;
+    for ( const double gain : votes.nullGains )
+      mean += gain / runs;
+    for ( const double gain : votes.nullGains )
+      variance += ( gain - mean ) * ( gain - mean ) / ( runs - 1 );
+    if ( !( variance > 0 ) )
+      continue;
+    const double deviation = std::sqrt( variance );
+    mCauses[cause].gain = ( votes.gain - mean ) / deviation;
+    for ( std::size_t run = 0; run < votes.nullGains.size(); ++run )
+      mNullMaxima[run] = std::max( mNullMaxima[run], ( votes.nullGains[run] - mean ) / deviation );
+  }
+  for ( CauseEvidence &cause : mCauses )
+    cause.p = rankOf( cause.gain );
+}
+
+double ScopeDiagnoser::rankOf( double gain ) const
+{
+  if ( !( gain > 0 ) )
+    return 1;
+  const auto above =
+    std::count_if( mNullMaxima.begin(), mNullMaxima.end(), [&]( double most ) { return most >= gain; } );
+  return static_cast<double>( 1 + above ) / static_cast<double>( 1 + mNullMaxima.size() );
+}
+
+void ScopeDiagnoser::recoverShift( Progress &progress )
+{
+  mHeldOut.clear();
+  mHeldOutVotes.assign( mUnits.size(), 0 );
+  mFoldShifts.clear();
+  mLocal.reset();
+  if ( !mField->isUsable() || !( mField->best().gain > 0 ) )
+    return;
+  const double bin = mVotes->settings().bin;
+  const ShiftPeak &peak = mField->best();
+  // The roots of votes climb early and stay flat: uphill from there, until the best lies within the grid.
+  Point start{ peak.shift.east * bin, peak.shift.north * bin };
+  for ( int climb = 0; climb < MOST_CLIMBS; ++climb )
+  {
+    mLocal =
+      std::make_unique<LocalVotes>( mUnits, mFinds, start, 2 * bin, threadCount( mParameters.threads ), progress );
+    const Point best = mLocal->best();
+    const bool isInside = std::max( std::abs( best.x - start.x ), std::abs( best.y - start.y ) ) < bin;
+    start = best;
+    if ( isInside )
+      break;
+  }
+  std::vector<const MapUnit *> meeting;
+  for ( const std::size_t unit : mLocal->units() )
+    meeting.push_back( &mUnits[unit] );
+  mYardstick.canShowShift = canShowShift( meeting );
+  if ( meeting.size() < 2 )
+    return;
+  RecoveredShift shift;
+  shift.correction = mLocal->best();
+  const LocalVotes::Covariance covariance = mLocal->bootstrap( RESAMPLES, mParameters.seed );
+  shift.varianceEast = covariance.eastEast;
+  shift.covariance = covariance.eastNorth;
+  shift.varianceNorth = covariance.northNorth;
+  shift.units = meeting.size();
+  shift.ellipseFactor = ellipseFactor( meeting.size() );
+  shift.p = rankOf( peak.gain );
+  for ( const ShiftPeak &rival : mField->rivals( RIVALS_APART, RIVAL_SHARE ) )
+  {
+    if ( shift.rivals.size() == MOST_RIVALS )
+      break;
+    shift.rivals.push_back( { { rival.shift.east * bin, rival.shift.north * bin }, rival.gain / peak.gain } );
+  }
+  mYardstick.shift = shift;
+  mResult.shift = shift;
+  holdOut();
+  mYardstick.shiftIsSupported = judgeShift( mHeldOut, mYardstick ).verdict == ExplanationVerdict::Supported;
+}
+
+Point ScopeDiagnoser::foldShift( std::size_t fold ) const
+{
+  const ShiftPeak peak = mField->bestWithoutFold( fold );
+  const double bin = mVotes->settings().bin;
+  const Point coarse{ peak.shift.east * bin, peak.shift.north * bin };
+  const Point near = mYardstick.shift->correction;
+  // Where the others lead elsewhere, the shift of the bins has to do.
+  if ( std::hypot( coarse.x - near.x, coarse.y - near.y ) > 2 * bin )
+    return coarse;
+  std::vector<double> weights;
+  for ( const std::size_t unit : mLocal->units() )
+    weights.push_back( mVotes->foldOf( unit ) == fold ? 0 : 1 );
+  return mLocal->best( weights );
+}
+
+void ScopeDiagnoser::holdOut()
+{
+  for ( std::size_t fold = 0; fold < mVotes->settings().folds; ++fold )
+    mFoldShifts.push_back( foldShift( fold ) );
+  for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+  {
+    const RecordStamp &stamp = mVotes->stamps()[unit];
+    const double after = std::sqrt( votesFor( stamp, mFinds, mFoldShifts[mVotes->foldOf( unit )] ) );
+    const double before = std::sqrt( votesFor( stamp, mFinds, {} ) );
+    mHeldOutVotes[unit] = static_cast<float>( after );
+    if ( after > 0 || before > 0 )
+      mHeldOut.push_back( after - before );
+  }
+}
+
+} // namespace minemap

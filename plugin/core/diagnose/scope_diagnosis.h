@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The diagnosis of one set of records: the whole map or a group.
+#pragma once
+
+#include "core/diagnose/corrected_units.h"
+#include "core/diagnose/gain_field.h"
+#include "core/diagnose/judgement.h"
+#include "core/diagnose/local_votes.h"
+#include "core/diagnose/turned_shift.h"
+
+#include <memory>
+#include <vector>
+
+namespace minemap
+{
+
+/**
+ * Tests all proposals, then a free shift, then turns and scale, on the same evidence.
+ *
+ * At most MOST_UNITS units enter, drawn by the seed.
+ */
+class ScopeDiagnoser
+{
+  public:
+    static constexpr std::size_t MOST_UNITS = 2000;
+    //! Fewer finds say nothing.
+    static constexpr std::size_t FEWEST_FINDS = 10;
+
+    ScopeDiagnoser( const DiagnosisInput &input, const DiagnosisParameters &parameters,
+                    const std::vector<CauseProposal> &proposals, const FindIndex &finds,
+                    const NullDisplacements &null );
+
+    /**
+     * \param records positions of the records in scope, in canonical order, \param places the finds whose hit rate is
+     * given. Progress goes from \a from to \a to percent.
+     */
+    ScopeDiagnosis diagnose( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+                             Progress &progress, double from, double to );
+
+  private:
+    void chooseUnits( const std::vector<std::size_t> &records );
+    void correctUnits( Progress &progress );
+    ScopeVotes::Settings settings() const;
+    void weighCauses();
+    void recoverShift( Progress &progress );
+    void holdOut();
+    void tryTurns( Progress &progress );
+    void judge();
+    void addNone();
+    void addShift();
+    void addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places, Progress &progress,
+                  double from, double to );
+    void sort();
+    double rankOf( double gain ) const;
+    //! A shift of the plane as metres true east and north where the records are.
+    Point trueShift( const Point &shift ) const;
+    //! Σψ at close range, in which operations of one datum differ.
+    double closeFit( std::size_t cause ) const;
+    //! Tries a fit with more parameters than \a simpler, which it replaces. \returns true when it is better.
+    bool addTurned( SimilarityFit &start, Cause cause, double p, std::vector<float> &simpler, Progress &progress );
+    OptionalNumber crossValidatedHits( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+                                       const Progress &progress ) const;
+    CauseRecipe shiftRecipe( const SimilarityFit &fit, Cause cause ) const;
+    Point foldShift( std::size_t fold ) const;
+
+    const DiagnosisInput &mInput;
+    const DiagnosisParameters &mParameters;
+    const std::vector<CauseProposal> &mProposals;
+    const FindIndex &mFinds;
+    const NullDisplacements &mNull;
+
+    std::vector<MapUnit> mUnits;
+    std::vector<std::uint64_t> mStreams;
+    std::vector<std::vector<CorrectedUnit>> mCorrected; //!< Of each cause that can be carried out.
+    std::vector<CauseEvidence> mCauses;                 //!< In the same order.
+    std::unique_ptr<ScopeVotes> mVotes;
+    std::unique_ptr<GainField> mField;
+    std::unique_ptr<LocalVotes> mLocal;
+    std::vector<double> mNullMaxima;
+    std::vector<Point> mFoldShifts;
+    std::vector<double> mHeldOut; //!< Gain of each unit that meets finds, moved by what the others say.
+    std::vector<float> mHeldOutVotes;
+    Yardstick mYardstick;
+    ScopeDiagnosis mResult;
+};
+
+} // namespace minemap

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The second half of ScopeDiagnoser: from votes to explanations.
+#include "core/diagnose/hit_after.h"
+#include "core/diagnose/scope_diagnosis.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr double RADIANS = 3.14159265358979323846 / 180;
+//! Of the units, so many are fitted to when turns are tried.
+constexpr std::size_t MOST_FITTED_UNITS = 300;
+
+double sumOf( const std::vector<float> &values )
+{
+  return std::accumulate( values.begin(), values.end(), 0.0 );
+}
+
+//! Better verdicts first; of equal ones the map as it lies, then known mistakes, then fitted ones.
+std::pair<int, int> orderOf( const Explanation &explanation )
+{
+  const int kind = explanation.recipe.cause == Cause::None ? 0 : isFitted( explanation.recipe.cause ) ? 2 : 1;
+  return { static_cast<int>( explanation.verdict ), kind };
+}
+
+} // namespace
+
+const Explanation *ScopeDiagnosis::best() const
+{
+  if ( explanations.empty() || explanations.front().verdict != ExplanationVerdict::Supported )
+    return nullptr;
+  return &explanations.front();
+}
+
+CauseRecipe ScopeDiagnoser::shiftRecipe( const SimilarityFit &fit, Cause cause ) const
+{
+  CauseRecipe recipe;
+  recipe.cause = cause;
+  std::vector<Point> origin = { fit.pivot };
+  mInput.plane->unproject( origin );
+  recipe.origin = origin.front();
+  const Point shift = trueShift( fit.shift );
+  recipe.east = shift.x;
+  recipe.north = shift.y;
+  recipe.rotation = fit.rotation;
+  recipe.scale = fit.scale;
+  return recipe;
+}
+
+Point ScopeDiagnoser::trueShift( const Point &shift ) const
+{
+  const Point pivot = mVotes->settings().pivot;
+  constexpr double FAR_ENOUGH = 1000; // metres, for an azimuth
+  const double north = mInput.plane->azimuth( pivot, { pivot.x, pivot.y + FAR_ENOUGH } ) * RADIANS;
+  return { shift.x * std::cos( north ) + shift.y * std::sin( north ),
+           shift.y * std::cos( north ) - shift.x * std::sin( north ) };
+}
+
+void ScopeDiagnoser::judge()
+{
+  // The yardstick of all: what meets the most finds, a shift by what it gives records that it was not fitted to.
+  mYardstick.bestVotes = mYardstick.shiftIsSupported ? mHeldOutVotes : std::vector<float>( mUnits.size(), 0 );
+  for ( const CauseEvidence &cause : mCauses )
+  {
+    if ( sumOf( cause.corrected ) > sumOf( mYardstick.bestVotes ) )
+      mYardstick.bestVotes = cause.corrected;
+  }
+  for ( std::size_t number = 0; number < mCauses.size(); ++number )
+  {
+    const CauseEvidence &cause = mCauses[number];
+    const CauseProposal &proposal = mProposals[cause.proposal];
+    Explanation explanation;
+    explanation.recipe = proposal.recipe;
+    explanation.detail = proposal.detail;
+    explanation.datum = proposal.datum;
+    explanation.correction = trueShift( cause.correction );
+    explanation.length = cause.meanLength;
+    explanation.gain = cause.gain;
+    explanation.p = cause.p;
+    explanation.impossible = cause.impossible;
+    const Judgement verdict = judgeCause( cause, mYardstick, actsAboutReferencePoint( proposal.recipe.cause ) );
+    explanation.verdict = verdict.verdict;
+    explanation.why = verdict.why;
+    explanation.fit = closeFit( number );
+    mResult.explanations.push_back( explanation );
+  }
+}
+
+double ScopeDiagnoser::closeFit( std::size_t cause ) const
+{
+  constexpr double CLOSE = 10; // metres
+  double sum = 0;
+  for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+  {
+    const CorrectedUnit &corrected = mCorrected[cause][unit];
+    if ( !corrected.isPossible || mCauses[cause].corrected[unit] == 0 )
+      continue;
+    const RecordStamp stamp( corrected.isMoved ? mUnits[unit].shown : corrected.shape, CLOSE );
+    sum += votesFor( stamp, mFinds, corrected.isMoved ? corrected.correction : Point{} );
+  }
+  return sum;
+}
+
+void ScopeDiagnoser::addShift()
+{
+  if ( !mYardstick.shift )
+    return;
+  const Judgement verdict = judgeShift( mHeldOut, mYardstick );
+  SimilarityFit fit;
+  fit.pivot = mVotes->settings().pivot;
+  fit.shift = mYardstick.shift->correction;
+  Explanation explanation;
+  explanation.recipe = shiftRecipe( fit, Cause::Shift );
+  explanation.correction = trueShift( fit.shift );
+  explanation.length = std::hypot( fit.shift.x, fit.shift.y );
+  explanation.gain = mField->best().gain;
+  explanation.p = mYardstick.shift->p;
+  explanation.verdict = verdict.verdict;
+  explanation.why = verdict.why;
+  mResult.explanations.push_back( explanation );
+  mResult.shift->correction = explanation.correction;
+}
+
+void ScopeDiagnoser::tryTurns( Progress &progress )
+{
+  const std::vector<double> &turns = mVotes->settings().turns;
+  if ( turns.empty() || !mField->isUsable() || !mYardstick.shift )
+    return;
+  const double bin = mVotes->settings().bin;
+  SimilarityFit start;
+  start.pivot = mVotes->settings().pivot;
+  start.shift = mYardstick.shift->correction;
+  double highest = mField->best().gain;
+  for ( std::size_t turn = 0; turn < turns.size(); ++turn )
+  {
+    progress.stopIfCanceled();
+    const ShiftPeak peak = mField->bestTurned( turn );
+    if ( peak.gain <= highest )
+      continue;
+    highest = peak.gain;
+    start.rotation = turns[turn];
+    start.shift = { peak.shift.east * bin, peak.shift.north * bin };
+  }
+  // Chance, too, could have tried so many turns; twice, because shifts alone have spent half of what is allowed.
+  const double p = chanceOfMaximum( highest, mField->nullMaxima(), 2 * turns.size() );
+  std::vector<float> simpler = mHeldOutVotes;
+  for ( const Cause cause : { Cause::ShiftRotation, Cause::Similarity } )
+  {
+    if ( !addTurned( start, cause, p, simpler, progress ) )
+      return;
+  }
+}
+
+bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std::vector<float> &simpler,
+                                Progress &progress )
+{
+  const std::vector<RecordStamp> &stamps = mVotes->stamps();
+  const bool withScale = cause == Cause::Similarity;
+  constexpr std::size_t FOLDS = 10;
+  const std::size_t used = std::min( mUnits.size(), MOST_FITTED_UNITS );
+  std::vector<bool> all( mUnits.size(), false );
+  std::fill( all.begin(), all.begin() + static_cast<std::ptrdiff_t>( used ), true );
+  const SimilarityFit fit = fittedSimilarity( mUnits, stamps, mFinds, all, start, withScale, progress );
+  std::vector<float> heldOut( mUnits.size(), 0 );
+  std::vector<double> gains;
+  for ( std::size_t fold = 0; fold < FOLDS; ++fold )
+  {
+    std::vector<bool> others = all;
+    for ( std::size_t unit = fold; unit < used; unit += FOLDS )
+      others[unit] = false;
+    const SimilarityFit without = fittedSimilarity( mUnits, stamps, mFinds, others, fit, withScale, progress );
+    for ( std::size_t unit = fold; unit < used; unit += FOLDS )
+    {
+      heldOut[unit] = static_cast<float>( votesUnder( without, mUnits[unit], stamps[unit], mFinds ) );
+      gains.push_back( heldOut[unit] - simpler[unit] );
+    }
+  }
+  const bool isBetter = lowerGain( gains ) > 0;
+  const bool isSignificant = p <= SIGNIFICANT;
+  Explanation explanation;
+  explanation.recipe = shiftRecipe( fit, cause );
+  explanation.correction = trueShift( fit.shift );
+  explanation.length = std::hypot( fit.shift.x, fit.shift.y );
+  explanation.p = p;
+  explanation.verdict = isBetter && isSignificant ? ExplanationVerdict::Supported : ExplanationVerdict::Rejected;
+  explanation.why = !isSignificant ? why::NO_BETTER_THAN_CHANCE : isBetter ? why::FITS : why::SIMPLER_DOES;
+  mResult.explanations.push_back( explanation );
+  start = fit;
+  simpler = heldOut;
+  return isBetter && isSignificant;
+}
+
+void ScopeDiagnoser::addNone()
+{
+  Explanation none;
+  none.detail = "";
+  none.length = 0;
+  double base = 0;
+  std::vector<double> gains;
+  for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+  {
+    const double votes = std::sqrt( votesFor( mVotes->stamps()[unit], mFinds, {} ) );
+    base += votes;
+    gains.push_back( votes - mVotes->unitChance()[unit] );
+  }
+  const std::vector<double> &chance = mVotes->nullBase();
+  const auto above = std::count_if( chance.begin(), chance.end(), [&]( double votes ) { return votes >= base; } );
+  none.p = static_cast<double>( 1 + above ) / static_cast<double>( 1 + chance.size() );
+  const auto anyIs = [&]( ExplanationVerdict verdict )
+  {
+    return std::any_of( mResult.explanations.begin(), mResult.explanations.end(),
+                        [&]( const Explanation &explanation ) { return explanation.verdict == verdict; } );
+  };
+  if ( !mYardstick.hasEnoughFinds )
+  {
+    none.verdict = ExplanationVerdict::NotIdentifiable;
+    none.why = why::TOO_FEW_FINDS;
+    mResult.finding = finding::CANNOT_TELL;
+  }
+  else if ( anyIs( ExplanationVerdict::Supported ) )
+  {
+    none.why = why::BEATEN;
+    mResult.finding = finding::SHIFT;
+  }
+  else if ( anyIs( ExplanationVerdict::NotRejected ) )
+  {
+    none.verdict = *none.p <= SIGNIFICANT ? ExplanationVerdict::NotRejected : ExplanationVerdict::Rejected;
+    none.why = *none.p <= SIGNIFICANT ? why::TOO_WEAK : why::NOT_IN_PLACE;
+    mResult.finding = finding::TOO_WEAK;
+  }
+  else if ( *none.p <= SIGNIFICANT && lowerGain( gains ) > 0 )
+  {
+    none.verdict = ExplanationVerdict::Supported;
+    none.why = why::IN_PLACE;
+    mResult.finding = finding::IN_PLACE;
+  }
+  else
+  {
+    none.why = why::NOT_IN_PLACE;
+    mResult.finding = finding::NOTHING;
+  }
+  mResult.explanations.push_back( none );
+}
+
+void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+                              Progress &progress, double from, double to )
+{
+  const auto hits = [&]( const std::function<std::optional<Shape>( const DiagnosedRecord & )> &corrected )
+  {
+    std::vector<Shape> shapes;
+    for ( const std::size_t record : records )
+      shapes.push_back( corrected( mInput.records[record] ).value_or( Shape() ) );
+    return hitRateOf( shapes, places, mParameters.tolerance, progress );
+  };
+  const OptionalNumber before = hits( []( const DiagnosedRecord &record ) { return record.shown; } );
+  std::size_t done = 0;
+  for ( Explanation &explanation : mResult.explanations )
+  {
+    progress.report( from + ( to - from ) * static_cast<double>( done++ ) /
+                              static_cast<double>( mResult.explanations.size() ) );
+    explanation.hitBefore = before;
+    if ( explanation.recipe.cause == Cause::None )
+    {
+      explanation.hitAfter = explanation.hitCrossValidated = before;
+      continue;
+    }
+    const RecipeRunner runner( mInput, explanation.recipe );
+    explanation.hitAfter = hits( [&]( const DiagnosedRecord &record ) { return runner.corrected( record ); } );
+    // Nothing was fitted to the finds, so there is nothing to hold out.
+    if ( !isFitted( explanation.recipe.cause ) )
+      explanation.hitCrossValidated = explanation.hitAfter;
+    else if ( explanation.recipe.cause == Cause::Shift )
+      explanation.hitCrossValidated = crossValidatedHits( records, places, progress );
+  }
+}
+
+OptionalNumber ScopeDiagnoser::crossValidatedHits( const std::vector<std::size_t> &records,
+                                                   const std::vector<Point> &places, const Progress &progress ) const
+{
+  std::vector<Point> shifts( mInput.records.size(), mYardstick.shift->correction );
+  for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+  {
+    for ( const std::size_t record : mUnits[unit].records )
+      shifts[record] = mFoldShifts[mVotes->foldOf( unit )];
+  }
+  std::vector<Shape> shapes;
+  for ( const std::size_t record : records )
+  {
+    shapes.push_back( mInput.records[record].shown );
+    for ( Point &vertex : shapes.back().vertices() )
+      vertex = { vertex.x + shifts[record].x, vertex.y + shifts[record].y };
+  }
+  return hitRateOf( shapes, places, mParameters.tolerance, progress );
+}
+
+void ScopeDiagnoser::sort()
+{
+  std::stable_sort( mResult.explanations.begin(), mResult.explanations.end(),
+                    []( const Explanation &a, const Explanation &b )
+                    {
+                      if ( orderOf( a ) != orderOf( b ) )
+                        return orderOf( a ) < orderOf( b );
+                      if ( isFitted( a.recipe.cause ) )
+                        return a.recipe.cause > b.recipe.cause && a.verdict == ExplanationVerdict::Supported;
+                      return a.fit > b.fit;
+                    } );
+  const Explanation *best = mResult.best();
+  if ( best && best->recipe.cause != Cause::None && !isFitted( best->recipe.cause ) )
+    mResult.finding = finding::CAUSE;
+}
+
+} // namespace minemap

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/diagnose/scope_votes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr std::size_t UNITS_AT_ONCE = 32;
+constexpr double RADIANS = 3.14159265358979323846 / 180;
+
+bool isFinite( const Point &point )
+{
+  return std::isfinite( point.x ) && std::isfinite( point.y );
+}
+
+double rootOf( const RecordStamp &stamp, const FindIndex &finds, const Point &shift )
+{
+  return std::sqrt( votesFor( stamp, finds, shift ) );
+}
+
+} // namespace
+
+ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &finds, const NullDisplacements &null,
+                        int nullRuns, Settings settings, const std::vector<std::vector<CorrectedUnit>> &causes,
+                        const std::vector<std::uint64_t> &streams )
+  : mUnits( units ),
+    mFinds( finds ),
+    mNull( null ),
+    mNullRuns( static_cast<std::size_t>( nullRuns ) ),
+    mSettings( std::move( settings ) ),
+    mCauses( causes ),
+    mStreams( streams ),
+    mDraws( units.size() ),
+    mStamps( units.size() ),
+    mCauseVotes( causes.size() ),
+    mNullBase( mNullRuns, 0 ),
+    mUnitChance( units.size(), 0 ),
+    mSums( 1 + mSettings.folds + mNullRuns + mSettings.turns.size(), mSettings.radius )
+{
+  for ( std::size_t cause = 0; cause < causes.size(); ++cause )
+  {
+    mIsMovedCause.push_back( std::all_of( causes[cause].begin(), causes[cause].end(),
+                                          [&]( const CorrectedUnit &unit )
+                                          { return !unit.isPossible || ( unit.isMoved && isNear( unit ) ); } ) );
+    mCauseVotes[cause].base.assign( units.size(), 0 );
+    mCauseVotes[cause].corrected.assign( units.size(), 0 );
+    mCauseVotes[cause].nullGains.assign( mNullRuns, 0 );
+  }
+}
+
+bool ScopeVotes::isNear( const CorrectedUnit &unit ) const
+{
+  return isFinite( unit.correction ) &&
+         std::hypot( unit.correction.x, unit.correction.y ) <= mSettings.radius * mSettings.bin;
+}
+
+BinOffset ScopeVotes::inBins( const Point &shift ) const
+{
+  return { static_cast<int>( std::lround( shift.x / mSettings.bin ) ),
+           static_cast<int>( std::lround( shift.y / mSettings.bin ) ) };
+}
+
+void ScopeVotes::count( int threads, Progress &progress, double from, double to )
+{
+  const double middle = from + 0.6 * ( to - from );
+  for ( std::size_t begin = 0; begin < mUnits.size(); begin += UNITS_AT_ONCE )
+  {
+    progress.stopIfCanceled();
+    progress.report( from + ( middle - from ) * static_cast<double>( begin ) / static_cast<double>( mUnits.size() ) );
+    countBatch( begin, std::min( mUnits.size(), begin + UNITS_AT_ONCE ), threads, progress );
+  }
+  countReshaped( threads, progress, middle, to );
+}
+
+void ScopeVotes::countBatch( std::size_t begin, std::size_t end, int threads, Progress &progress )
+{
+  // Progress is told by the batch; inside it only cancelling matters.
+  struct Quiet : Progress
+  {
+      explicit Quiet( const Progress &listener ) : outer( listener ) {}
+
+      bool isCanceled() const override { return outer.isCanceled(); }
+
+      const Progress &outer;
+  } quiet( progress );
+
+  std::vector<VoteMap> maps( end - begin, VoteMap( RecordStamp(), mFinds, mSettings.bin, 0 ) );
+  doInParts( end - begin, threads, quiet, 0, 0,
+             [&]( std::size_t part, std::size_t, const StopFlag & )
+             {
+               const std::size_t unit = begin + part;
+               mStamps[unit] = RecordStamp( mUnits[unit].shown, mSettings.reach );
+               mDraws[unit] = mNull.drawn( mUnits[unit].middle, mStreams[unit] );
+               maps[part] = VoteMap( mStamps[unit], mFinds, mSettings.bin, 2 * mSettings.radius );
+             } );
+  const std::size_t sums = 1 + mSettings.folds + mNullRuns + mSettings.turns.size();
+  doInParts( sums, threads, quiet, 0, 0,
+             [&]( std::size_t sum, std::size_t, const StopFlag & ) { addToSums( sum, begin, maps ); } );
+  doInParts( mCauses.size(), threads, quiet, 0, 0,
+             [&]( std::size_t cause, std::size_t, const StopFlag & )
+             {
+               if ( mIsMovedCause[cause] )
+                 countMoved( cause, begin, maps );
+             } );
+  for ( std::size_t part = 0; part < maps.size(); ++part )
+  {
+    for ( std::size_t run = 0; run < mNullRuns; ++run )
+    {
+      const double votes = maps[part].at( inBins( mDraws[begin + part][run] ) ) / VoteMap::STEPS;
+      mNullBase[run] += votes;
+      mUnitChance[begin + part] += votes / static_cast<double>( mNullRuns );
+    }
+  }
+}
+
+void ScopeVotes::addToSums( std::size_t sum, std::size_t begin, const std::vector<VoteMap> &maps )
+{
+  for ( std::size_t part = 0; part < maps.size(); ++part )
+  {
+    const std::size_t unit = begin + part;
+    if ( sum == 0 )
+    {
+      mSums.add( sum, maps[part], {} );
+    }
+    else if ( sum <= mSettings.folds )
+    {
+      if ( foldOf( unit ) == sum - 1 )
+        mSums.add( sum, maps[part], {} );
+    }
+    else if ( sum <= mSettings.folds + mNullRuns )
+    {
+      mSums.add( sum, maps[part], inBins( mDraws[unit][sum - 1 - mSettings.folds] ) );
+    }
+    else
+    {
+      const double angle = -mSettings.turns[sum - 1 - mSettings.folds - mNullRuns] * RADIANS;
+      const double dx = mUnits[unit].middle.x - mSettings.pivot.x;
+      const double dy = mUnits[unit].middle.y - mSettings.pivot.y;
+      mSums.add( sum, maps[part],
+                 inBins( { dx * std::cos( angle ) - dy * std::sin( angle ) - dx,
+                           dx * std::sin( angle ) + dy * std::cos( angle ) - dy } ) );
+    }
+  }
+}
+
+void ScopeVotes::countMoved( std::size_t cause, std::size_t begin, const std::vector<VoteMap> &maps )
+{
+  CauseVotes &votes = mCauseVotes[cause];
+  for ( std::size_t part = 0; part < maps.size(); ++part )
+  {
+    const std::size_t unit = begin + part;
+    const CorrectedUnit &corrected = mCauses[cause][unit];
+    votes.base[unit] = static_cast<float>( rootOf( mStamps[unit], mFinds, {} ) );
+    votes.gain -= maps[part].at( {} ) / VoteMap::STEPS;
+    if ( corrected.isPossible )
+    {
+      votes.corrected[unit] = static_cast<float>( rootOf( mStamps[unit], mFinds, corrected.correction ) );
+      votes.gain += maps[part].at( inBins( corrected.correction ) ) / VoteMap::STEPS;
+    }
+    for ( std::size_t run = 0; run < mNullRuns; ++run )
+    {
+      const Point &draw = mDraws[unit][run];
+      const Point there{ draw.x + corrected.correction.x, draw.y + corrected.correction.y };
+      const int after = corrected.isPossible ? maps[part].at( inBins( there ) ) : 0;
+      votes.nullGains[run] += ( after - maps[part].at( inBins( draw ) ) ) / VoteMap::STEPS;
+    }
+  }
+}
+
+void ScopeVotes::countReshaped( int threads, Progress &progress, double from, double to )
+{
+  std::vector<std::size_t> causes;
+  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
+  {
+    if ( !mIsMovedCause[cause] )
+      causes.push_back( cause );
+  }
+  // Each unit by itself; sums over units follow in their order.
+  std::vector<std::vector<float>> gains( mUnits.size() * causes.size() );
+  std::vector<std::vector<float>> nullBase( mUnits.size() );
+  const auto work = [&]( std::size_t unit, std::size_t, const StopFlag &stop )
+  {
+    if ( causes.empty() )
+      return;
+    const RecordStamp &stamp = mStamps[unit];
+    const double base = rootOf( stamp, mFinds, {} );
+    for ( std::size_t run = 0; run < mNullRuns; ++run )
+      nullBase[unit].push_back( static_cast<float>( rootOf( stamp, mFinds, mDraws[unit][run] ) ) );
+    for ( std::size_t number = 0; number < causes.size() && !stop; ++number )
+    {
+      const CorrectedUnit &corrected = mCauses[causes[number]][unit];
+      CauseVotes &votes = mCauseVotes[causes[number]];
+      votes.base[unit] = static_cast<float>( base );
+      if ( !corrected.isPossible )
+        continue;
+      RecordStamp moved;
+      Box box;
+      if ( corrected.isMoved )
+      {
+        Shape shape = mUnits[unit].shown;
+        for ( Point &vertex : shape.vertices() )
+          vertex = { vertex.x + corrected.correction.x, vertex.y + corrected.correction.y };
+        box = shape.boundingBox();
+        moved = RecordStamp( shape, mSettings.reach );
+      }
+      else
+      {
+        box = corrected.shape.boundingBox();
+        moved = RecordStamp( corrected.shape, mSettings.reach );
+      }
+      votes.corrected[unit] = static_cast<float>( rootOf( moved, mFinds, {} ) );
+      // Far from where it is shown, chance displaces a record around the place where the cause puts it.
+      const Point middle{ ( box.xMinimum + box.xMaximum ) / 2, ( box.yMinimum + box.yMaximum ) / 2 };
+      std::vector<Point> own;
+      if ( !isNear( corrected ) )
+        own = mNull.drawn( middle, mStreams[unit] );
+      for ( std::size_t run = 0; run < mNullRuns; ++run )
+        gains[number * mUnits.size() + unit].push_back(
+          static_cast<float>( rootOf( moved, mFinds, own.empty() ? mDraws[unit][run] : own[run] ) ) );
+    }
+  };
+  doInParts( mUnits.size(), threads, progress, from, to, work );
+  for ( std::size_t number = 0; number < causes.size(); ++number )
+  {
+    CauseVotes &votes = mCauseVotes[causes[number]];
+    std::vector<double> &sums = votes.nullGains;
+    for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+    {
+      const std::vector<float> &corrected = gains[number * mUnits.size() + unit];
+      votes.gain += votes.corrected[unit] - votes.base[unit];
+      for ( std::size_t run = 0; run < mNullRuns; ++run )
+        sums[run] += ( corrected.empty() ? 0.0 : corrected[run] ) - nullBase[unit][run];
+    }
+  }
+}
+
+} // namespace minemap

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// All votes of the units of a map: as it lies, as each cause would put it, and as chance would.
+#pragma once
+
+#include "core/diagnose/map_units.h"
+#include "core/diagnose/null_displacements.h"
+#include "core/diagnose/vote_map.h"
+#include "core/parallel.h"
+
+#include <optional>
+#include <vector>
+
+namespace minemap
+{
+
+//! Where a cause puts a unit.
+struct CorrectedUnit
+{
+    bool isPossible = false; //!< False where the mistake cannot have been made.
+    bool isMoved = false;    //!< True when it keeps its form and orientation and moves by correction.
+    Point correction;        //!< Mean over its vertices, metres; NaN where the map cannot be shown in the plane.
+    Shape shape;             //!< In the plane, unless isMoved.
+};
+
+//! The votes of every unit for one cause, and what chance gives it.
+struct CauseVotes
+{
+    std::vector<float> base;       //!< √Σψ of each unit as it lies.
+    std::vector<float> corrected;  //!< The same where the cause puts it.
+    double gain = 0;               //!< Σ corrected − Σ base, counted as nullGains are.
+    std::vector<double> nullGains; //!< The same in each run of the null.
+};
+
+/**
+ * Counts votes for one scope. Sums are kept for shifts in bins up to the maximum shift.
+ */
+class ScopeVotes
+{
+  public:
+    struct Settings
+    {
+        double bin = 20;  //!< Metres.
+        int radius = 150; //!< The maximum shift, in bins.
+        double reach = 25;
+        std::size_t folds = 20;
+        std::vector<double> turns; //!< Degrees clockwise about pivot.
+        Point pivot;
+    };
+
+    /**
+     * \param causes for each cause the corrected units, \param streams a random stream for each unit.
+     */
+    ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &finds, const NullDisplacements &null, int nullRuns,
+                Settings settings, const std::vector<std::vector<CorrectedUnit>> &causes,
+                const std::vector<std::uint64_t> &streams );
+
+    void count( int threads, Progress &progress, double from, double to );
+
+    const Settings &settings() const { return mSettings; }
+
+    //! Votes for each shift of the map as it lies.
+    int votes( BinOffset shift ) const { return mSums.at( 0, shift ); }
+
+    int foldVotes( std::size_t fold, BinOffset shift ) const { return mSums.at( 1 + fold, shift ); }
+
+    int nullVotes( std::size_t run, BinOffset shift ) const { return mSums.at( 1 + mSettings.folds + run, shift ); }
+
+    int turnVotes( std::size_t turn, BinOffset shift ) const
+    {
+      return mSums.at( 1 + mSettings.folds + mNullRuns + turn, shift );
+    }
+
+    std::size_t nullRuns() const { return mNullRuns; }
+
+    //! Units are dealt to folds in turn.
+    std::size_t foldOf( std::size_t unit ) const { return unit % mSettings.folds; }
+
+    const std::vector<CauseVotes> &causes() const { return mCauseVotes; }
+
+    //! Σψ roots of the map as it lies in each run of the null.
+    const std::vector<double> &nullBase() const { return mNullBase; }
+
+    //! The mean of √Σψ of each unit over the runs of the null.
+    const std::vector<double> &unitChance() const { return mUnitChance; }
+
+    const std::vector<RecordStamp> &stamps() const { return mStamps; }
+
+  private:
+    BinOffset inBins( const Point &shift ) const;
+    void countBatch( std::size_t begin, std::size_t end, int threads, Progress &progress );
+    void addToSums( std::size_t sum, std::size_t begin, const std::vector<VoteMap> &maps );
+    void countMoved( std::size_t cause, std::size_t begin, const std::vector<VoteMap> &maps );
+    void countReshaped( int threads, Progress &progress, double from, double to );
+    bool isNear( const CorrectedUnit &unit ) const;
+
+    const std::vector<MapUnit> &mUnits;
+    const FindIndex &mFinds;
+    const NullDisplacements &mNull;
+    std::size_t mNullRuns;
+    Settings mSettings;
+    const std::vector<std::vector<CorrectedUnit>> &mCauses;
+    const std::vector<std::uint64_t> &mStreams;
+    std::vector<bool> mIsMovedCause; //!< Causes that move every unit within the sums' reach.
+    std::vector<std::vector<Point>> mDraws;
+    std::vector<RecordStamp> mStamps;
+    std::vector<CauseVotes> mCauseVotes;
+    std::vector<double> mNullBase, mUnitChance;
+    VoteSums mSums;
+};
+
+} // namespace minemap

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Diagnosis of maps whose displacement is known. The recovery rates are shown by tests/simulation; here each outcome
+// must come out in a clear case, and nothing in cases that show nothing.
+#include "core/diagnose/diagnose_map.h"
+#include "core/diagnose/diagnosis_phrases.h"
+#include "displaced_worlds.h"
+
+#include <QtTest>
+
+#include <proj.h>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace minemap;
+
+namespace
+{
+
+const Point KARABAKH{ 46.8, 39.8 };
+
+DiagnosisParameters quick()
+{
+  DiagnosisParameters parameters;
+  parameters.maximumShift = 1000;
+  parameters.nullRuns = 99;
+  parameters.threads = 2;
+  return parameters;
+}
+
+CauseProposal datum( const char *operation )
+{
+  CauseProposal proposal;
+  proposal.recipe.cause = Cause::Datum;
+  proposal.recipe.operation = operation;
+  proposal.recipe.oldCrs = "EPSG:4284";
+  proposal.detail = operation;
+  proposal.datum = "Pulkovo 1942";
+  return proposal;
+}
+
+std::vector<CauseProposal> proposals()
+{
+  CauseProposal back;
+  back.recipe.cause = Cause::BackAzimuth;
+  CauseProposal zone;
+  zone.recipe.cause = Cause::Zone;
+  zone.recipe.zones = 1;
+  return { datum( "EPSG:15865" ), datum( "EPSG:1254" ), back, zone };
+}
+
+const Explanation *find( const ScopeDiagnosis &scope, Cause cause )
+{
+  const auto found =
+    std::find_if( scope.explanations.begin(), scope.explanations.end(),
+                  [&]( const Explanation &explanation ) { return explanation.recipe.cause == cause; } );
+  return found == scope.explanations.end() ? nullptr : &*found;
+}
+
+DisplacedWorld shifted( double east, double north )
+{
+  DisplacedWorld world;
+  world.shown = [=]( const Point &place ) { return Point{ place.x + east, place.y + north }; };
+  return world;
+}
+
+//! All of a diagnosis that could differ.
+std::string textOf( const Diagnosis &diagnosis )
+{
+  std::string text;
+  for ( const ScopeDiagnosis &scope : diagnosis.scopes )
+  {
+    text += scope.group.value_or( "-" ) + " " + scope.finding + "\n";
+    for ( const Explanation &explanation : scope.explanations )
+    {
+      text += std::string( wordOf( explanation.recipe.cause ) ) + " " + explanation.detail + " " + explanation.why;
+      for ( const OptionalNumber &number :
+            { explanation.p, explanation.hitBefore, explanation.hitAfter, explanation.hitCrossValidated,
+              explanation.gain, OptionalNumber( explanation.correction.x ),
+              OptionalNumber( explanation.correction.y ) } )
+        text += " " + std::to_string( number.value_or( -1 ) );
+      text += "\n";
+    }
+  }
+  return text;
+}
+
+void toLongitudeLatitude( const char *crs, std::vector<Point> &places )
+{
+  PJ_CONTEXT *context = proj_context_create();
+  PJ *oneWay = proj_create_crs_to_crs( context, crs, "EPSG:4326", nullptr );
+  PJ *transformation = proj_normalize_for_visualization( context, oneWay );
+  for ( Point &place : places )
+  {
+    const PJ_COORD moved = proj_trans( transformation, PJ_FWD, proj_coord( place.x, place.y, 0, 0 ) );
+    place = { moved.xy.x, moved.xy.y };
+  }
+  proj_destroy( transformation );
+  proj_destroy( oneWay );
+  proj_context_destroy( context );
+}
+
+class CancelAfter : public Progress
+{
+  public:
+    explicit CancelAfter( int questions ) : mQuestions( questions ) {}
+
+    bool isCanceled() const override { return --mQuestions < 0; }
+
+  private:
+    mutable std::atomic<int> mQuestions;
+};
+
+} // namespace
+
+class TestDiagnoseMap : public QObject
+{
+    Q_OBJECT
+
+    LocalPlane mPlane{ KARABAKH };
+    Progress mProgress;
+
+    Diagnosis diagnose( const DisplacedWorld &world, const DiagnosisParameters &parameters = quick() )
+    {
+      return diagnoseMap( displacedMap( world, mPlane ), parameters, proposals(), mProgress );
+    }
+
+  private slots:
+
+    void oldDatumIsNamedAndItsShiftRecovered()
+    {
+      // SK-42 latitudes and longitudes taken for WGS 84 near 39.8° N 46.8° E: methods.md 2.2.
+      const Diagnosis diagnosis = diagnose( shifted( 102.3, 10.2 ) );
+      const ScopeDiagnosis &all = diagnosis.scopes.front();
+      QVERIFY( all.best() );
+      QCOMPARE( all.best()->recipe.cause, Cause::Datum );
+      QCOMPARE( QString( all.finding ), QString( finding::CAUSE ) );
+      QVERIFY( all.shift );
+      QVERIFY( std::hypot( all.shift->correction.x + 102.3, all.shift->correction.y + 10.2 ) < 10 );
+      QVERIFY( all.best()->hitAfter > all.best()->hitBefore.value() + 0.3 );
+      const Explanation *shift = find( all, Cause::Shift );
+      QVERIFY( shift );
+      QCOMPARE( shift->verdict, ExplanationVerdict::Supported );
+      QVERIFY( shift->hitCrossValidated.value() <= shift->hitAfter.value() + 0.02 );
+      QCOMPARE( find( all, Cause::BackAzimuth )->verdict, ExplanationVerdict::Rejected );
+      QCOMPARE( find( all, Cause::Zone )->verdict, ExplanationVerdict::Rejected );
+      QCOMPARE( find( all, Cause::None )->verdict, ExplanationVerdict::Rejected );
+    }
+
+    void aShiftWithoutCauseIsFoundAsShift()
+    {
+      const Diagnosis diagnosis = diagnose( shifted( -250, 330 ) );
+      const ScopeDiagnosis &all = diagnosis.scopes.front();
+      QVERIFY( all.best() );
+      QCOMPARE( all.best()->recipe.cause, Cause::Shift );
+      QCOMPARE( QString( all.finding ), QString( finding::SHIFT ) );
+      QVERIFY( std::hypot( all.best()->correction.x - 250, all.best()->correction.y + 330 ) < 10 );
+      QCOMPARE( find( all, Cause::Datum )->verdict, ExplanationVerdict::Rejected );
+    }
+
+    void aMapInPlaceHasNoErrorToExplain()
+    {
+      const Diagnosis diagnosis = diagnose( shifted( 0, 0 ) );
+      const ScopeDiagnosis &all = diagnosis.scopes.front();
+      QVERIFY( all.best() );
+      QCOMPARE( all.best()->recipe.cause, Cause::None );
+      QCOMPARE( QString( all.finding ), QString( finding::IN_PLACE ) );
+    }
+
+    void aTurnedMapIsFoundAsTurned()
+    {
+      DisplacedWorld world;
+      world.fields = 25;
+      constexpr double ANGLE = 4 * 3.14159265358979 / 180;
+      // The map shows places turned anticlockwise by 4° about the middle, so the truth is clockwise of it.
+      world.shown = []( const Point &place )
+      {
+        return Point{ place.x * std::cos( ANGLE ) - place.y * std::sin( ANGLE ),
+                      place.x * std::sin( ANGLE ) + place.y * std::cos( ANGLE ) };
+      };
+      const Diagnosis diagnosis = diagnose( world );
+      const ScopeDiagnosis &all = diagnosis.scopes.front();
+      QVERIFY( all.best() );
+      QCOMPARE( all.best()->recipe.cause, Cause::ShiftRotation );
+      QVERIFY2( std::abs( all.best()->recipe.rotation - 4 ) < 0.3,
+                qPrintable( QString::number( all.best()->recipe.rotation ) ) );
+      QVERIFY( all.best()->hitAfter.value() > all.best()->hitBefore.value() + 0.3 );
+    }
+
+    void aWorthlessMapIsNotExplained()
+    {
+      int supported = 0;
+      constexpr int RUNS = 30;
+      for ( int run = 0; run < RUNS; ++run )
+      {
+        DisplacedWorld world;
+        world.isWorthless = true;
+        world.seed = static_cast<std::uint64_t>( 100 + run );
+        const Diagnosis diagnosis = diagnose( world );
+        const Explanation *best = diagnosis.scopes.front().best();
+        supported += best && best->recipe.cause != Cause::None ? 1 : 0;
+      }
+      // At 5 % each, more than 5 of 30 has a chance of 0.3 %.
+      QVERIFY2( supported <= 5, qPrintable( QString::number( supported ) ) );
+    }
+
+    void aShiftOfOneGroupIsFoundInThatGroup()
+    {
+      DiagnosisInput input = displacedMap( shifted( 0, 0 ), mPlane );
+      DisplacedWorld other = shifted( 300, -200 );
+      other.seed = 2;
+      DiagnosisInput second = displacedMap( other, mPlane );
+      for ( DiagnosedRecord &record : input.records )
+        record.group = "A";
+      for ( DiagnosedRecord &record : second.records )
+      {
+        record.group = "B";
+        record.id = "S" + record.id;
+        input.records.push_back( record );
+      }
+      input.finds.insert( input.finds.end(), second.finds.begin(), second.finds.end() );
+      const Diagnosis diagnosis = diagnoseMap( input, quick(), {}, mProgress );
+      QCOMPARE( diagnosis.scopes.size(), std::size_t( 3 ) );
+      QVERIFY( diagnosis.scopes[0].isAll );
+      QCOMPARE( diagnosis.scopes[1].group, OptionalText( "A" ) );
+      QVERIFY( diagnosis.scopes[1].best() );
+      QCOMPARE( diagnosis.scopes[1].best()->recipe.cause, Cause::None );
+      QVERIFY( diagnosis.scopes[2].best() );
+      QCOMPARE( diagnosis.scopes[2].best()->recipe.cause, Cause::Shift );
+      QVERIFY( std::hypot( diagnosis.scopes[2].best()->correction.x + 300,
+                           diagnosis.scopes[2].best()->correction.y - 200 ) < 10 );
+      QVERIFY( diagnosis.sharedShifts.empty() );
+    }
+
+    void groupsThatShareAShiftAreListed()
+    {
+      DisplacedWorld world = shifted( 300, -200 );
+      world.fields = 24;
+      DiagnosisInput input = displacedMap( world, mPlane );
+      for ( std::size_t record = 0; record < input.records.size(); ++record )
+        input.records[record].group = record % 2 == 0 ? "A" : "B";
+      const Diagnosis diagnosis = diagnoseMap( input, quick(), {}, mProgress );
+      QCOMPARE( diagnosis.sharedShifts.size(), std::size_t( 1 ) );
+      QCOMPARE( diagnosis.sharedShifts.front(), ( std::vector<std::size_t>{ 1, 2 } ) );
+    }
+
+    void neitherOrderNorThreadsChangeTheResult()
+    {
+      DiagnosisInput input = displacedMap( shifted( 102.3, 10.2 ), mPlane );
+      DiagnosisParameters parameters = quick();
+      const std::string expected = textOf( diagnoseMap( input, parameters, proposals(), mProgress ) );
+      std::reverse( input.records.begin(), input.records.end() );
+      std::rotate( input.finds.begin(), input.finds.begin() + 17, input.finds.end() );
+      for ( const int threads : { 1, 8 } )
+      {
+        parameters.threads = threads;
+        QCOMPARE( QString::fromStdString( textOf( diagnoseMap( input, parameters, proposals(), mProgress ) ) ),
+                  QString::fromStdString( expected ) );
+      }
+    }
+
+    void tooLittleEvidenceIdentifiesNothing()
+    {
+      DiagnosisInput input = displacedMap( shifted( 102.3, 10.2 ), mPlane );
+      input.finds.resize( 9 );
+      const Diagnosis few = diagnoseMap( input, quick(), proposals(), mProgress );
+      QCOMPARE( QString( few.scopes.front().finding ), QString( finding::CANNOT_TELL ) );
+      for ( const Explanation &explanation : few.scopes.front().explanations )
+        QCOMPARE( explanation.verdict, ExplanationVerdict::NotIdentifiable );
+
+      input.finds.clear();
+      const Diagnosis none = diagnoseMap( input, quick(), proposals(), mProgress );
+      QCOMPARE( QString( none.scopes.front().finding ), QString( finding::CANNOT_TELL ) );
+      QVERIFY( !none.scopes.front().shift );
+    }
+
+    void oneRecordIsNeverEnough()
+    {
+      DisplacedWorld world = shifted( 102.3, 10.2 );
+      world.fields = 1;
+      world.phantoms = 0;
+      const Diagnosis diagnosis = diagnose( world );
+      for ( const Explanation &explanation : diagnosis.scopes.front().explanations )
+      {
+        if ( explanation.recipe.cause != Cause::None )
+          QVERIFY( explanation.verdict != ExplanationVerdict::Supported );
+      }
+    }
+
+    void unknownSearchAndMissingGeometryAreSurvived()
+    {
+      DiagnosisInput input = displacedMap( shifted( -250, 330 ), mPlane );
+      input.searchedIsKnown = false;
+      input.searched.clear();
+      DiagnosedRecord empty;
+      empty.id = "E";
+      empty.source = empty.shown = Shape( ShapeKind::Polygon );
+      input.records.push_back( empty );
+      const Diagnosis diagnosis = diagnoseMap( input, quick(), proposals(), mProgress );
+      QVERIFY( diagnosis.scopes.front().best() );
+      QCOMPARE( diagnosis.scopes.front().best()->recipe.cause, Cause::Shift );
+      QCOMPARE( diagnosis.scopes.front().records, input.records.size() );
+    }
+
+    void aMapInTheNextZoneIsFoundFarAway()
+    {
+      // The numbers of zone 38 written as if they were of zone 39: 514 km to the east.
+      DiagnosisInput input = displacedMap( shifted( 0, 0 ), mPlane );
+      CauseRecipe recipe;
+      recipe.cause = Cause::Zone;
+      recipe.zones = -1;
+      recipe.readAs = "EPSG:32639";
+      const CauseOperator operation( recipe, "EPSG:32639", mPlane );
+      input.sourceCrs = { "EPSG:32639" };
+      for ( DiagnosedRecord &record : input.records )
+      {
+        const std::optional<Shape> mistaken = operation.mistaken( record.shown, record.facts );
+        QVERIFY( mistaken );
+        record.source = *mistaken;
+        record.shown = *mistaken;
+        toLongitudeLatitude( "EPSG:32639", record.shown.vertices() );
+        mPlane.project( record.shown.vertices() );
+      }
+      CauseProposal zone;
+      zone.recipe = recipe;
+      const Diagnosis diagnosis = diagnoseMap( input, quick(), { datum( "EPSG:15865" ), zone }, mProgress );
+      QVERIFY2( diagnosis.scopes.front().best(), textOf( diagnosis ).c_str() );
+      QCOMPARE( diagnosis.scopes.front().best()->recipe.cause, Cause::Zone );
+      QCOMPARE( diagnosis.scopes.front().best()->hitBefore.value(), 0.0 );
+      QVERIFY( diagnosis.scopes.front().best()->hitAfter.value() > 0.4 );
+    }
+
+    void cancellingEndsTheRun()
+    {
+      for ( const int questions : { 0, 3, 10, 30 } )
+      {
+        CancelAfter progress( questions );
+        QVERIFY_EXCEPTION_THROWN(
+          diagnoseMap( displacedMap( shifted( 102.3, 10.2 ), mPlane ), quick(), proposals(), progress ), Canceled );
+      }
+    }
+};
+
+QTEST_APPLESS_MAIN( TestDiagnoseMap )
+#include "test_diagnose_map.moc"
