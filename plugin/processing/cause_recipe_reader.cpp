@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/cause_recipe_reader.h"
+
+#include "report/cause_recipe_json.h"
+
+#include <qgsexception.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonParseError>
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+[[noreturn]] void refuse( const QString &sentence )
+{
+  throw QgsProcessingException( sentence );
+}
+
+QString textOf( const QJsonValue &value, const QString &key )
+{
+  if ( !value.isString() )
+    refuse( Sentences::tr( "\"%1\" of the recipe is not a text: put it in quotation marks." ).arg( key ) );
+  return value.toString();
+}
+
+double numberOf( const QJsonValue &value, const QString &key )
+{
+  if ( !value.isDouble() || !std::isfinite( value.toDouble() ) )
+    refuse( Sentences::tr( "\"%1\" of the recipe is not a number." ).arg( key ) );
+  return value.toDouble();
+}
+
+int wholeNumberOf( const QJsonValue &value, const QString &key )
+{
+  constexpr double LARGEST = 60;
+  const double number = numberOf( value, key );
+  if ( number != std::floor( number ) || std::abs( number ) > LARGEST )
+    refuse( Sentences::tr( "\"%1\" of the recipe is not a whole number from -60 to 60." ).arg( key ) );
+  return static_cast<int>( number );
+}
+
+Point placeOf( const QJsonValue &value, const QString &key )
+{
+  const QJsonArray array = value.toArray();
+  if ( array.size() != 2 )
+    refuse( Sentences::tr( "\"%1\" of the recipe is not a list of longitude and latitude." ).arg( key ) );
+  return { numberOf( array[0], key ), numberOf( array[1], key ) };
+}
+
+void readMember( const QString &key, const QJsonValue &value, CauseRecipe &recipe )
+{
+  if ( key == QLatin1String( "operation" ) )
+    recipe.operation = textOf( value, key ).toStdString();
+  else if ( key == QLatin1String( "old_crs" ) )
+    recipe.oldCrs = textOf( value, key ).toStdString();
+  else if ( key == QLatin1String( "read_as" ) )
+    recipe.readAs = textOf( value, key ).toStdString();
+  else if ( key == QLatin1String( "zones" ) )
+    recipe.zones = wholeNumberOf( value, key );
+  else if ( key == QLatin1String( "year" ) )
+    recipe.year = numberOf( value, key );
+  else if ( key == QLatin1String( "quantum" ) )
+    recipe.quantum = numberOf( value, key );
+  else if ( key == QLatin1String( "factor" ) )
+    recipe.factor = numberOf( value, key );
+  else if ( key == QLatin1String( "east" ) )
+    recipe.east = numberOf( value, key );
+  else if ( key == QLatin1String( "north" ) )
+    recipe.north = numberOf( value, key );
+  else if ( key == QLatin1String( "rotation" ) )
+    recipe.rotation = numberOf( value, key );
+  else if ( key == QLatin1String( "scale" ) )
+    recipe.scale = numberOf( value, key );
+  else if ( key == QLatin1String( "origin" ) )
+    recipe.origin = placeOf( value, key );
+}
+
+QJsonObject objectOf( const QString &json )
+{
+  QJsonParseError error;
+  const QJsonDocument document = QJsonDocument::fromJson( json.toUtf8(), &error );
+  if ( error.error != QJsonParseError::NoError )
+    refuse(
+      Sentences::tr( "The recipe is not JSON: %1 at character %2." ).arg( error.errorString() ).arg( error.offset ) );
+  if ( !document.isObject() )
+    refuse( Sentences::tr( "The recipe is not a JSON object: it begins with { and ends with }." ) );
+  return document.object();
+}
+
+} // namespace
+
+CauseRecipe readCauseRecipe( const QString &json )
+{
+  const QJsonObject object = objectOf( json );
+  const QString causeKey = QStringLiteral( "cause" );
+  if ( !object.contains( causeKey ) )
+    refuse( Sentences::tr( "The recipe names no cause." ) );
+  const QString word = textOf( object[causeKey], causeKey );
+  const std::optional<Cause> cause = causeOf( word.toStdString() );
+  if ( !cause )
+    refuse( Sentences::tr( "The recipe's cause \"%1\" is unknown." ).arg( word ) );
+  CauseRecipe recipe;
+  recipe.cause = *cause;
+  const std::vector<RecipeMember> members = recipeMembersOf( *cause );
+  for ( auto member = object.begin(); member != object.end(); ++member )
+  {
+    const std::string key = member.key().toStdString();
+    const bool isUsed =
+      std::any_of( members.begin(), members.end(), [&key]( const RecipeMember &used ) { return used.key == key; } );
+    if ( !isUsed && member.key() != causeKey )
+      refuse( Sentences::tr( "The recipe's cause \"%1\" does not use \"%2\"." ).arg( word, member.key() ) );
+    readMember( member.key(), member.value(), recipe );
+  }
+  for ( const RecipeMember &member : members )
+    if ( member.isNeeded && !object.contains( QString::fromStdString( member.key ) ) )
+      refuse(
+        Sentences::tr( "The recipe's cause \"%1\" needs \"%2\"." ).arg( word, QString::fromStdString( member.key ) ) );
+  return recipe;
+}
+
+} // namespace minemap

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/cause_recipe_json.h"
+
+#include "report/json_writer.h"
+
+#include <QByteArrayList>
+
+namespace minemap
+{
+
+namespace
+{
+
+void writeMember( JsonWriter &json, const std::string &key, const CauseRecipe &recipe )
+{
+  const CauseRecipe defaults;
+  const auto text = [&]( const std::string &value )
+  {
+    if ( !value.empty() )
+      json.key( key ).text( value );
+  };
+  const auto number = [&]( double value, double usual )
+  {
+    if ( value != usual )
+      json.key( key ).number( value );
+  };
+  if ( key == "operation" )
+    text( recipe.operation );
+  else if ( key == "old_crs" )
+    text( recipe.oldCrs );
+  else if ( key == "read_as" )
+    text( recipe.readAs );
+  else if ( key == "zones" )
+    json.key( key ).integer( recipe.zones );
+  else if ( key == "year" )
+    number( recipe.year, defaults.year );
+  else if ( key == "quantum" )
+    json.key( key ).number( recipe.quantum );
+  else if ( key == "factor" )
+    json.key( key ).number( recipe.factor );
+  else if ( key == "east" )
+    json.key( key ).number( recipe.east );
+  else if ( key == "north" )
+    json.key( key ).number( recipe.north );
+  else if ( key == "rotation" )
+    json.key( key ).number( recipe.rotation );
+  else if ( key == "scale" )
+    json.key( key ).number( recipe.scale );
+  else if ( key == "origin" && recipe.origin != defaults.origin )
+  {
+    json.key( key ).beginArray();
+    json.number( recipe.origin.x );
+    json.number( recipe.origin.y );
+    json.endArray();
+  }
+}
+
+//! The writer breaks lines between members only: line feeds in texts are escaped.
+QByteArray onOneLine( const QByteArray &json )
+{
+  QByteArrayList parts;
+  for ( const QByteArray &line : json.split( '\n' ) )
+    parts << line.trimmed();
+  return parts.join( ' ' ).trimmed();
+}
+
+} // namespace
+
+std::vector<RecipeMember> recipeMembersOf( Cause cause )
+{
+  switch ( cause )
+  {
+  case Cause::Datum:
+    return { { "operation", false }, { "old_crs", true } };
+  case Cause::GridAsOtherGrid:
+    return { { "operation", false }, { "old_crs", true }, { "read_as", false } };
+  case Cause::Zone:
+    return { { "operation", false }, { "read_as", false }, { "zones", true } };
+  case Cause::Truncated:
+    return { { "operation", false }, { "read_as", false }, { "quantum", true } };
+  case Cause::MagneticAsTrue:
+    return { { "year", false } };
+  case Cause::GridAsTrue:
+    return { { "read_as", false } };
+  case Cause::Mils:
+  case Cause::Units:
+    return { { "factor", true } };
+  case Cause::Shift:
+    return { { "east", true }, { "north", true }, { "origin", false } };
+  case Cause::ShiftRotation:
+    return { { "east", true }, { "north", true }, { "rotation", true }, { "origin", false } };
+  case Cause::Similarity:
+    return { { "east", true }, { "north", true }, { "rotation", true }, { "scale", true }, { "origin", false } };
+  default:
+    return {};
+  }
+}
+
+QByteArray recipeJson( const CauseRecipe &recipe )
+{
+  JsonWriter json;
+  json.beginObject();
+  json.key( "cause" ).text( std::string( wordOf( recipe.cause ) ) );
+  for ( const RecipeMember &member : recipeMembersOf( recipe.cause ) )
+    writeMember( json, member.key, recipe );
+  json.endObject();
+  return onOneLine( json.result() );
+}
+
+} // namespace minemap

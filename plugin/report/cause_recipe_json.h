@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A recipe as JSON: what mm_params says and correctmap executes.
+#pragma once
+
+#include "core/cause/cause.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <vector>
+
+namespace minemap
+{
+
+//! A member of a recipe as a cause uses it.
+struct RecipeMember
+{
+    std::string key;       //!< "old_crs"
+    bool isNeeded = false; //!< False where the member's default means something.
+};
+
+//! The members that \a cause uses, in the order written.
+std::vector<RecipeMember> recipeMembersOf( Cause cause );
+
+/**
+ * { "cause": "datum", "operation": "EPSG:1807", "old_crs": "EPSG:4284" }: on one line, the members that the cause uses
+ * and that are not at their defaults.
+ *
+ * Keys: cause, operation, old_crs, read_as, zones, year, quantum, factor, east, north, rotation, scale, origin
+ * (longitude and latitude).
+ */
+QByteArray recipeJson( const CauseRecipe &recipe );
+
+} // namespace minemap
