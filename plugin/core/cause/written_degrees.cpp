@@ -82,11 +82,12 @@ std::optional<double> degreesOfDigits( double written )
   constexpr std::int64_t STEPS_A_WRITTEN_MINUTE = STEPS / 100;
   constexpr std::int64_t STEPS_A_WRITTEN_SECOND = STEPS_A_WRITTEN_MINUTE / 100;
   const std::int64_t steps = std::llround( std::abs( written ) * STEPS );
+  const std::int64_t whole = steps / STEPS;
   const std::int64_t minutes = steps % STEPS / STEPS_A_WRITTEN_MINUTE;
   const double seconds = static_cast<double>( steps % STEPS_A_WRITTEN_MINUTE ) / STEPS_A_WRITTEN_SECOND;
   if ( minutes >= 60 || seconds >= 60 )
     return std::nullopt;
-  const double degrees = static_cast<double>( steps / STEPS ) + static_cast<double>( minutes ) / 60 + seconds / 3600;
+  const double degrees = static_cast<double>( whole ) + static_cast<double>( minutes ) / 60 + seconds / 3600;
   return std::copysign( degrees, written );
 }
 

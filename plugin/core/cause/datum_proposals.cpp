@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/cause/datum_proposals.h"
+
+#include "core/cause/cause_error.h"
+#include "core/cause/number_system.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace minemap
+{
+
+namespace
+{
+
+double distanceBetween( const Point &a, const Point &b )
+{
+  return std::hypot( a.x - b.x, a.y - b.y );
+}
+
+//! Operations that differ by so much that a grid is worth trying with each.
+std::vector<PublishedOperation> distinctOperations( const OldDatum &datum )
+{
+  constexpr double APART = 5; // Metres: nearer ones cannot be told apart by finds.
+  std::vector<PublishedOperation> distinct;
+  for ( const PublishedOperation &operation : datum.operations )
+  {
+    const bool isNear =
+      std::any_of( distinct.begin(), distinct.end(),
+                   [&operation]( const PublishedOperation &other ) {
+                     return operation.correction && distanceBetween( *other.correction, *operation.correction ) < APART;
+                   } );
+    if ( operation.correction && !isNear )
+      distinct.push_back( operation );
+  }
+  return distinct;
+}
+
+void addGrid( const OldGrid &written, const OldGrid &read, const OldDatum &datum, const PublishedOperation &operation,
+              const MappedArea &area, std::vector<CauseProposal> &proposals )
+{
+  constexpr double FARTHEST = 20000; // Metres: more would be another zone.
+  constexpr double SAME_WITHIN = 0.5;
+  CauseProposal proposal;
+  proposal.recipe.cause = Cause::GridAsOtherGrid;
+  proposal.recipe.operation = operation.code;
+  proposal.recipe.oldCrs = written.crs;
+  proposal.recipe.readAs = read.crs;
+  proposal.correction = area.correctionOf( proposal.recipe );
+  const double length = proposal.correction ? std::hypot( proposal.correction->x, proposal.correction->y ) : 0;
+  if ( length < 1 || length > FARTHEST )
+    return;
+  for ( CauseProposal &known : proposals )
+  {
+    // Grids of one datum with one meridian are one, such as those of zones three and six degrees wide.
+    if ( known.datum == datum.name && distanceBetween( *known.correction, *proposal.correction ) < SAME_WITHIN )
+    {
+      for ( const std::string &crs : { written.crs, read.crs } )
+        if ( !crs.empty() && crs != known.recipe.oldCrs && crs != known.recipe.readAs &&
+             std::find( known.equals.begin(), known.equals.end(), crs ) == known.equals.end() )
+          known.equals.push_back( crs );
+      return;
+    }
+  }
+  const auto described = []( const OldGrid &grid )
+  { return grid.crs.empty() ? grid.name : withCode( grid.name, grid.crs ); };
+  proposal.detail =
+    described( written ) + " read as " + described( read ) + "; " + withCode( operation.name, operation.code );
+  proposal.datum = datum.name;
+  proposal.accuracy = operation.accuracy;
+  proposals.push_back( std::move( proposal ) );
+}
+
+void addGridsOn( const OldDatum &datum, const PublishedOperation &operation, const MappedArea &area,
+                 std::vector<CauseProposal> &proposals )
+{
+  for ( const OldGrid &grid : area.oldGrids() )
+  {
+    if ( grid.geographicCrs != datum.crs )
+      continue;
+    addGrid( grid, { {}, "the same grid on WGS 84", {} }, datum, operation, area, proposals );
+    for ( const std::string &crs : area.gridsOnWgs84() )
+    {
+      const OldGrid read = { crs, area.nameOf( crs ), {} };
+      if ( crs == grid.crs )
+        continue;
+      addGrid( grid, read, datum, operation, area, proposals );
+      addGrid( read, grid, datum, operation, area, proposals );
+    }
+  }
+}
+
+} // namespace
+
+std::vector<CauseProposal> proposeDatums( const MappedArea &area )
+{
+  std::vector<CauseProposal> proposals;
+  for ( const OldDatum &datum : area.datums() )
+  {
+    for ( const PublishedOperation &operation : datum.operations )
+    {
+      CauseProposal proposal;
+      proposal.recipe.cause = Cause::Datum;
+      proposal.recipe.operation = operation.code;
+      proposal.recipe.oldCrs = datum.crs;
+      proposal.detail = withCode( operation.name, operation.code );
+      proposal.datum = datum.name;
+      proposal.accuracy = operation.accuracy;
+      proposal.equals = operation.equals;
+      proposal.missingGrid = operation.missingGrid;
+      proposal.correction = operation.correction;
+      proposals.push_back( std::move( proposal ) );
+    }
+  }
+  return proposals;
+}
+
+std::vector<CauseProposal> proposeOtherGrids( const MappedArea &area )
+{
+  std::vector<CauseProposal> proposals;
+  for ( const OldDatum &datum : area.datums() )
+    for ( const PublishedOperation &operation : distinctOperations( datum ) )
+      addGridsOn( datum, operation, area, proposals );
+  return proposals;
+}
+
+std::vector<CauseProposal> proposeZones( const MappedArea &area )
+{
+  std::vector<CauseProposal> proposals;
+  std::vector<double> widths;
+  const auto addGridZones = [&]( const std::string &crs, const std::string &operation )
+  {
+    const std::string grid = crs.empty() ? area.grid() : crs;
+    double width = 0;
+    try
+    {
+      width = NumberSystem( area.context(), grid, operation ).zoneWidth();
+    }
+    catch ( const CauseError & )
+    {
+      return;
+    }
+    if ( std::find( widths.begin(), widths.end(), width ) != widths.end() )
+      return;
+    widths.push_back( width );
+    for ( const int zones : { -1, 1 } )
+    {
+      CauseRecipe recipe;
+      recipe.cause = Cause::Zone;
+      recipe.readAs = crs;
+      recipe.operation = operation;
+      recipe.zones = zones;
+      const std::string side = zones > 0 ? "the next zone to the east" : "the next zone to the west";
+      CauseProposal proposal;
+      proposal.recipe = recipe;
+      proposal.detail = side + " of " + withCode( area.nameOf( grid ), grid );
+      proposal.correction = area.correctionOf( recipe );
+      proposals.push_back( std::move( proposal ) );
+    }
+  };
+  addGridZones( area.gridForRecipes(), {} );
+  // One grid stands for all whose zones have the same width.
+  for ( const OldGrid &grid : area.oldGrids() )
+    for ( const OldDatum &datum : area.datums() )
+      if ( datum.crs == grid.geographicCrs && datum.operations.front().correction )
+        addGridZones( grid.crs, datum.operations.front().code );
+  return proposals;
+}
+
+} // namespace minemap

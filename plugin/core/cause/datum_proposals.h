@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Old datums, grids and zones that may have been mistaken for another in an area.
+#pragma once
+
+#include "core/cause/cause_catalogue.h"
+#include "core/cause/mapped_area.h"
+
+#include <vector>
+
+namespace minemap
+{
+
+//! Cause::Datum: every operation of every datum.
+std::vector<CauseProposal> proposeDatums( const MappedArea &area );
+
+//! Cause::GridAsOtherGrid: old grids read as the same on WGS 84 and as the grids there, and those read as the old ones.
+std::vector<CauseProposal> proposeOtherGrids( const MappedArea &area );
+
+//! Cause::Zone: the neighbours on both sides, once for each width of zones.
+std::vector<CauseProposal> proposeZones( const MappedArea &area );
+
+} // namespace minemap
