@@ -46,7 +46,7 @@ std::optional<Displacement> meanDisplacement( const Shape &from, const Shape &to
 } // namespace
 
 ErrorInjection::ErrorInjection( const SimulationParameters &parameters, const MapCoordinates &coordinates,
-                                const LocalPlane &plane, const Point &centre )
+                                const Point &centre )
   : mParameters( parameters ),
     mCoordinates( coordinates )
 {
@@ -56,7 +56,8 @@ ErrorInjection::ErrorInjection( const SimulationParameters &parameters, const Ma
     try
     {
       mOperators.push_back(
-        error.isOwnShift ? nullptr : std::make_unique<CauseOperator>( mRecipes.back(), coordinates.crs(), plane ) );
+        error.isOwnShift ? nullptr
+                         : std::make_unique<CauseOperator>( mRecipes.back(), coordinates.crs(), coordinates.plane() ) );
     }
     catch ( const CauseError &reason )
     {

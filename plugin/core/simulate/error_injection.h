@@ -22,9 +22,8 @@ namespace minemap
 class ErrorInjection
 {
   public:
-    //! \param centre of the plane, longitude and latitude. \throws ErrorListError, CauseError
-    ErrorInjection( const SimulationParameters &parameters, const MapCoordinates &coordinates, const LocalPlane &plane,
-                    const Point &centre );
+    //! \param centre of the plane, longitude and latitude. \throws ErrorListError
+    ErrorInjection( const SimulationParameters &parameters, const MapCoordinates &coordinates, const Point &centre );
 
     //! The recipe of each error of the list; of reference_shift without a cause.
     const std::vector<CauseRecipe> &recipes() const { return mRecipes; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/simulate/error_recipe.h"
 
+#include "core/cause/proj_operation.h"
+
 #include <proj.h>
 
 #include <cmath>
@@ -21,22 +23,21 @@ class CodeBook
     CodeBook( const InjectedError &error, const Point &place )
       : mError( error ),
         mPlace( place ),
-        mContext( proj_context_create() )
+        mContext( makeProjContext() )
     {
-      proj_log_level( mContext.get(), PJ_LOG_NONE );
     }
 
     void addDatum( CauseRecipe &recipe ) const
     {
       const std::string code = std::to_string( mError.datumCode );
-      const Object crs = fromCode( code, PJ_CATEGORY_CRS );
+      const ProjObject crs = fromCode( code, PJ_CATEGORY_CRS );
       if ( crs && proj_get_type( crs.get() ) == PJ_TYPE_GEOGRAPHIC_2D_CRS )
       {
         recipe.oldCrs = "EPSG:" + code;
         recipe.operation = operationFrom( recipe.oldCrs );
         return;
       }
-      const Object operation = fromCode( code, PJ_CATEGORY_COORDINATE_OPERATION );
+      const ProjObject operation = fromCode( code, PJ_CATEGORY_COORDINATE_OPERATION );
       if ( !operation )
         throw ErrorListError( ErrorProblem::UnknownCode, mError.item, "EPSG:" + code );
       recipe.operation = "EPSG:" + code;
@@ -58,23 +59,13 @@ class CodeBook
     //! The geographic CRS of the grid \a crs.
     std::string datumOf( const std::string &crs ) const
     {
-      const Object grid = fromCode( crs.substr( crs.find( ':' ) + 1 ), PJ_CATEGORY_CRS );
+      const ProjObject grid = fromCode( crs.substr( crs.find( ':' ) + 1 ), PJ_CATEGORY_CRS );
       if ( !grid || proj_get_type( grid.get() ) != PJ_TYPE_PROJECTED_CRS )
         throw ErrorListError( ErrorProblem::UnknownCode, mError.item, crs );
       return idOf( own( proj_crs_get_geodetic_crs( mContext.get(), grid.get() ) ) );
     }
 
   private:
-    struct ContextDeleter
-    {
-        void operator()( PJ_CONTEXT *context ) const { proj_context_destroy( context ); }
-    };
-
-    struct ObjectDeleter
-    {
-        void operator()( PJ *object ) const { proj_destroy( object ); }
-    };
-
     struct ListDeleter
     {
         void operator()( PJ_OBJ_LIST *list ) const { proj_list_destroy( list ); }
@@ -88,17 +79,15 @@ class CodeBook
         }
     };
 
-    using Object = std::unique_ptr<PJ, ObjectDeleter>;
+    static ProjObject own( PJ *object ) { return ProjObject( object ); }
 
-    static Object own( PJ *object ) { return Object( object ); }
-
-    Object fromCode( const std::string &code, PJ_CATEGORY category ) const
+    ProjObject fromCode( const std::string &code, PJ_CATEGORY category ) const
     {
       return own( proj_create_from_database( mContext.get(), "EPSG", code.c_str(), category, 0, nullptr ) );
     }
 
     //! "EPSG:code", empty for what has no such code.
-    static std::string idOf( const Object &object )
+    static std::string idOf( const ProjObject &object )
     {
       const char *authority = object ? proj_get_id_auth_name( object.get(), 0 ) : nullptr;
       const char *code = object ? proj_get_id_code( object.get(), 0 ) : nullptr;
@@ -109,8 +98,8 @@ class CodeBook
     std::string operationFrom( const std::string &crs ) const
     {
       constexpr double AROUND = 0.01; // Degrees.
-      const Object old = own( proj_create( mContext.get(), crs.c_str() ) );
-      const Object wgs84 = own( proj_create( mContext.get(), WGS84 ) );
+      const ProjObject old = own( proj_create( mContext.get(), crs.c_str() ) );
+      const ProjObject wgs84 = own( proj_create( mContext.get(), WGS84 ) );
       const std::unique_ptr<PJ_OPERATION_FACTORY_CONTEXT, FactoryDeleter> factory(
         proj_create_operation_factory_context( mContext.get(), nullptr ) );
       proj_operation_factory_context_set_area_of_interest( mContext.get(), factory.get(), mPlace.x - AROUND,
@@ -133,7 +122,7 @@ class CodeBook
 
     const InjectedError &mError;
     Point mPlace;
-    std::unique_ptr<PJ_CONTEXT, ContextDeleter> mContext;
+    ProjContext mContext;
 };
 
 //! The correction that undoes the displacement of \a error.

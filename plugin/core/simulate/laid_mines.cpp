@@ -12,15 +12,7 @@ namespace minemap
 namespace
 {
 
-constexpr double LARGEST_STEP = 10;
 constexpr double INACCURACY = 0.2; //!< Metres, standard deviation on each axis.
-
-//! Metres between \a count mines that are to lie within \a room metres.
-double stepFor( int count, double room, CounterRandom &random )
-{
-  const double largest = count > 1 ? std::clamp( room / ( count - 1 ), SMALLEST_STEP, LARGEST_STEP ) : LARGEST_STEP;
-  return SMALLEST_STEP + ( largest - SMALLEST_STEP ) * random.uniform();
-}
 
 Point laidAt( const MinefieldSite &site, double ahead, double right, CounterRandom &random )
 {
@@ -39,24 +31,17 @@ void layRow( const MinefieldSite &site, double start, double step, double right,
 
 void layRows( const MinefieldSite &site, std::vector<SimulatedMine> &mines, CounterRandom &random )
 {
-  constexpr double END = 10; // Metres from the end of the minefield to the first mine.
   const auto count = static_cast<int>( mines.size() );
-  const int drawn = LEAST_ROWS + static_cast<int>( random.below( MOST_ROWS - LEAST_ROWS + 1 ) );
-  const double room = site.length - 2 * END;
-  // More rows than drawn where so many mines would not fit at the smallest step.
-  const int fitting = static_cast<int>( room / SMALLEST_STEP );
-  const int needed = ( count + fitting - 1 ) / fitting;
-  const int rows = std::max( 1, std::min( count, std::max( drawn, needed ) ) );
-  const int longest = ( count + rows - 1 ) / rows;
-  const double step = stepFor( longest, room, random );
-  const double start = -room / 2 + ( room - step * ( longest - 0.5 ) ) * random.uniform();
+  const double room = site.length - 2 * MinefieldSite::ROW_END;
+  const int longest = ( count + site.rows - 1 ) / site.rows;
+  const double step = room / ( longest - 0.5 );
   std::size_t first = 0;
-  for ( int row = 0; row < rows; ++row )
+  for ( int row = 0; row < site.rows; ++row )
   {
-    const int inRow = count / rows + ( row < count % rows ? 1 : 0 );
-    const double right = ( ( row + 0.5 ) / rows - 0.5 ) * site.width;
+    const int inRow = count / site.rows + ( row < count % site.rows ? 1 : 0 );
+    const double right = ( ( row + 0.5 ) / site.rows - 0.5 ) * site.width;
     // Every other row is staggered by half a step.
-    layRow( site, start + ( row % 2 ) * step / 2, step, right, mines, first, inRow, random );
+    layRow( site, -room / 2 + ( row % 2 ) * step / 2, step, right, mines, first, inRow, random );
     for ( int number = 0; number < inRow; ++number )
       mines[first++].row = row + 1;
   }
@@ -106,7 +91,9 @@ void layLater( const MinefieldSite &site, const SimulationParameters &parameters
   CounterRandom random = randomOf( parameters.seed, RandomPart::LaterMines, site.index );
   const double side = random.uniform() < 0.5 ? -1 : 1;
   const double right = side * ( site.width / 2 + NEAREST + ( FARTHEST - NEAREST ) * random.uniform() );
-  const double step = stepFor( count, site.length, random );
+  constexpr double SMALLEST_STEP = 4;
+  constexpr double LARGEST_STEP = 10;
+  const double step = SMALLEST_STEP + ( LARGEST_STEP - SMALLEST_STEP ) * random.uniform();
   const double start = -step * ( count - 1 ) / 2.0 + ( random.uniform() - 0.5 ) * site.length / 2;
   const int year = parameters.laidYear + 1 + static_cast<int>( random.below( 3 ) );
   const auto laid = *daysSince1970( year, 1, 1 ) + static_cast<std::int32_t>( random.below( 365 ) );
@@ -131,6 +118,8 @@ LaidMinefield layMines( const MinefieldSite &site, const SimulationParameters &p
   LaidMinefield minefield;
   CounterRandom dates = randomOf( parameters.seed, RandomPart::Dates, site.index );
   minefield.laid = *daysSince1970( parameters.laidYear, 1, 1 ) + static_cast<std::int32_t>( dates.below( 365 ) );
+  constexpr double ANTI_TANK_SHARE = 0.3;
+  minefield.isAntiTank = dates.uniform() < ANTI_TANK_SHARE;
   minefield.mines.resize( static_cast<std::size_t>( parameters.mines ) );
   const bool isRecorded = !site.isPhantom && !site.isUnrecorded;
   for ( SimulatedMine &mine : minefield.mines )
@@ -148,8 +137,8 @@ LaidMinefield layMines( const MinefieldSite &site, const SimulationParameters &p
     layInside( site, minefield.outline, parameters.pattern == MinePattern::Cluster, minefield.mines, random );
   }
   // Only where there is a record can mines be later than it.
-  const long later = isRecorded ? std::lround( parameters.laterShare * parameters.mines ) : 0;
-  layLater( site, parameters, static_cast<int>( later ), minefield );
+  const auto later = static_cast<int>( std::lround( parameters.laterShare * parameters.mines ) );
+  layLater( site, parameters, isRecorded ? std::min( later, parameters.mines - 1 ) : 0, minefield );
   for ( SimulatedMine &mine : minefield.mines )
   {
     mine.place = roundedToMillimetre( mine.place );

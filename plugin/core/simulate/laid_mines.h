@@ -16,6 +16,7 @@ struct LaidMinefield
     std::vector<SimulatedMine> mines; //!< In order of row and place in it; those laid later last.
     std::vector<Point> outline;       //!< Open ring round those that were not laid later.
     std::int32_t laid = 0;            //!< Days since 1970-01-01.
+    bool isAntiTank = false;          //!< Else anti-personnel.
 };
 
 /**

@@ -2,7 +2,8 @@
 // The coordinates in which the map of a simulation is written.
 #pragma once
 
-#include "core/geometry/point.h"
+#include "core/cause/proj_operation.h"
+#include "core/geometry/local_plane.h"
 
 #include <string>
 #include <vector>
@@ -10,23 +11,30 @@
 namespace minemap
 {
 
-//! Between the plane and the map's coordinate system. What cannot be transformed becomes NaN.
+//! Between the plane and a coordinate system. What cannot be transformed becomes NaN or infinite. Belongs to one
+//! thread.
 class MapCoordinates
 {
   public:
-    MapCoordinates() = default;
-    MapCoordinates( const MapCoordinates & ) = delete;
-    MapCoordinates &operator=( const MapCoordinates & ) = delete;
-    virtual ~MapCoordinates() = default;
+    //! \param crs "EPSG:code", WKT or PROJ text. \param plane must outlive it. \throws CauseError for an unknown \a
+    //! crs.
+    MapCoordinates( std::string crs, const LocalPlane &plane );
 
-    //! "EPSG:code", WKT or PROJ text.
-    virtual std::string crs() const = 0;
+    const std::string &crs() const { return mCrs; }
+
+    const LocalPlane &plane() const { return mPlane; }
 
     //! Metres of the plane become coordinates of the map, in place.
-    virtual void toMap( std::vector<Point> &points ) const = 0;
+    void toMap( std::vector<Point> &points ) const;
 
     //! The reverse.
-    virtual void toPlane( std::vector<Point> &points ) const = 0;
+    void toPlane( std::vector<Point> &points ) const;
+
+  private:
+    std::string mCrs;
+    const LocalPlane &mPlane;
+    ProjContext mContext; //!< Outlives what is made in it.
+    PointOperation mToWgs84;
 };
 
 } // namespace minemap

@@ -73,6 +73,24 @@ class Front
     double mPhases[WAVES] = {};
 };
 
+int rowsFor( int mines, CounterRandom &random )
+{
+  constexpr int LEAST = 2;
+  constexpr int MOST = 4;
+  return std::min( mines, LEAST + static_cast<int>( random.below( MOST - LEAST + 1 ) ) );
+}
+
+//! \a wanted metres, or as near to that as rows of mines 4 to 10 m apart can be.
+double lengthOfRows( double wanted, int mines, int rows )
+{
+  constexpr double SMALLEST_STEP = 4;
+  constexpr double LARGEST_STEP = 10;
+  // Half a step more than the longest row, because every other row is staggered.
+  const double steps = ( mines + rows - 1 ) / rows - 0.5;
+  constexpr double ENDS = 2 * MinefieldSite::ROW_END;
+  return std::clamp( wanted, SMALLEST_STEP * steps + ENDS, LARGEST_STEP * steps + ENDS );
+}
+
 //! The size of the minefield that \a random draws. Fields of 150–400 × 20–60 m are those of methods.md 2.4.
 void drawSize( MinefieldSite &site, const SimulationParameters &parameters, CounterRandom &random )
 {
@@ -80,10 +98,9 @@ void drawSize( MinefieldSite &site, const SimulationParameters &parameters, Coun
   switch ( parameters.pattern )
   {
   case MinePattern::Rows:
-    site.length = between( 150, 400 );
+    site.rows = rowsFor( parameters.mines, random );
+    site.length = lengthOfRows( between( 150, 400 ), parameters.mines, site.rows );
     site.width = between( 20, 60 );
-    // With very many mines a minefield is as long as its four rows need.
-    site.length = std::max( site.length, SMALLEST_STEP * parameters.mines / MOST_ROWS + 2 * OccupiedGround::GAP );
     break;
   case MinePattern::Cluster:
     site.length = between( 60, 120 );

@@ -12,10 +12,6 @@
 namespace minemap
 {
 
-constexpr double SMALLEST_STEP = 4; //!< Metres between the mines of a row, at least.
-constexpr int LEAST_ROWS = 2;
-constexpr int MOST_ROWS = 4;
-
 //! The extent cannot hold so many minefields.
 class ExtentTooSmall : public std::runtime_error
 {
@@ -37,14 +33,17 @@ class ExtentTooSmall : public std::runtime_error
     int mWanted;
 };
 
-//! The place of a minefield, true or claimed, in the plane.
+//! The place of a minefield, true or claimed, in the plane. Rows fill it but for ROW_END at either end.
 struct MinefieldSite
 {
+    static constexpr double ROW_END = 10; //!< Metres.
+
     std::size_t index = 0; //!< Of its streams of random numbers.
     Point centre;
     Point along; //!< Unit vector of its axis.
     double length = 0;
     double width = 0;
+    int rows = 0;              //!< 0 where the mines lie in none.
     bool isPhantom = false;    //!< On the map, and nothing there.
     bool isUnrecorded = false; //!< There, and not on the map.
 

@@ -25,6 +25,7 @@ void addField( const MinefieldSite &site, LaidMinefield minefield, int record, S
   field.centre = roundedToMillimetre( site.centre );
   field.outline = std::move( minefield.outline );
   field.laid = minefield.laid;
+  field.isAntiTank = minefield.isAntiTank;
   field.mines = static_cast<int>( minefield.mines.size() );
   for ( SimulatedMine &mine : minefield.mines )
   {
@@ -38,7 +39,7 @@ SimulatedRecord recordOf( const MinefieldSite &site, const LaidMinefield &minefi
                           const SimulationParameters &parameters, std::size_t number )
 {
   SimulatedRecord record;
-  record.id = simulatedId( 'R', number + 1, ID_DIGITS );
+  record.id = recordId( number + 1 );
   record.group = groupName( static_cast<int>( number ) * parameters.groups / parameters.records );
   record.laid = minefield.laid;
   record.claimed = static_cast<int>( std::count_if( minefield.mines.begin(), minefield.mines.end(),
@@ -99,11 +100,16 @@ std::string groupName( int number )
   return name;
 }
 
+std::string recordId( std::size_t number )
+{
+  return simulatedId( 'R', number, ID_DIGITS );
+}
+
 Simulation simulateWorld( const SimulationParameters &parameters, const MapCoordinates &coordinates,
-                          const LocalPlane &plane, const Point &centre, Progress &progress )
+                          const Point &centre, Progress &progress )
 {
   const SimulationFrame frame( parameters.corners );
-  const ErrorInjection injection( parameters, coordinates, plane, centre );
+  const ErrorInjection injection( parameters, coordinates, centre );
   Simulation simulation;
   SimulatedWorld &world = simulation.world;
   world.area = frame.area();

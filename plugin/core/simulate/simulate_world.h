@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/cause/cause.h"
-#include "core/geometry/local_plane.h"
 #include "core/progress.h"
 #include "core/simulate/map_coordinates.h"
 #include "core/simulate/minefield_sites.h"
@@ -26,13 +25,16 @@ struct Simulation
  * The world of \a parameters. The same parameters give the same world, to the millimetre of the plane; each part has
  * its own random numbers, so that changing one parameter changes that part alone.
  *
- * \param centre of \a plane, longitude and latitude in degrees.
+ * \param centre of the plane, longitude and latitude in degrees.
  * \throws ExtentTooSmall, ErrorListError, GeometryError, Canceled
  */
 Simulation simulateWorld( const SimulationParameters &parameters, const MapCoordinates &coordinates,
-                          const LocalPlane &plane, const Point &centre, Progress &progress );
+                          const Point &centre, Progress &progress );
 
-//! The name of group \a number: A … Z, AA, AB …
+//! The name of group \a number, counted from 0: A … Z, AA, AB …
 std::string groupName( int number );
+
+//! The id of record \a number, counted from 1: R001 …
+std::string recordId( std::size_t number );
 
 } // namespace minemap

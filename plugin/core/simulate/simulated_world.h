@@ -42,6 +42,7 @@ struct SimulatedField
     Point centre;
     std::vector<Point> outline; //!< Open ring.
     std::int32_t laid = 0;
+    bool isAntiTank = false; //!< Else anti-personnel.
     int mines = 0;
     int found = 0;
 };
