@@ -10,15 +10,20 @@
 namespace minemap
 {
 
+std::vector<std::pair<std::string, std::string>> pluginVersions()
+{
+  return { { "name", MINEMAP_NAME },
+           { "version", MINEMAP_VERSION },
+           { "qgis", Qgis::version().toStdString() },
+           { "geos", GEOSversion() },
+           { "proj", proj_info().version },
+           { "epsg", proj_context_get_database_metadata( nullptr, "EPSG.VERSION" ) } };
+}
+
 void addOrigin( Scorecard &card, const ScoremapInputs &inputs,
                 const std::vector<std::pair<std::string, std::string>> &parameters )
 {
-  card.plugin = { { "name", MINEMAP_NAME },
-                  { "version", MINEMAP_VERSION },
-                  { "qgis", Qgis::version().toStdString() },
-                  { "geos", GEOSversion() },
-                  { "proj", proj_info().version },
-                  { "epsg", proj_context_get_database_metadata( nullptr, "EPSG.VERSION" ) } };
+  card.plugin = pluginVersions();
   card.inputs = inputs.descriptions;
   card.workingCrs = inputs.plane->definition();
   card.ellipsoid = "EPSG:7030";

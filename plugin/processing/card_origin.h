@@ -11,6 +11,9 @@
 namespace minemap
 {
 
+//! The plugin and the libraries that decide its results, with their versions.
+std::vector<std::pair<std::string, std::string>> pluginVersions();
+
 //! Fills what the core cannot know of \a card; \a parameters are names and JSON values. Notes of reading come last.
 void addOrigin( Scorecard &card, const ScoremapInputs &inputs,
                 const std::vector<std::pair<std::string, std::string>> &parameters );

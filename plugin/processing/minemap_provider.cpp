@@ -5,6 +5,7 @@
 #include "minemap_version.h"
 #include "processing/comparemaps_algorithm.h"
 #include "processing/scoremap_algorithm.h"
+#include "processing/simulatemap_algorithm.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>
@@ -57,6 +58,7 @@ void MinemapProvider::loadAlgorithms()
 {
   addAlgorithm( new ScoreMapAlgorithm );
   addAlgorithm( new CompareMapsAlgorithm );
+  addAlgorithm( new SimulateMapAlgorithm );
 }
 
 // QGIS deletes a provider whose id it already has, so nobody here keeps a pointer: every step looks the id up.

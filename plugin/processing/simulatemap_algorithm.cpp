@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/simulatemap_algorithm.h"
+
+#include "core/simulate/simulate_world.h"
+#include "processing/feedback_progress.h"
+#include "processing/output_destination.h"
+#include "processing/simulatemap_outputs.h"
+#include "processing/simulation_maker.h"
+
+namespace minemap
+{
+
+QString SimulateMapAlgorithm::name() const
+{
+  return QStringLiteral( "simulatemap" );
+}
+
+QString SimulateMapAlgorithm::displayName() const
+{
+  return tr( "Simulate a map" );
+}
+
+QStringList SimulateMapAlgorithm::tags() const
+{
+  return tr( "minefield,mine action,synthetic,training,exercise,test,example,datum,error,IMSMA" ).split( ',' );
+}
+
+QString SimulateMapAlgorithm::shortDescription() const
+{
+  return tr( "Makes a synthetic minefield area with known errors, for training and to test a method." );
+}
+
+QString SimulateMapAlgorithm::shortHelpString() const
+{
+  return tr(
+    "Makes a synthetic area: minefields, the records of them, searched ground, finds, accidents and reference points, "
+    "and a key that says what is true of it. No real place's mine is in it.\n\n"
+    "Errors: a list such as datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. Without group= or "
+    "record= an error is for all records. Groups are named A, B, C …, records R001, R002 …. Errors that meet on a "
+    "record are made one after another in the order of the list. Causes: datum:15865 (operation) or datum:4284 (old "
+    "geographic system), grid_as_other_grid:28408>32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, "
+    "magnetic_as_true, grid_as_true, truncated:100 or truncated:1s, back_azimuth, mils:6000>6400, units:0.75, "
+    "mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, "
+    "reference_shift:200 (each record by itself). Shifts are how far the map lies from the truth, in metres.\n\n"
+    "Search that follows the map goes where the map, with its errors, says. The same seed and parameters give the same "
+    "area.\n\n"
+    "Limits: the ground is flat and empty. Rows are straight, minefields do not overlap, all mines of a minefield were "
+    "laid on one day, and finds are off independently of each other. Real maps, real ground and real searching are "
+    "less orderly: a method that fails here will fail outside, one that succeeds here may still fail there." );
+}
+
+SimulateMapAlgorithm *SimulateMapAlgorithm::createInstance() const
+{
+  return new SimulateMapAlgorithm();
+}
+
+bool SimulateMapAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
+                                             QgsProcessingFeedback * )
+{
+  mRequest =
+    SimulationRequestReader( ParameterReader( *this, parameters, context ) ).read( *this, parameters, context );
+  return true;
+}
+
+QStringList SimulateMapAlgorithm::inputFiles() const
+{
+  return {};
+}
+
+QVariantMap SimulateMapAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context,
+                                       QgsProcessingFeedback *feedback )
+{
+  const LocalPlane plane( mRequest.centre );
+  FeedbackProgress progress( feedback );
+  const SimulationParameters wanted = mRequest.inPlane( plane );
+  const SimulationMaker maker( mRequest, wanted, plane );
+  const Simulation simulation = maker.make( progress );
+
+  StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );
+  SimulateMapOutputs writer( mRequest, wanted, simulation, maker.coordinates(), outputs, feedback );
+  writer.writeLayers();
+  writer.addKey( OutputDestination::textOf( parameters, QStringLiteral( "KEY" ), context ) );
+  const QVariantMap results = outputs.commit();
+  return withNumbers( results, writer.numbers(), feedback );
+}
+
+} // namespace minemap
