@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace minemap
 {
@@ -57,7 +58,7 @@ void InputProjection::projectShape( Shape &shape, const QString &layer )
     return;
   }
   bool repaired = false;
-  shape = validInPlane( mOverlay, shape, repaired );
+  shape = validInPlane( mOverlay, std::move( shape ), repaired );
   if ( repaired )
     countNote( mInputs.notes, "repaired_after_projection", Severity::Information, layer, {} );
 }

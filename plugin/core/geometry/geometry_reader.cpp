@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/geometry/geometry_reader.h"
 
+#include "core/geometry/plain_wkb.h"
+#include "core/geometry/simple_ring.h"
+
 #include <cmath>
-#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -22,17 +24,6 @@ bool allFinite( const Shape &shape )
   return true;
 }
 
-//! The WKB type code without Z, M and SRID flags, or 0 when there is none.
-unsigned typeOf( const std::string &wkb )
-{
-  if ( wkb.size() < 5 )
-    return 0;
-  const auto byte = [&]( std::size_t index ) { return static_cast<unsigned char>( wkb[index] ); };
-  const unsigned raw =
-    byte( 0 ) == 1 ? byte( 1 ) | byte( 2 ) << 8U | byte( 3 ) << 16U : byte( 4 ) | byte( 3 ) << 8U | byte( 2 ) << 16U;
-  return ( raw & 0xFFFFU ) % 1000U;
-}
-
 //! True for the single and the multi type of \a kind.
 bool isOfKind( unsigned type, ShapeKind kind )
 {
@@ -41,37 +32,9 @@ bool isOfKind( unsigned type, ShapeKind kind )
   return type == single || type == single + TO_MULTI;
 }
 
-bool isLittleEndian()
+Path pathOf( const std::vector<Point> &points )
 {
-  const std::uint16_t one = 1;
-  unsigned char first = 0;
-  std::memcpy( &first, &one, 1 );
-  return first == 1;
-}
-
-//! The place of a single point in little-endian WKB, with or without Z, M and SRID; nothing for anything else.
-std::optional<Point> singlePoint( const std::string &wkb )
-{
-  constexpr std::size_t HEADER = 5, SRID = 4;
-  constexpr unsigned char HAS_SRID = 0x20;
-  constexpr unsigned POINT = 1;
-  if ( wkb.size() < HEADER + 2 * sizeof( double ) || wkb[0] != 1 || typeOf( wkb ) != POINT )
-    return std::nullopt;
-  const std::size_t start = HEADER + ( ( static_cast<unsigned char>( wkb[4] ) & HAS_SRID ) != 0 ? SRID : 0 );
-  if ( wkb.size() < start + 2 * sizeof( double ) )
-    return std::nullopt;
-  Point point;
-  std::memcpy( &point.x, wkb.data() + start, sizeof( double ) );
-  std::memcpy( &point.y, wkb.data() + start + sizeof( double ), sizeof( double ) );
-  return point;
-}
-
-//! As Overlay::toWkb() writes a point.
-std::string wkbOf( const Point &point )
-{
-  std::string wkb( "\1\1\0\0\0", 5 );
-  wkb.append( reinterpret_cast<const char *>( &point ), sizeof( Point ) );
-  return wkb;
+  return { points.data(), points.data() + points.size() };
 }
 
 std::string normalised( Overlay &overlay, Overlay::Geometry geometry )
@@ -112,30 +75,21 @@ Shape shapeOfAnyKind( Overlay &overlay, const GEOSGeometry &geometry, ShapeKind 
 
 } // namespace
 
-ReadGeometry GeometryReader::read( const std::string &wkb, ShapeKind kind )
+ReadGeometry GeometryReader::read( std::string_view wkb, ShapeKind kind )
 {
   constexpr unsigned GEOMETRY_COLLECTION = 7;
   ReadGeometry result;
-  const unsigned type = typeOf( wkb );
+  const unsigned type = wkbType( wkb );
   if ( type == GEOMETRY_COLLECTION )
   {
     result.state = GeometryState::Collection;
     return result;
   }
-  // Most features are single points; they need no library.
-  const bool isReadable = kind == ShapeKind::Point && isLittleEndian();
-  const std::optional<Point> point = isReadable ? singlePoint( wkb ) : std::nullopt;
-  if ( point && std::isfinite( point->x ) && std::isfinite( point->y ) )
-  {
-    result.state = GeometryState::Valid;
-    result.shape = Shape( ShapeKind::Point );
-    result.shape.addPath( { *point } );
-    result.normalForm = wkbOf( *point );
+  if ( readPlain( result, wkb, kind ) )
     return result;
-  }
   try
   {
-    Overlay::Geometry geometry = mOverlay.fromWkb( wkb );
+    Overlay::Geometry geometry = mOverlay.fromWkb( std::string( wkb ) );
     if ( mOverlay.isEmpty( *geometry ) )
       return result;
     if ( !isOfKind( type, kind ) )
@@ -152,6 +106,30 @@ ReadGeometry GeometryReader::read( const std::string &wkb, ShapeKind kind )
     result.reason = error.what();
   }
   return result;
+}
+
+bool GeometryReader::readPlain( ReadGeometry &result, std::string_view wkb, ShapeKind kind )
+{
+  if ( kind == ShapeKind::Point )
+  {
+    const std::optional<Point> point = pointOfWkb( wkb );
+    if ( !point || !std::isfinite( point->x ) || !std::isfinite( point->y ) )
+      return false;
+    result.shape = Shape( ShapeKind::Point );
+    result.shape.addPath( { *point } );
+    result.normalForm = wkbOf( *point );
+  }
+  else
+  {
+    std::optional<OnlyRing> ring = kind == ShapeKind::Polygon ? onlyRingOfWkb( wkb ) : std::nullopt;
+    if ( !ring || !isCertainlySimple( pathOf( ring->vertices ) ) )
+      return false;
+    result.shape.addPath( ring->vertices );
+    ring->vertices = normalisedRing( pathOf( ring->vertices ) );
+    result.normalForm = wkbOf( *ring );
+  }
+  result.state = GeometryState::Valid;
+  return true;
 }
 
 void GeometryReader::readValid( ReadGeometry &result, Overlay::Geometry geometry, ShapeKind kind )
@@ -188,9 +166,10 @@ void GeometryReader::readValid( ReadGeometry &result, Overlay::Geometry geometry
   }
 }
 
-Shape validInPlane( Overlay &overlay, const Shape &shape, bool &repaired )
+Shape validInPlane( Overlay &overlay, Shape shape, bool &repaired )
 {
-  if ( shape.kind() != ShapeKind::Polygon || shape.isEmpty() )
+  if ( shape.kind() != ShapeKind::Polygon || shape.isEmpty() ||
+       ( shape.pathCount() == 1 && isCertainlySimple( shape.path( 0 ) ) ) )
     return shape;
   try
   {

@@ -6,6 +6,7 @@
 #include "core/geometry/shape.h"
 
 #include <string>
+#include <string_view>
 
 namespace minemap
 {
@@ -42,9 +43,11 @@ class GeometryReader
     explicit GeometryReader( bool repair ) : mRepair( repair ) {}
 
     //! Reads \a wkb, which is expected to hold shapes of \a kind without curves.
-    ReadGeometry read( const std::string &wkb, ShapeKind kind );
+    ReadGeometry read( std::string_view wkb, ShapeKind kind );
 
   private:
+    //! Most features are single points and polygons of one ring; they need no library. \returns false for all others.
+    static bool readPlain( ReadGeometry &result, std::string_view wkb, ShapeKind kind );
     void readValid( ReadGeometry &result, Overlay::Geometry geometry, ShapeKind kind );
 
     bool mRepair;
@@ -55,6 +58,6 @@ class GeometryReader
  * \a shape as it is when valid, repaired when projecting or rounding made it cross itself.
  * \param repaired is set to true when it was repaired, and left alone otherwise.
  */
-Shape validInPlane( Overlay &overlay, const Shape &shape, bool &repaired );
+Shape validInPlane( Overlay &overlay, Shape shape, bool &repaired );
 
 } // namespace minemap
