@@ -4,7 +4,7 @@
 
 #include "core/progress.h"
 
-#include <qgsprocessingfeedback.h>
+#include <qgsfeedback.h>
 
 namespace minemap
 {
@@ -13,7 +13,7 @@ namespace minemap
 class FeedbackProgress : public Progress
 {
   public:
-    explicit FeedbackProgress( QgsProcessingFeedback *feedback ) : mFeedback( feedback ) {}
+    explicit FeedbackProgress( QgsFeedback *feedback ) : mFeedback( feedback ) {}
 
     bool isCanceled() const override { return mFeedback && mFeedback->isCanceled(); }
 
@@ -24,7 +24,7 @@ class FeedbackProgress : public Progress
     }
 
   private:
-    QgsProcessingFeedback *mFeedback;
+    QgsFeedback *mFeedback;
 };
 
 } // namespace minemap

@@ -3,19 +3,79 @@
 
 #include "core/geometry/geometry_reader.h"
 #include "core/geometry/locate.h"
-#include "core/geometry/shape_index.h"
-#include "core/progress.h"
+#include "core/geometry/overlay.h"
+#include "core/parallel.h"
+#include "processing/feedback_progress.h"
+#include "processing/map_nearness.h"
 
 #include <qgsexception.h>
-#include <qgsfeedback.h>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <tuple>
 #include <utility>
 
 namespace minemap
 {
+
+namespace
+{
+
+//! What projecting made of a shape.
+enum class Outcome : std::uint8_t
+{
+  Usable,
+  Repaired,
+  Outside //!< Of what the plane can hold.
+};
+
+Outcome projectShape( Shape &shape, const LocalPlane &plane, Overlay &overlay )
+{
+  plane.project( shape.vertices() );
+  const bool isUsable = std::all_of( shape.vertices().begin(), shape.vertices().end(),
+                                     []( const Point &point ) { return std::isfinite( point.x ); } );
+  if ( !isUsable )
+  {
+    shape = Shape();
+    return Outcome::Outside;
+  }
+  bool repaired = false;
+  shape = validInPlane( overlay, std::move( shape ), repaired );
+  return repaired ? Outcome::Repaired : Outcome::Usable;
+}
+
+} // namespace
+
+//! A plane and an overlay for each thread, and the threads.
+class InputProjection::ThreadTools
+{
+  public:
+    ThreadTools( const Point &centre, QgsFeedback *feedback ) : mOverlays( mThreads ), mFeedback( feedback )
+    {
+      for ( std::size_t thread = 0; thread < mThreads; ++thread )
+        mPlanes.push_back( std::make_unique<LocalPlane>( centre ) );
+    }
+
+    //! A range of positions to work on, with tools that no other thread uses meanwhile.
+    using Work = std::function<void( std::size_t begin, std::size_t end, const LocalPlane &plane, Overlay &overlay )>;
+
+    //! Calls \a work for ranges of \a each that together cover 0 … \a count once. \throws Canceled.
+    void inRanges( std::size_t count, std::size_t each, const Work &work )
+    {
+      FeedbackProgress progress( mFeedback );
+      doInParts( ( count + each - 1 ) / each, static_cast<int>( mThreads ), progress, 0, 0,
+                 [&]( std::size_t part, std::size_t thread, const StopFlag & ) {
+                   work( part * each, std::min( count, ( part + 1 ) * each ), *mPlanes[thread], mOverlays[thread] );
+                 } );
+    }
+
+  private:
+    std::size_t mThreads = static_cast<std::size_t>( threadCount( 0 ) );
+    std::vector<std::unique_ptr<LocalPlane>> mPlanes;
+    std::vector<Overlay> mOverlays;
+    QgsFeedback *mFeedback;
+};
 
 InputProjection::InputProjection( const ScoremapRequest &request, ScoremapInputs &inputs, QgsFeedback *feedback )
   : mRequest( request ),
@@ -27,7 +87,9 @@ InputProjection::InputProjection( const ScoremapRequest &request, ScoremapInputs
 void InputProjection::run()
 {
   choosePlane();
-  projectAll();
+  projectShapes();
+  projectFinds();
+  projectAccidents();
   checkDistance();
 }
 
@@ -41,73 +103,84 @@ void InputProjection::choosePlane()
     // The smallest vertex stands for the record whatever the start of its ring.
     places.push_back( *std::min_element( record.shape.vertices().begin(), record.shape.vertices().end() ) );
   }
-  mInputs.plane = std::make_unique<LocalPlane>( LocalPlane::centreOf( places ) );
+  mCentre = LocalPlane::centreOf( places );
+  mInputs.plane = std::make_unique<LocalPlane>( mCentre );
 }
 
-void InputProjection::projectShape( Shape &shape, const QString &layer )
+void InputProjection::projectShapes()
 {
-  if ( mFeedback && mFeedback->isCanceled() )
-    throw Canceled();
-  mInputs.plane->project( shape.vertices() );
-  const bool isUsable = std::all_of( shape.vertices().begin(), shape.vertices().end(),
-                                     []( const Point &point ) { return std::isfinite( point.x ); } );
-  if ( !isUsable )
-  {
-    countNote( mInputs.notes, "outside_plane", Severity::Warning, layer, {} );
-    shape = Shape();
-    return;
-  }
-  bool repaired = false;
-  shape = validInPlane( mOverlay, std::move( shape ), repaired );
-  if ( repaired )
-    countNote( mInputs.notes, "repaired_after_projection", Severity::Information, layer, {} );
-}
-
-void InputProjection::projectAll()
-{
+  std::vector<std::pair<Shape *, const QString *>> shapes; // Each with the name of its layer.
   for ( std::size_t index = 0; index < mInputs.map.records.size(); ++index )
   {
     const auto layer = static_cast<std::size_t>( mInputs.recordOrigins[index].layer );
-    projectShape( mInputs.map.records[index].shape, mRequest.maps[layer].name );
+    shapes.emplace_back( &mInputs.map.records[index].shape, &mRequest.maps[layer].name );
   }
   for ( SearchedPiece &piece : mInputs.evidence.searched.pieces )
-    projectShape( piece.shape, mRequest.searched.name );
+    shapes.emplace_back( &piece.shape, &mRequest.searched.name );
   for ( Shape &shape : mInputs.evidence.area )
-    projectShape( shape, mRequest.area.name );
-  projectFinds();
-  std::vector<Accident> accidents;
-  for ( const Accident &accident : mInputs.evidence.accidents )
+    shapes.emplace_back( &shape, &mRequest.area.name );
+
+  constexpr std::size_t SHAPES_AT_ONCE = 20;
+  std::vector<Outcome> outcomes( shapes.size() );
+  ThreadTools( mCentre, mFeedback )
+    .inRanges( shapes.size(), SHAPES_AT_ONCE,
+               [&]( std::size_t begin, std::size_t end, const LocalPlane &plane, Overlay &overlay )
+               {
+                 for ( std::size_t index = begin; index < end; ++index )
+                   outcomes[index] = projectShape( *shapes[index].first, plane, overlay );
+               } );
+  for ( std::size_t index = 0; index < shapes.size(); ++index )
   {
-    if ( const std::optional<Point> place = projected( accident.place, mRequest.accidents.name ) )
-      accidents.push_back( { *place, accident.happened } );
+    if ( outcomes[index] == Outcome::Outside )
+      noteOutside( *shapes[index].second );
+    if ( outcomes[index] == Outcome::Repaired )
+      countNote( mInputs.notes, "repaired_after_projection", Severity::Information, *shapes[index].second, {} );
+  }
+}
+
+void InputProjection::noteOutside( const QString &layer )
+{
+  countNote( mInputs.notes, "outside_plane", Severity::Warning, layer, {} );
+}
+
+void InputProjection::projectAccidents()
+{
+  std::vector<Point> places;
+  for ( const Accident &accident : mInputs.evidence.accidents )
+    places.push_back( accident.place );
+  mInputs.plane->project( places );
+  std::vector<Accident> accidents;
+  for ( std::size_t index = 0; index < places.size(); ++index )
+  {
+    if ( std::isfinite( places[index].x ) )
+      accidents.push_back( { places[index], mInputs.evidence.accidents[index].happened } );
+    else
+      noteOutside( mRequest.accidents.name );
   }
   mInputs.evidence.accidents = std::move( accidents );
 }
 
-std::optional<Point> InputProjection::projected( const Point &place, const QString &layer )
-{
-  std::vector<Point> points = { place };
-  mInputs.plane->project( points );
-  if ( std::isfinite( points.front().x ) )
-    return points.front();
-  countNote( mInputs.notes, "outside_plane", Severity::Warning, layer, {} );
-  return std::nullopt;
-}
-
 void InputProjection::projectFinds()
 {
+  constexpr std::size_t FINDS_AT_ONCE = 10000;
   std::vector<Find> &finds = mInputs.evidence.finds;
-  std::vector<Point> places;
-  places.reserve( finds.size() );
-  for ( const Find &find : finds )
-    places.push_back( find.place );
-  mInputs.plane->project( places );
+  ThreadTools( mCentre, mFeedback )
+    .inRanges( finds.size(), FINDS_AT_ONCE,
+               [&finds]( std::size_t begin, std::size_t end, const LocalPlane &plane, Overlay & )
+               {
+                 std::vector<Point> places;
+                 for ( std::size_t index = begin; index < end; ++index )
+                   places.push_back( finds[index].place );
+                 plane.project( places );
+                 for ( std::size_t index = begin; index < end; ++index )
+                   finds[index].place = places[index - begin];
+               } );
   std::size_t kept = 0;
   for ( std::size_t index = 0; index < finds.size(); ++index )
   {
-    if ( !std::isfinite( places[index].x ) )
+    if ( !std::isfinite( finds[index].place.x ) )
     {
-      countNote( mInputs.notes, "outside_plane", Severity::Warning, mRequest.finds.name, {} );
+      noteOutside( mRequest.finds.name );
       continue;
     }
     if ( kept != index )
@@ -115,7 +188,7 @@ void InputProjection::projectFinds()
       finds[kept] = std::move( finds[index] );
       mInputs.findOrigins[kept] = mInputs.findOrigins[index];
     }
-    finds[kept++].place = places[index];
+    ++kept;
   }
   finds.resize( kept );
   mInputs.findOrigins.resize( kept );
@@ -123,27 +196,23 @@ void InputProjection::projectFinds()
 
 void InputProjection::checkDistance() const
 {
-  std::vector<const Shape *> shapes;
-  for ( const Record &record : mInputs.map.records )
-    shapes.push_back( &record.shape );
-  const ShapeIndex index( shapes );
-  constexpr double FARTHEST = 100000; // metres
-  const auto isNear = [&index]( const Point &place )
-  { return index.anyContains( place ) || index.nearest( place ).distance <= FARTHEST; };
-  const QString &map = mRequest.maps.front().name;
-
+  const QString &mapName = mRequest.maps.front().name;
+  const MapNearness map( mInputs.map.records );
   const std::vector<Find> &finds = mInputs.evidence.finds;
-  if ( std::none_of( finds.begin(), finds.end(), [&]( const Find &find ) { return isNear( find.place ); } ) )
+  const auto isPlainlyNear = [&map]( const Find &find ) { return map.isPlainlyNear( find.place ); };
+  const auto isNear = [&map]( const Find &find ) { return map.isNear( find.place ); };
+  if ( std::none_of( finds.begin(), finds.end(), isPlainlyNear ) && std::none_of( finds.begin(), finds.end(), isNear ) )
     throw QgsProcessingException( tr( "No find of layer \"%1\" lies within 100 km of any record of layer \"%2\": are X "
                                       "and Y swapped, or is a CRS wrong?" )
-                                    .arg( mRequest.finds.name, map ) );
+                                    .arg( mRequest.finds.name, mapName ) );
 
   // Of the ground: near a record's corner, or around it.
   const auto groundIsNear = [&]( const Shape &shape )
   {
     const auto inside = [&shape]( const Record &record )
     { return !record.shape.isEmpty() && locate( shape, record.shape.vertices().front() ) != Location::Outside; };
-    return std::any_of( shape.vertices().begin(), shape.vertices().end(), isNear ) ||
+    return std::any_of( shape.vertices().begin(), shape.vertices().end(),
+                        [&map]( const Point &vertex ) { return map.isNear( vertex ); } ) ||
            ( shape.kind() == ShapeKind::Polygon &&
              std::any_of( mInputs.map.records.begin(), mInputs.map.records.end(), inside ) );
   };
@@ -159,7 +228,7 @@ void InputProjection::checkDistance() const
     if ( isGiven && !layerIsNear )
       throw QgsProcessingException( tr( "Nothing of layer \"%1\" given as %2 lies within 100 km of any record of layer "
                                         "\"%3\": are X and Y swapped, or is a CRS wrong?" )
-                                      .arg( layer->name, layer->role, map ) );
+                                      .arg( layer->name, layer->role, mapName ) );
   }
 }
 

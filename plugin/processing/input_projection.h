@@ -2,17 +2,14 @@
 // From longitude and latitude to the local plane around the map.
 #pragma once
 
-#include "core/geometry/overlay.h"
 #include "processing/scoremap_inputs.h"
 
 #include <QCoreApplication>
 
-#include <optional>
-
 namespace minemap
 {
 
-//! Chooses the plane of \a inputs and projects all of them into it, in place.
+//! Chooses the plane of \a inputs and projects all of them into it, in place, on all cores.
 class InputProjection
 {
     Q_DECLARE_TR_FUNCTIONS( InputProjection )
@@ -24,17 +21,19 @@ class InputProjection
     void run();
 
   private:
+    class ThreadTools;
+
     void choosePlane();
-    void projectAll();
+    void projectShapes();
     void projectFinds();
-    std::optional<Point> projected( const Point &place, const QString &layer );
-    void projectShape( Shape &shape, const QString &layer );
+    void projectAccidents();
+    void noteOutside( const QString &layer );
     void checkDistance() const;
 
     const ScoremapRequest &mRequest;
     ScoremapInputs &mInputs;
     QgsFeedback *mFeedback;
-    Overlay mOverlay;
+    Point mCentre; //!< Of the plane, longitude and latitude.
 };
 
 } // namespace minemap

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Whether evidence lies anywhere near the map, or was swapped or misprojected to another continent.
+#pragma once
+
+#include "core/evidence/evidence.h"
+#include "core/geometry/shape_index.h"
+
+#include <optional>
+#include <vector>
+
+namespace minemap
+{
+
+//! Tells what lies within 100 km of any record, in most cases from a single vertex. The records must outlive it.
+class MapNearness
+{
+  public:
+    explicit MapNearness( const std::vector<Record> &records );
+
+    //! True where \a place lies near one certain vertex of the map.
+    bool isPlainlyNear( const Point &place ) const;
+
+    bool isNear( const Point &place ) const;
+
+  private:
+    const std::vector<Record> &mRecords;
+    std::optional<Point> mLandmark;           //!< Nothing where no record has a place.
+    mutable std::optional<ShapeIndex> mIndex; //!< Made when first needed, which is seldom.
+};
+
+} // namespace minemap
