@@ -12,6 +12,10 @@ namespace minemap
 
 bool isNullValue( const QVariant &value )
 {
+  const int type = value.userType();
+  // Numbers always have a text: it need not be made.
+  if ( type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::Double )
+    return value.isNull();
   return !value.isValid() || value.isNull() || value.toString().trimmed().isEmpty();
 }
 

@@ -2,7 +2,6 @@
 #include "processing/input_projection.h"
 
 #include "core/geometry/geometry_reader.h"
-#include "core/geometry/locate.h"
 #include "core/geometry/overlay.h"
 #include "core/parallel.h"
 #include "processing/feedback_progress.h"
@@ -198,34 +197,21 @@ void InputProjection::checkDistance() const
 {
   const QString &mapName = mRequest.maps.front().name;
   const MapNearness map( mInputs.map.records );
-  const std::vector<Find> &finds = mInputs.evidence.finds;
-  const auto isPlainlyNear = [&map]( const Find &find ) { return map.isPlainlyNear( find.place ); };
-  const auto isNear = [&map]( const Find &find ) { return map.isNear( find.place ); };
-  if ( std::none_of( finds.begin(), finds.end(), isPlainlyNear ) && std::none_of( finds.begin(), finds.end(), isNear ) )
+  if ( !map.isNearAny( mInputs.evidence.finds ) )
     throw QgsProcessingException( tr( "No find of layer \"%1\" lies within 100 km of any record of layer \"%2\": are X "
                                       "and Y swapped, or is a CRS wrong?" )
                                     .arg( mRequest.finds.name, mapName ) );
-
-  // Of the ground: near a record's corner, or around it.
-  const auto groundIsNear = [&]( const Shape &shape )
+  std::vector<const Shape *> searched;
+  for ( const SearchedPiece &piece : mInputs.evidence.searched.pieces )
+    searched.push_back( &piece.shape );
+  std::vector<const Shape *> area;
+  for ( const Shape &shape : mInputs.evidence.area )
+    area.push_back( &shape );
+  for ( const auto &[layer, isGiven, ground] :
+        { std::tuple( &mRequest.searched, mInputs.evidence.searched.isKnown, &searched ),
+          std::tuple( &mRequest.area, mInputs.evidence.hasArea, &area ) } )
   {
-    const auto inside = [&shape]( const Record &record )
-    { return !record.shape.isEmpty() && locate( shape, record.shape.vertices().front() ) != Location::Outside; };
-    return std::any_of( shape.vertices().begin(), shape.vertices().end(),
-                        [&map]( const Point &vertex ) { return map.isNear( vertex ); } ) ||
-           ( shape.kind() == ShapeKind::Polygon &&
-             std::any_of( mInputs.map.records.begin(), mInputs.map.records.end(), inside ) );
-  };
-  const std::vector<SearchedPiece> &pieces = mInputs.evidence.searched.pieces;
-  const bool searchedIsNear = std::any_of( pieces.begin(), pieces.end(),
-                                           [&]( const SearchedPiece &piece ) { return groundIsNear( piece.shape ); } );
-  const std::vector<Shape> &area = mInputs.evidence.area;
-  const bool areaIsNear = std::any_of( area.begin(), area.end(), groundIsNear );
-  for ( const auto &[layer, isGiven, layerIsNear] :
-        { std::tuple( &mRequest.searched, mInputs.evidence.searched.isKnown, searchedIsNear ),
-          std::tuple( &mRequest.area, mInputs.evidence.hasArea, areaIsNear ) } )
-  {
-    if ( isGiven && !layerIsNear )
+    if ( isGiven && !map.isNearAny( *ground ) )
       throw QgsProcessingException( tr( "Nothing of layer \"%1\" given as %2 lies within 100 km of any record of layer "
                                         "\"%3\": are X and Y swapped, or is a CRS wrong?" )
                                       .arg( layer->name, layer->role, mapName ) );

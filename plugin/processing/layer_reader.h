@@ -2,45 +2,47 @@
 // Reads one input layer: geometry validated, repaired or refused, attributes kept, everything counted.
 #pragma once
 
-#include "core/geometry/geometry_reader.h"
+#include "core/geometry/shape_array.h"
 #include "core/score/scorecard.h"
 #include "processing/coordinate_operation.h"
+#include "processing/feature_batch.h"
+#include "processing/feedback_progress.h"
 
 #include <qgsfeatureid.h>
 #include <qgsprocessingutils.h>
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <QVariantList>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-class QgsFeature;
 class QgsFeedback;
 
 namespace minemap
 {
 
-//! One feature as it was read.
-struct ReadFeature
-{
-    QgsFeatureId id = 0;
-    Shape shape;            //!< Longitude and latitude after LayerReader::read; empty without usable geometry.
-    std::string normalForm; //!< Of the source geometry; empty without geometry.
-    QVariantList values;    //!< Of the fields asked for, in their order; invalid for fields that are not there.
-};
-
-//! One input layer, read.
+//! One input layer, read: arrays with a place for each feature, also for those without geometry.
 struct ReadLayer
 {
     InputDescription description;
-    std::vector<ReadFeature> features; //!< All, also those without geometry.
+    std::vector<QgsFeatureId> ids;
+    ShapeArray shapes;                            //!< Longitude and latitude; empty without a usable geometry.
+    std::vector<std::string> normalForms;         //!< Of source geometries, empty without; where asked for.
+    std::vector<std::string> geometryIds;         //!< Made from normal forms; where asked for.
+    std::vector<std::vector<QVariant>> columns;   //!< Of the fields asked for; empty for those that are not there.
+    std::vector<std::vector<FeatureHash>> hashes; //!< Of each batch, sorted; while reading.
     std::vector<Note> notes;
     CoordinateOperation operation;
     bool unknownDatumAllowed = false;
+
+    std::size_t size() const { return ids.size(); }
+
+    //! Invalid for a field that is not there. \param field its position among those asked for.
+    const QVariant &value( std::size_t feature, std::size_t field ) const;
 };
 
 //! Which layer to read and how.
@@ -50,9 +52,19 @@ struct LayerRequest
     QString layerName; //!< As the user knows it.
     QgsProcessingFeatureSource *source = nullptr;
     ShapeKind kind = ShapeKind::Point;
-    QStringList fields;  //!< Empty names are fields not given.
-    int usedFields = -1; //!< So many of them decide anything and enter the content hash; -1: all.
-    QString filter;      //!< Subset of the layer, for the scorecard.
+    QStringList fields;            //!< Empty names are fields not given.
+    int usedFields = -1;           //!< So many of them decide anything and enter the content hash; -1: all.
+    bool keepsNormalForms = false; //!< For what is told apart by its geometry.
+    bool makesIds = false;         //!< For what has no ids of its own.
+    QString filter;                //!< Subset of the layer, for the scorecard.
+};
+
+//! How much is read at once; results do not depend on it.
+struct Batching
+{
+    std::size_t features = 10000;
+    std::size_t bytes = 1000000; //!< Of geometry.
+    int threads = 0;             //!< 0: one for each core.
 };
 
 /**
@@ -67,20 +79,22 @@ class LayerReader
 
   public:
     LayerReader( bool repair, UnknownDatum unknownDatum, const QgsCoordinateTransformContext &transformContext,
-                 QgsFeedback *feedback );
+                 QgsFeedback *feedback, const Batching &batching = {} );
 
-    ReadLayer read( const LayerRequest &request );
+    ReadLayer read( const LayerRequest &request ) const;
 
   private:
-    ReadFeature readFeature( const LayerRequest &request, const QgsFeature &feature, ReadLayer &layer );
-    void readGeometry( const LayerRequest &request, const QgsFeature &feature, ReadLayer &layer, ReadFeature &result );
-    void toLongitudeLatitude( const LayerCoordinateOperation &operation, ReadLayer &layer ) const;
+    void readFeatures( const LayerRequest &request, ReadLayer &layer ) const;
+    void merge( const LayerRequest &request, FeatureBatch &batch, ReadLayer &layer ) const;
+    void tell( const LayerRequest &request, const QString &feature, const GeometryFinding &finding,
+               ReadLayer &layer ) const;
+    void transform( const LayerRequest &request, ReadLayer &layer ) const;
 
     bool mRepair;
     UnknownDatum mUnknownDatum;
     const QgsCoordinateTransformContext &mTransformContext;
-    QgsFeedback *mFeedback;
-    GeometryReader mGeometryReader;
+    FeedbackProgress mProgress;
+    Batching mBatching;
 };
 
 //! Adds one to the note \a code about \a layer, naming the first few features.

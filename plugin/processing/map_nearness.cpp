@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/map_nearness.h"
 
+#include "core/geometry/locate.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,6 +41,35 @@ bool MapNearness::isNear( const Point &place ) const
     mIndex.emplace( shapes );
   }
   return mIndex->anyContains( place ) || mIndex->nearest( place ).distance <= FARTHEST;
+}
+
+bool MapNearness::isNearAny( const std::vector<Find> &finds ) const
+{
+  const auto isPlain = [this]( const Find &find ) { return isPlainlyNear( find.place ); };
+  return std::any_of( finds.begin(), finds.end(), isPlain ) ||
+         std::any_of( finds.begin(), finds.end(), [this]( const Find &find ) { return isNear( find.place ); } );
+}
+
+bool MapNearness::isInside( const Shape &ground ) const
+{
+  const auto isIn = [&ground]( const Record &record )
+  { return !record.shape.isEmpty() && locate( ground, record.shape.vertices().front() ) != Location::Outside; };
+  return ground.kind() == ShapeKind::Polygon && std::any_of( mRecords.begin(), mRecords.end(), isIn );
+}
+
+bool MapNearness::isNearAny( const std::vector<const Shape *> &ground ) const
+{
+  const auto hasVertex = [&ground, this]( bool ( MapNearness::*isSo )( const Point & ) const )
+  {
+    return std::any_of( ground.begin(), ground.end(),
+                        [&]( const Shape *shape )
+                        {
+                          return std::any_of( shape->vertices().begin(), shape->vertices().end(),
+                                              [&]( const Point &vertex ) { return ( this->*isSo )( vertex ); } );
+                        } );
+  };
+  return hasVertex( &MapNearness::isPlainlyNear ) || hasVertex( &MapNearness::isNear ) ||
+         std::any_of( ground.begin(), ground.end(), [this]( const Shape *shape ) { return isInside( *shape ); } );
 }
 
 } // namespace minemap

@@ -17,12 +17,17 @@ class MapNearness
   public:
     explicit MapNearness( const std::vector<Record> &records );
 
-    //! True where \a place lies near one certain vertex of the map.
-    bool isPlainlyNear( const Point &place ) const;
+    bool isNearAny( const std::vector<Find> &finds ) const;
 
-    bool isNear( const Point &place ) const;
+    //! Near a corner of any of \a ground, or inside it.
+    bool isNearAny( const std::vector<const Shape *> &ground ) const;
 
   private:
+    //! True where \a place lies near one certain vertex of the map.
+    bool isPlainlyNear( const Point &place ) const;
+    bool isNear( const Point &place ) const;
+    bool isInside( const Shape &ground ) const;
+
     const std::vector<Record> &mRecords;
     std::optional<Point> mLandmark;           //!< Nothing where no record has a place.
     mutable std::optional<ShapeIndex> mIndex; //!< Made when first needed, which is seldom.

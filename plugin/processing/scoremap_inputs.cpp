@@ -5,12 +5,10 @@
 #include "core/progress.h"
 #include "processing/field_values.h"
 #include "processing/input_projection.h"
+#include "processing/search_kind.h"
 
 #include <qgsexception.h>
 #include <qgsfeedback.h>
-
-#include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +20,7 @@ namespace
 {
 
 //! Kind, date and task of a search come first among the fields read.
-constexpr int USED_FIELDS = 3;
+constexpr std::size_t USED_FIELDS = 3;
 
 ShapeKind kindOf( const QgsProcessingFeatureSource &source )
 {
@@ -37,32 +35,11 @@ ShapeKind kindOf( const QgsProcessingFeatureSource &source )
   }
 }
 
-//! The first 12 hex digits of the hash of the normalised geometry.
-std::string geometryId( const std::string &normalForm )
-{
-  const QByteArray hash = QCryptographicHash::hash(
-    QByteArray( normalForm.data(), static_cast<int>( normalForm.size() ) ), QCryptographicHash::Sha256 );
-  constexpr int DIGITS = 12;
-  return normalForm.empty() ? std::string() : hash.toHex().left( DIGITS ).toStdString();
-}
-
-//! Texts that mean that ground was released without a search, in the words of IMAS and of IMSMA.
-bool looksUnsearched( const QString &text )
-{
-  // English, Spanish, French, Portuguese, Russian, Ukrainian, Bosnian, Arabic.
-  static const QRegularExpression words(
-    QStringLiteral(
-      "cancel|reduc|réd|reduz|annul|descart|desk|non?.?t[eé]c|não.?t[eé]c|\\bnts\\b|\\bent\\b|нетехн|не техн|"
-      "отмен|сокращ|скасов|otkaz|netehni|غير (ال)?(تقني|فني)|إلغاء|ملغا" ),
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption );
-  return words.match( text ).hasMatch();
-}
-
 //! Names a feature by a value that is wrong, too: numbers alone may be taken for it.
-QString withValue( const ReadFeature &feature, const QVariant &value )
+QString withValue( QgsFeatureId feature, const QVariant &value )
 {
   constexpr int LONGEST = 30;
-  return QStringLiteral( "%1 (\"%2\")" ).arg( QString::number( feature.id ), value.toString().left( LONGEST ) );
+  return QStringLiteral( "%1 (\"%2\")" ).arg( QString::number( feature ), value.toString().left( LONGEST ) );
 }
 
 } // namespace
@@ -88,8 +65,7 @@ std::unique_ptr<ScoremapInputs> ScoremapReader::read()
   return std::move( mInputs );
 }
 
-ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields,
-                                     int usedFields )
+LayerRequest ScoremapReader::requestFor( const InputLayer &layer, ShapeKind kind, const QStringList &fields )
 {
   LayerRequest request;
   request.role = layer.role;
@@ -97,8 +73,12 @@ ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, co
   request.source = layer.source.get();
   request.kind = kind;
   request.fields = fields;
-  request.usedFields = usedFields;
   request.filter = layer.filter;
+  return request;
+}
+
+ReadLayer ScoremapReader::readLayer( const LayerRequest &request )
+{
   ReadLayer read = mReader.read( request );
   mInputs->descriptions.push_back( read.description );
   mInputs->notes.insert( mInputs->notes.end(), read.notes.begin(), read.notes.end() );
@@ -112,7 +92,7 @@ ReadLayer ScoremapReader::readLayer( const InputLayer &layer, ShapeKind kind, co
   return read;
 }
 
-DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &layer, const ReadFeature &feature )
+DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature )
 {
   const std::optional<DatePeriod> date = dateValue( value );
   if ( !date )
@@ -129,7 +109,10 @@ void ScoremapReader::readMap()
   for ( const InputLayer &layer : mRequest.maps )
   {
     const QStringList fields = { mRequest.recordId, mRequest.groupBy, mRequest.mapDate, mRequest.claimed };
-    addRecords( layer, readLayer( layer, kindOf( *layer.source ), fields ), number++ );
+    LayerRequest request = requestFor( layer, kindOf( *layer.source ), fields );
+    request.keepsNormalForms = true;
+    request.makesIds = mRequest.recordId.isEmpty();
+    addRecords( layer, readLayer( request ), number++ );
   }
   const std::vector<Record> &records = mInputs->map.records;
   if ( records.empty() )
@@ -143,26 +126,27 @@ void ScoremapReader::readMap()
 
 void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int number )
 {
-  for ( ReadFeature &feature : read.features )
+  for ( std::size_t index = 0; index < read.size(); ++index )
   {
+    const QgsFeatureId feature = read.ids[index];
     Record record;
-    const OptionalText id = textValue( feature.values.value( 0 ) );
+    const OptionalText id = textValue( read.value( index, 0 ) );
     if ( !mRequest.recordId.isEmpty() && !id )
-      countNote( mInputs->notes, "null_record_ids", Severity::Warning, layer.name, QString::number( feature.id ) );
-    record.id = id ? *id : geometryId( feature.normalForm );
-    record.normalForm = feature.normalForm;
-    record.group = textValue( feature.values.value( 1 ) );
-    record.mapDate = dateOf( feature.values.value( 2 ), layer, feature );
-    const QVariant claimed = feature.values.value( 3 );
+      countNote( mInputs->notes, "null_record_ids", Severity::Warning, layer.name, QString::number( feature ) );
+    record.id = id ? *id : read.geometryIds.empty() ? geometryId( read.normalForms[index] ) : read.geometryIds[index];
+    record.normalForm = std::move( read.normalForms[index] );
+    record.group = textValue( read.value( index, 1 ) );
+    record.mapDate = dateOf( read.value( index, 2 ), layer, feature );
+    const QVariant &claimed = read.value( index, 3 );
     record.claimed = numberValue( claimed );
     if ( !isNullValue( claimed ) && ( !record.claimed || *record.claimed < 0 ) )
     {
       countNote( mInputs->notes, "claimed_unreadable", Severity::Warning, layer.name, withValue( feature, claimed ) );
       record.claimed = std::nullopt;
     }
-    record.shape = std::move( feature.shape );
+    record.shape = read.shapes.shape( index );
     mInputs->map.records.push_back( std::move( record ) );
-    mInputs->recordOrigins.push_back( { number, feature.id } );
+    mInputs->recordOrigins.push_back( { number, feature } );
   }
 }
 
@@ -170,67 +154,66 @@ void ScoremapReader::readFinds()
 {
   const InputLayer &layer = mRequest.finds;
   const QStringList fields = { mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task };
-  const ReadLayer read = readLayer( layer, ShapeKind::Point, fields );
-  for ( const ReadFeature &feature : read.features )
-    addFind( layer, feature );
+  const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Point, fields ) );
+  mInputs->evidence.finds.reserve( read.shapes.vertices().size() );
+  mInputs->findOrigins.reserve( read.shapes.vertices().size() );
+  for ( std::size_t index = 0; index < read.size(); ++index )
+    addFind( layer, read, index );
   if ( mInputs->evidence.finds.empty() )
     throw QgsProcessingException( tr( "Layer \"%1\" has no usable find: choose a layer of found mines with points and "
                                       "quantities above 0." )
                                     .arg( layer.name ) );
 }
 
-void ScoremapReader::addFind( const InputLayer &layer, const ReadFeature &feature )
+void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index )
 {
   Find find;
-  const QVariant quantity = feature.values.value( 0 );
-  const QString number = QString::number( feature.id );
+  const QgsFeatureId feature = read.ids[index];
+  const QVariant &quantity = read.value( index, 0 );
   if ( !isNullValue( quantity ) )
   {
     const std::optional<double> value = numberValue( quantity );
     if ( !value || *value != std::floor( *value ) )
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has \"%3\" in the field \"%4\" given as QUANTITY: it must be a whole number." )
-          .arg( number, layer.name, quantity.toString(), mRequest.quantity ) );
+          .arg( QString::number( feature ), layer.name, quantity.toString(), mRequest.quantity ) );
     if ( *value <= 0 )
     {
-      countNote( mInputs->notes, "quantity_excluded", Severity::Warning, layer.name, number );
+      countNote( mInputs->notes, "quantity_excluded", Severity::Warning, layer.name, QString::number( feature ) );
       return;
     }
     find.quantity = *value;
   }
-  find.laid = dateOf( feature.values.value( 1 ), layer, feature );
-  find.found = dateOf( feature.values.value( 2 ), layer, feature );
-  find.task = textValue( feature.values.value( 3 ) );
-  if ( feature.shape.vertices().size() > 1 )
-    countNote( mInputs->notes, "multipoint_exploded", Severity::Information, layer.name, number );
-  for ( const Point &place : feature.shape.vertices() )
+  find.laid = dateOf( read.value( index, 1 ), layer, feature );
+  find.found = dateOf( read.value( index, 2 ), layer, feature );
+  find.task = textValue( read.value( index, 3 ) );
+  const Path places = read.shapes.vertices( index );
+  if ( places.size() > 1 )
+    countNote( mInputs->notes, "multipoint_exploded", Severity::Information, layer.name, QString::number( feature ) );
+  for ( const Point &place : places )
   {
     find.place = place;
     mInputs->evidence.finds.push_back( find );
-    mInputs->findOrigins.push_back( { 0, feature.id } );
+    mInputs->findOrigins.push_back( { 0, feature } );
   }
 }
 
-bool ScoremapReader::countsAsSearched( const ReadFeature &feature, const InputLayer &layer )
+bool ScoremapReader::countsAsSearched( const InputLayer &layer, const ReadLayer &read, std::size_t index )
 {
-  if ( mRequest.searchKind.isEmpty() )
+  const OptionalText kind = textValue( read.value( index, 0 ) );
+  if ( !mRequest.searchKind.isEmpty() && !mRequest.searchCounts.isEmpty() )
+    return kind && mRequest.searchCounts.contains( QString::fromStdString( *kind ), Qt::CaseInsensitive );
+
+  bool isSuspicious = kind && looksUnsearched( QString::fromStdString( *kind ) );
+  for ( std::size_t field = USED_FIELDS; field < read.columns.size() && !isSuspicious; ++field )
   {
-    const bool isSuspicious =
-      std::any_of( feature.values.begin() + USED_FIELDS, feature.values.end(),
-                   []( const QVariant &value )
-                   { return value.userType() == QMetaType::QString && looksUnsearched( value.toString() ); } );
-    if ( isSuspicious )
-      countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name, QString::number( feature.id ) );
-    return true;
+    const QVariant &value = read.value( index, field );
+    isSuspicious = value.userType() == QMetaType::QString && looksUnsearched( value.toString() );
   }
-  const OptionalText kind = textValue( feature.values.value( 0 ) );
-  if ( mRequest.searchCounts.isEmpty() )
-  {
-    if ( kind && looksUnsearched( QString::fromStdString( *kind ) ) )
-      countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name, QString::number( feature.id ) );
-    return true;
-  }
-  return kind && mRequest.searchCounts.contains( QString::fromStdString( *kind ), Qt::CaseInsensitive );
+  if ( isSuspicious )
+    countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name,
+               QString::number( read.ids[index] ) );
+  return true;
 }
 
 void ScoremapReader::readSearched()
@@ -245,25 +228,27 @@ void ScoremapReader::readSearched()
       fields << field.name();
   }
   // All other texts are only looked at for words that mean no search.
-  ReadLayer read = readLayer( layer, ShapeKind::Polygon, fields, USED_FIELDS );
+  LayerRequest request = requestFor( layer, ShapeKind::Polygon, fields );
+  request.usedFields = static_cast<int>( USED_FIELDS );
+  const ReadLayer read = readLayer( request );
   SearchedGround &searched = mInputs->evidence.searched;
   searched.isKnown = true;
   searched.hasTasks = !mRequest.searchTask.isEmpty();
-  for ( ReadFeature &feature : read.features )
+  for ( std::size_t index = 0; index < read.size(); ++index )
   {
-    if ( !countsAsSearched( feature, layer ) )
+    if ( !countsAsSearched( layer, read, index ) )
       continue;
     SearchedPiece piece;
-    piece.searched = dateOf( feature.values.value( 1 ), layer, feature );
-    piece.task = textValue( feature.values.value( 2 ) );
-    piece.shape = std::move( feature.shape );
+    piece.searched = dateOf( read.value( index, 1 ), layer, read.ids[index] );
+    piece.task = textValue( read.value( index, 2 ) );
+    piece.shape = read.shapes.shape( index );
     searched.pieces.push_back( std::move( piece ) );
   }
-  if ( searched.pieces.empty() && !read.features.empty() )
+  if ( searched.pieces.empty() && read.size() > 0 )
     throw QgsProcessingException( tr( "No feature of layer \"%1\" counts as searched: check SEARCH_COUNTS against the "
                                       "values of field \"%2\"." )
                                     .arg( layer.name, mRequest.searchKind ) );
-  if ( read.features.empty() )
+  if ( read.size() == 0 )
     throw QgsProcessingException( tr( "Layer \"%1\" has no features: choose the layer of searched ground, or leave it "
                                       "out." )
                                     .arg( layer.name ) );
@@ -275,11 +260,11 @@ void ScoremapReader::readAccidents()
   if ( !layer.source )
     return;
   mInputs->evidence.hasAccidents = true;
-  const ReadLayer read = readLayer( layer, ShapeKind::Point, { mRequest.accidentDate } );
-  for ( const ReadFeature &feature : read.features )
+  const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Point, { mRequest.accidentDate } ) );
+  for ( std::size_t index = 0; index < read.size(); ++index )
   {
-    for ( const Point &place : feature.shape.vertices() )
-      mInputs->evidence.accidents.push_back( { place, dateOf( feature.values.value( 0 ), layer, feature ) } );
+    for ( const Point &place : read.shapes.vertices( index ) )
+      mInputs->evidence.accidents.push_back( { place, dateOf( read.value( index, 0 ), layer, read.ids[index] ) } );
   }
 }
 
@@ -289,9 +274,9 @@ void ScoremapReader::readArea()
   if ( !layer.source )
     return;
   mInputs->evidence.hasArea = true;
-  ReadLayer read = readLayer( layer, ShapeKind::Polygon, {} );
-  for ( ReadFeature &feature : read.features )
-    mInputs->evidence.area.push_back( std::move( feature.shape ) );
+  const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Polygon, {} ) );
+  for ( std::size_t index = 0; index < read.size(); ++index )
+    mInputs->evidence.area.push_back( read.shapes.shape( index ) );
   const auto &area = mInputs->evidence.area;
   if ( std::all_of( area.begin(), area.end(), []( const Shape &shape ) { return shape.isEmpty(); } ) )
     throw QgsProcessingException(

@@ -53,16 +53,17 @@ class ScoremapReader
     std::unique_ptr<ScoremapInputs> read();
 
   private:
-    ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields, int usedFields = -1 );
+    static LayerRequest requestFor( const InputLayer &layer, ShapeKind kind, const QStringList &fields );
+    ReadLayer readLayer( const LayerRequest &request );
     void readMap();
     void readFinds();
     void readSearched();
     void readAccidents();
     void readArea();
     void addRecords( const InputLayer &layer, ReadLayer read, int number );
-    void addFind( const InputLayer &layer, const ReadFeature &feature );
-    bool countsAsSearched( const ReadFeature &feature, const InputLayer &layer );
-    DatePeriod dateOf( const QVariant &value, const InputLayer &layer, const ReadFeature &feature );
+    void addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index );
+    bool countsAsSearched( const InputLayer &layer, const ReadLayer &read, std::size_t index );
+    DatePeriod dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature );
 
     const ScoremapRequest &mRequest;
     QgsFeedback *mFeedback;
