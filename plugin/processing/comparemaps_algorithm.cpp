@@ -4,9 +4,9 @@
 #include "core/score/compare_maps.h"
 #include "processing/card_origin.h"
 #include "processing/comparemaps_outputs.h"
+#include "processing/evidence_parameters.h"
 #include "processing/feedback_progress.h"
 #include "processing/output_destination.h"
-#include "processing/parameter_definitions.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
@@ -80,37 +80,21 @@ void CompareMapsAlgorithm::initAlgorithm( const QVariantMap & )
                         tr( "The one map, or the earlier release: one feature a record, of one geometry type." ) ) );
   add( sourceParameter( "MAP_B", tr( "Map B" ), compat::ANY_VECTOR, false,
                         tr( "The other map, or the later release." ) ) );
-  add( fieldParameter( "RECORD_ID", tr( "Record id" ), "MAP_A", tr( "Looked up in both maps." ) ) );
-  add( fieldParameter( "MAP_DATE", tr( "Date of the record" ), "MAP_A",
-                       tr( "Looked up in both maps. Mines laid later than a map are not held against it." ) ) );
-  add( sourceParameter( "FINDS", tr( "Finds" ), compat::POINT_VECTOR, false,
-                        tr( "Mines and ERW found, where they lay." ) ) );
-  add( fieldParameter( "QUANTITY", tr( "Quantity" ), "FINDS",
-                       tr( "Items at the place; empty means 1, 0 or less is left out." ) ) );
-  add( fieldParameter( "LAID_DATE", tr( "Laid not before" ), "FINDS",
-                       tr( "The earliest date on which the mine can have been laid." ) ) );
-  add( fieldParameter( "TASK", tr( "Clearance task of the find" ), "FINDS",
-                       tr( "Finds of one task are not independent." ) ) );
-  add( sourceParameter( "SEARCHED", tr( "Searched ground" ), compat::POLYGON_VECTOR, false,
-                        tr( "Ground cleared or technically surveyed." ) ) );
-  add( fieldParameter( "SEARCH_KIND", tr( "Kind of search" ), "SEARCHED",
-                       tr( "Clearance, technical survey, cancellation …" ) ) );
-  auto counts = std::make_unique<QgsProcessingParameterString>(
-    QStringLiteral( "SEARCH_COUNTS" ), tr( "Kinds that count as searched" ), QVariant(), false, OPTIONAL );
-  counts->setHelp( tr( "Values of the kind of search, separated by semicolons. Empty: all count." ) );
-  add( std::move( counts ) );
-  add( sourceParameter( "AREA", tr( "Area" ), compat::POLYGON_VECTOR, OPTIONAL,
-                        tr( "Limits everything to these polygons." ) ) );
-  add( numberParameter( "TOLERANCE", tr( "Tolerance in metres" ), compat::DOUBLE_NUMBER, 25, 0, LARGEST_TOLERANCE,
-                        tr( "A find within this distance of a record is on the map." ) ) );
-  add( advancedParameter( numberParameter( "CLUSTER_DISTANCE", tr( "Cluster distance in metres" ),
-                                           compat::DOUBLE_NUMBER, 100, 0, 100000,
-                                           tr( "Finds without a task that lie so near to each other count as one "
-                                               "cluster." ) ) ) );
+  add( recordIdParameter( "MAP_A" ) );
+  add( mapDateParameter( "MAP_A" ) );
+  add( findsParameter() );
+  add( quantityParameter() );
+  add( laidDateParameter() );
+  add( findTaskParameter() );
+  add( searchedParameter( false ) );
+  add( searchKindParameter() );
+  add( searchCountsParameter() );
+  add( areaParameter() );
+  add( toleranceParameter() );
+  add( clusterDistanceParameter() );
   add( advancedParameter( numberParameter( "RESAMPLES", tr( "Number of resamples" ), compat::INTEGER_NUMBER, 10000, 0,
                                            10000000, tr( "For the interval and the p-value; 0: none." ) ) ) );
-  add( advancedParameter( numberParameter( "SEED", tr( "Seed" ), compat::INTEGER_NUMBER, 1, 0, 2147483647,
-                                           tr( "Of everything random; recorded in the scorecard." ) ) ) );
+  add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
   addParameter( new QgsProcessingParameterFeatureSink( QStringLiteral( "CHANGES" ), tr( "What changed for each find" ),

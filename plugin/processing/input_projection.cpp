@@ -89,15 +89,21 @@ void InputProjection::run()
   projectShapes();
   projectFinds();
   projectAccidents();
-  checkDistance();
+  if ( !mRequest.mapMayBeAnywhere )
+    checkDistance();
 }
 
 void InputProjection::choosePlane()
 {
   std::vector<Point> places;
+  if ( mRequest.mapMayBeAnywhere )
+  {
+    for ( const Find &find : mInputs.evidence.finds )
+      places.push_back( find.place );
+  }
   for ( const Record &record : mInputs.map.records )
   {
-    if ( record.shape.isEmpty() )
+    if ( mRequest.mapMayBeAnywhere || record.shape.isEmpty() )
       continue;
     // The smallest vertex stands for the record whatever the start of its ring.
     places.push_back( *std::min_element( record.shape.vertices().begin(), record.shape.vertices().end() ) );

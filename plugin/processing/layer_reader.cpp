@@ -196,15 +196,16 @@ void LayerReader::tell( const LayerRequest &request, const QString &feature, con
 
 void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) const
 {
-  const LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(), extentOf( layer.shapes ),
-                                            mTransformContext, mUnknownDatum );
+  const QgsRectangle extent = request.mayBeAnywhere ? QgsRectangle() : extentOf( layer.shapes );
+  const LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(), extent, mTransformContext,
+                                            mUnknownDatum );
   layer.operation = operation.description();
   layer.unknownDatumAllowed = operation.unknownDatumAllowed();
   if ( operation.unknownDatumAllowed() )
     countNote( layer.notes, "unknown_datum_allowed", Severity::Alarm, request.layerName, {} );
   if ( operation.outsideAreaOfUse() )
     countNote( layer.notes, "outside_area_of_use", Severity::Warning, request.layerName, {} );
-  toLongitudeLatitude( layer.shapes, operation, mProgress );
+  toLongitudeLatitude( layer.shapes, operation, mProgress, request.mayBeAnywhere ? &layer.sources : nullptr );
   for ( std::size_t feature = 0; feature < layer.size(); ++feature )
   {
     const Path vertices = layer.shapes.vertices( feature );
@@ -212,7 +213,7 @@ void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) con
                       []( const Point &vertex ) { return std::isfinite( vertex.x ); } ) )
       continue;
     layer.shapes.clear( feature );
-    ++layer.description.refused;
+    layer.description.refused += request.mayBeAnywhere ? 0 : 1;
     countNote( layer.notes, "outside_plane", Severity::Warning, request.layerName,
                QString::number( layer.ids[feature] ) );
   }

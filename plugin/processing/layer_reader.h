@@ -31,6 +31,7 @@ struct ReadLayer
     InputDescription description;
     std::vector<QgsFeatureId> ids;
     ShapeArray shapes;                            //!< Longitude and latitude; empty without a usable geometry.
+    ShapeArray sources;                           //!< In the layer's own coordinates; where asked for.
     std::vector<std::string> normalForms;         //!< Of source geometries, empty without; where asked for.
     std::vector<std::string> geometryIds;         //!< Made from normal forms; where asked for.
     std::vector<std::vector<QVariant>> columns;   //!< Of the fields asked for; empty for those that are not there.
@@ -56,7 +57,12 @@ struct LayerRequest
     int usedFields = -1;           //!< So many of them decide anything and enter the content hash; -1: all.
     bool keepsNormalForms = false; //!< For what is told apart by its geometry.
     bool makesIds = false;         //!< For what has no ids of its own.
-    QString filter;                //!< Subset of the layer, for the scorecard.
+    /**
+     * For a map that may lie anywhere by mistake: keeps its own coordinates, too, and neither refuses it outside the
+     * area of use of its CRS nor counts what cannot be projected as refused.
+     */
+    bool mayBeAnywhere = false;
+    QString filter; //!< Subset of the layer, for the scorecard.
 };
 
 //! How much is read at once; results do not depend on it.

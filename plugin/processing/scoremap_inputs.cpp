@@ -112,6 +112,7 @@ void ScoremapReader::readMap()
     LayerRequest request = requestFor( layer, kindOf( *layer.source ), fields );
     request.keepsNormalForms = true;
     request.makesIds = mRequest.recordId.isEmpty();
+    request.mayBeAnywhere = mRequest.mapMayBeAnywhere;
     addRecords( layer, readLayer( request ), number++ );
   }
   const std::vector<Record> &records = mInputs->map.records;
@@ -119,13 +120,18 @@ void ScoremapReader::readMap()
     throw QgsProcessingException( tr( "Layer \"%1\" has no features: choose a map with records, or widen its selection "
                                       "or filter." )
                                     .arg( mRequest.maps.front().name ) );
-  if ( std::all_of( records.begin(), records.end(), []( const Record &record ) { return record.shape.isEmpty(); } ) )
+  const auto isEmpty = []( const Shape &shape ) { return shape.isEmpty(); };
+  const std::vector<Shape> &sources = mInputs->recordSources;
+  const bool hasSource = !std::all_of( sources.begin(), sources.end(), isEmpty );
+  if ( !hasSource &&
+       std::all_of( records.begin(), records.end(), [&]( const Record &record ) { return isEmpty( record.shape ); } ) )
     throw QgsProcessingException( tr( "No feature of layer \"%1\" has a usable geometry: choose another map layer." )
                                     .arg( mRequest.maps.front().name ) );
 }
 
 void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int number )
 {
+  mInputs->mapCrs.push_back( read.description.crs );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     const QgsFeatureId feature = read.ids[index];
@@ -145,6 +151,8 @@ void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int nu
       record.claimed = std::nullopt;
     }
     record.shape = read.shapes.shape( index );
+    if ( mRequest.mapMayBeAnywhere )
+      mInputs->recordSources.push_back( read.sources.shape( index ) );
     mInputs->map.records.push_back( std::move( record ) );
     mInputs->recordOrigins.push_back( { number, feature } );
   }

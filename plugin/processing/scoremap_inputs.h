@@ -30,6 +30,8 @@ struct ScoremapInputs
     MinefieldMap map;
     Evidence evidence;
     std::vector<Origin> recordOrigins, findOrigins;
+    std::vector<Shape> recordSources; //!< In the map's own coordinates, when the map may be anywhere.
+    std::vector<std::string> mapCrs;  //!< Of each layer of the map.
     std::unique_ptr<LocalPlane> plane;
     std::vector<InputDescription> descriptions;
     std::vector<CoordinateOperation> operations;

@@ -11,56 +11,38 @@
 namespace minemap
 {
 
-namespace
-{
-
-std::string jsonText( const QString &value )
-{
-  JsonWriter json;
-  if ( value.isEmpty() )
-    json.null();
-  else
-    json.text( value );
-  return json.result().toStdString();
-}
-
-std::string jsonNumber( double value )
-{
-  JsonWriter json;
-  json.number( value );
-  return json.result().toStdString();
-}
-
-} // namespace
-
 ScoremapRequest ScoremapRequestReader::read( const ParameterReader &reader )
 {
   ScoremapRequest request;
-  request.maps = { reader.layer( "MAP", { compat::POLYGON_GEOMETRY, compat::LINE_GEOMETRY, compat::POINT_GEOMETRY },
-                                 tr( "polygons, lines or points" ) ) };
-  for ( const InputLayer &further : { reader.layer( "MAP_LINES", { compat::LINE_GEOMETRY }, tr( "lines" ) ),
-                                      reader.layer( "MAP_POINTS", { compat::POINT_GEOMETRY }, tr( "points" ) ) } )
-  {
-    if ( further.source )
-      request.maps.push_back( further );
-  }
+  readMaps( reader, request );
   request.finds = reader.points( "FINDS" );
   request.searched = reader.polygons( "SEARCHED" );
   request.accidents = reader.points( "ACCIDENTS" );
   request.area = reader.polygons( "AREA" );
+  readEvidenceFields( reader, request );
   readFields( reader, request );
-  request.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
-  request.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
 
-  request.score.tolerance = reader.number( "TOLERANCE" );
   request.score.searchedShare = reader.number( "SEARCHED_SHARE" );
   request.score.minimumFinds = reader.integer( "MINIMUM_FINDS" );
-  request.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
   request.score.detection = reader.number( "DETECTION" );
   request.score.tolerances = tolerances( reader, request.score.tolerance );
   request.score.shifts = reader.integer( "SHIFTS" );
   request.score.resamples = reader.integer( "RESAMPLES" );
-  request.score.seed = reader.integer( "SEED" );
+  return request;
+}
+
+ScoremapRequest ScoremapRequestReader::readDiagnosis( const ParameterReader &reader )
+{
+  ScoremapRequest request;
+  readMaps( reader, request );
+  request.finds = reader.points( "FINDS" );
+  request.searched = reader.polygons( "SEARCHED" );
+  const InputLayer &map = request.maps.front();
+  request.recordId = reader.field( "RECORD_ID", map );
+  request.groupBy = reader.field( "GROUP_BY", map );
+  request.mapDate = reader.field( "MAP_DATE", map );
+  readEvidenceFields( reader, request );
+  request.mapMayBeAnywhere = true;
   return request;
 }
 
@@ -78,6 +60,14 @@ ScoremapRequest ScoremapRequestReader::readComparison( const ParameterReader &re
   const InputLayer &fields = request.maps.front();
   request.recordId = reader.field( "RECORD_ID", fields );
   request.mapDate = reader.field( "MAP_DATE", fields );
+  readEvidenceFields( reader, request );
+  request.score.tolerances = { request.score.tolerance };
+  request.score.resamples = reader.integer( "RESAMPLES" );
+  return request;
+}
+
+void ScoremapRequestReader::readEvidenceFields( const ParameterReader &reader, ScoremapRequest &request )
+{
   request.quantity = reader.field( "QUANTITY", request.finds );
   request.laidDate = reader.field( "LAID_DATE", request.finds );
   request.task = reader.field( "TASK", request.finds );
@@ -86,11 +76,20 @@ ScoremapRequest ScoremapRequestReader::readComparison( const ParameterReader &re
   request.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
   request.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
   request.score.tolerance = reader.number( "TOLERANCE" );
-  request.score.tolerances = { request.score.tolerance };
   request.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
-  request.score.resamples = reader.integer( "RESAMPLES" );
   request.score.seed = reader.integer( "SEED" );
-  return request;
+}
+
+void ScoremapRequestReader::readMaps( const ParameterReader &reader, ScoremapRequest &request )
+{
+  request.maps = { reader.layer( "MAP", { compat::POLYGON_GEOMETRY, compat::LINE_GEOMETRY, compat::POINT_GEOMETRY },
+                                 tr( "polygons, lines or points" ) ) };
+  for ( const InputLayer &further : { reader.layer( "MAP_LINES", { compat::LINE_GEOMETRY }, tr( "lines" ) ),
+                                      reader.layer( "MAP_POINTS", { compat::POINT_GEOMETRY }, tr( "points" ) ) } )
+  {
+    if ( further.source )
+      request.maps.push_back( further );
+  }
 }
 
 std::vector<std::pair<std::string, std::string>>
@@ -118,15 +117,10 @@ void ScoremapRequestReader::readFields( const ParameterReader &reader, ScoremapR
   request.groupBy = reader.field( "GROUP_BY", map );
   request.mapDate = reader.field( "MAP_DATE", map );
   request.claimed = reader.field( "CLAIMED", map );
-  request.quantity = reader.field( "QUANTITY", request.finds );
-  request.laidDate = reader.field( "LAID_DATE", request.finds );
   request.findDate = reader.field( "FIND_DATE", request.finds );
-  request.task = reader.field( "TASK", request.finds );
-  request.searchKind = reader.field( "SEARCH_KIND", request.searched );
   request.searchDate = reader.field( "SEARCH_DATE", request.searched );
   request.searchTask = reader.field( "SEARCH_TASK", request.searched );
   request.accidentDate = reader.field( "ACCIDENT_DATE", request.accidents );
-  request.searchCounts = reader.list( "SEARCH_COUNTS" );
 }
 
 std::vector<double> ScoremapRequestReader::tolerances( const ParameterReader &reader, double tolerance )

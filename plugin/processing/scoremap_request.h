@@ -25,6 +25,7 @@ struct ScoremapRequest
     QString quantity, laidDate, findDate, task;
     QString searchKind, searchDate, searchTask, accidentDate;
     QStringList searchCounts;
+    bool mapMayBeAnywhere = false; //!< Far from the finds, even where it cannot be projected.
     bool repair = true;
     bool allowUnknownDatum = false;
     ScoreParameters score;
@@ -38,6 +39,9 @@ class ScoremapRequestReader
     //! \throws QgsProcessingException with one sentence that names parameter or layer, and the mend.
     static ScoremapRequest read( const ParameterReader &reader );
 
+    //! The map and the evidence of minemap:diagnoseerror, whose map may be anywhere.
+    static ScoremapRequest readDiagnosis( const ParameterReader &reader );
+
     //! The same of minemap:comparemaps: the maps are MAP_A and MAP_B.
     static ScoremapRequest readComparison( const ParameterReader &reader );
     static std::vector<std::pair<std::string, std::string>> comparisonTexts( const ScoremapRequest &request );
@@ -49,6 +53,9 @@ class ScoremapRequestReader
     static QStringList files( const ScoremapRequest &request );
 
   private:
+    static void readMaps( const ParameterReader &reader, ScoremapRequest &request );
+    //! What every algorithm with evidence asks of it.
+    static void readEvidenceFields( const ParameterReader &reader, ScoremapRequest &request );
     static void readFields( const ParameterReader &reader, ScoremapRequest &request );
     static std::vector<double> tolerances( const ParameterReader &reader, double tolerance );
 };

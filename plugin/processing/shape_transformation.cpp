@@ -52,9 +52,13 @@ QgsRectangle extentOf( const ShapeArray &shapes )
   return box.isEmpty() ? QgsRectangle() : QgsRectangle( box.xMinimum, box.yMinimum, box.xMaximum, box.yMaximum );
 }
 
-void toLongitudeLatitude( ShapeArray &shapes, const LayerCoordinateOperation &operation, const Progress &progress )
+void toLongitudeLatitude( ShapeArray &shapes, const LayerCoordinateOperation &operation, const Progress &progress,
+                          ShapeArray *before )
 {
-  densify( shapes, operation.inSourceUnits( LONGEST_EDGE ) );
+  if ( before )
+    *before = shapes;
+  else
+    densify( shapes, operation.inSourceUnits( LONGEST_EDGE ) );
   constexpr std::ptrdiff_t AT_ONCE = 50000;
   std::vector<Point> &vertices = shapes.vertices();
   std::vector<Point> some;

@@ -17,7 +17,11 @@ QgsRectangle extentOf( const ShapeArray &shapes );
 /**
  * Turns \a shapes into longitude and latitude, edges first made no longer than 200 m, because a straight line in one
  * system is none in another. Vertices that cannot be transformed become NaN. \throws Canceled.
+ *
+ * \param before where given, becomes the shapes in the layer's own coordinates, and edges stay as they are: mistakes in
+ * the digits of coordinates can be undone only where somebody wrote digits.
  */
-void toLongitudeLatitude( ShapeArray &shapes, const LayerCoordinateOperation &operation, const Progress &progress );
+void toLongitudeLatitude( ShapeArray &shapes, const LayerCoordinateOperation &operation, const Progress &progress,
+                          ShapeArray *before = nullptr );
 
 } // namespace minemap

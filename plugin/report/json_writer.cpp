@@ -143,4 +143,21 @@ void JsonWriter::newLine()
   mJson.append( '\n' ).append( QByteArray( 2 * mHasMembers.size(), ' ' ) );
 }
 
+std::string jsonText( const QString &value )
+{
+  JsonWriter json;
+  if ( value.isEmpty() )
+    json.null();
+  else
+    json.text( value );
+  return json.result().toStdString();
+}
+
+std::string jsonNumber( double value )
+{
+  JsonWriter json;
+  json.number( value );
+  return json.result().toStdString();
+}
+
 } // namespace minemap

@@ -59,4 +59,8 @@ class JsonWriter
     bool mAfterKey = false;
 };
 
+//! \a value as JSON, null for an empty one.
+std::string jsonText( const QString &value );
+std::string jsonNumber( double value );
+
 } // namespace minemap

@@ -2,12 +2,23 @@
 // Where a cause puts the units of a map.
 #pragma once
 
-#include "core/diagnose/scope_votes.h"
+#include "core/diagnose/map_units.h"
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace minemap
 {
+
+//! Where a cause puts a unit.
+struct CorrectedUnit
+{
+    bool isPossible = false; //!< False where the mistake cannot have been made.
+    bool isMoved = false;    //!< True when it keeps its form and orientation and moves by correction.
+    Point correction;        //!< Mean over its vertices, metres; NaN where the map cannot be shown in the plane.
+    Shape shape;             //!< In the plane, unless isMoved.
+};
 
 /**
  * Applies one recipe to the records of a map.

@@ -2,7 +2,7 @@
 // All votes of the units of a map: as it lies, as each cause would put it, and as chance would.
 #pragma once
 
-#include "core/diagnose/map_units.h"
+#include "core/diagnose/corrected_units.h"
 #include "core/diagnose/null_displacements.h"
 #include "core/diagnose/vote_map.h"
 #include "core/parallel.h"
@@ -12,15 +12,6 @@
 
 namespace minemap
 {
-
-//! Where a cause puts a unit.
-struct CorrectedUnit
-{
-    bool isPossible = false; //!< False where the mistake cannot have been made.
-    bool isMoved = false;    //!< True when it keeps its form and orientation and moves by correction.
-    Point correction;        //!< Mean over its vertices, metres; NaN where the map cannot be shown in the plane.
-    Shape shape;             //!< In the plane, unless isMoved.
-};
 
 //! The votes of every unit for one cause, and what chance gives it.
 struct CauseVotes

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/diagnosis_inputs.h"
+
+#include "core/geometry/shape_index.h"
+#include "core/score/scoring_world.h"
+#include "processing/field_values.h"
+
+#include <qgsexception.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! The middle of a date as a year with its fraction; 0 for none.
+double yearOf( const DatePeriod &date )
+{
+  constexpr double DAYS_A_YEAR = 365.2425;
+  constexpr double FIRST_YEAR = 1970;
+  return date.isKnown() ? FIRST_YEAR + ( date.first + date.last ) / 2.0 / DAYS_A_YEAR : 0;
+}
+
+//! Longitudes and latitudes of nearly all \a places: a few wild ones bring no more datums.
+Box areaOf( const std::vector<Point> &places, const LocalPlane &plane )
+{
+  constexpr double WILD = 0.01;
+  std::vector<double> x;
+  std::vector<double> y;
+  for ( const Point &place : places )
+  {
+    x.push_back( place.x );
+    y.push_back( place.y );
+  }
+  const auto quantile = []( std::vector<double> &values, double share )
+  {
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>( share * static_cast<double>( values.size() - 1 ) );
+    std::nth_element( values.begin(), at, values.end() );
+    return *at;
+  };
+  const double left = quantile( x, WILD );
+  const double right = quantile( x, 1 - WILD );
+  const double bottom = quantile( y, WILD );
+  const double top = quantile( y, 1 - WILD );
+  std::vector<Point> corners = { { left, bottom }, { right, bottom }, { right, top }, { left, top } };
+  plane.unproject( corners );
+  Box area;
+  for ( const Point &corner : corners )
+    area.include( corner );
+  return area;
+}
+
+} // namespace
+
+ReferencePoints readReferencePoints( const InputLayer &layer, const QString &recordField, bool repair,
+                                     bool allowUnknownDatum, const QgsCoordinateTransformContext &transformContext,
+                                     QgsFeedback *feedback, ScoremapInputs &inputs )
+{
+  ReferencePoints result;
+  if ( !layer.source )
+    return result;
+  LayerRequest request;
+  request.role = layer.role;
+  request.layerName = layer.name;
+  request.source = layer.source.get();
+  request.kind = ShapeKind::Point;
+  request.fields = QStringList{ recordField };
+  request.filter = layer.filter;
+  // Made with the same mistakes as the map.
+  request.mayBeAnywhere = true;
+  const ReadLayer read =
+    LayerReader( repair, allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse, transformContext, feedback )
+      .read( request );
+  inputs.descriptions.push_back( read.description );
+  inputs.notes.insert( inputs.notes.end(), read.notes.begin(), read.notes.end() );
+  std::vector<std::size_t> order( read.size() );
+  for ( std::size_t feature = 0; feature < order.size(); ++feature )
+    order[feature] = feature;
+  std::sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) { return read.ids[a] < read.ids[b]; } );
+  for ( const std::size_t feature : order )
+  {
+    const OptionalText record = textValue( read.value( feature, 0 ) );
+    std::vector<Point> places( read.shapes.vertices( feature ).begin(), read.shapes.vertices( feature ).end() );
+    inputs.plane->project( places );
+    if ( !record )
+    {
+      countNote( inputs.notes, "reference_points_unused", Severity::Warning, layer.name,
+                 QString::number( read.ids[feature] ) );
+      continue;
+    }
+    for ( const Point &place : places )
+    {
+      if ( std::isfinite( place.x ) )
+        result[*record].push_back( place );
+    }
+  }
+  return result;
+}
+
+RecordFacts factsOf( const Record &record, const ReferencePoints &references )
+{
+  RecordFacts facts;
+  facts.year = yearOf( record.mapDate );
+  const auto found = references.find( record.id );
+  if ( found == references.end() || found->second.empty() )
+    return facts;
+  facts.reference = found->second[0];
+  if ( found->second.size() > 1 )
+    facts.baselineEnd = found->second[1];
+  return facts;
+}
+
+DiagnosisReader::DiagnosisReader( const DiagnosisRequest &request,
+                                  const QgsCoordinateTransformContext &transformContext, QgsFeedback *feedback )
+  : mRequest( request ),
+    mTransformContext( transformContext ),
+    mFeedback( feedback )
+{
+}
+
+DiagnosisInputs DiagnosisReader::read()
+{
+  mInputs.layers = ScoremapReader( mRequest.score, mTransformContext, mFeedback ).read();
+  mInputs.input.plane = mInputs.layers->plane.get();
+  mInputs.input.sourceCrs = mInputs.layers->mapCrs;
+  addFinds();
+  addRecords();
+  addProposals();
+  return std::move( mInputs );
+}
+
+void DiagnosisReader::addFinds()
+{
+  const Evidence &evidence = mInputs.layers->evidence;
+  std::vector<const Shape *> searched;
+  mInputs.input.searchedIsKnown = evidence.searched.isKnown;
+  for ( const SearchedPiece &piece : evidence.searched.pieces )
+  {
+    mInputs.input.searched.push_back( piece.shape );
+    searched.push_back( &piece.shape );
+  }
+  // Without knowing where the map truly lies no record can be named: later than all of them is later.
+  const std::vector<Record> &records = mInputs.layers->map.records;
+  const auto isLater = [&]( const Find &find )
+  {
+    return std::all_of( records.begin(), records.end(),
+                        [&]( const Record &record ) { return find.laid.isSurelyAfter( record.mapDate ); } );
+  };
+  const ShapeIndex index( searched );
+  for ( const Find &find : evidence.finds )
+  {
+    const bool isSearched =
+      !evidence.searched.isKnown || index.anyContains( find.place ) || index.anyWithin( find.place, ON_BOUNDARY );
+    if ( isSearched && !( find.laid.isKnown() && isLater( find ) ) )
+      mInputs.input.finds.push_back( find.place );
+  }
+  if ( !evidence.searched.isKnown )
+    countNote( mInputs.layers->notes, "search_unknown", Severity::Warning, mRequest.score.finds.name, {} );
+}
+
+void DiagnosisReader::addRecords()
+{
+  const ReferencePoints references =
+    readReferencePoints( mRequest.references, mRequest.referenceRecord, mRequest.score.repair,
+                         mRequest.score.allowUnknownDatum, mTransformContext, mFeedback, *mInputs.layers );
+  const std::vector<Record> &records = mInputs.layers->map.records;
+  std::size_t measured = 0;
+  for ( std::size_t index = 0; index < records.size(); ++index )
+  {
+    DiagnosedRecord record;
+    record.id = records[index].id;
+    record.normalForm = records[index].normalForm;
+    record.group = records[index].group;
+    record.layer = mInputs.layers->recordOrigins[index].layer;
+    record.source = mInputs.layers->recordSources[index];
+    record.shown = records[index].shape;
+    record.facts = factsOf( records[index], references );
+    measured += record.facts.reference ? 1 : 0;
+    mInputs.input.records.push_back( std::move( record ) );
+  }
+  if ( mRequest.references.source && measured == 0 )
+    throw QgsProcessingException(
+      tr( "No point of layer \"%1\" belongs to a record of layer \"%2\": the field \"%3\" given as REFERENCE_RECORD "
+          "must hold values of the field given as RECORD_ID." )
+        .arg( mRequest.references.name, mRequest.score.maps.front().name, mRequest.referenceRecord ) );
+}
+
+void DiagnosisReader::addProposals()
+{
+  if ( mInputs.input.finds.empty() )
+    return;
+  CatalogueRequest request;
+  request.area = areaOf( mInputs.input.finds, *mInputs.input.plane );
+  request.sourceCrs = mInputs.input.sourceCrs.front();
+  request.causes = mRequest.causes;
+  request.oldCrs = mRequest.oldCrs;
+  for ( const DiagnosedRecord &record : mInputs.input.records )
+  {
+    request.hasReferencePoints = request.hasReferencePoints || record.facts.reference.has_value();
+    request.hasDates = request.hasDates || record.facts.year > 0;
+  }
+  try
+  {
+    for ( CauseProposal &proposal : proposeCauses( request ) )
+    {
+      if ( proposal.missingGrid.empty() )
+        mInputs.proposals.push_back( std::move( proposal ) );
+      else
+        mInputs.missingGrids.push_back( proposal.missingGrid );
+    }
+  }
+  catch ( const CauseError &error )
+  {
+    throw QgsProcessingException( QString::fromStdString( error.what() ) );
+  }
+  std::vector<std::string> &missing = mInputs.missingGrids;
+  std::sort( missing.begin(), missing.end() );
+  missing.erase( std::unique( missing.begin(), missing.end() ), missing.end() );
+  for ( const std::string &grid : missing )
+    countNote( mInputs.layers->notes, "grids_missing", Severity::Information, mRequest.score.maps.front().name,
+               QString::fromStdString( grid ) );
+}
+
+} // namespace minemap

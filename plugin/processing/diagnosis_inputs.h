@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From the layers of minemap:diagnoseerror to what the core diagnoses.
+#pragma once
+
+#include "core/diagnose/diagnosis.h"
+#include "processing/diagnosis_request.h"
+#include "processing/scoremap_inputs.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+class QgsFeedback;
+
+namespace minemap
+{
+
+//! The points that a record was measured from, in the order of their features.
+using ReferencePoints = std::map<std::string, std::vector<Point>>;
+
+struct DiagnosisInputs
+{
+    std::unique_ptr<ScoremapInputs> layers;
+    DiagnosisInput input;
+    std::vector<CauseProposal> proposals; //!< Those that can be carried out.
+    std::vector<std::string> missingGrids;
+};
+
+/**
+ * Reads the layers of \a request and proposes causes.
+ *
+ * \throws QgsProcessingException with one sentence naming layer, feature and mend; Canceled.
+ */
+class DiagnosisReader
+{
+    Q_DECLARE_TR_FUNCTIONS( DiagnosisReader )
+
+  public:
+    DiagnosisReader( const DiagnosisRequest &request, const QgsCoordinateTransformContext &transformContext,
+                     QgsFeedback *feedback );
+
+    DiagnosisInputs read();
+
+  private:
+    void addFinds();
+    void addRecords();
+    void addProposals();
+
+    const DiagnosisRequest &mRequest;
+    const QgsCoordinateTransformContext &mTransformContext;
+    QgsFeedback *mFeedback;
+    DiagnosisInputs mInputs;
+};
+
+//! The reference points of each record id, in \a plane; adds to \a inputs what is told of every layer read.
+ReferencePoints readReferencePoints( const InputLayer &layer, const QString &recordField, bool repair,
+                                     bool allowUnknownDatum, const QgsCoordinateTransformContext &transformContext,
+                                     QgsFeedback *feedback, ScoremapInputs &inputs );
+
+//! What a record's causes need to know of it.
+RecordFacts factsOf( const Record &record, const ReferencePoints &references );
+
+} // namespace minemap

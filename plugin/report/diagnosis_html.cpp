@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A diagnosis as sentences and as a page to print.
+#include "report/diagnosis_report.h"
+#include "report/explanation_words.h"
+#include "report/html_parts.h"
+#include "report/number_text.h"
+#include "report/summary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+//! So few that a share of them says nothing.
+constexpr std::size_t FEWEST_FINDS = 10;
+
+QString scopeName( const ScopeDiagnosis &scope )
+{
+  if ( scope.isAll )
+    return Words::tr( "The whole map" );
+  return scope.group ? Words::tr( "Group %1" ).arg( QString::fromStdString( *scope.group ) )
+                     : Words::tr( "Records without a group" );
+}
+
+QString rateText( const OptionalNumber &rate, const ScopeDiagnosis &scope )
+{
+  return rate && scope.finds >= FEWEST_FINDS ? percentText( *rate ) : Words::tr( "unknown" );
+}
+
+QString nameOf( const Explanation &explanation )
+{
+  const QString cause = causeText( explanation.recipe.cause );
+  return explanation.detail.empty() ? cause
+                                    : Words::tr( "%1 (%2)" ).arg( cause, QString::fromStdString( explanation.detail ) );
+}
+
+bool isConstant( const Explanation &explanation )
+{
+  const double mean = std::hypot( explanation.correction.x, explanation.correction.y );
+  constexpr double NEARLY = 0.95;
+  return explanation.length && std::isfinite( mean ) && mean >= NEARLY * *explanation.length;
+}
+
+//! The half axes of the 95 % ellipse, metres, the longer first.
+std::pair<double, double> halfAxes( const RecoveredShift &shift )
+{
+  const double mean = ( shift.varianceEast + shift.varianceNorth ) / 2;
+  const double difference = ( shift.varianceEast - shift.varianceNorth ) / 2;
+  const double spread = std::hypot( difference, shift.covariance );
+  return { std::sqrt( shift.ellipseFactor * ( mean + spread ) ),
+           std::sqrt( shift.ellipseFactor * std::max( 0.0, mean - spread ) ) };
+}
+
+QString shiftSentence( const RecoveredShift &shift )
+{
+  const auto [longer, shorter] = halfAxes( shift );
+  QString sentence = Words::tr( "Shift recovered from the finds alone: %1 (95 % ellipse: %2 m by %3 m to either "
+                                "side; %4)." )
+                       .arg( moveText( shift.correction ), metresText( std::round( longer ) ),
+                             metresText( std::round( shorter ) ), pValueRelation( shift.p ) );
+  if ( !shift.rivals.empty() )
+    sentence += QLatin1Char( ' ' ) + Words::tr( "Other shifts that fit nearly as well: %1." )
+                                       .arg( countText( static_cast<std::int64_t>( shift.rivals.size() ) ) );
+  return sentence;
+}
+
+QStringList othersNotRejected( const ScopeDiagnosis &scope )
+{
+  QStringList names;
+  constexpr int MOST_NAMED = 8;
+  for ( const Explanation &explanation : scope.explanations )
+  {
+    const bool stands =
+      explanation.verdict == ExplanationVerdict::Supported || explanation.verdict == ExplanationVerdict::NotRejected;
+    if ( stands && &explanation != scope.best() && names.size() < MOST_NAMED )
+      names << nameOf( explanation );
+  }
+  return names;
+}
+
+QString explanationTable( const ScopeDiagnosis &scope )
+{
+  QVector<QStringList> rows;
+  int rank = 0;
+  for ( const Explanation &explanation : scope.explanations )
+  {
+    const bool moves = explanation.length && std::isfinite( *explanation.length ) && *explanation.length > 0;
+    QString move = Words::tr( "unknown" );
+    if ( explanation.recipe.cause == Cause::None )
+      move = metresText( 0 );
+    else if ( moves )
+      move = isConstant( explanation )
+               ? Words::tr( "%1 m to %2°" )
+                   .arg( metresText( std::round( *explanation.length ) ),
+                         metresText( std::fmod( std::round( azimuthOf( explanation.correction ) ), 360 ) ) )
+               : Words::tr( "%1 m, each record its own way" ).arg( metresText( std::round( *explanation.length ) ) );
+    rows << QStringList{ countText( ++rank ).toHtmlEscaped(),
+                         nameOf( explanation ).toHtmlEscaped(),
+                         move.toHtmlEscaped(),
+                         rateText( explanation.hitAfter, scope ).toHtmlEscaped(),
+                         rateText( explanation.hitCrossValidated, scope ).toHtmlEscaped(),
+                         explanation.p ? pValueText( *explanation.p ).toHtmlEscaped() : QString(),
+                         explanationVerdictText( explanation.verdict ).toHtmlEscaped(),
+                         diagnosisPhrase( explanation.why ).toHtmlEscaped() };
+  }
+  return table( { Words::tr( "Rank" ), Words::tr( "Explanation" ), Words::tr( "Correction" ),
+                  Words::tr( "Hit rate after" ), Words::tr( "Cross-validated" ), Words::tr( "p-value" ),
+                  Words::tr( "Verdict" ), Words::tr( "Why" ) },
+                rows );
+}
+
+QString sharedSentence( const Diagnosis &diagnosis, const std::vector<std::size_t> &members )
+{
+  QStringList names;
+  for ( const std::size_t member : members )
+    names << scopeName( diagnosis.scopes[member] );
+  return Words::tr( "These share one shift within their errors: %1. They may share its cause." )
+    .arg( names.join( Words::tr( ", ", "between the names of a list" ) ) );
+}
+
+QString mapName( const Scorecard &card )
+{
+  for ( const InputDescription &input : card.inputs )
+  {
+    if ( input.role == "MAP" )
+      return QString::fromStdString( input.layer );
+  }
+  return QString();
+}
+
+} // namespace
+
+QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
+{
+  QStringList sentences;
+  const Explanation *best = scope.best();
+  sentences << Words::tr( "%1: %2." ).arg( scopeName( scope ), diagnosisPhrase( scope.finding ) );
+  if ( best && best->recipe.cause != Cause::None )
+  {
+    sentences << ( isConstant( *best ) ? Words::tr( "%1: %2." ).arg( nameOf( *best ), moveText( best->correction ) )
+                                       : Words::tr( "%1: each record moves its own way, by %2 m on average." )
+                                           .arg( nameOf( *best ), metresText( std::round( *best->length ) ) ) );
+    sentences << Words::tr( "Of %1 finds, %2 lie within %3 m of the map as it lies and %4 after the correction "
+                            "(cross-validated: %5)." )
+                   .arg( countText( static_cast<std::int64_t>( scope.finds ) ), rateText( best->hitBefore, scope ),
+                         metresText( tolerance ), rateText( best->hitAfter, scope ),
+                         rateText( best->hitCrossValidated, scope ) );
+    sentences << Words::tr( "This is a hypothesis for survey planning; it is no reason to release land." );
+  }
+  const QStringList others = othersNotRejected( scope );
+  if ( !others.isEmpty() )
+    sentences << Words::tr( "Also not rejected: %1." )
+                   .arg( others.join( Words::tr( "; ", "between the explanations of a list" ) ) );
+  return sentences;
+}
+
+QString diagnosisSummary( const DiagnosisReport &report )
+{
+  QStringList sentences;
+  for ( const ScopeDiagnosis &scope : report.diagnosis.scopes )
+  {
+    const QStringList all = scopeSentences( scope, report.card.tolerance );
+    // Of each group its outcome and its best explanation.
+    constexpr int OF_A_GROUP = 2;
+    const bool hasBest = scope.best() && scope.best()->recipe.cause != Cause::None;
+    sentences << QStringList( all.mid( 0, scope.isAll ? -1 : hasBest ? OF_A_GROUP : 1 ) );
+  }
+  for ( const std::vector<std::size_t> &members : report.diagnosis.sharedShifts )
+    sentences << sharedSentence( report.diagnosis, members );
+  QStringList warnings = leadingWarnings( report.card );
+  return ( warnings + sentences ).join( QLatin1Char( ' ' ) );
+}
+
+QByteArray diagnosisHtml( const DiagnosisReport &report, const QString &made )
+{
+  const Scorecard &card = report.card;
+  QString html = pageBegin( Words::tr( "Minefield map accuracy: why the map is wrong" ) );
+  html += QStringLiteral( "<p class=\"subject\">%1%2</p>\n" )
+            .arg( Words::tr( "Map: %1" ).arg( ofData( mapName( card ).toStdString() ) ),
+                  made.isEmpty() ? QString()
+                                 : QStringLiteral( "<br/>" ) + Words::tr( "Made on %1" ).arg( made.toHtmlEscaped() ) );
+  for ( const QString &warning : leadingWarnings( card ) )
+    html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( warning.toHtmlEscaped() );
+  html += QStringLiteral( "<div class=\"summary\">\n" );
+  for ( const QString &sentence : scopeSentences( report.diagnosis.scopes.front(), card.tolerance ) )
+    html += QStringLiteral( "<p>%1</p>\n" ).arg( sentence.toHtmlEscaped() );
+  for ( const std::vector<std::size_t> &members : report.diagnosis.sharedShifts )
+    html += QStringLiteral( "<p>%1</p>\n" ).arg( sharedSentence( report.diagnosis, members ).toHtmlEscaped() );
+  html += QStringLiteral( "</div>\n" );
+  for ( const ScopeDiagnosis &scope : report.diagnosis.scopes )
+  {
+    html += heading( scopeName( scope ) );
+    html += QStringLiteral( "<p>%1</p>\n" )
+              .arg( Words::tr( "Records: %1, of which %2 were used. Finds: %3." )
+                      .arg( countText( static_cast<std::int64_t>( scope.records ) ),
+                            countText( static_cast<std::int64_t>( scope.recordsUsed ) ),
+                            countText( static_cast<std::int64_t>( scope.finds ) ) )
+                      .toHtmlEscaped() );
+    if ( !scope.isAll )
+    {
+      for ( const QString &sentence : scopeSentences( scope, card.tolerance ) )
+        html += QStringLiteral( "<p>%1</p>\n" ).arg( sentence.toHtmlEscaped() );
+    }
+    if ( scope.shift )
+      html += QStringLiteral( "<p>%1</p>\n" ).arg( shiftSentence( *scope.shift ).toHtmlEscaped() );
+    html += explanationTable( scope );
+  }
+  html += noteSection( card );
+  html += undefinedSection( card.undefined );
+  html += inputSection( card );
+  html += crsSection( card );
+  html += parameterSection( card );
+  html += versionSection( card, diagnosisDigest( report ) );
+  return ( html + pageEnd() ).toUtf8();
+}
+
+} // namespace minemap

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/explanation_words.h"
+
+#include "report/number_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <cstring>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+// The phrases of diagnosis_phrases.h, for lupdate.
+constexpr const char *PHRASES[] = {
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "corrected so, the map meets far more finds than chance would give, also in records held out" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "fits the evidence about as well as the best explanation" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "lies within the error of the recovered shift" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "corrected so, the map meets no more finds than chance would give" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the gain rests on too few records" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "another explanation fits the evidence better" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "fits better than the others, but the evidence is too weak to exclude chance" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the mistake cannot have been made in these coordinates" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the displacement it predicts is too small to be told from none" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "too few records meet finds to tell a shift" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "too few finds" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the map lies where the finds are" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "as it lies, the map meets no more finds than chance would give" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "an explanation of the displacement fits better" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a shift alone does as well in records held out" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a known mistake explains the displacement" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "a shift explains the displacement; no known mistake that was tested does" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no error to explain: the map lies where the finds are" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "nothing that was tested explains the error" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "something may explain the displacement, but the evidence is too weak to say so" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "too little evidence to tell" ),
+};
+
+} // namespace
+
+QString causeText( Cause cause )
+{
+  switch ( cause )
+  {
+  case Cause::None:
+    return Words::tr( "no displacement" );
+  case Cause::Datum:
+    return Words::tr( "coordinates of an old datum taken for WGS 84" );
+  case Cause::GridAsOtherGrid:
+    return Words::tr( "coordinates of one grid taken for those of another" );
+  case Cause::Zone:
+    return Words::tr( "the neighbouring zone of the grid" );
+  case Cause::AxesSwapped:
+    return Words::tr( "axes swapped" );
+  case Cause::DmsAsDecimal:
+    return Words::tr( "degrees, minutes and seconds written as decimal degrees" );
+  case Cause::MinutesAsSeconds:
+    return Words::tr( "decimal minutes read as seconds" );
+  case Cause::MagneticAsTrue:
+    return Words::tr( "magnetic bearings drawn as true ones" );
+  case Cause::GridAsTrue:
+    return Words::tr( "grid bearings drawn as true ones" );
+  case Cause::Truncated:
+    return Words::tr( "coordinates cut off, not rounded" );
+  case Cause::BackAzimuth:
+    return Words::tr( "bearings drawn the wrong way round" );
+  case Cause::Mils:
+    return Words::tr( "mils of another circle" );
+  case Cause::Units:
+    return Words::tr( "distances in another unit than metres" );
+  case Cause::Mirrored:
+    return Words::tr( "drawn on the wrong side of the baseline" );
+  case Cause::Shift:
+    return Words::tr( "a shift" );
+  case Cause::ShiftRotation:
+    return Words::tr( "a shift and a turn" );
+  case Cause::Similarity:
+    return Words::tr( "a shift, a turn and a scale" );
+  }
+  return QString();
+}
+
+QString explanationVerdictText( ExplanationVerdict verdict )
+{
+  switch ( verdict )
+  {
+  case ExplanationVerdict::Supported:
+    return Words::tr( "supported" );
+  case ExplanationVerdict::NotRejected:
+    return Words::tr( "not rejected" );
+  case ExplanationVerdict::NotIdentifiable:
+    return Words::tr( "cannot be identified" );
+  case ExplanationVerdict::Rejected:
+    return Words::tr( "rejected" );
+  }
+  return QString();
+}
+
+const char *toText( ExplanationVerdict verdict )
+{
+  switch ( verdict )
+  {
+  case ExplanationVerdict::Supported:
+    return "supported";
+  case ExplanationVerdict::NotRejected:
+    return "not_rejected";
+  case ExplanationVerdict::NotIdentifiable:
+    return "not_identifiable";
+  case ExplanationVerdict::Rejected:
+    return "rejected";
+  }
+  return "";
+}
+
+QString diagnosisPhrase( const char *phrase )
+{
+  for ( const char *known : PHRASES )
+  {
+    if ( std::strcmp( known, phrase ) == 0 )
+      return Words::tr( known );
+  }
+  return QString::fromUtf8( phrase );
+}
+
+double azimuthOf( const Point &correction )
+{
+  constexpr double DEGREES = 180 / 3.14159265358979323846;
+  constexpr double FULL = 360;
+  const double azimuth = std::atan2( correction.x, correction.y ) * DEGREES;
+  return azimuth < 0 ? azimuth + FULL : azimuth;
+}
+
+QString moveText( const Point &correction )
+{
+  return Words::tr( "move the map %1 m to azimuth %2°" )
+    .arg( metresText( std::round( std::hypot( correction.x, correction.y ) ) ),
+          metresText( std::fmod( std::round( azimuthOf( correction ) ), 360 ) ) );
+}
+
+} // namespace minemap
