@@ -13,10 +13,12 @@
 namespace minemap
 {
 
-LayerStyle::LayerStyle( QString style, QMap<QString, QString> labels, QString layerName )
+LayerStyle::LayerStyle( QString style, QMap<QString, QString> labels, QString layerName,
+                        std::pair<QString, QString> alias )
   : mStyle( std::move( style ) ),
     mLabels( std::move( labels ) ),
-    mLayerName( std::move( layerName ) )
+    mLayerName( std::move( layerName ) ),
+    mAlias( std::move( alias ) )
 {
 }
 
@@ -40,6 +42,10 @@ void LayerStyle::postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &con
           .arg( vectorLayer->name(), message ) );
     return;
   }
+
+  const int aliased = vectorLayer->fields().lookupField( mAlias.first );
+  if ( aliased >= 0 )
+    vectorLayer->setFieldAlias( aliased, mAlias.second );
 
   // QGIS keeps style files in one language; the legend speaks the user's.
   if ( const auto *categorized = dynamic_cast<const QgsCategorizedSymbolRenderer *>( vectorLayer->renderer() ) )

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QString>
 
+#include <utility>
+
 namespace minemap
 {
 
@@ -22,8 +24,10 @@ class LayerStyle : public QgsProcessingLayerPostProcessorInterface
      * \param style     file name in the resources, without folder and ending.
      * \param labels    value of a category → its translated label; other categories keep the label of the file.
      * \param layerName name of the layer in the legend; empty: left as it is.
+     * \param alias     a field and the alias it gets, because many file formats keep none.
      */
-    LayerStyle( QString style, QMap<QString, QString> labels, QString layerName );
+    LayerStyle( QString style, QMap<QString, QString> labels, QString layerName,
+                std::pair<QString, QString> alias = {} );
 
     void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
@@ -32,6 +36,7 @@ class LayerStyle : public QgsProcessingLayerPostProcessorInterface
     QString mStyle;
     QMap<QString, QString> mLabels;
     QString mLayerName;
+    std::pair<QString, QString> mAlias;
 };
 
 } // namespace minemap

@@ -5,15 +5,14 @@
 #include "processing/simulation_maker.h"
 #include "processing/staged_outputs.h"
 
-#include <qgsattributes.h>
-#include <qgsfeature.h>
-#include <qgsgeometry.h>
-
 #include <QCoreApplication>
 #include <QVariantMap>
 
 #include <functional>
+#include <vector>
 
+class QgsFeature;
+class QgsProcessingContext;
 class QgsProcessingFeedback;
 
 namespace minemap
@@ -32,20 +31,19 @@ class SimulateMapOutputs
     //! An empty path is not wanted.
     void addKey( const QString &path );
 
+    //! Styles, names and aliases for those of the layers in \a results that are loaded.
+    void addStyles( const QVariantMap &results, QgsProcessingContext &context ) const;
+
     //! The number and string outputs.
     QVariantMap numbers() const;
 
   private:
     struct Layer;
+    //! Gives the feature of a position its attributes and geometry.
+    using Fill = std::function<void( std::size_t index, QgsFeature &feature )>;
 
-    void writeTruth();
-    void writeMap();
-    void writeFinds();
-    void writeSearched();
-    void writeAccidents();
-    void writeReferencePoints();
-    void write( const Layer &layer, std::size_t count, const std::function<void( std::size_t, QgsFeature & )> &fill );
-    QgsGeometry pointAt( const Point &place ) const;
+    std::vector<Layer> layers() const;
+    void write( const Layer &layer, std::size_t count, const Fill &fill );
     QString summary() const;
 
     const SimulationRequest &mRequest;

@@ -65,7 +65,7 @@ QString SimulationMaker::sentence( const ErrorListError &error, const Simulation
   case ErrorProblem::NeedlessValue:
     return tr( "ERRORS: \"%1\" has a value, which its cause does not take: write %2." ).arg( item, detail );
   case ErrorProblem::BadValue:
-    return tr( "ERRORS: the value of \"%1\" cannot be used: write it as in %2." ).arg( item, detail );
+    return tr( "ERRORS: \"%1\" has a value that cannot be used: write it as in %2." ).arg( item, detail );
   case ErrorProblem::UnknownGroup:
     return tr( "ERRORS: \"%1\" is for group \"%2\", which there is not: the groups are %3 to %4." )
       .arg( item, detail, QString::fromStdString( groupName( 0 ) ),

@@ -66,9 +66,9 @@ QgsCoordinateReferenceSystem utmAt( const Point &place )
 SimulationParameters SimulationRequest::inPlane( const LocalPlane &plane ) const
 {
   SimulationParameters result = parameters;
-  std::vector<Point> places( corners.begin(), corners.end() );
+  std::vector<Point> places( extent.begin(), extent.end() );
   plane.project( places );
-  std::copy( places.begin(), places.end(), result.corners.begin() );
+  std::copy( places.begin(), places.end(), result.extent.begin() );
   return result;
 }
 
@@ -163,16 +163,17 @@ void SimulationRequestReader::readExtent( const QgsProcessingAlgorithm &algorith
                                     .arg( mReader.text( "EXTENT" ) ) );
   const LayerCoordinateOperation operation( QStringLiteral( "EXTENT" ), crs, extent, context.transformContext(),
                                             UnknownDatum::Refuse );
-  std::vector<Point> places = { { extent.xMinimum(), extent.yMinimum() },
-                                { extent.xMaximum(), extent.yMinimum() },
-                                { extent.xMaximum(), extent.yMaximum() },
-                                { extent.xMinimum(), extent.yMaximum() },
-                                { extent.center().x(), extent.center().y() } };
+  const Point middle = { extent.center().x(), extent.center().y() };
+  const Point least = { extent.xMinimum(), extent.yMinimum() };
+  const Point most = { extent.xMaximum(), extent.yMaximum() };
+  std::vector<Point> places = { least, { middle.x, least.y }, { most.x, least.y }, { most.x, middle.y },
+                                most,  { middle.x, most.y },  { least.x, most.y }, { least.x, middle.y },
+                                middle };
   if ( operation.toLongitudeLatitude( places ) > 0 )
     throw QgsProcessingException( tr( "EXTENT is \"%1\", which is not a place on Earth: give limits in its coordinate "
                                       "system." )
                                     .arg( extentText( extent, crs.authid() ) ) );
-  std::copy( places.begin(), places.begin() + 4, mRequest.corners.begin() );
+  std::copy( places.begin(), places.end() - 1, mRequest.extent.begin() );
   mRequest.centre = LocalPlane::centreOf( { places.back() } );
   mRequest.texts.emplace_back( "EXTENT", jsonOf( extentText( extent, crs.authid() ) ) );
 }
@@ -200,7 +201,7 @@ void SimulationRequestReader::checkSizes() const
 {
   constexpr double LONGEST = 500000; // Metres. Farther from its middle, the plane is no longer true to scale.
   const SimulationParameters wanted = mRequest.inPlane( LocalPlane( mRequest.centre ) );
-  const SimulationFrame frame( wanted.corners );
+  const SimulationFrame frame( wanted.extent );
   constexpr double METRES_A_KM = 1000;
   if ( !( frame.width() > 0 && frame.height() > 0 && frame.width() <= LONGEST && frame.height() <= LONGEST ) )
     throw QgsProcessingException( tr( "EXTENT is %1 by %2 km: give one of at most %3 km either way." )

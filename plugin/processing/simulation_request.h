@@ -7,7 +7,6 @@
 
 #include <qgscoordinatereferencesystem.h>
 
-#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,14 +16,13 @@ namespace minemap
 
 struct SimulationRequest
 {
-    SimulationParameters parameters; //!< Without corners, see inPlane().
-    //! Of the extent: south-west, south-east, north-east, north-west; longitude and latitude.
-    std::array<Point, 4> corners;
-    Point centre; //!< Of the plane: longitude and latitude.
+    SimulationParameters parameters; //!< Without the extent, see inPlane().
+    ExtentPoints extent;             //!< Longitude and latitude.
+    Point centre;                    //!< Of the plane: longitude and latitude.
     QgsCoordinateReferenceSystem crs;
     std::vector<std::pair<std::string, std::string>> texts; //!< Names of the parameters and JSON values, for the key.
 
-    //! The parameters with the corners in \a plane.
+    //! The parameters with the extent in \a plane.
     SimulationParameters inPlane( const LocalPlane &plane ) const;
 };
 

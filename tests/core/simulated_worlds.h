@@ -19,7 +19,8 @@ inline SimulationParameters squareOf( double side )
 {
   SimulationParameters parameters;
   const double half = side / 2;
-  parameters.corners = { Point{ -half, -half }, Point{ half, -half }, Point{ half, half }, Point{ -half, half } };
+  parameters.extent = { Point{ -half, -half }, { 0, -half }, { half, -half }, { half, 0 },
+                        Point{ half, half },   { 0, half },  { -half, half }, { -half, 0 } };
   return parameters;
 }
 

@@ -160,8 +160,8 @@ class TestSimulatedErrors : public QObject
       SimulationParameters parameters = squareOf( 450 );
       parameters.records = 1;
       parameters.pattern = MinePattern::Cluster;
-      for ( Point &corner : parameters.corners )
-        corner = { corner.x + 1150, corner.y + 1480 };
+      for ( Point &place : parameters.extent )
+        place = { place.x + 1150, place.y + 1480 };
       try
       {
         simulate( parameters, "minutes_as_seconds", "EPSG:4326" );

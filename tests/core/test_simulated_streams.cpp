@@ -129,14 +129,21 @@ class TestSimulatedStreams : public QObject
       const auto turned = [angle]( double x, double y ) {
         return Point{ x * std::cos( angle ) - y * std::sin( angle ), x * std::sin( angle ) + y * std::cos( angle ) };
       };
-      const SimulationFrame frame( { turned( -100, -50 ), turned( 100, -50 ), turned( 100, 50 ), turned( -100, 50 ) } );
+      const SimulationFrame frame( { turned( -100, -50 ), turned( 0, -50 ), turned( 100, -50 ), turned( 100, 0 ),
+                                     turned( 100, 50 ), turned( 0, 50 ), turned( -100, 50 ), turned( -100, 0 ) } );
       QVERIFY( std::abs( frame.width() - 200 ) < 1e-9 && std::abs( frame.height() - 100 ) < 1e-9 );
       QVERIFY( distance( frame.toPlane( { 0, 0 } ), turned( -100, -50 ) ) < 1e-9 );
       QVERIFY( distance( frame.toPlane( { 200, 100 } ), turned( 100, 50 ) ) < 1e-9 );
       QVERIFY( distance( frame.fromPlane( turned( 20, 7 ) ), { 120, 57 } ) < 1e-9 );
-      // An extent in degrees is narrower in the north: the frame takes what is inside.
-      const SimulationFrame narrow( { Point{ -100, -50 }, Point{ 100, -50 }, Point{ 98, 50 }, Point{ -98, 50 } } );
-      QVERIFY( std::abs( narrow.width() - 196 ) < 1e-9 && std::abs( narrow.height() - 100 ) < 1e-9 );
+    }
+
+    // An extent in degrees is narrower in the north, and its parallels are round.
+    void theFrameLiesInsideAnExtentInDegrees()
+    {
+      const SimulationFrame frame(
+        { Point{ -100, -50 }, { 0, -52 }, { 100, -50 }, { 99, -1 }, { 98, 50 }, { 0, 48 }, { -98, 50 }, { -99, -1 } } );
+      QVERIFY( std::abs( frame.width() - 196 ) < 1e-9 && std::abs( frame.height() - 98 ) < 1e-9 );
+      QVERIFY( distance( frame.toPlane( { 0, 0 } ), { -98, -50 } ) < 1e-9 );
     }
 };
 

@@ -184,6 +184,15 @@ def compare(feedback=None, **parameters):
     return run_here("minemap:comparemaps", with_outputs(("CHANGES", "COMPARISON"), parameters), feedback)
 
 
+def simulate(feedback=None, **parameters):
+    """Makes a synthetic area in this process; its key is in the outcome's results."""
+    RUNS[0] += 1
+    defaults = {name: "TEMPORARY_OUTPUT" for name in ("TRUTH", "MAP", "FINDS", "SEARCHED", "ACCIDENTS", "REFERENCE_POINTS")}
+    defaults["KEY"] = str(WORK / "out" / "key_{}.json".format(RUNS[0]))
+    wanted = {name: value for name, value in {**defaults, **parameters}.items() if value is not None}
+    return run_here("minemap:simulatemap", wanted, feedback)
+
+
 def sample_layer(table):
     return "{}|layername={}".format(SAMPLE, table)
 

@@ -26,6 +26,7 @@ void addField( const MinefieldSite &site, LaidMinefield minefield, int record, S
   field.outline = std::move( minefield.outline );
   field.laid = minefield.laid;
   field.isAntiTank = minefield.isAntiTank;
+  field.firstMine = static_cast<int>( world.mines.size() );
   field.mines = static_cast<int>( minefield.mines.size() );
   for ( SimulatedMine &mine : minefield.mines )
   {
@@ -108,7 +109,7 @@ std::string recordId( std::size_t number )
 Simulation simulateWorld( const SimulationParameters &parameters, const MapCoordinates &coordinates,
                           const Point &centre, Progress &progress )
 {
-  const SimulationFrame frame( parameters.corners );
+  const SimulationFrame frame( parameters.extent );
   const ErrorInjection injection( parameters, coordinates, centre );
   Simulation simulation;
   SimulatedWorld &world = simulation.world;

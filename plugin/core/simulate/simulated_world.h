@@ -43,6 +43,7 @@ struct SimulatedField
     std::vector<Point> outline; //!< Open ring.
     std::int32_t laid = 0;
     bool isAntiTank = false; //!< Else anti-personnel.
+    int firstMine = 0;       //!< Position; its others follow.
     int mines = 0;
     int found = 0;
 };

@@ -37,17 +37,20 @@ inline double areaOf( const std::vector<Point> &corners )
   return std::abs( twice ) / 2;
 }
 
+//! Corners of an extent and the middles of its sides, from the south-west corner on: south, south-east, east …
+using ExtentPoints = std::array<Point, 8>;
+
 /**
  * A rectangle with its south-west corner at (0, 0) of its own coordinates.
  *
  * An extent in the coordinates of a grid is turned against north in the plane, by the convergence of the meridians, and
- * one in degrees is a little narrower at one end: the frame is turned with it, and is the largest inside.
+ * one in degrees is a little narrower at one end and has round sides: the frame is turned with it, and lies inside.
  */
 class SimulationFrame
 {
   public:
-    //! \param corners in the plane: south-west, south-east, north-east, north-west.
-    explicit SimulationFrame( const std::array<Point, 4> &corners );
+    //! \param extent in the plane.
+    explicit SimulationFrame( const ExtentPoints &extent );
 
     double width() const { return mWidth; }
 

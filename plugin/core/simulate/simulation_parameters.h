@@ -2,10 +2,9 @@
 // What a synthetic area is to be like.
 #pragma once
 
-#include "core/geometry/point.h"
 #include "core/simulate/error_list.h"
+#include "core/simulate/simulation_frame.h"
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -32,8 +31,7 @@ enum class MapGeometry : std::uint8_t
 //! The parameters of minemap:simulatemap (docs/interface.md), which has checked their ranges.
 struct SimulationParameters
 {
-    //! The corners of the extent in the plane: south-west, south-east, north-east, north-west.
-    std::array<Point, 4> corners;
+    ExtentPoints extent; //!< In the plane.
     int records = 40;
     int groups = 1;
     int mines = 60;
