@@ -2147,6 +2147,382 @@ All distances are in metres, measured in an equal-area plane around the map. The
     </message>
 </context>
 <context>
+    <name>SimulateMapAlgorithm</name>
+    <message>
+        <source>Simulate a map</source>
+        <translation>محاكاة خريطة</translation>
+    </message>
+    <message>
+        <source>minefield,mine action,synthetic,training,exercise,test,example,datum,error,IMSMA</source>
+        <translation>حقل ألغام,الأعمال المتعلقة بالألغام,اصطناعي,تدريب,تمرين,اختبار,مثال,مرجع جيوديسي,خطأ,IMSMA</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic minefield area with known errors, for training and to test a method.</source>
+        <translation>تصنع منطقة حقول ألغام اصطناعية أخطاؤها معلومة، للتدريب ولاختبار طريقة.</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic area: minefields, the records of them, searched ground, finds, accidents and reference points, and a key that says what is true of it. No real place&apos;s mine is in it.
+
+Errors: a list such as datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. Without group= or record= an error is for all records. Groups are named A, B, C …, records R001, R002 …. Errors that meet on a record are made one after another in the order of the list. Causes: datum:15865 (operation) or datum:4284 (old geographic system), grid_as_other_grid:28408&gt;32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, magnetic_as_true, grid_as_true, truncated:100 or truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75, mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, reference_shift:200 (each record by itself). Shifts are how far the map lies from the truth, in metres.
+
+Search that follows the map goes where the map, with its errors, says. The same seed and parameters give the same area.
+
+Limits: the ground is flat and empty. Rows are straight, minefields do not overlap, all mines of a minefield were laid on one day, and finds are off independently of each other. Real maps, real ground and real searching are less orderly: a method that fails here will fail outside, one that succeeds here may still fail there.</source>
+        <translation>تصنع منطقة اصطناعية: حقول ألغام وسجلاتها وأرضًا مبحوثًا فيها ومكتشفات وحوادث ونقاطًا مرجعية، ومعها مفتاح يبيّن حقيقتها. وليس فيها لغم من أي مكان حقيقي.
+
+الأخطاء: قائمة مثل datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. والخطأ الذي بلا group= ولا record= يقع على كل السجلات. أسماء المجموعات A وB وC …، وأسماء السجلات R001 وR002 …. والأخطاء التي تجتمع على سجل تُرتكب واحدًا بعد آخر بترتيب القائمة. الأسباب: datum:15865 (عملية تحويل) أو datum:4284 (نظام جغرافي قديم)، grid_as_other_grid:28408&gt;32638، zone:1، axes_swapped، dms_as_decimal، minutes_as_seconds، magnetic_as_true، grid_as_true، truncated:100 أو truncated:1s، back_azimuth، mils:6000&gt;6400، units:0.75، mirrored، shift:east,north، shift_rotation:east,north,degrees، similarity:east,north,degrees,scale، reference_shift:200 (كل سجل على حدة). والإزاحات هي بُعد الخريطة عن الحقيقة بالأمتار.
+
+والبحث الذي يتبع الخريطة يذهب إلى حيث تقول الخريطة بأخطائها. والبذرة نفسها مع المعاملات نفسها تعطي المنطقة نفسها.
+
+الحدود: الأرض مستوية وخالية. والصفوف مستقيمة، وحقول الألغام لا تتداخل، وألغام الحقل زُرعت كلها في يوم واحد، وأخطاء مواضع المكتشفات مستقل بعضها عن بعض. أما الخرائط الحقيقية والأرض الحقيقية والبحث الحقيقي فأقل انتظامًا: فالطريقة التي تخفق هنا تخفق هناك، والتي تنجح هنا قد تخفق هناك.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Where the synthetic area lies. Its place decides datums, grids and declination.</source>
+        <translation>أين تقع المنطقة الاصطناعية. وموضعها يحدد المراجع الجيوديسية والشبكات والانحراف المغناطيسي.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>نظام الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Of all output layers. Empty: the UTM zone of the middle of the extent.</source>
+        <translation>نظام كل طبقات المُخرَجات. فارغ: نطاق UTM الذي يقع فيه وسط النطاق المختار.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Minefields on the map, true or phantom.</source>
+        <translation>حقول الألغام على الخريطة، حقيقية كانت أو وهمية.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Sheets or units, each of neighbouring records; named A, B, C …</source>
+        <translation>لوحات خرائط أو وحدات، في كل منها سجلات متجاورة؛ أسماؤها A وB وC …</translation>
+    </message>
+    <message>
+        <source>Mines a minefield</source>
+        <translation>عدد الألغام في كل حقل</translation>
+    </message>
+    <message>
+        <source>In each minefield, those laid later included.</source>
+        <translation>في كل حقل ألغام، ومنها ما زُرع لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Pattern of the mines</source>
+        <translation>نمط الألغام</translation>
+    </message>
+    <message>
+        <source>rows: two to four, with mines 4 to 10 m apart. cluster: about a point. scattered: anywhere in a larger field.</source>
+        <translation>rows: صفان إلى أربعة، بين ألغامها 4 إلى 10&#xa0;م. cluster: حول نقطة. scattered: في أي موضع من حقل أوسع.</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>ما تُظهره الخريطة</translation>
+    </message>
+    <message>
+        <source>polygons: outlines. lines: the rows. points: the mines. One feature a record.</source>
+        <translation>polygons: الحدود الخارجية. lines: الصفوف. points: الألغام. لكل سجل ميزة واحدة.</translation>
+    </message>
+    <message>
+        <source>Year of laying</source>
+        <translation>سنة الزرع</translation>
+    </message>
+    <message>
+        <source>When the minefields on record were laid. Search comes 25 years later.</source>
+        <translation>متى زُرعت حقول الألغام المسجَّلة. ويأتي البحث بعدها بخمس وعشرين سنة.</translation>
+    </message>
+    <message>
+        <source>Errors of the map</source>
+        <translation>أخطاء الخريطة</translation>
+    </message>
+    <message>
+        <source>A list separated by semicolons, such as datum:15865; group=B magnetic_as_true; record=R007 shift:300,0. The help of the algorithm names all causes.</source>
+        <translation>قائمة تفصل بينها الفاصلة المنقوطة اللاتينية (;)، مثل datum:15865; group=B magnetic_as_true; record=R007 shift:300,0. وتذكر مساعدة الخوارزمية كل الأسباب.</translation>
+    </message>
+    <message>
+        <source>Share of phantoms</source>
+        <translation>نسبة السجلات الوهمية</translation>
+    </message>
+    <message>
+        <source>Of the records: those that never held a mine.</source>
+        <translation>من السجلات: ما لم يكن فيه لغم قط.</translation>
+    </message>
+    <message>
+        <source>Share of unrecorded minefields</source>
+        <translation>نسبة حقول الألغام غير المسجَّلة</translation>
+    </message>
+    <message>
+        <source>Of the minefields: those on no record. They come on top of the records.</source>
+        <translation>من حقول الألغام: ما ليس في أي سجل. وتُضاف إلى السجلات.</translation>
+    </message>
+    <message>
+        <source>Share of mines laid later</source>
+        <translation>نسبة الألغام المزروعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Of the mines of a record: those laid in the three years after its date, beside the minefield.</source>
+        <translation>من ألغام السجل: ما زُرع في السنوات الثلاث بعد تاريخه، بجوار حقل الألغام.</translation>
+    </message>
+    <message>
+        <source>Inaccuracy of drawing in metres</source>
+        <translation>عدم دقة الرسم بالأمتار</translation>
+    </message>
+    <message>
+        <source>Standard deviation on each axis of each record, and again of each of its corners.</source>
+        <translation>الانحراف المعياري على كل محور لكل سجل، ومثله مرة أخرى لكل زاوية من زواياه.</translation>
+    </message>
+    <message>
+        <source>Distance of the reference points in metres</source>
+        <translation>بُعد النقاط المرجعية بالأمتار</translation>
+    </message>
+    <message>
+        <source>About so far from a record lies the point that it was measured from.</source>
+        <translation>تقع النقطة التي قيس منها السجل على نحو هذا البعد منه.</translation>
+    </message>
+    <message>
+        <source>Share of ground searched</source>
+        <translation>نسبة الأرض المبحوث فيها</translation>
+    </message>
+    <message>
+        <source>Of the extent, where search knows nothing of the map.</source>
+        <translation>من النطاق، حين لا يعرف البحث شيئًا عن الخريطة.</translation>
+    </message>
+    <message>
+        <source>How far search follows the map</source>
+        <translation>إلى أي مدى يتبع البحثُ الخريطة</translation>
+    </message>
+    <message>
+        <source>By how much a larger share of mapped than of other ground is searched. 0: search knows nothing of the map. 1: only mapped ground is searched, all of it, where the map has it.</source>
+        <translation>بكم تزيد النسبة المبحوث فيها من الأرض المرسومة على الخريطة عن نسبتها من غيرها. 0: لا يعرف البحث شيئًا عن الخريطة. 1: لا يُبحث إلا في الأرض المرسومة على الخريطة، كلها، حيث تضعها الخريطة.</translation>
+    </message>
+    <message>
+        <source>Share of mines that search finds</source>
+        <translation>نسبة الألغام التي يعثر عليها البحث</translation>
+    </message>
+    <message>
+        <source>Of the mines in searched ground.</source>
+        <translation>من الألغام الواقعة في الأرض المبحوث فيها.</translation>
+    </message>
+    <message>
+        <source>Inaccuracy of finds in metres</source>
+        <translation>عدم دقة المكتشفات بالأمتار</translation>
+    </message>
+    <message>
+        <source>Standard deviation on each axis of the place of each find.</source>
+        <translation>الانحراف المعياري على كل محور لموضع كل مكتشَف.</translation>
+    </message>
+    <message>
+        <source>Clutter a square kilometre</source>
+        <translation>مكتشفات متفرقة في كل كيلومتر مربع</translation>
+    </message>
+    <message>
+        <source>Finds in searched ground that belong to no minefield.</source>
+        <translation>مكتشفات في الأرض المبحوث فيها لا تنتمي إلى أي حقل ألغام.</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Mines that detonated before the search, drawn evenly among all.</source>
+        <translation>ألغام انفجرت قبل البحث، سُحبت من بين الألغام كلها بالتساوي.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Of everything random; recorded in the key.</source>
+        <translation>بذرة كل ما هو عشوائي؛ وتُسجَّل في المفتاح.</translation>
+    </message>
+    <message>
+        <source>Mines laid (synthetic)</source>
+        <translation>الألغام المزروعة (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Minefield map (synthetic)</source>
+        <translation>خريطة حقول الألغام (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Finds (synthetic)</source>
+        <translation>المكتشفات (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Searched ground (synthetic)</source>
+        <translation>الأرض المبحوث فيها (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Accidents (synthetic)</source>
+        <translation>الحوادث (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Reference points (synthetic)</source>
+        <translation>النقاط المرجعية (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>ملفات JSON</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateMapOutputs</name>
+    <message>
+        <source>%1 (synthetic)</source>
+        <translation>%1 (اصطناعي)</translation>
+    </message>
+    <message>
+        <source>Mines laid (synthetic)</source>
+        <translation>الألغام المزروعة (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Minefield map (synthetic)</source>
+        <translation>خريطة حقول الألغام (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Finds (synthetic)</source>
+        <translation>المكتشفات (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Searched ground (synthetic)</source>
+        <translation>الأرض المبحوث فيها (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Accidents (synthetic)</source>
+        <translation>الحوادث (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Reference points (synthetic)</source>
+        <translation>النقاط المرجعية (اصطناعية)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Synthetic data, no real place&apos;s mines. Records: %1. Minefields: %2. Mines: %3. Finds: %4. Accidents: %5. Searched: %6 of %7.</source>
+        <translation>بيانات اصطناعية، ليست ألغام أي مكان حقيقي. السجلات: %1. حقول الألغام: %2. الألغام: %3. المكتشفات: %4. الحوادث: %5. المبحوث فيه: %6 من %7.</translation>
+    </message>
+    <message>
+        <source>No error was injected into the map.</source>
+        <translation>لم يُدخَل أي خطأ في الخريطة.</translation>
+    </message>
+    <message>
+        <source>Errors of the map: %1.</source>
+        <translation>أخطاء الخريطة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationMaker</name>
+    <message>
+        <source>CRS is &quot;%1&quot;, which PROJ cannot use (%2): give another coordinate system.</source>
+        <translation>قيمة CRS هي «%1»، ولا يستطيع PROJ استخدامها (%2): أعطِ نظام إحداثيات آخر.</translation>
+    </message>
+    <message>
+        <source>EXTENT has room for some %1 of %2 minefields: give a larger extent, or ask for fewer records.</source>
+        <translation>يتسع النطاق EXTENT لنحو %1 من أصل %2 من حقول الألغام: أعطِ نطاقًا أوسع، أو اطلب سجلات أقل.</translation>
+    </message>
+    <message>
+        <source>The map cannot be written in the coordinate system &quot;%1&quot; (%2): give another CRS.</source>
+        <translation>لا يمكن كتابة الخريطة في نظام الإحداثيات «%1» (%2): أعطِ قيمة أخرى للمعامل CRS.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; names no known cause: give one of %2.</source>
+        <translation>ERRORS: لا يسمّي «%1» سببًا معروفًا: أعطِ واحدًا من %2.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; lacks its value: write it as in %2.</source>
+        <translation>ERRORS: تنقص «%1» قيمتُه: اكتبه كما في %2.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; has a value, which its cause does not take: write %2.</source>
+        <translation>ERRORS: في «%1» قيمة، وسببه لا يأخذ قيمة: اكتب %2.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; has a value that cannot be used: write it as in %2.</source>
+        <translation>ERRORS: في «%1» قيمة لا يمكن استخدامها: اكتبه كما في %2.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; is for group &quot;%2&quot;, which there is not: the groups are %3 to %4.</source>
+        <translation>ERRORS: «%1» للمجموعة «%2»، وهي غير موجودة: المجموعات من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; is for record &quot;%2&quot;, which there is not: the records are %3 to %4.</source>
+        <translation>ERRORS: «%1» للسجل «%2»، وهو غير موجود: السجلات من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; cannot use %2: give the EPSG code of a system or operation of the kind that the cause takes.</source>
+        <translation>ERRORS: لا يستطيع «%1» استخدام %2: أعطِ رمز EPSG لنظام أو عملية تحويل من النوع الذي يأخذه السبب.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; needs an operation from %2 to WGS 84, and PROJ has none for this place: give another system, or an extent where that one was used.</source>
+        <translation>ERRORS: يحتاج «%1» إلى عملية تحويل من %2 إلى WGS 84، وليس لدى PROJ عملية لهذا الموضع: أعطِ نظامًا آخر، أو نطاقًا استُخدم فيه ذلك النظام.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; cannot be made with any of its records: leave it out, or give another extent.</source>
+        <translation>ERRORS: لا يمكن ارتكاب «%1» في أي من سجلاته: احذفه، أو أعطِ نطاقًا آخر.</translation>
+    </message>
+    <message>
+        <source>ERRORS: &quot;%1&quot; cannot be made (%2): leave it out, or give another value.</source>
+        <translation>ERRORS: لا يمكن ارتكاب «%1» (%2): احذفه، أو أعطِ قيمة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationRequestReader</name>
+    <message>
+        <source>EXTENT is &quot;%1&quot;: give west, east, south and north limits that hold some ground, such as 500000,510000,4400000,4410000 [EPSG:32638].</source>
+        <translation>قيمة EXTENT هي «%1»: أعطِ حدودًا في الغرب والشرق والجنوب والشمال بينها أرض، مثل 500000,510000,4400000,4410000 [EPSG:32638].</translation>
+    </message>
+    <message>
+        <source>EXTENT is &quot;%1&quot;, and its coordinate system is unknown: add the system, such as [EPSG:32638], or set one for the project.</source>
+        <translation>قيمة EXTENT هي «%1»، ونظام إحداثياتها مجهول: أضف النظام، مثل [EPSG:32638]، أو عيّن نظامًا للمشروع.</translation>
+    </message>
+    <message>
+        <source>EXTENT is &quot;%1&quot;, which is not a place on Earth: give limits in its coordinate system.</source>
+        <translation>قيمة EXTENT هي «%1»، وليست موضعًا على الأرض: أعطِ حدودًا في نظام إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>CRS is &quot;%1&quot;, which is no coordinate system: give a code such as EPSG:32638.</source>
+        <translation>قيمة CRS هي «%1»، وليست نظام إحداثيات: أعطِ رمزًا مثل EPSG:32638.</translation>
+    </message>
+    <message>
+        <source>CRS is empty and there is no UTM zone so near to a pole: give a coordinate system.</source>
+        <translation>المعامل CRS فارغ، ولا نطاق UTM بهذا القرب من القطب: أعطِ نظام إحداثيات.</translation>
+    </message>
+    <message>
+        <source>EXTENT is %1 by %2 km: give one of at most %3 km either way.</source>
+        <translation>أبعاد EXTENT هي %1 في %2&#xa0;كم: أعطِ نطاقًا لا يتجاوز %3&#xa0;كم في كل اتجاه.</translation>
+    </message>
+    <message>
+        <source>GROUPS is %1 and RECORDS %2: give no more groups than records.</source>
+        <translation>قيمة GROUPS هي %1 وقيمة RECORDS هي %2: لا تُعطِ مجموعات أكثر من السجلات.</translation>
+    </message>
+    <message>
+        <source>RECORDS times MINES would be some %1 mines: ask for at most %2.</source>
+        <translation>حاصل ضرب RECORDS في MINES نحو %1 من الألغام: اطلب %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>CLUTTER in an EXTENT so large could be %1 finds: ask for at most %2.</source>
+        <translation>قد تبلغ CLUTTER في نطاق EXTENT بهذا الاتساع %1 من المكتشفات: اطلب %2 على الأكثر.</translation>
+    </message>
+</context>
+<context>
     <name>StagedOutputs</name>
     <message>
         <source>This run&apos;s unfinished output could not be removed: %1.</source>
@@ -2269,6 +2645,10 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>QGIS could not open the dialog: open the algorithm from the Processing toolbox instead.</source>
         <translation>تعذّر على QGIS فتح مربع الحوار: افتح الخوارزمية من صندوق أدوات المعالجة («تجهيز الأدوات») بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Simulate a map…</source>
+        <translation>محاكاة خريطة…</translation>
     </message>
 </context>
 </TS>
