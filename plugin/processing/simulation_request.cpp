@@ -102,7 +102,7 @@ void SimulationRequestReader::readNumbers()
   };
   const auto word = [this]( const char *name )
   {
-    const QString value = mReader.word( name );
+    QString value = mReader.word( name );
     mRequest.texts.emplace_back( name, jsonOf( value ) );
     return value;
   };

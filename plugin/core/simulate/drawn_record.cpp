@@ -38,6 +38,7 @@ class DrawingHand
 Shape drawnOutline( const std::vector<Point> &outline, DrawingHand &hand )
 {
   std::vector<Point> corners;
+  corners.reserve( outline.size() );
   for ( const Point &corner : outline )
     corners.push_back( hand.draw( corner ) );
   Shape shape( ShapeKind::Polygon );

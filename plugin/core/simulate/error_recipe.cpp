@@ -113,7 +113,7 @@ class CodeBook
         old ? proj_create_operations( mContext.get(), old.get(), wgs84.get(), factory.get() ) : nullptr );
       for ( int index = 0; list && index < proj_list_get_count( list.get() ); ++index )
       {
-        const std::string id = idOf( own( proj_list_get( mContext.get(), list.get(), index ) ) );
+        std::string id = idOf( own( proj_list_get( mContext.get(), list.get(), index ) ) );
         if ( !id.empty() )
           return id;
       }

@@ -85,8 +85,9 @@ double lengthOfRows( double wanted, int mines, int rows )
 {
   constexpr double SMALLEST_STEP = 4;
   constexpr double LARGEST_STEP = 10;
-  // Half a step more than the longest row, because every other row is staggered.
-  const double steps = ( mines + rows - 1 ) / rows - 0.5;
+  const int longest = ( mines + rows - 1 ) / rows;
+  // Half a step more, because every other row is staggered.
+  const double steps = longest - 0.5;
   constexpr double ENDS = 2 * MinefieldSite::ROW_END;
   return std::clamp( wanted, SMALLEST_STEP * steps + ENDS, LARGEST_STEP * steps + ENDS );
 }

@@ -76,6 +76,7 @@ class SearchPlan
       std::sort( lots.begin(), lots.end() );
       lots.resize( static_cast<std::size_t>( std::lround( std::min( 1.0, share ) * static_cast<double>( count ) ) ) );
       std::vector<std::size_t> records;
+      records.reserve( lots.size() );
       for ( const auto &[lot, record] : lots )
         records.push_back( record );
       std::sort( records.begin(), records.end() );

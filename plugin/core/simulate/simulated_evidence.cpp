@@ -124,7 +124,7 @@ void addClutter( const SimulationParameters &parameters, SimulatedWorld &world )
 void addAccidents( const SimulationParameters &parameters, SimulatedWorld &world )
 {
   constexpr int YEARS_BEFORE = 4;
-  constexpr std::uint64_t DAYS = 20 * 365;
+  constexpr std::uint64_t DAYS = 7300; // 20 years.
   std::vector<std::pair<std::uint64_t, std::size_t>> lots;
   CounterRandom lot = randomOf( parameters.seed, RandomPart::Accidents );
   for ( std::size_t mine = 0; mine < world.mines.size(); ++mine )
