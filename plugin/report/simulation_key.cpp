@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/simulation_key.h"
 
+#include "report/cause_recipe_json.h"
 #include "report/json_parts.h"
 #include "report/json_writer.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace minemap
 {
@@ -57,28 +59,6 @@ void writeMade( JsonWriter &json, const SimulatedWorld &world )
   json.endObject();
 }
 
-//! The recipe that undoes an error: only the members that its cause uses are written as other than null.
-void writeRecipe( JsonWriter &json, const InjectedError &error, const CauseRecipe &recipe )
-{
-  const bool fitted = isFitted( recipe.cause );
-  const auto number = [&json]( const char *name, bool isUsed, double value )
-  { json.key( name ).number( isUsed ? std::optional<double>( value ) : std::nullopt ); };
-  writeText( json, "operation", recipe.operation );
-  writeText( json, "old_crs", recipe.oldCrs );
-  writeText( json, "read_as", recipe.readAs );
-  number( "zones", recipe.cause == Cause::Zone, recipe.zones );
-  number( "year", recipe.year > 0, recipe.year );
-  number( "quantum", recipe.cause == Cause::Truncated, recipe.quantum );
-  number( "factor", recipe.cause == Cause::Units || recipe.cause == Cause::Mils, recipe.factor );
-  number( "deviation", error.isOwnShift, error.shiftDeviation );
-  number( "displaced_east", fitted, error.displacedEast );
-  number( "displaced_north", fitted, error.displacedNorth );
-  number( "turned", fitted, error.displacedTurn );
-  number( "scaled", fitted, error.displacedScale );
-  number( "origin_longitude", fitted, recipe.origin.x );
-  number( "origin_latitude", fitted, recipe.origin.y );
-}
-
 void writeErrors( JsonWriter &json, const Simulation &simulation, const std::vector<InjectedError> &errors )
 {
   json.key( "errors" ).beginArray();
@@ -94,7 +74,14 @@ void writeErrors( JsonWriter &json, const Simulation &simulation, const std::vec
       .integer( countOf( simulation.world.records, [&has]( const auto &record ) { return has( record.errors ); } ) );
     json.key( "not_made" )
       .integer( countOf( simulation.world.records, [&has]( const auto &record ) { return has( record.notMade ); } ) );
-    writeRecipe( json, errors[index], simulation.recipes[index] );
+    // What undoes it, as the diagnosis and the correction write it; nothing undoes chance.
+    json.key( "recipe" );
+    if ( errors[index].isOwnShift )
+      json.null();
+    else
+      json.raw( recipeJson( simulation.recipes[index] ).toStdString() );
+    json.key( "deviation" )
+      .number( errors[index].isOwnShift ? std::optional( errors[index].shiftDeviation ) : std::nullopt );
     json.endObject();
   }
   json.endArray();

@@ -42,6 +42,8 @@ class Injecting(unittest.TestCase):
                     key = key_of(outcome)
                     self.assertEqual([error["item"] for error in key["errors"]], [item])
                     self.assertEqual(key["errors"][0]["cause"], item.partition(":")[0])
+                    recipe = key["errors"][0]["recipe"]
+                    self.assertEqual(recipe and recipe["cause"], None if item.startswith("reference") else item.partition(":")[0])
                     self.assertEqual(key["errors"][0]["records"] + key["errors"][0]["not_made"], 40)
                     self.assertGreater(key["errors"][0]["records"], 0)
                     shown = {feature["rec_id"]: feature for feature in outcome.layer("MAP").getFeatures()}
@@ -74,7 +76,7 @@ class Injecting(unittest.TestCase):
     def test_a_datum_is_looked_up_where_the_extent_lies(self):
         """Bosnia: MGI 1901 moves a map some 410 m east (methods.md 2.2)."""
         key = key_of(simulate(EXTENT="18.3,18.4,43.8,43.9 [EPSG:4326]", RECORDS=10, ERRORS="datum:3906"))
-        self.assertTrue(key["errors"][0]["operation"].startswith("EPSG:"))
+        self.assertTrue(key["errors"][0]["recipe"]["operation"].startswith("EPSG:"))
         for record in key["records"]:
             self.assertAlmostEqual(record["displacement"]["east"], 409, delta=8)
 
