@@ -175,7 +175,8 @@ void choosePhantoms( std::vector<MinefieldSite> &sites, int phantoms, std::uint6
 
 } // namespace
 
-std::vector<MinefieldSite> placeSites( const SimulationParameters &parameters, const SimulationFrame &frame )
+std::vector<MinefieldSite> placeSites( const SimulationParameters &parameters, const SimulationFrame &frame,
+                                       const Progress &progress )
 {
   const auto phantoms = static_cast<int>( std::lround( parameters.phantomShare * parameters.records ) );
   const double recorded = parameters.records - phantoms;
@@ -187,6 +188,7 @@ std::vector<MinefieldSite> placeSites( const SimulationParameters &parameters, c
   std::vector<MinefieldSite> sites;
   for ( int number = 0; number < wanted; ++number )
   {
+    progress.stopIfCanceled();
     std::optional<MinefieldSite> site =
       placedSite( static_cast<std::size_t>( number ), parameters, frame, front, occupied );
     if ( !site )

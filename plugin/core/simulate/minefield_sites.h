@@ -2,6 +2,7 @@
 // Where minefields lie, or are said to lie.
 #pragma once
 
+#include "core/progress.h"
 #include "core/simulate/simulation_frame.h"
 #include "core/simulate/simulation_parameters.h"
 
@@ -66,8 +67,9 @@ struct MinefieldSite
  * Three of four minefields lie along a winding front through the longer side of the frame, the others anywhere. None
  * overlaps another. Ordered along the front, so that consecutive ones are neighbours.
  *
- * \throws ExtentTooSmall
+ * \throws ExtentTooSmall, Canceled
  */
-std::vector<MinefieldSite> placeSites( const SimulationParameters &parameters, const SimulationFrame &frame );
+std::vector<MinefieldSite> placeSites( const SimulationParameters &parameters, const SimulationFrame &frame,
+                                       const Progress &progress );
 
 } // namespace minemap

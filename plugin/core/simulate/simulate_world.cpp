@@ -54,7 +54,7 @@ SimulatedRecord recordOf( const MinefieldSite &site, const LaidMinefield &minefi
 void addMinefields( const SimulationParameters &parameters, const SimulationFrame &frame, const Progress &progress,
                     SimulatedWorld &world )
 {
-  for ( const MinefieldSite &site : placeSites( parameters, frame ) )
+  for ( const MinefieldSite &site : placeSites( parameters, frame, progress ) )
   {
     progress.stopIfCanceled();
     LaidMinefield minefield = layMines( site, parameters );
