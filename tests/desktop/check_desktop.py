@@ -138,7 +138,8 @@ def toggle_python():
 
 def menu_works():
     actions = {action.objectName(): action for action in menus()[0].actions()}
-    check(set(actions) == {"minemap_scoremap", "minemap_comparemaps", "minemap_simulatemap", "minemapHelp"},
+    check(set(actions) == {"minemap_scoremap", "minemap_comparemaps", "minemap_diagnoseerror", "minemap_simulatemap",
+                            "minemapHelp"},
           "menu has Score a map, Compare two maps and Help")
     check(not menus()[0].icon().isNull(), "menu has its icon")
     in_dialog(actions["minemap_scoremap"].trigger, titled("minemap:scoremap"), "score_map_dialog")

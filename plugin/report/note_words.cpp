@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The sentences of notes. They count with "…: 3", which needs no plural forms in any language.
+#include "report/number_text.h"
+#include "report/wording.h"
+#include "report/words.h"
+
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+// %1 is the count, %2 the note's value where that is a count too.
+constexpr Wording NOTES[] = {
+  { "repaired", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Invalid geometries that were repaired: %1." ) },
+  { "repaired_after_projection",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Geometries that became invalid by projection and were repaired: %1." ) },
+  { "refused",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Geometries that could not be repaired and were left out: %1." ) },
+  { "null_geometry", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features without geometry: %1." ) },
+  { "empty_geometry", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with an empty geometry: %1." ) },
+  { "records_without_area",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygon records without area, judged by the ground within T: %1." ) },
+  { "duplicate_record_ids",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that share their id with another record: %1." ) },
+  { "null_record_ids",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without an id, named after their geometry: %1." ) },
+  { "duplicate_record_geometry",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that share their geometry with another record: %1." ) },
+  { "finds_outside_searched",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds outside searched ground, not scored: %1." ) },
+  { "finds_just_outside",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds at most 10 m outside searched ground, not scored: %1." ) },
+  { "finds_same_place", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                           "Finds that share one coordinate with two or more others: %1. Such places "
+                                           "are often a demolition site or the centre of a task." ) },
+  { "finds_on_record_positions",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds at the very position of a point or corner of a record: %1. A "
+                                               "position copied from the map confirms nothing." ) },
+  { "multipoint_exploded",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Multipoint features, each of whose points counts as a find: %1." ) },
+  { "quantity_excluded",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds left out because their quantity is zero or negative: %1." ) },
+  { "dates_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                           "Features with a date that could not be read and counts as unknown: %1." ) },
+  { "claimed_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records whose number of mines claimed could not "
+                                                                     "be read and counts as unknown: %1." ) },
+  { "few_clusters",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Clusters of finds, too few for more than a rough interval of the hit rate: %1." ) },
+  { "search_kind_unknown",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground that look cancelled, reduced or surveyed "
+                                               "without technical means: %1. They were counted as searched; set the "
+                                               "field that tells the kind of search." ) },
+  { "large_cluster",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Clusters that each hold over three tenths of the scored finds: %1." ) },
+  { "accident_in_searched_ground",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents or finds inside ground reported searched before they "
+                                               "happened: %1, accidents among them: %2." ) },
+  { "accident_in_searched_ground_undated",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents inside searched ground where it is not known which came "
+                                               "first, the accident or the search: %1." ) },
+  { "searched_overlaps",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Ground that several polygons of searched ground report, counted once, "
+                                               "square metres: %1." ) },
+  { "curves_straightened", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Curved geometries read as short lines: %1." ) },
+  { "unknown_datum_allowed",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the datum is not known well enough, so that positions may be wrong by "
+                                               "hundreds of metres; used because that was allowed." ) },
+  { "outside_area_of_use",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers outside the area of use of their transformation: %1." ) },
+  { "wide_area",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records and finds over 500 km from the middle of the map, where "
+                                               "distances are wrong by about a thousandth or more: %1." ) },
+  { "few_groups_ground",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Groups without searched ground of their own, so that nothing is known of them: %1." ) },
+  { "record_without_group",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without a group, scored as a group of their own: %1." ) },
+  { "group_may_take_finds",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "A displaced group may take finds from its neighbour, since a find "
+                                               "belongs to the group of its nearest record; groups: %1." ) },
+  { "records_overlap",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Ground claimed by several records, square metres: %1." ) },
+  { "search_unknown",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Where was searched is unknown. If search followed the map, explanations look better than they "
+                       "are." ) },
+  { "reference_points_unused",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Reference points without a record, not used: %1." ) },
+  { "grids_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that operations which need "
+                                               "them were not tested: %1." ) },
+  { "outside_plane",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features too far from the others to be measured, left out: %1." ) },
+};
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+} // namespace
+
+QString noteText( const Note &note, bool withRates )
+{
+  QString sentence = wordsOf( NOTES, note.code );
+  sentence.replace( QStringLiteral( "%1" ), countText( note.count ) );
+  sentence.replace( QStringLiteral( "%2" ), countText( std::llround( note.value.value_or( 0 ) ) ) );
+  if ( withRates && note.value && note.code == "finds_just_outside" )
+    sentence +=
+      QLatin1Char( ' ' ) + Words::tr( "If they counted, the hit rate would be %1." ).arg( percentText( *note.value ) );
+  if ( !note.features.empty() )
+    sentence += QLatin1Char( ' ' ) + Words::tr( "First features: %1." ).arg( QString::fromStdString( note.features ) );
+  if ( !note.layer.empty() )
+    sentence = Words::tr( "Layer %1: %2" ).arg( QString::fromStdString( note.layer ), sentence );
+  return sentence;
+}
+
+} // namespace minemap
