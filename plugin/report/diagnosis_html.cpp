@@ -42,7 +42,15 @@ QString nameOf( const Explanation &explanation )
 {
   const QString cause = causeText( explanation.recipe.cause );
   return explanation.detail.empty() ? cause
-                                    : Words::tr( "%1 (%2)" ).arg( cause, QString::fromStdString( explanation.detail ) );
+                                    : Words::tr( "%1: %2" ).arg( cause, QString::fromStdString( explanation.detail ) );
+}
+
+//! For the beginning of a sentence.
+QString capitalised( QString text )
+{
+  if ( !text.isEmpty() )
+    text[0] = text.at( 0 ).toUpper();
+  return text;
 }
 
 bool isConstant( const Explanation &explanation )
@@ -93,8 +101,19 @@ QString explanationTable( const ScopeDiagnosis &scope )
 {
   QVector<QStringList> rows;
   int rank = 0;
+  std::int64_t leftOut = 0;
+  int rejected = 0;
   for ( const Explanation &explanation : scope.explanations )
   {
+    // What is not rejected is all here; of the rest the first show what came nearest.
+    constexpr int MOST_REJECTED = 5;
+    const bool isRejected = explanation.verdict == ExplanationVerdict::Rejected;
+    rejected += isRejected ? 1 : 0;
+    if ( isRejected && rejected > MOST_REJECTED )
+    {
+      ++leftOut;
+      continue;
+    }
     const bool moves = explanation.length && std::isfinite( *explanation.length ) && *explanation.length > 0;
     QString move = Words::tr( "unknown" );
     if ( explanation.recipe.cause == Cause::None )
@@ -105,19 +124,25 @@ QString explanationTable( const ScopeDiagnosis &scope )
                    .arg( metresText( std::round( *explanation.length ) ),
                          metresText( std::fmod( std::round( azimuthOf( explanation.correction ) ), 360 ) ) )
                : Words::tr( "%1 m, each record its own way" ).arg( metresText( std::round( *explanation.length ) ) );
-    rows << QStringList{ countText( ++rank ).toHtmlEscaped(),
-                         nameOf( explanation ).toHtmlEscaped(),
-                         move.toHtmlEscaped(),
-                         rateText( explanation.hitAfter, scope ).toHtmlEscaped(),
-                         rateText( explanation.hitCrossValidated, scope ).toHtmlEscaped(),
-                         explanation.p ? pValueText( *explanation.p ).toHtmlEscaped() : QString(),
-                         explanationVerdictText( explanation.verdict ).toHtmlEscaped(),
-                         diagnosisPhrase( explanation.why ).toHtmlEscaped() };
+    rows << QStringList{
+      countText( ++rank ).toHtmlEscaped(),
+      QStringLiteral( "%1<br/><small>%2</small>" )
+        .arg( nameOf( explanation ).toHtmlEscaped(), diagnosisPhrase( explanation.why ).toHtmlEscaped() ),
+      explanationVerdictText( explanation.verdict ).toHtmlEscaped(),
+      move.toHtmlEscaped(),
+      rateText( explanation.hitAfter, scope ).toHtmlEscaped(),
+      rateText( explanation.hitCrossValidated, scope ).toHtmlEscaped(),
+      explanation.p ? pValueText( *explanation.p ).toHtmlEscaped() : QString() };
   }
-  return table( { Words::tr( "Rank" ), Words::tr( "Explanation" ), Words::tr( "Correction" ),
-                  Words::tr( "Hit rate after" ), Words::tr( "Cross-validated" ), Words::tr( "p-value" ),
-                  Words::tr( "Verdict" ), Words::tr( "Why" ) },
-                rows );
+  return table( { Words::tr( "Rank" ), Words::tr( "Explanation" ), Words::tr( "Verdict" ), Words::tr( "Correction" ),
+                  Words::tr( "Hit rate after" ), Words::tr( "Cross-validated" ), Words::tr( "p-value" ) },
+                rows ) +
+         ( leftOut == 0 ? QString()
+                        : QStringLiteral( "<p>%1</p>\n" )
+                            .arg( Words::tr( "Further explanations that were tested and rejected: %1. The table "
+                                             "EXPLANATIONS and the JSON have them all." )
+                                    .arg( countText( leftOut ) )
+                                    .toHtmlEscaped() ) );
 }
 
 QString sharedSentence( const Diagnosis &diagnosis, const std::vector<std::size_t> &members )
@@ -148,9 +173,10 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
   sentences << Words::tr( "%1: %2." ).arg( scopeName( scope ), diagnosisPhrase( scope.finding ) );
   if ( best && best->recipe.cause != Cause::None )
   {
-    sentences << ( isConstant( *best ) ? Words::tr( "%1: %2." ).arg( nameOf( *best ), moveText( best->correction ) )
-                                       : Words::tr( "%1: each record moves its own way, by %2 m on average." )
-                                           .arg( nameOf( *best ), metresText( std::round( *best->length ) ) ) );
+    sentences << Words::tr( "%1." ).arg( capitalised( nameOf( *best ) ) );
+    sentences << ( isConstant( *best ) ? Words::tr( "%1." ).arg( capitalised( moveText( best->correction ) ) )
+                                       : Words::tr( "Each record moves its own way, by %1 m on average." )
+                                           .arg( metresText( std::round( *best->length ) ) ) );
     sentences << Words::tr( "Of %1 finds, %2 lie within %3 m of the map as it lies and %4 after the correction "
                             "(cross-validated: %5)." )
                    .arg( countText( static_cast<std::int64_t>( scope.finds ) ), rateText( best->hitBefore, scope ),
@@ -165,16 +191,26 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
   return sentences;
 }
 
+namespace
+{
+
+//! Of a group its outcome and, where it is displaced, its best explanation and what that gains.
+QStringList shortOf( const ScopeDiagnosis &scope, double tolerance )
+{
+  constexpr int WITH_BEST = 4;
+  const bool hasBest = scope.best() && scope.best()->recipe.cause != Cause::None;
+  return scopeSentences( scope, tolerance ).mid( 0, hasBest ? WITH_BEST : 1 );
+}
+
+} // namespace
+
 QString diagnosisSummary( const DiagnosisReport &report )
 {
   QStringList sentences;
   for ( const ScopeDiagnosis &scope : report.diagnosis.scopes )
   {
     const QStringList all = scopeSentences( scope, report.card.tolerance );
-    // Of each group its outcome and its best explanation.
-    constexpr int OF_A_GROUP = 2;
-    const bool hasBest = scope.best() && scope.best()->recipe.cause != Cause::None;
-    sentences << QStringList( all.mid( 0, scope.isAll ? -1 : hasBest ? OF_A_GROUP : 1 ) );
+    sentences << ( scope.isAll ? all : shortOf( scope, report.card.tolerance ) );
   }
   for ( const std::vector<std::size_t> &members : report.diagnosis.sharedShifts )
     sentences << sharedSentence( report.diagnosis, members );
@@ -193,8 +229,12 @@ QByteArray diagnosisHtml( const DiagnosisReport &report, const QString &made )
   for ( const QString &warning : leadingWarnings( card ) )
     html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( warning.toHtmlEscaped() );
   html += QStringLiteral( "<div class=\"summary\">\n" );
-  for ( const QString &sentence : scopeSentences( report.diagnosis.scopes.front(), card.tolerance ) )
-    html += QStringLiteral( "<p>%1</p>\n" ).arg( sentence.toHtmlEscaped() );
+  for ( const ScopeDiagnosis &scope : report.diagnosis.scopes )
+  {
+    const QStringList sentences =
+      scope.isAll ? scopeSentences( scope, card.tolerance ) : shortOf( scope, card.tolerance );
+    html += QStringLiteral( "<p>%1</p>\n" ).arg( sentences.join( QLatin1Char( ' ' ) ).toHtmlEscaped() );
+  }
   for ( const std::vector<std::size_t> &members : report.diagnosis.sharedShifts )
     html += QStringLiteral( "<p>%1</p>\n" ).arg( sharedSentence( report.diagnosis, members ).toHtmlEscaped() );
   html += QStringLiteral( "</div>\n" );

@@ -42,6 +42,8 @@ constexpr const char *PHRASES[] = {
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                      "a shift explains the displacement; no known mistake that was tested does" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no error to explain: the map lies where the finds are" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "taken together the records lie where the finds are, but not in every group" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "nothing that was tested explains the error" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                      "something may explain the displacement, but the evidence is too weak to say so" ),

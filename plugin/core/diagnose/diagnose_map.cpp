@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/diagnose_map.h"
 
+#include "core/diagnose/diagnosis_phrases.h"
 #include "core/diagnose/scope_diagnosis.h"
 #include "core/geometry/shape_index.h"
 
@@ -135,6 +136,12 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
     diagnosis.scopes.push_back( std::move( scope ) );
   }
   diagnosis.sharedShifts = sharedShifts( diagnosis.scopes );
+  ScopeDiagnosis &together = diagnosis.scopes.front();
+  const bool isMoved = std::any_of( diagnosis.scopes.begin() + 1, diagnosis.scopes.end(),
+                                    []( const ScopeDiagnosis &scope )
+                                    { return scope.best() && scope.best()->recipe.cause != Cause::None; } );
+  if ( isMoved && together.best() && together.best()->recipe.cause == Cause::None )
+    together.finding = finding::GROUPS_DIFFER;
   return diagnosis;
 }
 

@@ -32,6 +32,7 @@ namespace finding
 constexpr const char *CAUSE = "a known mistake explains the displacement";
 constexpr const char *SHIFT = "a shift explains the displacement; no known mistake that was tested does";
 constexpr const char *IN_PLACE = "no error to explain: the map lies where the finds are";
+constexpr const char *GROUPS_DIFFER = "taken together the records lie where the finds are, but not in every group";
 constexpr const char *NOTHING = "nothing that was tested explains the error";
 constexpr const char *TOO_WEAK = "something may explain the displacement, but the evidence is too weak to say so";
 constexpr const char *CANNOT_TELL = "too little evidence to tell";
