@@ -63,27 +63,53 @@ if [ $gui = yes ]; then
   exit 0
 fi
 
-say "Scoring the sample area (synthetic: no real place's mines)"
-quiet_process --json run minemap:scoremap \
-  --MAP="$sample|layername=claimed_minefields" --RECORD_ID=rec_id --GROUP_BY=sheet --MAP_DATE=laid --CLAIMED=mines \
-  --FINDS="$sample|layername=finds" --QUANTITY=qty --LAID_DATE=laid_from --FIND_DATE=found_on --TASK=task \
-  --SEARCHED="$sample|layername=searched_ground" --SEARCH_KIND=method --SEARCH_COUNTS="clearance;technical survey" \
-  --SEARCH_DATE=completed --SEARCH_TASK=task \
-  --ACCIDENTS="$sample|layername=accidents" --ACCIDENT_DATE=happened \
-  --AREA="$sample|layername=sample_boundary" \
-  --RECORDS="$output/records.gpkg" --SCORED_FINDS="$output/scored_finds.gpkg" \
-  --GROUPS="$output/groups.gpkg" --CURVE="$output/curve.gpkg" \
-  --SCORECARD="$output/scorecard.json" --REPORT="$output/report.html" \
-  >"$output/run.json" 2>"$output/run.log" || { cat "$output/run.json" "$output/run.log" >&2; fail "minemap:scoremap did not finish"; }
-for file in records.gpkg scored_finds.gpkg groups.gpkg curve.gpkg scorecard.json report.html; do
-  [ -s "$output/$file" ] || fail "minemap:scoremap left no $output/$file"
-done
-
-python3 - "$output/run.json" <<'PYTHON'
+# Runs one algorithm, checks that it left what it was asked for, and prints its summary.
+# run_algorithm <name> <files it must leave, in one word> <parameters …>
+run_algorithm() {
+  local name=$1 files=$2 file
+  shift 2
+  quiet_process --json run "minemap:$name" "$@" >"$output/$name.run.json" 2>"$output/$name.run.log" \
+    || { cat "$output/$name.run.json" "$output/$name.run.log" >&2; fail "minemap:$name did not finish"; }
+  for file in $files; do
+    [ -s "$output/$file" ] || fail "minemap:$name left no $output/$file"
+  done
+  python3 - "$output/$name.run.json" <<'PYTHON'
 import json, sys
 text = open(sys.argv[1], encoding="utf-8").read()
 print(json.loads(text[text.index("{"):])["results"]["SUMMARY"])
 PYTHON
+}
+evidence=(
+  --FINDS="$sample|layername=finds" --QUANTITY=qty --LAID_DATE=laid_from --TASK=task
+  --SEARCHED="$sample|layername=searched_ground" --SEARCH_KIND=method
+  --SEARCH_COUNTS="clearance;technical survey"
+)
+
+say "Scoring the sample area (synthetic: no real place's mines)"
+run_algorithm scoremap "records.gpkg scored_finds.gpkg groups.gpkg curve.gpkg scorecard.json report.html" \
+  --MAP="$sample|layername=claimed_minefields" --RECORD_ID=rec_id --GROUP_BY=sheet --MAP_DATE=laid --CLAIMED=mines \
+  "${evidence[@]}" --FIND_DATE=found_on --SEARCH_DATE=completed --SEARCH_TASK=task \
+  --ACCIDENTS="$sample|layername=accidents" --ACCIDENT_DATE=happened \
+  --AREA="$sample|layername=sample_boundary" \
+  --RECORDS="$output/records.gpkg" --SCORED_FINDS="$output/scored_finds.gpkg" \
+  --GROUPS="$output/groups.gpkg" --CURVE="$output/curve.gpkg" \
+  --SCORECARD="$output/scorecard.json" --REPORT="$output/report.html"
+
+say "Asking why: sheet B was plotted in the wrong datum, and nobody tells the plugin"
+run_algorithm diagnoseerror "explanations.gpkg offsets.gpkg diagnosis.json diagnosis.html" \
+  --MAP="$sample|layername=claimed_minefields" --RECORD_ID=rec_id --GROUP_BY=sheet --MAP_DATE=laid "${evidence[@]}" \
+  --EXPLANATIONS="$output/explanations.gpkg" --OFFSETS="$output/offsets.gpkg" \
+  --DIAGNOSIS="$output/diagnosis.json" --REPORT="$output/diagnosis.html"
+
+say "Proposing the corrected map, and scoring that"
+run_algorithm correctmap "proposed.gpkg" \
+  --MAP="$sample|layername=claimed_minefields" --RECORD_ID=rec_id --GROUP_BY=sheet \
+  --EXPLANATIONS="$output/explanations.gpkg" --PROPOSED="$output/proposed.gpkg"
+run_algorithm scoremap "proposed_groups.gpkg proposed_report.html" \
+  --MAP="$output/proposed.gpkg" --RECORD_ID=rec_id --GROUP_BY=sheet --MAP_DATE=laid \
+  "${evidence[@]}" --SEARCH_TASK=task \
+  --GROUPS="$output/proposed_groups.gpkg" --REPORT="$output/proposed_report.html"
+
 cat <<RESULTS
 
 Records, with the verdict of each   $output/records.gpkg
@@ -92,6 +118,11 @@ A row for each sheet and for all    $output/groups.gpkg
 Hit rate against tolerance          $output/curve.gpkg
 Scorecard                           $output/scorecard.json
 Report                              $output/report.html
+Why sheet B is wrong                $output/diagnosis.html
+Every explanation that was tested   $output/explanations.gpkg
+Arrows to where records belong      $output/offsets.gpkg
+The proposed map                    $output/proposed.gpkg
+Its score                           $output/proposed_report.html
 
 scripts/demo.sh --gui shows the same in QGIS, styled.
 RESULTS
