@@ -8,9 +8,6 @@
 #include "report/words.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-
-#include <algorithm>
 #include <cmath>
 #include <tuple>
 
@@ -183,30 +180,7 @@ QString comparisonSummary( const Comparison &comparison )
 
 QByteArray comparisonDigest( const Comparison &comparison )
 {
-  JsonWriter json;
-  json.beginObject();
-  json.key( "inputs" ).beginArray();
-  for ( const InputDescription &input : comparison.card.inputs )
-  {
-    for ( const std::string &text : { input.role, input.contentHash, input.crs, input.filter } )
-      json.text( text );
-  }
-  json.endArray();
-  writeParameters( json, comparison.card );
-  writeResults( json, comparison );
-  json.key( "notes" ).beginArray();
-  std::vector<std::pair<std::string, std::int64_t>> notes;
-  for ( const Note &note : comparison.card.notes )
-    notes.emplace_back( note.code, note.count );
-  std::sort( notes.begin(), notes.end() );
-  for ( const auto &[code, count] : notes )
-  {
-    json.text( code );
-    json.integer( count );
-  }
-  json.endArray();
-  json.endObject();
-  return QCryptographicHash::hash( json.result(), QCryptographicHash::Sha256 ).toHex();
+  return digestOf( comparison.card, [&]( JsonWriter &json ) { writeResults( json, comparison ); } );
 }
 
 QByteArray comparisonJson( const Comparison &comparison )

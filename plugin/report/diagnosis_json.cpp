@@ -5,9 +5,6 @@
 #include "report/explanation_words.h"
 #include "report/json_parts.h"
 
-#include <QCryptographicHash>
-
-#include <algorithm>
 #include <cmath>
 
 namespace minemap
@@ -134,25 +131,7 @@ void writeResults( JsonWriter &json, const Diagnosis &diagnosis )
 
 QByteArray diagnosisDigest( const DiagnosisReport &report )
 {
-  JsonWriter json;
-  json.beginObject();
-  writeInputs( json, report.card.inputs, LayerNames::LeftOut );
-  writeCrs( json, report.card );
-  writeParameters( json, report.card );
-  writeResults( json, report.diagnosis );
-  json.key( "notes" ).beginArray();
-  std::vector<std::pair<std::string, std::int64_t>> notes;
-  for ( const Note &note : report.card.notes )
-    notes.emplace_back( note.code, note.count );
-  std::sort( notes.begin(), notes.end() );
-  for ( const auto &[code, count] : notes )
-  {
-    json.text( code );
-    json.integer( count );
-  }
-  json.endArray();
-  json.endObject();
-  return QCryptographicHash::hash( json.result(), QCryptographicHash::Sha256 ).toHex();
+  return digestOf( report.card, [&]( JsonWriter &json ) { writeResults( json, report.diagnosis ); } );
 }
 
 QByteArray diagnosisJson( const DiagnosisReport &report )

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/json_parts.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 #include "report/words.h"
 
 namespace minemap
@@ -74,6 +78,29 @@ void writePairs( JsonWriter &json, const char *name, const std::vector<std::pair
   for ( const auto &[key, value] : pairs )
     json.key( key ).text( value );
   json.endObject();
+}
+
+QByteArray digestOf( const Scorecard &card, const std::function<void( JsonWriter &json )> &writeResults )
+{
+  JsonWriter json;
+  json.beginObject();
+  writeInputs( json, card.inputs, LayerNames::LeftOut );
+  writeCrs( json, card );
+  writeParameters( json, card );
+  writeResults( json );
+  json.key( "notes" ).beginArray();
+  std::vector<std::pair<std::string, std::int64_t>> notes;
+  for ( const Note &note : card.notes )
+    notes.emplace_back( note.code, note.count );
+  std::sort( notes.begin(), notes.end() );
+  for ( const auto &[code, count] : notes )
+  {
+    json.text( code );
+    json.integer( count );
+  }
+  json.endArray();
+  json.endObject();
+  return QCryptographicHash::hash( json.result(), QCryptographicHash::Sha256 ).toHex();
 }
 
 } // namespace minemap

@@ -6,6 +6,7 @@
 #include "report/json_writer.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,6 +26,11 @@ void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs,
 void writeCrs( JsonWriter &json, const Scorecard &card );
 void writeParameters( JsonWriter &json, const Scorecard &card );
 void writeNotes( JsonWriter &json, const Scorecard &card );
+/**
+ * SHA-256, in hex, over inputs without their names, CRS, parameters, what \a writeResults writes, and the codes and
+ * counts of notes: versions, names, words and times are outside it.
+ */
+QByteArray digestOf( const Scorecard &card, const std::function<void( JsonWriter &json )> &writeResults );
 //! An object of texts under \a name.
 void writePairs( JsonWriter &json, const char *name, const std::vector<std::pair<std::string, std::string>> &pairs );
 
