@@ -63,6 +63,7 @@ void MinefieldMenu::show()
   addAlgorithm( QStringLiteral( "scoremap" ), tr( "Score a map…" ) );
   addAlgorithm( QStringLiteral( "comparemaps" ), tr( "Compare two maps…" ) );
   addAlgorithm( QStringLiteral( "diagnoseerror" ), tr( "Diagnose the error of a map…" ) );
+  addAlgorithm( QStringLiteral( "correctmap" ), tr( "Propose a corrected map…" ) );
   addAlgorithm( QStringLiteral( "simulatemap" ), tr( "Simulate a map…" ) );
 
   QAction *help = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/help.svg" ) ), tr( "Help" ) );

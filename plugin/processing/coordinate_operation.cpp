@@ -221,6 +221,16 @@ void LayerCoordinateOperation::checkAreaOfUse( const QString &layerName, const Q
 
 std::size_t LayerCoordinateOperation::toLongitudeLatitude( std::vector<Point> &points ) const
 {
+  return transform( points, Qgis::TransformDirection::Forward );
+}
+
+std::size_t LayerCoordinateOperation::fromLongitudeLatitude( std::vector<Point> &points ) const
+{
+  return transform( points, Qgis::TransformDirection::Reverse );
+}
+
+std::size_t LayerCoordinateOperation::transform( std::vector<Point> &points, Qgis::TransformDirection direction ) const
+{
   constexpr double NOT_A_NUMBER = std::numeric_limits<double>::quiet_NaN();
   const std::size_t count = points.size();
   std::vector<double> x( count );
@@ -238,7 +248,7 @@ std::size_t LayerCoordinateOperation::toLongitudeLatitude( std::vector<Point> &p
   try
   {
     if ( count > 0 )
-      mTransform.transformCoords( static_cast<int>( count ), x.data(), y.data(), z.data() );
+      mTransform.transformCoords( static_cast<int>( count ), x.data(), y.data(), z.data(), direction );
   }
   catch ( const QgsCsException & )
   {
@@ -249,7 +259,7 @@ std::size_t LayerCoordinateOperation::toLongitudeLatitude( std::vector<Point> &p
       double height = 0;
       try
       {
-        mTransform.transformCoords( 1, &x[i], &y[i], &height );
+        mTransform.transformCoords( 1, &x[i], &y[i], &height, direction );
       }
       catch ( const QgsCsException & )
       {

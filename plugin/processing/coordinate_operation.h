@@ -5,6 +5,7 @@
 #include "core/geometry/point.h"
 #include "core/score/scorecard.h"
 
+#include <qgis.h>
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransform.h>
 #include <qgsrectangle.h>
@@ -65,6 +66,9 @@ class LayerCoordinateOperation
      */
     std::size_t toLongitudeLatitude( std::vector<Point> &points ) const;
 
+    //! The reverse: longitudes and latitudes in degrees become x and y in the layer's CRS; NaN, NaN where they cannot.
+    std::size_t fromLongitudeLatitude( std::vector<Point> &points ) const;
+
     //! About \a metres in the layer's units (degrees: at 111 320 m to the degree), such as the spacing for densifying.
     double inSourceUnits( double metres ) const;
 
@@ -72,6 +76,8 @@ class LayerCoordinateOperation
     static constexpr double AREA_OF_USE_MARGIN = 0.5;
 
   private:
+    //! All of \a points at once, or one by one where that fails. \returns how many became NaN, NaN.
+    std::size_t transform( std::vector<Point> &points, Qgis::TransformDirection direction ) const;
     void describeOperation( const QString &layerName, const QgsCoordinateTransformContext &transformContext,
                             UnknownDatum unknownDatum );
     void checkAreaOfUse( const QString &layerName, const QgsRectangle &extent, UnknownDatum unknownDatum );

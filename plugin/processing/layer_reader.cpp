@@ -30,6 +30,19 @@ void moveToEnd( std::vector<Value> &target, std::vector<Value> &source )
 
 } // namespace
 
+ShapeKind kindOf( const QgsProcessingFeatureSource &source )
+{
+  switch ( QgsWkbTypes::geometryType( source.wkbType() ) )
+  {
+  case compat::POINT_GEOMETRY:
+    return ShapeKind::Point;
+  case compat::LINE_GEOMETRY:
+    return ShapeKind::Line;
+  default:
+    return ShapeKind::Polygon;
+  }
+}
+
 void countNote( std::vector<Note> &notes, const char *code, Severity severity, const QString &layer,
                 const QString &feature )
 {

@@ -103,6 +103,9 @@ class LayerReader
     Batching mBatching;
 };
 
+//! The kind of shapes that \a source holds.
+ShapeKind kindOf( const QgsProcessingFeatureSource &source );
+
 //! Adds one to the note \a code about \a layer, naming the first few features.
 void countNote( std::vector<Note> &notes, const char *code, Severity severity, const QString &layer,
                 const QString &feature );

@@ -65,7 +65,8 @@ void MinemapAlgorithm::checkOutputs( const QVariantMap &parameters, QgsProcessin
     WantedOutput output;
     output.title = definition->description();
     output.value = OutputDestination::textOf( parameters, definition->name(), context );
-    if ( definition->name() == QLatin1String( "SCORECARD" ) || definition->name() == QLatin1String( "KEY" ) )
+    if ( definition->name() == QLatin1String( "SCORECARD" ) || definition->name() == QLatin1String( "KEY" ) ||
+         definition->name() == QLatin1String( "DIAGNOSIS" ) )
       output.endings << QStringLiteral( "json" );
     if ( definition->name() == QLatin1String( "REPORT" ) )
       output.endings << QStringLiteral( "html" ) << QStringLiteral( "htm" );

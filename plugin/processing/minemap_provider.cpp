@@ -4,6 +4,7 @@
 
 #include "minemap_version.h"
 #include "processing/comparemaps_algorithm.h"
+#include "processing/correctmap_algorithm.h"
 #include "processing/diagnoseerror_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 #include "processing/simulatemap_algorithm.h"
@@ -60,6 +61,7 @@ void MinemapProvider::loadAlgorithms()
   addAlgorithm( new ScoreMapAlgorithm );
   addAlgorithm( new CompareMapsAlgorithm );
   addAlgorithm( new DiagnoseErrorAlgorithm );
+  addAlgorithm( new CorrectMapAlgorithm );
   addAlgorithm( new SimulateMapAlgorithm );
 }
 

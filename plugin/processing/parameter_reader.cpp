@@ -76,6 +76,22 @@ QStringList ParameterReader::list( const char *name ) const
   return parts;
 }
 
+std::optional<Point> ParameterReader::place( const char *name ) const
+{
+  const QVariant value = mParameters.value( QString::fromLatin1( name ) );
+  if ( !value.isValid() || ( value.userType() == QMetaType::QString && value.toString().trimmed().isEmpty() ) )
+    return std::nullopt;
+  const QgsPointXY point = QgsProcessingParameters::parameterAsPoint(
+    definition( name ), mParameters, mContext, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ) );
+  constexpr double WIDEST = 180;
+  constexpr double HIGHEST = 90;
+  if ( !( std::abs( point.x() ) <= WIDEST && std::abs( point.y() ) <= HIGHEST ) )
+    throw QgsProcessingException( tr( "%1 is no place on Earth: give longitude and latitude as \"45.1,39.2\", or add "
+                                      "the coordinate reference system, as in \"550000,4400000 [EPSG:32638]\"." )
+                                    .arg( QString::fromLatin1( name ) ) );
+  return Point{ point.x(), point.y() };
+}
+
 InputLayer ParameterReader::layer( const char *name, const QList<compat::GeometryType> &types,
                                    const QString &expected ) const
 {

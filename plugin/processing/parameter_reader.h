@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compat/qgis_compat.h"
+#include "core/geometry/point.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -11,6 +12,7 @@
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
 
 class QgsProcessingAlgorithm;
 class QgsProcessingContext;
@@ -48,6 +50,9 @@ class ParameterReader
     QString word( const char *name ) const;
     //! The parts of a list separated by semicolons, trimmed, without empty ones.
     QStringList list( const char *name ) const;
+
+    //! Longitude and latitude on WGS 84 of a point parameter; nothing when it was not given.
+    std::optional<Point> place( const char *name ) const;
 
     //! \a expected says in words what the layer must hold; a layer not given has a null source.
     InputLayer layer( const char *name, const QList<compat::GeometryType> &types, const QString &expected ) const;

@@ -22,19 +22,6 @@ namespace
 //! Kind, date and task of a search come first among the fields read.
 constexpr std::size_t USED_FIELDS = 3;
 
-ShapeKind kindOf( const QgsProcessingFeatureSource &source )
-{
-  switch ( QgsWkbTypes::geometryType( source.wkbType() ) )
-  {
-  case compat::POINT_GEOMETRY:
-    return ShapeKind::Point;
-  case compat::LINE_GEOMETRY:
-    return ShapeKind::Line;
-  default:
-    return ShapeKind::Polygon;
-  }
-}
-
 //! Names a feature by a value that is wrong, too: numbers alone may be taken for it.
 QString withValue( QgsFeatureId feature, const QVariant &value )
 {

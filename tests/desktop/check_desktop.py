@@ -138,9 +138,9 @@ def toggle_python():
 
 def menu_works():
     actions = {action.objectName(): action for action in menus()[0].actions()}
-    check(set(actions) == {"minemap_scoremap", "minemap_comparemaps", "minemap_diagnoseerror", "minemap_simulatemap",
-                            "minemapHelp"},
-          "menu has Score a map, Compare two maps and Help")
+    check(set(actions) == {"minemap_scoremap", "minemap_comparemaps", "minemap_diagnoseerror", "minemap_correctmap",
+                           "minemap_simulatemap", "minemapHelp"},
+          "menu has every algorithm and Help")
     check(not menus()[0].icon().isNull(), "menu has its icon")
     in_dialog(actions["minemap_scoremap"].trigger, titled("minemap:scoremap"), "score_map_dialog")
     in_dialog(actions["minemap_comparemaps"].trigger, titled("minemap:comparemaps"), "compare_maps_dialog")

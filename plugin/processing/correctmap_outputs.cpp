@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/correctmap_outputs.h"
+
+#include "processing/find_writer.h"
+#include "processing/geometry_vertices.h"
+#include "processing/layer_style.h"
+#include "processing/score_rows.h"
+#include "report/explanation_words.h"
+#include "report/number_text.h"
+#include "report/words.h"
+
+#include <qgsexception.h>
+#include <qgsfeature.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingfeedback.h>
+
+namespace minemap
+{
+
+namespace
+{
+
+using Kind = compat::FieldKind;
+
+const FieldList PROPOSED_FIELDS = {
+  { "mm_source", Kind::Text }, { "mm_cause", Kind::Text }, { "mm_detail", Kind::Text }, { "mm_status", Kind::Text } };
+
+QString outputName()
+{
+  return QStringLiteral( "PROPOSED" );
+}
+
+} // namespace
+
+CorrectMapOutputs::CorrectMapOutputs( const CorrectmapRequest &request, const MapCorrection &correction,
+                                      StagedOutputs &outputs, QgsProcessingFeedback *feedback )
+  : mRequest( request ),
+    mCorrection( correction ),
+    mOutputs( outputs ),
+    mFeedback( feedback )
+{
+}
+
+void CorrectMapOutputs::writeMap()
+{
+  const QgsProcessingFeatureSource &source = *mRequest.map.source;
+  const OutputFields fields( source.fields(), PROPOSED_FIELDS );
+  const QgsCoordinateReferenceSystem crs =
+    mCorrection.isLongitudeLatitude ? QgsCoordinateReferenceSystem::fromEpsgId( 4326 ) : source.sourceCrs();
+  if ( !mOutputs.addSink( outputName(), tr( "Proposed map" ), fields.fields(),
+                          QgsWkbTypes::linearType( source.wkbType() ), crs ) )
+    return;
+  std::size_t written = 0;
+  const auto changed = [this]
+  {
+    return QgsProcessingException(
+      tr( "Layer \"%1\" changed while it was corrected: run again." ).arg( mRequest.map.name ) );
+  };
+  forEachFeature( mRequest.map, mFeedback,
+                  [&]( const QgsFeature &feature )
+                  {
+                    const auto record = mCorrection.records.find( feature.id() );
+                    if ( record == mCorrection.records.end() )
+                      throw changed();
+                    QgsFeature output( fields.fields() );
+                    output.setGeometry( geometryOf( feature, record->second ) );
+                    output.setAttributes( fields.attributes( feature, rowOf( record->second ) ) );
+                    mOutputs.addFeature( outputName(), output );
+                    ++written;
+                  } );
+  if ( written != mCorrection.records.size() )
+    throw changed();
+}
+
+QgsGeometry CorrectMapOutputs::geometryOf( const QgsFeature &feature, const CorrectedRecord &record ) const
+{
+  const QgsGeometry geometry = straightened( feature.geometry() );
+  if ( record.places.empty() )
+    return mCorrection.isLongitudeLatitude ? QgsGeometry() : geometry;
+  if ( shapeOfVertices( geometry, kindOf( *mRequest.map.source ) ).vertices().size() != record.places.size() )
+    throw QgsProcessingException(
+      tr( "Layer \"%1\" changed while it was corrected: run again." ).arg( mRequest.map.name ) );
+  return withVertices( geometry, record.places );
+}
+
+QgsAttributes CorrectMapOutputs::rowOf( const CorrectedRecord &record ) const
+{
+  const CorrectionPlan &plan = mCorrection.plans[record.plan];
+  const QString source =
+    QStringLiteral( "%1 sha256:%2" ).arg( mRequest.map.name, QString::fromStdString( mCorrection.source.contentHash ) );
+  return QgsAttributes() << source << QString::fromLatin1( wordOf( plan.explanation.recipe.cause ) )
+                         << plan.explanation.detail
+                         << ( record.isCorrected ? QStringLiteral( "proposed" ) : QStringLiteral( "not corrected" ) );
+}
+
+void CorrectMapOutputs::addStyle( const QVariantMap &results, QgsProcessingContext &context ) const
+{
+  const QString id = results.value( outputName() ).toString();
+  if ( id.isEmpty() || !context.willLoadLayerOnCompletion( id ) )
+    return;
+  const ShapeKind kind = kindOf( *mRequest.map.source );
+  const QString style = kind == ShapeKind::Polygon ? QStringLiteral( "proposed_polygons" )
+                        : kind == ShapeKind::Line  ? QStringLiteral( "proposed_lines" )
+                                                   : QStringLiteral( "proposed_points" );
+  context.layerToLoadOnCompletionDetails( id ).setPostProcessor( new LayerStyle( style, {}, tr( "Proposed map" ) ) );
+}
+
+void CorrectMapOutputs::tellNotes() const
+{
+  if ( !mFeedback )
+    return;
+  for ( const Note &note : mCorrection.notes )
+  {
+    if ( note.severity == Severity::Information )
+      mFeedback->pushInfo( noteText( note, false ) );
+    else
+      mFeedback->pushWarning( noteText( note, false ) );
+  }
+}
+
+QString CorrectMapOutputs::sentenceOf( const CorrectionPlan &plan ) const
+{
+  const Cause cause = plan.explanation.recipe.cause;
+  QString what = QString::fromLatin1( wordOf( cause ) );
+  if ( !plan.explanation.detail.isEmpty() )
+    what += QStringLiteral( " (%1)" ).arg( plan.explanation.detail );
+  if ( plan.isAll )
+    return tr( "Correction: %1." ).arg( what );
+  const QString group =
+    plan.group ? tr( "Group \"%1\"" ).arg( QString::fromStdString( *plan.group ) ) : tr( "Records without group" );
+  if ( cause == Cause::None )
+    return tr( "%1: not moved, nothing to correct." ).arg( group );
+  return tr( "%1: %2 of %3 records moved; correction: %4." )
+    .arg( group )
+    .arg( plan.corrected )
+    .arg( plan.records )
+    .arg( what );
+}
+
+QString CorrectMapOutputs::warningOf( const CorrectionPlan &plan ) const
+{
+  const QString &verdict = plan.explanation.verdict;
+  if ( plan.corrected == 0 || verdict.isEmpty() )
+    return QString();
+  const auto is = [&]( ExplanationVerdict other ) { return verdict == QLatin1String( toText( other ) ); };
+  if ( is( ExplanationVerdict::Supported ) )
+    return QString();
+  if ( is( ExplanationVerdict::Rejected ) )
+    return tr( "Beware: this explanation was rejected by the diagnosis." );
+  return tr( "Beware: the diagnosis does not support this explanation (%1)." )
+    .arg( is( ExplanationVerdict::NotRejected )       ? explanationVerdictText( ExplanationVerdict::NotRejected )
+          : is( ExplanationVerdict::NotIdentifiable ) ? explanationVerdictText( ExplanationVerdict::NotIdentifiable )
+                                                      : verdict );
+}
+
+QString CorrectMapOutputs::summary() const
+{
+  QStringList sentences;
+  for ( const Note &note : mCorrection.notes )
+  {
+    if ( note.severity == Severity::Alarm )
+      sentences << noteText( note, false );
+  }
+  if ( mCorrection.meanLength )
+    sentences << tr( "%1 of %2 records of layer \"%3\" moved, on average by %4 m: proposed, for survey planning; no "
+                     "reason to release land." )
+                   .arg( mCorrection.corrected )
+                   .arg( mCorrection.records.size() )
+                   .arg( mRequest.map.name, metresText( *mCorrection.meanLength ) );
+  else
+    sentences << tr( "%1 of %2 records of layer \"%3\" moved from where they cannot be placed: proposed, for survey "
+                     "planning; no reason to release land." )
+                   .arg( mCorrection.corrected )
+                   .arg( mCorrection.records.size() )
+                   .arg( mRequest.map.name );
+  for ( const CorrectionPlan &plan : mCorrection.plans )
+  {
+    const QString warning = warningOf( plan );
+    sentences << sentenceOf( plan ) + ( warning.isEmpty() ? QString() : QStringLiteral( " " ) + warning );
+  }
+  if ( mCorrection.notCorrected > 0 )
+    sentences << tr( "Not moved, because the mistake cannot have been made there or what it needs is missing: %1 "
+                     "records (mm_status \"not corrected\")." )
+                   .arg( mCorrection.notCorrected );
+  if ( mCorrection.isLongitudeLatitude )
+    sentences << tr( "The CRS of layer \"%1\" cannot hold the corrected places: the proposed map is in EPSG:4326." )
+                   .arg( mRequest.map.name );
+  return sentences.join( QLatin1Char( '\n' ) );
+}
+
+QVariantMap CorrectMapOutputs::numbers() const
+{
+  return {
+    { QStringLiteral( "RECORDS_CORRECTED" ), static_cast<qlonglong>( mCorrection.corrected ) },
+    { QStringLiteral( "MEAN_LENGTH" ), mCorrection.meanLength ? QVariant( *mCorrection.meanLength ) : QVariant() },
+    { QStringLiteral( "SUMMARY" ), summary() } };
+}
+
+} // namespace minemap
