@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How well a diagnosis recovers what was done to a simulated map (docs/diagnosis.md).
+//
+// recovery RUNS [SEED [PART]]: RUNS simulated maps a setting, for settings whose name contains PART. Prints the tables.
+// recovery check: few runs of some settings; returns 1 when a goal is missed by more than chance.
+// recovery show PART SEED: one run in full.
+#include "core/parallel.h"
+#include "recovery_run.h"
+
+#include <boost/math/distributions/binomial.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <map>
+
+using namespace minemap;
+
+namespace
+{
+
+using Runs = std::vector<RecoveryRun>;
+
+const std::vector<CauseProposal> &cachedProposals( const char *crs )
+{
+  static std::map<std::string, std::vector<CauseProposal>> all;
+  const auto found = all.find( crs );
+  return found != all.end() ? found->second : all.emplace( crs, proposalsFor( crs ) ).first->second;
+}
+
+Runs runsOf( const RecoverySetting &setting, std::size_t count, std::uint64_t seed )
+{
+  Runs runs( count );
+  const std::vector<CauseProposal> &proposals = cachedProposals( setting.crs );
+  Progress progress;
+  doInParts( count, threadCount( 0 ), progress, 0, 100,
+             [&]( std::size_t run, std::size_t, const StopFlag & )
+             {
+               constexpr std::uint64_t SEEDS_APART = 100000;
+               runs[run] = recoveryRun( setting, proposals, seed * SEEDS_APART + run );
+             } );
+  return runs;
+}
+
+template <typename Property>
+std::size_t countOf( const Runs &runs, const Property &property )
+{
+  return static_cast<std::size_t>( std::count_if( runs.begin(), runs.end(), property ) );
+}
+
+double percentOf( std::size_t count, const Runs &runs )
+{
+  return 100.0 * static_cast<double>( count ) / static_cast<double>( runs.size() );
+}
+
+double medianError( const Runs &runs )
+{
+  std::vector<double> errors;
+  for ( const RecoveryRun &run : runs )
+    errors.push_back( run.error );
+  std::nth_element( errors.begin(), errors.begin() + static_cast<std::ptrdiff_t>( errors.size() / 2 ), errors.end() );
+  return errors[errors.size() / 2];
+}
+
+double meanOthers( const Runs &runs )
+{
+  double sum = 0;
+  for ( const RecoveryRun &run : runs )
+    sum += run.others;
+  return sum / static_cast<double>( runs.size() );
+}
+
+//! Prints the head of the table of \a shows.
+void printHead( Shows shows )
+{
+  switch ( shows )
+  {
+  case Shows::Shift:
+    std::printf(
+      "\n| shift | runs | success, %% | median error, m | in ellipse, %% | true cause kept, %% | first, %% | "
+      "supported, %% | others kept |\n|---|---|---|---|---|---|---|---|---|\n" );
+    break;
+  case Shows::Cause:
+    std::printf(
+      "\n| cause | runs | kept, %% | first, %% | supported, %% | others kept |\n|---|---|---|---|---|---|\n" );
+    break;
+  case Shows::TooSmall:
+    std::printf( "\n| too small | runs | not identifiable, %% | others kept |\n|---|---|---|---|\n" );
+    break;
+  case Shows::NoFalsity:
+    std::printf( "\n| nothing to explain | runs | explanations supported | known mistakes among them | in place, %% "
+                 "|\n|---|---|---|---|---|\n" );
+    break;
+  }
+}
+
+void printRow( const RecoverySetting &setting, const Runs &runs )
+{
+  const double success = percentOf(
+    countOf( runs, [&]( const RecoveryRun &run ) { return run.hasShift && run.error < setting.within; } ), runs );
+  const double inEllipse = percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isInEllipse; } ), runs );
+  const double kept = percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isKept; } ), runs );
+  const double first = percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isFirst; } ), runs );
+  const double supported = percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isSupported; } ), runs );
+  std::printf( "| %s | %zu |", setting.name.c_str(), runs.size() );
+  switch ( setting.shows )
+  {
+  case Shows::Shift:
+    std::printf( " %.0f | %.1f | %.0f | %.0f | %.0f | %.0f | %.1f |\n", success, medianError( runs ), inEllipse, kept,
+                 first, supported, meanOthers( runs ) );
+    break;
+  case Shows::Cause:
+    std::printf( " %.0f | %.0f | %.0f | %.1f |\n", kept, first, supported, meanOthers( runs ) );
+    break;
+  case Shows::TooSmall:
+    std::printf( " %.0f | %.1f |\n",
+                 percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isNotIdentifiable; } ), runs ),
+                 meanOthers( runs ) );
+    break;
+  case Shows::NoFalsity:
+    std::printf( " %zu | %zu | %.0f |\n", countOf( runs, []( const RecoveryRun &run ) { return run.isAnySupported; } ),
+                 countOf( runs, []( const RecoveryRun &run ) { return run.isKnownSupported; } ),
+                 percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isInPlace; } ), runs ) );
+    break;
+  }
+  std::fflush( stdout );
+}
+
+int printTables( std::size_t count, std::uint64_t seed, const char *part )
+{
+  const RecoverySetting *before = nullptr;
+  const std::vector<RecoverySetting> settings = recoverySettings();
+  for ( const Shows shows : { Shows::Shift, Shows::Cause, Shows::TooSmall, Shows::NoFalsity } )
+  {
+    for ( const RecoverySetting &setting : settings )
+    {
+      if ( setting.shows != shows || setting.name.find( part ) == std::string::npos )
+        continue;
+      if ( !before || before->shows != shows )
+        printHead( shows );
+      before = &setting;
+      printRow( setting, runsOf( setting, count, seed ) );
+    }
+  }
+  return 0;
+}
+
+int showRun( const char *part, std::uint64_t seed )
+{
+  for ( const RecoverySetting &setting : recoverySettings() )
+  {
+    if ( setting.name.find( part ) == std::string::npos )
+      continue;
+    const RecoveryRun run = recoveryRun( setting, cachedProposals( setting.crs ), seed );
+    std::printf( "%s: error %.1f m%s%s%s%s\n  %s\n", setting.name.c_str(), run.error, run.isKept ? " kept" : "",
+                 run.isFirst ? " first" : "", run.isSupported ? " supported" : "", run.isInEllipse ? " in ellipse" : "",
+                 run.outcome.c_str() );
+  }
+  return 0;
+}
+
+} // namespace
+
+int main( int argc, char **argv )
+{
+  if ( argc > 3 && std::strcmp( argv[1], "show" ) == 0 )
+    return showRun( argv[2], std::strtoull( argv[3], nullptr, 10 ) );
+  const auto number = [&]( int position, std::uint64_t standard )
+  { return argc > position ? std::strtoull( argv[position], nullptr, 10 ) : standard; };
+  return printTables( static_cast<std::size_t>( number( 1, 20 ) ), number( 2, 1 ), argc > 3 ? argv[3] : "" );
+}

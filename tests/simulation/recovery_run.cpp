@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "recovery_run.h"
+
+#include "core/diagnose/diagnose_map.h"
+#include "core/diagnose/judgement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <sstream>
+
+namespace minemap
+{
+
+namespace
+{
+
+const Point CENTRE{ 46.8, 39.8 };
+
+double yearOf( std::int32_t day )
+{
+  constexpr double DAYS_A_YEAR = 365.2425;
+  return 1970 + day / DAYS_A_YEAR;
+}
+
+Point meanCorrection( const SimulatedWorld &world )
+{
+  Point sum;
+  double count = 0;
+  for ( const SimulatedRecord &record : world.records )
+  {
+    if ( !record.displacement )
+      continue;
+    sum = { sum.x - record.displacement->east, sum.y - record.displacement->north };
+    ++count;
+  }
+  return count > 0 ? Point{ sum.x / count, sum.y / count } : Point{};
+}
+
+bool isNearly( double a, double b )
+{
+  return std::abs( a - b ) <= 0.01 * std::max( std::abs( a ), std::abs( b ) );
+}
+
+//! True when \a explanation is what was done, or another operation of the same datum.
+bool isTruth( const Explanation &explanation, const CauseRecipe &truth, const std::string &datum )
+{
+  const CauseRecipe &recipe = explanation.recipe;
+  if ( recipe.cause != truth.cause )
+    return false;
+  switch ( truth.cause )
+  {
+  case Cause::Datum:
+    return explanation.datum == datum;
+  case Cause::GridAsOtherGrid:
+    return explanation.datum == datum && recipe.oldCrs == truth.oldCrs;
+  case Cause::Zone:
+    return recipe.zones == truth.zones;
+  case Cause::Truncated:
+    return isNearly( recipe.quantum, truth.quantum );
+  case Cause::Units:
+  case Cause::Mils:
+    return isNearly( recipe.factor, truth.factor );
+  default:
+    return true;
+  }
+}
+
+//! Two explanations with the same name are one.
+std::string nameOf( const Explanation &explanation )
+{
+  std::ostringstream name;
+  name << wordOf( explanation.recipe.cause ) << ' ' << explanation.datum << ' ' << explanation.recipe.zones << ' '
+       << explanation.recipe.quantum << ' ' << explanation.recipe.factor << ' ' << explanation.recipe.year;
+  return name.str();
+}
+
+std::string datumOf( const CauseRecipe &truth, const std::vector<CauseProposal> &proposals )
+{
+  const auto found =
+    std::find_if( proposals.begin(), proposals.end(),
+                  [&]( const CauseProposal &proposal )
+                  { return proposal.recipe.cause == truth.cause && proposal.recipe.oldCrs == truth.oldCrs; } );
+  return found == proposals.end() ? std::string() : found->datum;
+}
+
+void readExplanations( const ScopeDiagnosis &scope, const CauseRecipe &truth, const std::string &datum,
+                       RecoveryRun &run )
+{
+  std::set<std::string> others;
+  bool isFirst = true;
+  bool isKnownSeen = false;
+  std::ostringstream outcome;
+  for ( const Explanation &explanation : scope.explanations )
+  {
+    const Cause cause = explanation.recipe.cause;
+    const bool isSupported = explanation.verdict == ExplanationVerdict::Supported;
+    const bool isKept = isSupported || explanation.verdict == ExplanationVerdict::NotRejected;
+    if ( cause == Cause::None )
+    {
+      run.isInPlace = isSupported;
+      continue;
+    }
+    run.isAnySupported = run.isAnySupported || isSupported;
+    run.isKnownSupported = run.isKnownSupported || ( isSupported && !isFitted( cause ) );
+    const bool isTrue = isTruth( explanation, truth, datum );
+    if ( isTrue )
+    {
+      run.isKept = run.isKept || isKept;
+      run.isSupported = run.isSupported || isSupported;
+      run.isNotIdentifiable = run.isNotIdentifiable || explanation.verdict == ExplanationVerdict::NotIdentifiable;
+      run.isFirst = run.isFirst || ( isKept && isFirst );
+    }
+    else if ( isKept && !isFitted( cause ) )
+    {
+      others.insert( nameOf( explanation ) );
+    }
+    if ( isTrue || isKept )
+      outcome << "\n    " << wordOf( cause ) << ' ' << explanation.datum << ' ' << explanation.detail << ": "
+              << static_cast<int>( explanation.verdict ) << " gain " << explanation.gain.value_or( 0 ) << " p "
+              << explanation.p.value_or( -1 ) << " fit " << explanation.fit << ' ' << explanation.why;
+    // Known mistakes compete with each other; a fitted one only with fitted ones.
+    if ( isFitted( cause ) == isFitted( truth.cause ) )
+      isKnownSeen = true;
+    isFirst = isFirst && ( isTrue || !isKnownSeen );
+  }
+  run.others = static_cast<int>( others.size() );
+  run.outcome += outcome.str();
+}
+
+} // namespace
+
+DiagnosisInput diagnosisInputOf( const SimulatedWorld &world, const MapCoordinates &coordinates )
+{
+  DiagnosisInput input;
+  input.plane = &coordinates.plane();
+  input.sourceCrs = { coordinates.crs() };
+  input.searchedIsKnown = true;
+  for ( const SimulatedTask &task : world.tasks )
+    input.searched.push_back( task.shape );
+  for ( const SimulatedFind &find : world.finds )
+    input.finds.push_back( find.place );
+  for ( const SimulatedRecord &simulated : world.records )
+  {
+    DiagnosedRecord record;
+    record.id = record.normalForm = simulated.id;
+    record.source = simulated.map;
+    record.shown = simulated.map;
+    coordinates.toPlane( record.shown.vertices() );
+    for ( const Point &vertex : record.shown.vertices() )
+    {
+      if ( !std::isfinite( vertex.x + vertex.y ) )
+      {
+        record.shown = Shape( simulated.map.kind() );
+        break;
+      }
+    }
+    record.facts = { simulated.reference, simulated.baselineEnd, yearOf( simulated.laid ) };
+    input.records.push_back( std::move( record ) );
+  }
+  return input;
+}
+
+std::vector<CauseProposal> proposalsFor( const char *crs )
+{
+  constexpr double AROUND = 0.04; // Degrees.
+  CatalogueRequest request;
+  request.area.include( { CENTRE.x - AROUND, CENTRE.y - AROUND } );
+  request.area.include( { CENTRE.x + AROUND, CENTRE.y + AROUND } );
+  request.sourceCrs = crs;
+  request.hasReferencePoints = true;
+  request.hasDates = true;
+  std::vector<CauseProposal> proposals = proposeCauses( request );
+  proposals.erase( std::remove_if( proposals.begin(), proposals.end(),
+                                   []( const CauseProposal &proposal ) { return !proposal.missingGrid.empty(); } ),
+                   proposals.end() );
+  return proposals;
+}
+
+RecoveryRun recoveryRun( const RecoverySetting &setting, const std::vector<CauseProposal> &proposals,
+                         std::uint64_t seed )
+{
+  const LocalPlane plane( CENTRE );
+  const MapCoordinates coordinates( setting.crs, plane );
+  SimulationParameters parameters = setting.world;
+  parameters.seed = seed;
+  parameters.errors = parseErrorList( setting.error );
+  Progress progress;
+  const Simulation simulation = simulateWorld( parameters, coordinates, CENTRE, progress );
+  DiagnosisParameters how;
+  how.maximumShift = setting.maximumShift;
+  how.seed = seed;
+  how.threads = 1;
+  const Diagnosis diagnosis =
+    diagnoseMap( diagnosisInputOf( simulation.world, coordinates ), how, proposals, progress );
+  const ScopeDiagnosis &scope = diagnosis.scopes.front();
+  RecoveryRun run;
+  const Point truth = meanCorrection( simulation.world );
+  run.error = std::hypot( truth.x, truth.y );
+  if ( scope.shift )
+  {
+    run.hasShift = true;
+    run.error = std::hypot( scope.shift->correction.x - truth.x, scope.shift->correction.y - truth.y );
+    run.isInEllipse = relativeDistance( *scope.shift, truth ) <= 1;
+    std::ostringstream text;
+    text << "truth " << truth.x << ' ' << truth.y << " shift " << scope.shift->correction.x << ' '
+         << scope.shift->correction.y << " p " << scope.shift->p << " sd " << std::sqrt( scope.shift->varianceEast )
+         << ' ' << std::sqrt( scope.shift->varianceNorth ) << " units " << scope.shift->units;
+    run.outcome = text.str();
+  }
+  const CauseRecipe recipe = simulation.recipes.empty() ? CauseRecipe() : simulation.recipes.front();
+  run.outcome += std::string( " " ) + scope.finding;
+  readExplanations( scope, recipe, datumOf( recipe, proposals ), run );
+  return run;
+}
+
+} // namespace minemap

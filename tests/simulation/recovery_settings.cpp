@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "recovery_settings.h"
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr const char *SK42 = "datum:15865";
+constexpr const char *LONGITUDE_LATITUDE = "EPSG:4326";
+
+//! 8 × 8 km, all of it searched, rows of mines.
+SimulationParameters sheet()
+{
+  constexpr double HALF = 4000;
+  SimulationParameters world;
+  world.corners = { Point{ -HALF, -HALF }, Point{ HALF, -HALF }, Point{ HALF, HALF }, Point{ -HALF, HALF } };
+  world.searchedShare = 1;
+  world.accidents = 0;
+  world.clutter = 10;
+  world.detection = 0.5;
+  return world;
+}
+
+//! A row of a table of methods.md 2.4.
+struct Row
+{
+    int records;
+    int mines;
+    double found;
+    double empty; //!< Share of the records.
+    double deviation;
+    double clutter;
+};
+
+RecoverySetting tabled( const Row &row, MapGeometry geometry )
+{
+  const auto percent = []( double share ) { return std::to_string( static_cast<int>( 100 * share + 0.5 ) ) + " %"; };
+  const bool isPoints = geometry == MapGeometry::Points;
+  RecoverySetting setting;
+  setting.name = std::string( isPoints ? "points " : "polygons " ) + std::to_string( row.records ) + "×" +
+                 std::to_string( row.mines ) + ", " + percent( row.found ) + " found, " + percent( row.empty ) +
+                 " empty, σ " + std::to_string( static_cast<int>( row.deviation ) ) + ", clutter " +
+                 std::to_string( static_cast<int>( row.clutter ) );
+  setting.world = sheet();
+  setting.world.records = row.records;
+  setting.world.mines = row.mines;
+  setting.world.detection = row.found;
+  setting.world.phantomShare = row.empty;
+  setting.world.drawingDeviation = 0;
+  setting.world.positionDeviation = row.deviation;
+  setting.world.clutter = row.clutter;
+  setting.world.mapGeometry = geometry;
+  setting.error = SK42;
+  setting.within = isPoints ? 5 : 15;
+  setting.maximumShift = 600;
+  return setting;
+}
+
+void addTables( std::vector<RecoverySetting> &settings )
+{
+  for ( const Row &row : std::vector<Row>{ { 1, 60, 0.7, 0, 2, 5 },
+                                           { 5, 60, 0.7, 0, 3, 5 },
+                                           { 10, 60, 0.3, 0.5, 3, 20 },
+                                           { 20, 60, 0.25, 0.75, 5, 20 },
+                                           { 20, 60, 0.1, 0.75, 5, 50 },
+                                           { 20, 30, 0.25, 0.75, 8, 50 } } )
+    settings.push_back( tabled( row, MapGeometry::Points ) );
+  for ( const Row &row : std::vector<Row>{ { 1, 60, 0.7, 0, 3, 5 },
+                                           { 3, 60, 0.7, 0, 3, 5 },
+                                           { 10, 60, 0.5, 0.3, 3, 10 },
+                                           { 20, 60, 0.3, 0.5, 3, 20 },
+                                           { 20, 30, 0.3, 0.75, 3, 20 },
+                                           { 40, 30, 0.2, 0.75, 10, 50 } } )
+    settings.push_back( tabled( row, MapGeometry::Polygons ) );
+}
+
+//! The goals of a shift by an old datum, for the fewest fields they are to hold for, and for more.
+void addGoals( std::vector<RecoverySetting> &settings )
+{
+  for ( const MapGeometry geometry : { MapGeometry::Points, MapGeometry::Lines, MapGeometry::Polygons } )
+  {
+    for ( const int fields : { 3, 6, 12 } )
+    {
+      RecoverySetting setting;
+      const bool isPolygons = geometry == MapGeometry::Polygons;
+      setting.name = std::string( "goal: " ) +
+                     ( isPolygons                       ? "polygons"
+                       : geometry == MapGeometry::Lines ? "lines"
+                                                        : "points" ) +
+                     ", " + std::to_string( fields ) + " fields and as many empty records";
+      setting.world = sheet();
+      setting.world.records = 2 * fields;
+      setting.world.phantomShare = 0.5;
+      setting.world.mapGeometry = geometry;
+      setting.error = SK42;
+      setting.within = isPolygons ? 10 : 5;
+      setting.leastSuccess = geometry == MapGeometry::Lines ? 0 : 0.95;
+      setting.leastKept = 0.95;
+      setting.leastFirst = 0.8;
+      settings.push_back( setting );
+    }
+  }
+}
+
+RecoverySetting caused( const char *error, Shows shows, const char *crs )
+{
+  RecoverySetting setting;
+  setting.name = error;
+  setting.shows = shows;
+  setting.world = sheet();
+  setting.error = error;
+  setting.crs = crs;
+  return setting;
+}
+
+//! Mistakes of a sheet: 12 records, half of them empty.
+void addSheetCauses( std::vector<RecoverySetting> &settings )
+{
+  const auto add = [&]( const char *error, Shows shows, const char *crs )
+  {
+    RecoverySetting setting = caused( error, shows, crs );
+    setting.world.records = 12;
+    setting.world.phantomShare = 0.5;
+    settings.push_back( setting );
+  };
+  add( SK42, Shows::Shift, LONGITUDE_LATITUDE );
+  add( "grid_as_other_grid:28408>32638", Shows::Shift, "EPSG:32638" );
+  add( "zone:1", Shows::Cause, "EPSG:32638" );
+  add( "axes_swapped", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "dms_as_decimal", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "minutes_as_seconds", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "truncated:100", Shows::Shift, "EPSG:32638" );
+  add( "shift:-160,240", Shows::Shift, "EPSG:32638" );
+  add( "shift_rotation:150,-80,3", Shows::Cause, "EPSG:32638" );
+  add( "similarity:150,-80,3,1.03", Shows::Cause, "EPSG:32638" );
+}
+
+//! Mistakes about reference points: 10 records, all with mines.
+void addReferenceCauses( std::vector<RecoverySetting> &settings )
+{
+  struct Measured
+  {
+      const char *error;
+      double far;  //!< Distance of the reference points at which the displacement can be told, metres.
+      double near; //!< And at which it cannot.
+  };
+
+  // Fields are 20 to 60 m wide: 2 · ( 20 + 4 ) = 48 m divide one from the other.
+  const std::vector<Measured> measured = { { "magnetic_as_true", 1000, 250 }, { "grid_as_true", 4000, 1000 },
+                                           { "back_azimuth", 60, 12 },        { "mils:6000>6400", 600, 100 },
+                                           { "units:0.75", 300, 80 },         { "mirrored", 100, 12 } };
+  for ( const bool isFar : { true, false } )
+  {
+    for ( const Measured &mistake : measured )
+    {
+      RecoverySetting setting = caused( mistake.error, isFar ? Shows::Cause : Shows::TooSmall, "EPSG:32638" );
+      setting.world.records = 10;
+      setting.world.referenceDistance = isFar ? mistake.far : mistake.near;
+      setting.name +=
+        ", references " + std::to_string( static_cast<int>( setting.world.referenceDistance ) ) + " m off";
+      setting.leastFirst = isFar ? 0.8 : 0;
+      setting.leastKept = isFar ? 0 : 0.9;
+      settings.push_back( setting );
+    }
+  }
+}
+
+void addMapsWithoutCause( std::vector<RecoverySetting> &settings )
+{
+  for ( const bool isRight : { true, false } )
+  {
+    for ( const double follows : { 0.0, 0.8 } )
+    {
+      for ( const MapGeometry geometry : { MapGeometry::Polygons, MapGeometry::Points } )
+      {
+        RecoverySetting setting;
+        setting.shows = Shows::NoFalsity;
+        setting.name = std::string( isRight ? "right" : "worthless" ) +
+                       ( geometry == MapGeometry::Points ? " points" : " polygons" ) +
+                       ( follows > 0 ? ", search follows the map" : ", search elsewhere too" );
+        setting.world = sheet();
+        setting.world.records = 30;
+        setting.world.phantomShare = isRight ? 0.5 : 0;
+        // As many fields without record as records have none.
+        setting.world.unrecordedShare = 0.3;
+        setting.world.searchedShare = 0.3;
+        setting.world.searchFollowsMap = follows;
+        setting.world.mapGeometry = geometry;
+        setting.error = isRight ? "" : "reference_shift:1500";
+        settings.push_back( setting );
+      }
+    }
+  }
+}
+
+} // namespace
+
+std::vector<RecoverySetting> recoverySettings()
+{
+  std::vector<RecoverySetting> settings;
+  addTables( settings );
+  addGoals( settings );
+  addSheetCauses( settings );
+  addReferenceCauses( settings );
+  addMapsWithoutCause( settings );
+  return settings;
+}
+
+} // namespace minemap
