@@ -2,13 +2,12 @@
 #include "processing/scoremap_inputs.h"
 
 #include "compat/qgis_compat.h"
-#include "core/progress.h"
+#include "processing/feedback_progress.h"
 #include "processing/field_values.h"
 #include "processing/input_projection.h"
 #include "processing/search_kind.h"
 
 #include <qgsexception.h>
-#include <qgsfeedback.h>
 
 #include <algorithm>
 #include <cmath>
@@ -119,8 +118,10 @@ void ScoremapReader::readMap()
 void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int number )
 {
   mInputs->mapCrs.push_back( read.description.crs );
+  const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
+    progress.stopIfCanceled();
     const QgsFeatureId feature = read.ids[index];
     Record record;
     const OptionalText id = textValue( read.value( index, 0 ) );
@@ -152,8 +153,12 @@ void ScoremapReader::readFinds()
   const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Point, fields ) );
   mInputs->evidence.finds.reserve( read.shapes.vertices().size() );
   mInputs->findOrigins.reserve( read.shapes.vertices().size() );
+  const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < read.size(); ++index )
+  {
+    progress.stopIfCanceled();
     addFind( layer, read, index );
+  }
   if ( mInputs->evidence.finds.empty() )
     throw QgsProcessingException( tr( "Layer \"%1\" has no usable find: choose a layer of found mines with points and "
                                       "quantities above 0." )
