@@ -15,7 +15,8 @@ SimulationParameters sheet()
 {
   constexpr double HALF = 4000;
   SimulationParameters world;
-  world.corners = { Point{ -HALF, -HALF }, Point{ HALF, -HALF }, Point{ HALF, HALF }, Point{ -HALF, HALF } };
+  world.extent = { Point{ -HALF, -HALF }, Point{ 0, -HALF }, Point{ HALF, -HALF }, Point{ HALF, 0 },
+                   Point{ HALF, HALF },   Point{ 0, HALF },  Point{ -HALF, HALF }, Point{ -HALF, 0 } };
   world.searchedShare = 1;
   world.accidents = 0;
   world.clutter = 10;
