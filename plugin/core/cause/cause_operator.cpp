@@ -36,6 +36,19 @@ void swapAxes( Shape &shape )
     std::swap( vertex.x, vertex.y );
 }
 
+//! The context of this thread, as long as any operator made on it lives: each new one would read PROJ's database anew.
+std::shared_ptr<pj_ctx> contextOfThread()
+{
+  thread_local std::weak_ptr<pj_ctx> shared;
+  std::shared_ptr<pj_ctx> context = shared.lock();
+  if ( !context )
+  {
+    context = makeProjContext();
+    shared = context;
+  }
+  return context;
+}
+
 std::unique_ptr<PlaceMistake> makePlaceMistake( const CauseRecipe &recipe, const LocalPlane &plane, pj_ctx *context )
 {
   switch ( recipe.cause )
@@ -65,7 +78,7 @@ class CauseOperator::Work
     Work( const CauseRecipe &recipe, std::string sourceCrs, const LocalPlane &plane )
       : mPlane( plane ),
         mSourceCrs( std::move( sourceCrs ) ),
-        mContext( makeProjContext() ),
+        mContext( contextOfThread() ),
         mPlaces( makePlaceMistake( recipe, plane, mContext.get() ) ),
         mAreAxesSwapped( recipe.cause == Cause::AxesSwapped )
     {
@@ -150,7 +163,7 @@ class CauseOperator::Work
 
     const LocalPlane &mPlane;
     std::string mSourceCrs;
-    ProjContext mContext; //!< Outlives what is made in it.
+    std::shared_ptr<pj_ctx> mContext; //!< Outlives what is made in it.
     mutable std::optional<PointOperation> mToWgs84;
     std::unique_ptr<PlaceMistake> mPlaces;
     std::unique_ptr<ReferencePointCause> mBearings;

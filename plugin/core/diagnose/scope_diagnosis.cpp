@@ -59,6 +59,8 @@ ScopeDiagnoser::ScopeDiagnoser( const DiagnosisInput &input, const DiagnosisPara
     mFinds( finds ),
     mNull( null )
 {
+  for ( const CauseProposal &proposal : proposals )
+    mRunners.push_back( std::make_unique<RecipeRunner>( input, proposal.recipe ) );
 }
 
 ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records, const std::vector<Point> &places,
@@ -120,7 +122,7 @@ void ScopeDiagnoser::correctUnits( Progress &progress )
   for ( std::size_t proposal = 0; proposal < mProposals.size(); ++proposal )
   {
     progress.stopIfCanceled();
-    const RecipeRunner runner( mInput, mProposals[proposal].recipe );
+    const RecipeRunner &runner = *mRunners[proposal];
     CauseEvidence cause;
     cause.proposal = proposal;
     cause.units = mUnits.size();

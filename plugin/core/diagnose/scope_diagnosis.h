@@ -68,6 +68,7 @@ class ScopeDiagnoser
     const std::vector<CauseProposal> &mProposals;
     const FindIndex &mFinds;
     const NullDisplacements &mNull;
+    std::vector<std::unique_ptr<RecipeRunner>> mRunners; //!< Of each proposal; PROJ takes long to make them.
 
     std::vector<MapUnit> mUnits;
     std::vector<std::uint64_t> mStreams;

@@ -259,21 +259,24 @@ void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, const std
     return hitRateOf( shapes, places, mParameters.tolerance, progress );
   };
   const OptionalNumber before = hits( []( const DiagnosedRecord &record ) { return record.shown; } );
-  std::size_t done = 0;
-  for ( Explanation &explanation : mResult.explanations )
+  // Those of the causes stand first, in the order of the causes.
+  for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
   {
-    progress.report( from + ( to - from ) * static_cast<double>( done++ ) /
+    progress.report( from + ( to - from ) * static_cast<double>( number ) /
                               static_cast<double>( mResult.explanations.size() ) );
+    Explanation &explanation = mResult.explanations[number];
     explanation.hitBefore = before;
     if ( explanation.recipe.cause == Cause::None )
     {
       explanation.hitAfter = explanation.hitCrossValidated = before;
       continue;
     }
-    const RecipeRunner runner( mInput, explanation.recipe );
+    const bool isCause = number < mCauses.size();
+    const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
+    const RecipeRunner &runner = isCause ? *mRunners[mCauses[number].proposal] : fitted;
     explanation.hitAfter = hits( [&]( const DiagnosedRecord &record ) { return runner.corrected( record ); } );
     // Nothing was fitted to the finds, so there is nothing to hold out.
-    if ( !isFitted( explanation.recipe.cause ) )
+    if ( isCause )
       explanation.hitCrossValidated = explanation.hitAfter;
     else if ( explanation.recipe.cause == Cause::Shift )
       explanation.hitCrossValidated = crossValidatedHits( records, places, progress );
