@@ -4,6 +4,7 @@
 
 #include "core/geometry/shape.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -68,6 +69,10 @@ class PolygonLocator
 
     Location locate( const Point &point ) const;
 
+    //! Calls \a visit( a, b ) once for every edge that reaches into the y from \a from to \a to, and for some beside.
+    template <typename Visit>
+    void visitEdges( double from, double to, const Visit &visit ) const;
+
   private:
     struct Edge
     {
@@ -81,5 +86,21 @@ class PolygonLocator
     std::vector<std::size_t> mStarts; //!< Of each strip in mEdges, and the end.
     std::vector<Edge> mEdges;         //!< Strip by strip; an edge over several strips stands in each.
 };
+
+template <typename Visit>
+void PolygonLocator::visitEdges( double from, double to, const Visit &visit ) const
+{
+  const std::size_t first = stripOf( from );
+  const std::size_t last = stripOf( to );
+  for ( std::size_t strip = first; strip <= last; ++strip )
+  {
+    for ( std::size_t position = mStarts[strip]; position < mStarts[strip + 1]; ++position )
+    {
+      const Edge &edge = mEdges[position];
+      if ( std::max( first, stripOf( std::min( edge.a.y, edge.b.y ) ) ) == strip )
+        visit( edge.a, edge.b );
+    }
+  }
+}
 
 } // namespace minemap

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/geometry/shape_index.h"
 
-#include "core/geometry/locate.h"
 #include "core/geometry/packed_tree.h"
+#include "core/geometry/shape_trees.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,60 +14,15 @@ namespace minemap
 namespace
 {
 
-//! More than the relative rounding error of any distance or corner computed here.
-constexpr double ROUNDING = 1e-12;
-
-//! From so many edges on, a polygon has strips to look only at a few of them.
+//! From so many vertices on, a polygon has strips to look only at a few of its edges.
 constexpr std::size_t MANY_VERTICES = 48;
 
-//! One edge (or single point, both ends alike) and the shape it belongs to.
-struct Edge
-{
-    Point a;
-    Point b;
-    int shape;
-};
-
-Box boxAround( const Edge &edge )
+Box boxAround( const ShapeTrees::Edge &edge )
 {
   Box box;
   box.include( edge.a );
   box.include( edge.b );
   return box;
-}
-
-Box boxAround( const Point &point, double distance )
-{
-  // A little more, so that rounding of the corners leaves out nothing that lies at exactly this distance.
-  const double reach = distance + ROUNDING * ( distance + std::max( std::abs( point.x ), std::abs( point.y ) ) );
-  Box box;
-  box.include( { point.x - reach, point.y - reach } );
-  box.include( { point.x + reach, point.y + reach } );
-  return box;
-}
-
-bool meets( const Box &a, const Box &b )
-{
-  return a.xMinimum <= b.xMaximum && a.xMaximum >= b.xMinimum && a.yMinimum <= b.yMaximum && a.yMaximum >= b.yMinimum;
-}
-
-double distanceBetween( const Point &a, const Point &b )
-{
-  return std::hypot( a.x - b.x, a.y - b.y );
-}
-
-//! Calls \a visit( a, b ) for every edge of \a shape; a single point is an edge without length.
-template <typename Visit>
-void forEachEdge( const Shape &shape, const Visit &visit )
-{
-  for ( std::size_t index = 0; index < shape.pathCount(); ++index )
-  {
-    const Path path = shape.path( index );
-    if ( path.size() == 1 )
-      visit( path.first[0], path.first[0] );
-    for ( std::size_t vertex = 1; vertex < path.size(); ++vertex )
-      visit( path.first[vertex - 1], path.first[vertex] );
-  }
 }
 
 } // namespace
@@ -106,59 +61,47 @@ NearestEdge nearestOnShape( const Shape &shape, const Point &point )
   return best;
 }
 
-class ShapeIndex::Trees
+ShapeTrees::ShapeTrees( std::vector<const Shape *> list )
+  : shapes( std::move( list ) ),
+    locators( shapes.size() ),
+    shapeBoxes( shapes.size() )
 {
-  public:
-    explicit Trees( std::vector<const Shape *> list )
-      : shapes( std::move( list ) ),
-        locators( shapes.size() ),
-        shapeBoxes( shapes.size() )
-    {
-      std::vector<Edge> unordered;
-      for ( std::size_t position = 0; position < shapes.size(); ++position )
-      {
-        const Shape &shape = *shapes[position];
-        if ( shape.isEmpty() )
-          continue;
-        shapeBoxes[position] = shape.boundingBox();
-        forEachEdge( shape,
-                     [&]( const Point &a, const Point &b ) {
-                       unordered.push_back( { a, b, static_cast<int>( position ) } );
-                     } );
-        if ( shape.kind() == ShapeKind::Polygon && shape.vertices().size() >= MANY_VERTICES )
-          locators[position] = std::make_unique<PolygonLocator>( shape );
-      }
-      std::vector<Box> edgeBoxes;
-      edgeBoxes.reserve( unordered.size() );
-      for ( const Edge &edge : unordered )
-        edgeBoxes.push_back( boxAround( edge ) );
-      edgeTree = PackedTree( edgeBoxes );
-      edges.reserve( unordered.size() );
-      for ( const std::uint32_t position : edgeTree.order() )
-        edges.push_back( unordered[position] );
-      shapeTree = PackedTree( shapeBoxes );
-    }
+  std::vector<Edge> unordered;
+  for ( std::size_t position = 0; position < shapes.size(); ++position )
+  {
+    const Shape &shape = *shapes[position];
+    if ( shape.isEmpty() )
+      continue;
+    shapeBoxes[position] = shape.boundingBox();
+    forEachEdge( shape,
+                 [&]( const Point &a, const Point &b ) {
+                   unordered.push_back( { a, b, static_cast<int>( position ) } );
+                 } );
+    if ( shape.kind() == ShapeKind::Polygon && shape.vertices().size() >= MANY_VERTICES )
+      locators[position] = std::make_unique<PolygonLocator>( shape );
+  }
+  std::vector<Box> edgeBoxes;
+  edgeBoxes.reserve( unordered.size() );
+  for ( const Edge &edge : unordered )
+    edgeBoxes.push_back( boxAround( edge ) );
+  edgeTree = PackedTree( edgeBoxes );
+  edges.reserve( unordered.size() );
+  for ( const std::uint32_t position : edgeTree.order() )
+    edges.push_back( unordered[position] );
+  shapeTree = PackedTree( shapeBoxes );
+}
 
-    int shapeAt( std::uint32_t item ) const { return static_cast<int>( shapeTree.order()[item] ); }
+bool ShapeTrees::contains( int position, const Point &point ) const
+{
+  const auto index = static_cast<std::size_t>( position );
+  if ( shapes[index]->kind() != ShapeKind::Polygon )
+    return false;
+  const Location location = locators[index] ? locators[index]->locate( point ) : locate( *shapes[index], point );
+  return location != Location::Outside;
+}
 
-    bool contains( int position, const Point &point ) const
-    {
-      const auto index = static_cast<std::size_t>( position );
-      if ( shapes[index]->kind() != ShapeKind::Polygon )
-        return false;
-      const Location location = locators[index] ? locators[index]->locate( point ) : locate( *shapes[index], point );
-      return location != Location::Outside;
-    }
-
-    std::vector<const Shape *> shapes;
-    std::vector<std::unique_ptr<PolygonLocator>> locators; //!< Of polygons with many vertices.
-    std::vector<Box> shapeBoxes;
-    std::vector<Edge> edges; //!< In the order of their tree.
-    PackedTree edgeTree;
-    PackedTree shapeTree;
-};
-
-ShapeIndex::ShapeIndex( std::vector<const Shape *> shapes ) : mTrees( std::make_unique<Trees>( std::move( shapes ) ) )
+ShapeIndex::ShapeIndex( std::vector<const Shape *> shapes )
+  : mTrees( std::make_unique<ShapeTrees>( std::move( shapes ) ) )
 {
 }
 
@@ -226,7 +169,7 @@ NearestEdge ShapeIndex::nearest( const Point &point, std::uint32_t &hint ) const
     return best;
   const auto consider = [&]( std::uint32_t item )
   {
-    const Edge &candidate = mTrees->edges[item];
+    const ShapeTrees::Edge &candidate = mTrees->edges[item];
     const Point place = nearestOnSegment( point, candidate.a, candidate.b );
     const double distance = distanceBetween( point, place );
     if ( distance < best.distance || ( distance == best.distance && candidate.shape < best.shape ) )
@@ -234,7 +177,7 @@ NearestEdge ShapeIndex::nearest( const Point &point, std::uint32_t &hint ) const
       best = { distance, place, candidate.shape };
       hint = item;
     }
-    return best.distance * ( 1 + ROUNDING );
+    return best.distance * ( 1 + INDEX_ROUNDING );
   };
   const double reach = consider( hint );
   mTrees->edgeTree.visitNear( point, reach, consider );
@@ -247,7 +190,7 @@ bool ShapeIndex::anyWithin( const Point &point, double distance ) const
   mTrees->edgeTree.visitMeeting( boxAround( point, distance ),
                                  [&]( std::uint32_t item )
                                  {
-                                   const Edge &edge = mTrees->edges[item];
+                                   const ShapeTrees::Edge &edge = mTrees->edges[item];
                                    found =
                                      distanceBetween( point, nearestOnSegment( point, edge.a, edge.b ) ) <= distance;
                                    return !found;
@@ -261,7 +204,7 @@ std::vector<ShapeDistance> ShapeIndex::within( const Point &point, double distan
   mTrees->edgeTree.visitMeeting( boxAround( point, distance ),
                                  [&]( std::uint32_t item )
                                  {
-                                   const Edge &edge = mTrees->edges[item];
+                                   const ShapeTrees::Edge &edge = mTrees->edges[item];
                                    const double length =
                                      distanceBetween( point, nearestOnSegment( point, edge.a, edge.b ) );
                                    if ( length <= distance )
@@ -302,6 +245,20 @@ std::vector<int> ShapeIndex::meeting( const Box &box ) const
                                   } );
   std::sort( result.begin(), result.end() );
   return result;
+}
+
+bool ShapeIndex::contains( int shape, const Point &point ) const
+{
+  return mTrees->contains( shape, point );
+}
+
+void ShapeIndex::visitEdges( int shape, double from, double to, const VisitEdge &visit ) const
+{
+  const auto index = static_cast<std::size_t>( shape );
+  if ( mTrees->locators[index] )
+    mTrees->locators[index]->visitEdges( from, to, visit );
+  else
+    forEachEdge( *mTrees->shapes[index], visit );
 }
 
 } // namespace minemap

@@ -6,12 +6,15 @@
 #include "core/progress.h"
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <vector>
 
 namespace minemap
 {
+
+struct ShapeTrees;
 
 //! The nearest point of a set of shapes.
 struct NearestEdge
@@ -77,9 +80,16 @@ class ShapeIndex
     //! Positions of shapes whose bounding box meets \a box. Ascending.
     std::vector<int> meeting( const Box &box ) const;
 
+    //! True where \a shape is a polygon that contains \a point; on its boundary is inside.
+    bool contains( int shape, const Point &point ) const;
+
+    using VisitEdge = std::function<void( const Point &a, const Point &b )>;
+
+    //! Calls \a visit once for every edge of \a shape that reaches into the y from \a from to \a to, and for others.
+    void visitEdges( int shape, double from, double to, const VisitEdge &visit ) const;
+
   private:
-    class Trees;
-    std::unique_ptr<Trees> mTrees;
+    std::unique_ptr<ShapeTrees> mTrees;
 };
 
 //! The point of segment \a a \a b that is nearest to \a point.

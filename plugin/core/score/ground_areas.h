@@ -31,8 +31,11 @@ struct GroundAreas
 
 /**
  * Measures all ground without a union of everything: each polygon counts what no polygon before it covers, so the
- * work is local and grows with the number of neighbours, not with the whole.
+ * work is local and grows with the number of neighbours, not with the whole. Tells the world's progress \a from to \a
+ * to percent.
+ *
+ * \throws Canceled
  */
-GroundAreas measureGround( const ScoringWorld &world );
+GroundAreas measureGround( const ScoringWorld &world, double from = 0, double to = 100 );
 
 } // namespace minemap

@@ -198,7 +198,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   result.finds = attributeFinds( world );
   clusterFinds( world, result.finds );
   progress.report( 20 );
-  const GroundAreas areas = measureGround( world );
+  const GroundAreas areas = measureGround( world, 20, 40 );
   card.ground = areas.ground;
   result.records = judgeRecords( world, result.finds, areas.shares );
   progress.report( 40 );
