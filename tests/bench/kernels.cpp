@@ -4,7 +4,8 @@
 // Fails where the answers differ. A kernel's time holds everything that is done for each point, sorting included; the
 // trees are made before, and their time is given apart.
 #include "bench_world.h"
-#include "core/geometry/packed_tree.h"
+#include "core/geometry/curve_order.h"
+#include "core/geometry/near_search.h"
 #include "core/geometry/shape_index.h"
 #include "core/parallel.h"
 #include "geos_kernels.h"
@@ -68,47 +69,33 @@ struct Answers
     std::vector<double> distance;
 };
 
-std::vector<Point> inOrder( const std::vector<Point> &points, const std::vector<std::uint32_t> &order )
+//! Asks along a curve: \a one( search, place, its position in \a points ). Sorting is part of the time.
+template <typename One>
+void ourDo( const ShapeIndex &index, const std::vector<Point> &points, int threads, const One &one )
 {
-  std::vector<Point> sorted;
-  sorted.reserve( points.size() );
-  for ( const std::uint32_t index : order )
-    sorted.push_back( points[index] );
-  return sorted;
+  const std::vector<std::uint32_t> order = minemap::hilbertOrder( points, threads );
+  minemap::inParallel( points.size(), threads,
+                       [&]( std::size_t begin, std::size_t end )
+                       {
+                         minemap::NearSearch search( index );
+                         minemap::visitInOrder(
+                           order, begin, end, [&]( std::uint32_t position ) { return points[position]; },
+                           [&]( const Point &place, std::uint32_t position ) { one( search, place, position ); } );
+                       } );
 }
 
 void ourInside( const ShapeIndex &index, const std::vector<Point> &points, int threads, Answers &answers )
 {
-  minemap::inParallel( points.size(), threads,
-                       [&]( std::size_t begin, std::size_t end )
-                       {
-                         for ( std::size_t point = begin; point < end; ++point )
-                           answers.containing[point] = index.containing( points[point] ).size();
-                       } );
-}
-
-void ourInsideSorted( const ShapeIndex &index, const std::vector<Point> &points, int threads, Answers &answers )
-{
-  const std::vector<std::uint32_t> order = minemap::hilbertOrder( points );
-  minemap::inParallel( points.size(), threads,
-                       [&]( std::size_t begin, std::size_t end )
-                       {
-                         for ( std::size_t place = begin; place < end; ++place )
-                           answers.containing[order[place]] = index.containing( points[order[place]] ).size();
-                       } );
+  ourDo( index, points, threads,
+         [&]( minemap::NearSearch &search, const Point &place, std::uint32_t position )
+         { answers.containing[position] = search.containing( place ).size(); } );
 }
 
 void ourNearest( const ShapeIndex &index, const std::vector<Point> &points, int threads, Answers &answers )
 {
-  minemap::inParallel( points.size(), threads,
-                       [&]( std::size_t begin, std::size_t end )
-                       {
-                         const auto first = points.begin() + static_cast<std::ptrdiff_t>( begin );
-                         const auto last = points.begin() + static_cast<std::ptrdiff_t>( end );
-                         const auto nearest = index.nearest( std::vector<Point>( first, last ), minemap::Progress() );
-                         for ( std::size_t point = begin; point < end; ++point )
-                           answers.distance[point] = nearest[point - begin].distance;
-                       } );
+  ourDo( index, points, threads,
+         [&]( minemap::NearSearch &search, const Point &place, std::uint32_t position )
+         { answers.distance[position] = search.nearest( place ).distance; } );
 }
 
 //! The kernels of GEOS, one set for each thread.
@@ -181,7 +168,7 @@ int measure( std::size_t records, std::size_t finds, int threads, int runs )
   std::unique_ptr<ShapeIndex> index;
   print( "ours_build", medianOf( runs, [&] { index = std::make_unique<ShapeIndex>( shapes ); } ) );
   print( "ours_inside", medianOf( runs, [&] { ourInside( *index, points, threads, ours ); } ) );
-  print( "ours_inside_sorted", medianOf( runs, [&] { ourInsideSorted( *index, points, threads, ours ); } ) );
+  print( "ours_order", medianOf( runs, [&] { minemap::hilbertOrder( points, threads ); } ) );
   print( "ours_nearest", medianOf( runs, [&] { ourNearest( *index, points, threads, ours ); } ) );
   print( "ours_mb", peakMegabytes() );
   GeosSets sets( static_cast<std::size_t>( threads ) );
@@ -200,7 +187,9 @@ int measure( std::size_t records, std::size_t finds, int threads, int runs )
   print( "geos_inside", medianOf( runs, [&] { geosInside( sets, points, geos ); } ) );
   print( "geos_nearest", medianOf( runs, [&] { geosNearest( sets, points, geos ); } ) );
   const std::size_t wrong = differences( ours, geos );
-  const std::vector<Point> sorted = inOrder( points, minemap::hilbertOrder( points ) );
+  std::vector<Point> sorted;
+  for ( const std::uint32_t position : minemap::hilbertOrder( points ) )
+    sorted.push_back( points[position] );
   print( "geos_inside_sorted", medianOf( runs, [&] { geosInside( sets, sorted, geos ); } ) );
   print( "geos_nearest_sorted", medianOf( runs, [&] { geosNearest( sets, sorted, geos ); } ) );
   print( "geos_mb", peakMegabytes() );

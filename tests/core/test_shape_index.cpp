@@ -5,6 +5,7 @@
 #include "core/geometry/locate.h"
 #include "geos_oracle.h"
 #include "random_shapes.h"
+#include "shape_worlds.h"
 
 #include <QtTest>
 
@@ -12,64 +13,6 @@
 
 using namespace minemap;
 using namespace minemap::oracle;
-
-namespace
-{
-
-//! Polygons of very different sizes, overlapping, touching and doubled, with lines, points and an empty shape between.
-std::vector<Shape> world( Random &random, double offset )
-{
-  std::vector<Shape> shapes;
-  for ( int position = 0; position < 40; ++position )
-  {
-    const Point centre = { offset + uniform( random, -50, 50 ), -offset + uniform( random, -50, 50 ) };
-    const double size = std::pow( 10, uniform( random, -1, 1.7 ) );
-    switch ( position % 8 )
-    {
-    case 0:
-    case 1:
-      shapes.push_back( starWithHoles( random, centre, size ) );
-      break;
-    case 2:
-      shapes.push_back( latticeStar( random, centre, 10 ) );
-      break;
-    case 3:
-      shapes.push_back( drawnOtherwise( random, shapes.back() ) );
-      break;
-    case 4:
-      shapes.push_back( sliver( random, centre, 30 ) );
-      break;
-    case 5:
-      shapes.emplace_back( ShapeKind::Line );
-      shapes.back().addPath( { centre, { centre.x + size, centre.y }, { centre.x, centre.y + size } } );
-      break;
-    case 6:
-      shapes.emplace_back( ShapeKind::Point );
-      shapes.back().addPath( { centre } );
-      break;
-    default:
-      shapes.emplace_back();
-    }
-  }
-  return shapes;
-}
-
-std::vector<const Shape *> pointersTo( const std::vector<Shape> &shapes )
-{
-  std::vector<const Shape *> pointers;
-  for ( const Shape &shape : shapes )
-    pointers.push_back( &shape );
-  return pointers;
-}
-
-Point placeIn( Random &random, const std::vector<Shape> &shapes )
-{
-  const Shape &shape = shapes[static_cast<std::size_t>( below( random, static_cast<int>( shapes.size() ) ) )];
-  return shape.kind() == ShapeKind::Point || shape.isEmpty() ? placeNear( random, shapes.front(), 50 )
-                                                             : placeNear( random, shape, 20 );
-}
-
-} // namespace
 
 class TestShapeIndex : public QObject
 {
@@ -79,7 +22,6 @@ class TestShapeIndex : public QObject
     void indexOfNothingFindsNothing();
     void containingEqualsAskingEveryPolygon();
     void nearestEqualsTheNearestOfAllShapes();
-    void manyPlacesAtOnceGiveTheSame();
     void withinEqualsTheDistancesOfAllShapes();
     void shapeAtExactlyTheDistanceIsWithinIt();
     void meetingEqualsComparingAllBoxes();
@@ -150,30 +92,6 @@ void TestShapeIndex::nearestEqualsTheNearestOfAllShapes()
       QVERIFY( std::hypot( found.point.x - place.x, found.point.y - place.y ) == found.distance );
     }
   }
-}
-
-void TestShapeIndex::manyPlacesAtOnceGiveTheSame()
-{
-  Random random( 12 );
-  for ( const double offset : { 0.0, 1e7 } )
-  {
-    const std::vector<Shape> shapes = world( random, offset );
-    const ShapeIndex index( pointersTo( shapes ) );
-    std::vector<Point> places;
-    for ( int question = 0; question < 5000; ++question )
-      places.push_back( placeIn( random, shapes ) );
-    const std::vector<NearestEdge> found = index.nearest( places, Progress() );
-    QCOMPARE( found.size(), places.size() );
-    for ( std::size_t question = 0; question < places.size(); ++question )
-    {
-      const NearestEdge expected = index.nearest( places[question] );
-      QVERIFY( found[question].distance == expected.distance );
-      QCOMPARE( found[question].shape, expected.shape );
-      QVERIFY( std::hypot( found[question].point.x - places[question].x,
-                           found[question].point.y - places[question].y ) == expected.distance );
-    }
-  }
-  QVERIFY( ShapeIndex( {} ).nearest( std::vector<Point>(), Progress() ).empty() );
 }
 
 void TestShapeIndex::withinEqualsTheDistancesOfAllShapes()

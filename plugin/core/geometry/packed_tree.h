@@ -20,9 +20,6 @@
 namespace minemap
 {
 
-//! Positions of \a points along a Hilbert curve over them: neighbours in the list are near each other in the plane.
-std::vector<std::uint32_t> hilbertOrder( const std::vector<Point> &points );
-
 /**
  * Boxes that stay where they are, sixteen to a node, each node's boxes side by side.
  *

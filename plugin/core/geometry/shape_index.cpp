@@ -64,40 +64,69 @@ NearestEdge nearestOnShape( const Shape &shape, const Point &point )
 ShapeTrees::ShapeTrees( std::vector<const Shape *> list )
   : shapes( std::move( list ) ),
     locators( shapes.size() ),
-    shapeBoxes( shapes.size() )
+    itemOfShape( shapes.size() )
 {
-  std::vector<Edge> unordered;
-  for ( std::size_t position = 0; position < shapes.size(); ++position )
+  std::vector<Box> boxes;
+  boxes.reserve( shapes.size() );
+  std::size_t vertices = 0;
+  for ( const Shape *shape : shapes )
+  {
+    boxes.push_back( shape->boundingBox() );
+    vertices += shape->vertices().size();
+  }
+  shapeTree = PackedTree( boxes );
+  items.reserve( shapeTree.order().size() );
+  for ( const std::uint32_t position : shapeTree.order() )
   {
     const Shape &shape = *shapes[position];
-    if ( shape.isEmpty() )
-      continue;
-    shapeBoxes[position] = shape.boundingBox();
-    forEachEdge( shape,
-                 [&]( const Point &a, const Point &b ) {
-                   unordered.push_back( { a, b, static_cast<int>( position ) } );
-                 } );
-    if ( shape.kind() == ShapeKind::Polygon && shape.vertices().size() >= MANY_VERTICES )
+    const bool isPolygon = shape.kind() == ShapeKind::Polygon;
+    const bool isLarge = isPolygon && shape.vertices().size() >= MANY_VERTICES;
+    itemOfShape[position] = static_cast<std::uint32_t>( items.size() );
+    items.push_back( { boxes[position], static_cast<int>( position ), isPolygon, isLarge } );
+    if ( isLarge )
       locators[position] = std::make_unique<PolygonLocator>( shape );
+    if ( isPolygon && !isLarge )
+      quickPolygons.add( shape, boxes[position] );
+    else
+      quickPolygons.addNothing();
   }
+  orderEdges( vertices );
+}
+
+//! \param most edges there are.
+void ShapeTrees::orderEdges( std::size_t most )
+{
+  std::vector<Edge> unordered;
   std::vector<Box> edgeBoxes;
-  edgeBoxes.reserve( unordered.size() );
-  for ( const Edge &edge : unordered )
-    edgeBoxes.push_back( boxAround( edge ) );
+  unordered.reserve( most );
+  edgeBoxes.reserve( most );
+  // Shape by shape as the tree orders them: the edges' own order is then nearly the same.
+  for ( const Item &item : items )
+  {
+    forEachEdge( *shapes[static_cast<std::size_t>( item.shape )],
+                 [&]( const Point &a, const Point &b )
+                 {
+                   unordered.push_back( { a, b, item.shape } );
+                   edgeBoxes.push_back( boxAround( unordered.back() ) );
+                 } );
+  }
   edgeTree = PackedTree( edgeBoxes );
   edges.reserve( unordered.size() );
   for ( const std::uint32_t position : edgeTree.order() )
     edges.push_back( unordered[position] );
-  shapeTree = PackedTree( shapeBoxes );
 }
 
-bool ShapeTrees::contains( int position, const Point &point ) const
+bool ShapeTrees::contains( const Item &item, const Point &point ) const
 {
-  const auto index = static_cast<std::size_t>( position );
-  if ( shapes[index]->kind() != ShapeKind::Polygon )
+  const auto index = static_cast<std::size_t>( item.shape );
+  if ( !item.isPolygon )
     return false;
-  const Location location = locators[index] ? locators[index]->locate( point ) : locate( *shapes[index], point );
-  return location != Location::Outside;
+  if ( item.isLarge )
+    return locators[index]->locate( point ) != Location::Outside;
+  const QuickPolygons::Answer answer = quickPolygons.ask( static_cast<std::size_t>( &item - items.data() ), point );
+  if ( answer != QuickPolygons::Answer::Unsure )
+    return answer == QuickPolygons::Answer::Inside;
+  return locate( *shapes[index], point ) != Location::Outside;
 }
 
 ShapeIndex::ShapeIndex( std::vector<const Shape *> shapes )
@@ -120,9 +149,8 @@ std::vector<int> ShapeIndex::containing( const Point &point ) const
   mTrees->shapeTree.visitMeeting( boxAround( point, 0 ),
                                   [&]( std::uint32_t item )
                                   {
-                                    const int shape = mTrees->shapeAt( item );
-                                    if ( mTrees->contains( shape, point ) )
-                                      result.push_back( shape );
+                                    if ( mTrees->contains( mTrees->items[item], point ) )
+                                      result.push_back( mTrees->items[item].shape );
                                     return true;
                                   } );
   std::sort( result.begin(), result.end() );
@@ -135,7 +163,7 @@ bool ShapeIndex::anyContains( const Point &point ) const
   mTrees->shapeTree.visitMeeting( boxAround( point, 0 ),
                                   [&]( std::uint32_t item )
                                   {
-                                    found = mTrees->contains( mTrees->shapeAt( item ), point );
+                                    found = mTrees->contains( mTrees->items[item], point );
                                     return !found;
                                   } );
   return found;
@@ -145,21 +173,6 @@ NearestEdge ShapeIndex::nearest( const Point &point ) const
 {
   std::uint32_t edge = 0;
   return nearest( point, edge );
-}
-
-std::vector<NearestEdge> ShapeIndex::nearest( const std::vector<Point> &points, const Progress &progress ) const
-{
-  constexpr std::size_t BETWEEN_CHECKS = 1024;
-  std::vector<NearestEdge> result( points.size() );
-  std::uint32_t edge = 0;
-  std::size_t done = 0;
-  for ( const std::uint32_t index : hilbertOrder( points ) )
-  {
-    if ( done++ % BETWEEN_CHECKS == 0 )
-      progress.stopIfCanceled();
-    result[index] = nearest( points[index], edge );
-  }
-  return result;
 }
 
 NearestEdge ShapeIndex::nearest( const Point &point, std::uint32_t &hint ) const
@@ -172,7 +185,7 @@ NearestEdge ShapeIndex::nearest( const Point &point, std::uint32_t &hint ) const
     const ShapeTrees::Edge &candidate = mTrees->edges[item];
     const Point place = nearestOnSegment( point, candidate.a, candidate.b );
     const double distance = distanceBetween( point, place );
-    if ( distance < best.distance || ( distance == best.distance && candidate.shape < best.shape ) )
+    if ( best.isBeatenBy( distance, candidate.shape, place ) )
     {
       best = { distance, place, candidate.shape };
       hint = item;
@@ -198,6 +211,16 @@ bool ShapeIndex::anyWithin( const Point &point, double distance ) const
   return found;
 }
 
+void keepNearestOfEachShape( std::vector<ShapeDistance> &distances )
+{
+  std::sort( distances.begin(), distances.end(),
+             []( const ShapeDistance &a, const ShapeDistance &b )
+             { return a.shape < b.shape || ( a.shape == b.shape && a.distance < b.distance ); } );
+  distances.erase( std::unique( distances.begin(), distances.end(),
+                                []( const ShapeDistance &a, const ShapeDistance &b ) { return a.shape == b.shape; } ),
+                   distances.end() );
+}
+
 std::vector<ShapeDistance> ShapeIndex::within( const Point &point, double distance ) const
 {
   std::vector<ShapeDistance> found;
@@ -211,12 +234,7 @@ std::vector<ShapeDistance> ShapeIndex::within( const Point &point, double distan
                                      found.push_back( { edge.shape, length } );
                                    return true;
                                  } );
-  std::sort( found.begin(), found.end(),
-             []( const ShapeDistance &a, const ShapeDistance &b )
-             { return a.shape < b.shape || ( a.shape == b.shape && a.distance < b.distance ); } );
-  found.erase( std::unique( found.begin(), found.end(),
-                            []( const ShapeDistance &a, const ShapeDistance &b ) { return a.shape == b.shape; } ),
-               found.end() );
+  keepNearestOfEachShape( found );
   return found;
 }
 
@@ -238,9 +256,8 @@ std::vector<int> ShapeIndex::meeting( const Box &box ) const
   mTrees->shapeTree.visitMeeting( box,
                                   [&]( std::uint32_t item )
                                   {
-                                    const int shape = mTrees->shapeAt( item );
-                                    if ( meets( mTrees->shapeBoxes[static_cast<std::size_t>( shape )], box ) )
-                                      result.push_back( shape );
+                                    if ( meets( mTrees->items[item].box, box ) )
+                                      result.push_back( mTrees->items[item].shape );
                                     return true;
                                   } );
   std::sort( result.begin(), result.end() );
@@ -249,7 +266,8 @@ std::vector<int> ShapeIndex::meeting( const Box &box ) const
 
 bool ShapeIndex::contains( int shape, const Point &point ) const
 {
-  return mTrees->contains( shape, point );
+  const auto index = static_cast<std::size_t>( shape );
+  return !mTrees->shapes[index]->isEmpty() && mTrees->contains( mTrees->items[mTrees->itemOfShape[index]], point );
 }
 
 void ShapeIndex::visitEdges( int shape, double from, double to, const VisitEdge &visit ) const

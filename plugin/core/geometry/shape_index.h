@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/geometry/shape.h"
-#include "core/progress.h"
 
 #include <cstdint>
 #include <functional>
@@ -22,6 +21,14 @@ struct NearestEdge
     double distance = std::numeric_limits<double>::infinity(); //!< In the units of the coordinates; infinite if none.
     Point point;                                               //!< On the boundary, line or point.
     int shape = -1;                                            //!< Its position in the list the index was made of.
+
+    //! Ties: the smallest shape position, then the smallest point.
+    bool isBeatenBy( double otherDistance, int otherShape, const Point &otherPoint ) const
+    {
+      if ( otherDistance != distance )
+        return otherDistance < distance;
+      return otherShape != shape ? otherShape < shape : otherPoint < point;
+    }
 };
 
 //! A shape and its distance.
@@ -31,12 +38,16 @@ struct ShapeDistance
     double distance = 0;
 };
 
+//! Sorts by shape and keeps the least distance of each.
+void keepNearestOfEachShape( std::vector<ShapeDistance> &distances );
+
 /**
  * A spatial index over shapes that stay where they are: answers "which polygons contain this point" and "what is the
  * nearest edge". Distances are to the boundary: a point inside a polygon has a positive distance to its edge.
  *
  * Built on packed trees over flat arrays, so records of very different sizes and sparse extents cost neither time nor
- * memory. Shapes must outlive the index. Queries are const and may run in several threads.
+ * memory. Shapes must outlive the index. Queries are const and may run in several threads. For many places see
+ * NearSearch.
  */
 class ShapeIndex
 {
@@ -56,17 +67,11 @@ class ShapeIndex
     //! True where any polygon contains \a point.
     bool anyContains( const Point &point ) const;
 
-    //! The nearest edge, line or point. Ties: the smallest shape position.
+    //! The nearest edge, line or point. Ties: the smallest shape position, then the smallest point.
     NearestEdge nearest( const Point &point ) const;
 
     //! The same, faster when \a hint, an answer's, comes from a place nearby; begin with 0. It becomes this answer's.
     NearestEdge nearest( const Point &point, std::uint32_t &hint ) const;
-
-    /**
-     * The same for each of \a points, in their order. Faster than one by one: places are taken in the order of a curve
-     * through them, so that the answer for one place tells where to begin for the next.
-     */
-    std::vector<NearestEdge> nearest( const std::vector<Point> &points, const Progress &progress ) const;
 
     //! True where any edge, line or point lies within \a distance (inclusive).
     bool anyWithin( const Point &point, double distance ) const;
@@ -87,6 +92,9 @@ class ShapeIndex
 
     //! Calls \a visit once for every edge of \a shape that reaches into the y from \a from to \a to, and for others.
     void visitEdges( int shape, double from, double to, const VisitEdge &visit ) const;
+
+    //! For what searches in it.
+    const ShapeTrees &trees() const { return *mTrees; }
 
   private:
     std::unique_ptr<ShapeTrees> mTrees;

@@ -4,6 +4,7 @@
 
 #include "core/geometry/locate.h"
 #include "core/geometry/packed_tree.h"
+#include "core/geometry/quick_polygons.h"
 #include "core/geometry/shape.h"
 
 #include <cmath>
@@ -29,17 +30,28 @@ struct ShapeTrees
         int shape;
     };
 
+    //! A shape as the tree orders them, so that neighbours lie beside each other in memory.
+    struct Item
+    {
+        Box box;
+        int shape;
+        bool isPolygon;
+        bool isLarge; //!< A polygon with a locator.
+    };
+
     explicit ShapeTrees( std::vector<const Shape *> list );
 
-    int shapeAt( std::uint32_t item ) const { return static_cast<int>( shapeTree.order()[item] ); }
+    //! True where \a point lies in the polygon or on its boundary; false for lines and points.
+    bool contains( const Item &item, const Point &point ) const;
 
-    //! True where \a point lies in the polygon or on its boundary.
-    bool contains( int position, const Point &point ) const;
+    void orderEdges( std::size_t most );
 
     std::vector<const Shape *> shapes;
     std::vector<std::unique_ptr<PolygonLocator>> locators; //!< Of polygons with many vertices.
-    std::vector<Box> shapeBoxes;
-    std::vector<Edge> edges; //!< In the order of their tree.
+    std::vector<std::uint32_t> itemOfShape;                //!< Nothing of use for shapes without geometry.
+    std::vector<Item> items;                               //!< In the order of the tree of shapes.
+    QuickPolygons quickPolygons;                           //!< Of each item.
+    std::vector<Edge> edges;                               //!< In the order of their tree.
     PackedTree edgeTree;
     PackedTree shapeTree;
 };

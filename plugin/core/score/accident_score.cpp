@@ -26,15 +26,16 @@ SearchOrder orderInTime( const ScoringWorld &world, const Point &place, const Da
 AccidentScore scoreAccidents( const ScoringWorld &world )
 {
   AccidentScore score;
+  WorldSearch search( world );
   for ( const Accident &accident : world.evidence.accidents )
   {
-    if ( !world.isInArea( accident.place ) )
+    if ( !search.isInArea( accident.place ) )
       continue;
     ++score.total;
     const SearchOrder order = orderInTime( world, accident.place, accident.happened );
     score.afterSearch += order == SearchOrder::After ? 1 : 0;
     score.inUndatedSearch += order == SearchOrder::Unclear ? 1 : 0;
-    score.hits += world.distanceToMap( accident.place ) <= world.parameters.tolerance ? 1 : 0;
+    score.hits += search.distanceToMap( accident.place ) <= world.parameters.tolerance ? 1 : 0;
   }
   const auto hits = static_cast<double>( score.hits );
   const auto total = static_cast<double>( score.total );

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/chance_rate.h"
 
-#include "core/parallel.h"
 #include "core/score/search_sample.h"
 
 #include <algorithm>
@@ -40,7 +39,8 @@ std::size_t cornersOf( const std::vector<Shape> &shapes )
 
 } // namespace
 
-ChanceRate::ChanceRate( const ScoringWorld &world, const GroundAreas &areas )
+ChanceRate::ChanceRate( const ScoringWorld &world, const GroundAreas &areas, ChanceSample sample, double from,
+                        double to )
   : mWorld( world ),
     mSearchedArea( areas.ground.searched.value_or( 0 ) ),
     mAreaOfInterest( areas.ground.area )
@@ -52,7 +52,8 @@ ChanceRate::ChanceRate( const ScoringWorld &world, const GroundAreas &areas )
     return;
   if ( mByOverlay )
     makeOverlay();
-  takeSample();
+  if ( !mByOverlay || sample == ChanceSample::Always )
+    takeSample( from, to );
 }
 
 void ChanceRate::makeOverlay()
@@ -62,7 +63,7 @@ void ChanceRate::makeOverlay()
   mSearched = unionOf( mOverlay, mWorld.searched );
 }
 
-void ChanceRate::takeSample()
+void ChanceRate::takeSample( double from, double to )
 {
   std::vector<const Shape *> pieces;
   for ( const Shape &piece : mWorld.searched )
@@ -74,19 +75,13 @@ void ChanceRate::takeSample()
   mSample.resize( places.size() );
   mDistances.resize( places.size() );
   const bool grouped = mWorld.map.hasGroups;
-  inParallel( places.size(), mWorld.parameters.threads,
-              [&]( std::size_t begin, std::size_t end )
-              {
-                for ( std::size_t index = begin; index < end; ++index )
-                {
-                  if ( index % 1024 == 0 )
-                    mWorld.progress.stopIfCanceled();
-                  const Point &place = places[index];
-                  const double distance = mWorld.distanceToMap( place );
-                  mSample[index] = { place, distance, grouped ? groupRecordNearest( mWorld, place ) : -1 };
-                  mDistances[index] = distance;
-                }
-              } );
+  searchAlong(
+    mWorld, places.size(), [&]( std::size_t index ) { return places[index]; }, from, to,
+    [&]( std::size_t index, WorldSearch &search )
+    {
+      mDistances[index] = search.distanceToMap( places[index] );
+      mSample[index] = { places[index], mDistances[index], grouped ? search.groupRecord( places[index] ) : -1 };
+    } );
   std::sort( mDistances.begin(), mDistances.end() );
   for ( std::size_t index = 0; index < mSample.size(); ++index )
   {
@@ -183,8 +178,13 @@ OptionalNumber ChanceRate::groundWithin( double distance )
     return mOverlay.area( *mOverlay.intersection( *mOverlay.buffer( *mMapped, distance ), *area ) );
   }
   const std::vector<Point> places = sampleOf( { &mWorld.areaShape }, *mAreaOfInterest, SAMPLE_SIZE );
-  const auto within = std::count_if( places.begin(), places.end(),
-                                     [&]( const Point &place ) { return mWorld.distanceToMap( place ) <= distance; } );
+  std::vector<char> isWithin( places.size() );
+  constexpr double NEARLY_DONE = 100; // Percent: the last of the score.
+  searchAlong(
+    mWorld, places.size(), [&]( std::size_t index ) { return places[index]; }, NEARLY_DONE, NEARLY_DONE,
+    [&]( std::size_t index, WorldSearch &search )
+    { isWithin[index] = search.distanceToMap( places[index] ) <= distance ? 1 : 0; } );
+  const auto within = std::count( isWithin.begin(), isWithin.end(), 1 );
   return places.empty() ? 0 : *mAreaOfInterest * static_cast<double>( within ) / static_cast<double>( places.size() );
 }
 

@@ -5,6 +5,7 @@
 #include "core/geometry/overlay.h"
 #include "core/score/ground_areas.h"
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -12,6 +13,13 @@
 
 namespace minemap
 {
+
+//! When the searched ground is sampled: for all that this class answers, or only where at() needs it.
+enum class ChanceSample : std::uint8_t
+{
+  Always,
+  WithoutOverlay
+};
 
 /**
  * Areas and chance rates over the searched ground.
@@ -24,7 +32,8 @@ namespace minemap
 class ChanceRate
 {
   public:
-    ChanceRate( const ScoringWorld &world, const GroundAreas &areas );
+    //! Tells the world's progress \a from to \a to percent. \throws Canceled
+    ChanceRate( const ScoringWorld &world, const GroundAreas &areas, ChanceSample sample, double from, double to );
 
     bool isByOverlay() const { return mByOverlay; }
 
@@ -67,7 +76,7 @@ class ChanceRate
 
   private:
     void makeOverlay();
-    void takeSample();
+    void takeSample( double from, double to );
     const std::vector<std::size_t> &sampleOfGroup( const OptionalText &group ) const;
     void addTasks( const SamplePlace &place, std::set<std::string> &tasks ) const;
 

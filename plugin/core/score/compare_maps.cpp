@@ -28,7 +28,7 @@ FindChange changeOf( const ScoredFind &a, const ScoredFind &b )
 }
 
 //! Counts, interval and chance of one map over the \a judged finds.
-ComparedMap compared( const ScoringWorld &world, const std::vector<ScoredFind> &judged )
+ComparedMap compared( const ScoringWorld &world, const std::vector<ScoredFind> &judged, double from, double to )
 {
   ComparedMap map;
   HitRate &rate = map.hitRate;
@@ -47,9 +47,11 @@ ComparedMap compared( const ScoringWorld &world, const std::vector<ScoredFind> &
     rate.value = static_cast<double>( rate.hits ) / static_cast<double>( rate.finds );
   addInterval( rate, clusters.shares( members ) );
   map.records = static_cast<std::int64_t>( world.map.records.size() );
-  const GroundAreas areas = measureGround( world );
+  const double between = ( from + to ) / 2;
+  const GroundAreas areas = measureGround( world, from, between );
   map.mapped = areas.ground.mapped;
-  rate.chance = ChanceRate( world, areas ).at( world.parameters.tolerance );
+  ChanceRate chanceRate( world, areas, ChanceSample::WithoutOverlay, between, to );
+  rate.chance = chanceRate.at( world.parameters.tolerance );
   return map;
 }
 
@@ -104,10 +106,8 @@ Comparison compareMaps( const MinefieldMap &mapA, const MinefieldMap &mapB, cons
 {
   const ScoringWorld worldA( mapA, evidence, parameters, plane, progress );
   const ScoringWorld worldB( mapB, evidence, parameters, plane, progress );
-  std::vector<ScoredFind> a = attributeFinds( worldA );
-  progress.report( 20 );
-  std::vector<ScoredFind> b = attributeFinds( worldB );
-  progress.report( 40 );
+  std::vector<ScoredFind> a = attributeFinds( worldA, 0, 20 );
+  std::vector<ScoredFind> b = attributeFinds( worldB, 20, 40 );
 
   Comparison comparison;
   comparison.card.tolerance = parameters.tolerance;
@@ -147,9 +147,8 @@ Comparison compareMaps( const MinefieldMap &mapA, const MinefieldMap &mapB, cons
   settings.seed = static_cast<std::uint64_t>( parameters.seed );
   settings.run = { threadCount( parameters.threads ), 40, 60 };
   comparison.difference = pairedDifference( sums, settings, progress );
-  comparison.a = compared( worldA, a );
-  progress.report( 80 );
-  comparison.b = compared( worldB, b );
+  comparison.a = compared( worldA, a, 60, 80 );
+  comparison.b = compared( worldB, b, 80, 100 );
   comparison.a.only = comparison.difference.onlyA;
   comparison.b.only = comparison.difference.onlyB;
   Scorecard &card = comparison.card;

@@ -195,16 +195,13 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   card.tolerance = parameters.tolerance;
   card.searchedKnown = evidence.searched.isKnown;
   card.hasAccidents = evidence.hasAccidents;
-  result.finds = attributeFinds( world );
+  result.finds = attributeFinds( world, 0, 20 );
   clusterFinds( world, result.finds );
-  progress.report( 20 );
   const GroundAreas areas = measureGround( world, 20, 40 );
   card.ground = areas.ground;
   result.records = judgeRecords( world, result.finds, areas.shares );
-  progress.report( 40 );
 
-  ChanceRate chanceRate( world, areas );
-  progress.report( 60 );
+  ChanceRate chanceRate( world, areas, ChanceSample::Always, 40, 60 );
   const Members members = everything( result );
   card.hitRate = hitRateOf( world, result, members );
   card.confirmation = confirmationOf( world, result, members );

@@ -33,9 +33,10 @@ class Tally
     {
       for ( std::size_t index = 0; index < mFinds.size(); ++index )
         count( mFinds[index], mWorld.evidence.finds[index] );
+      WorldSearch search( mWorld );
       for ( const Accident &accident : mWorld.evidence.accidents )
       {
-        for ( const int record : mWorld.wholeRecordsContaining( accident.place ) )
+        for ( const int record : search.wholeRecordsContaining( accident.place ) )
           countOther( record );
       }
       if ( mWorld.parameters.wantsRecordDistances )
