@@ -94,7 +94,7 @@ void DiagnoseErrorAlgorithm::initAlgorithm( const QVariantMap & )
         tr( "EPSG codes separated by semicolons, such as 4284. Empty: all that are used where the finds are." ) );
   add( advancedParameter( numberParameter( "MAXIMUM_SHIFT", tr( "Longest shift in metres" ), compat::DOUBLE_NUMBER,
                                            3000, 1, 20000, tr( "Shifts are searched up to this length." ) ) ) );
-  add( advancedParameter( numberParameter( "NULL_RUNS", tr( "Number of chance maps" ), compat::INTEGER_NUMBER, 199, 19,
+  add( advancedParameter( numberParameter( "NULL_RUNS", tr( "Number of chance maps" ), compat::INTEGER_NUMBER, 199, 99,
                                            9999,
                                            tr( "Maps with randomly displaced records, to say what chance "
                                                "gives." ) ) ) );

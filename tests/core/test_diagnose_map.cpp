@@ -204,6 +204,79 @@ class TestDiagnoseMap : public QObject
       QVERIFY2( supported <= 5, qPrintable( QString::number( supported ) ) );
     }
 
+    void aWorthlessMapOfBeltsIsNotExplained_data()
+    {
+      QTest::addColumn<int>( "panels" );
+      QTest::addColumn<double>( "spacing" );
+      QTest::newRow( "belts of eight panels" ) << 8 << 260.0;
+      QTest::newRow( "each record four times" ) << 4 << 0.0;
+    }
+
+    // Records that were drawn side by side, or twice, move together: they are one witness.
+    void aWorthlessMapOfBeltsIsNotExplained()
+    {
+      QFETCH( int, panels );
+      QFETCH( double, spacing );
+      int supported = 0;
+      constexpr int RUNS = 30;
+      for ( int run = 0; run < RUNS; ++run )
+      {
+        DisplacedWorld world;
+        world.fields = 4;
+        world.phantoms = 0;
+        world.mines = 300;
+        world.isWorthless = true;
+        world.seed = static_cast<std::uint64_t>( 500 + run );
+        DiagnosisInput input = displacedMap( world, mPlane );
+        const std::vector<DiagnosedRecord> first = input.records;
+        for ( int panel = 1; panel < panels; ++panel )
+        {
+          for ( DiagnosedRecord record : first )
+          {
+            record.id += "-" + std::to_string( panel );
+            record.normalForm = record.id;
+            const Point &a = record.shown.vertices()[0];
+            const Point &b = record.shown.vertices()[1];
+            const double length = std::hypot( b.x - a.x, b.y - a.y );
+            const Point along{ ( b.x - a.x ) / length * spacing * panel, ( b.y - a.y ) / length * spacing * panel };
+            for ( Point &vertex : record.shown.vertices() )
+              vertex = { vertex.x + along.x, vertex.y + along.y };
+            record.source = record.shown;
+            mPlane.unproject( record.source.vertices() );
+            input.records.push_back( record );
+          }
+        }
+        const Diagnosis diagnosis = diagnoseMap( input, quick(), proposals(), mProgress );
+        const Explanation *best = diagnosis.scopes.front().best();
+        supported += best && best->recipe.cause != Cause::None ? 1 : 0;
+      }
+      QVERIFY2( supported <= 5, qPrintable( QString::number( supported ) ) );
+    }
+
+    void anyNumberOfFindsOnABigRecordIsComparedLikeWithLike()
+    {
+      // A thousand finds a square kilometre everywhere, and large records that know nothing of them.
+      DisplacedWorld world;
+      world.fields = 0;
+      world.phantoms = 0;
+      world.clutter = 1000;
+      world.side = 6000;
+      DiagnosisInput input = displacedMap( world, mPlane );
+      for ( int record = 0; record < 6; ++record )
+      {
+        DiagnosedRecord big;
+        big.id = big.normalForm = "L" + std::to_string( record );
+        big.shown = Shape( ShapeKind::Polygon );
+        big.shown.addPath(
+          turnedRectangle( { -1800.0 + 1800 * ( record % 3 ), record < 3 ? -1200.0 : 1200.0 }, 0, 1400, 1400 ) );
+        big.source = big.shown;
+        mPlane.unproject( big.source.vertices() );
+        input.records.push_back( big );
+      }
+      const Diagnosis diagnosis = diagnoseMap( input, quick(), {}, mProgress );
+      QVERIFY2( find( diagnosis.scopes.front(), Cause::None )->p.value() > 0.05, textOf( diagnosis ).c_str() );
+    }
+
     void aShiftOfOneGroupIsFoundInThatGroup()
     {
       DiagnosisInput input = displacedMap( shifted( 0, 0 ), mPlane );

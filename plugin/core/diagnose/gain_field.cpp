@@ -32,9 +32,7 @@ std::size_t GainField::placeOf( BinOffset shift ) const
 
 void GainField::measureChance( int threads, Progress &progress )
 {
-  const auto runs = static_cast<double>( mVotes.nullRuns() );
-  if ( runs < 2 )
-    return;
+  const auto runs = static_cast<double>( mVotes.nullRuns() + 1 );
   doInParts( static_cast<std::size_t>( 2 * mRadius + 1 ), threads, progress, 0, 0,
              [&]( std::size_t part, std::size_t, const StopFlag & )
              {
@@ -49,6 +47,9 @@ void GainField::measureChance( int threads, Progress &progress )
                    sum += gain;
                    squares += gain * gain;
                  }
+                 const double own = mVotes.votes( { east, north } ) - mVotes.votes( {} );
+                 sum += own;
+                 squares += own * own;
                  const double variance = std::max( 0.0, ( squares - sum * sum / runs ) / ( runs - 1 ) );
                  mMean[placeOf( { east, north } )] = static_cast<float>( sum / runs );
                  mDeviation[placeOf( { east, north } )] = static_cast<float>( std::sqrt( variance ) );

@@ -19,8 +19,10 @@ struct ShiftPeak
 
 /**
  * Standardised gains z = (Q − Q₀ − mean) / sd, with Q the votes for a shift, Q₀ those for none, and mean and sd of
- * Q − Q₀ over the runs of the null, shift by shift (methods.md 2.5.2, centred: around a map far off its place chance
- * alone gives finds where the search is). Where chance hardly varies, sd is held at half its median, so that a single
+ * Q − Q₀ over the runs of the null and the map itself, shift by shift (methods.md 2.5.2, centred: around a map far off
+ * its place chance alone gives finds where the search is). The map counts as one run among the others: were it left
+ * out, runs would be measured by a scale that they are part of and the map is not, and with few runs it would seem
+ * better than it is. Where chance hardly varies, sd is held at half its median, so that a single
  * find in an empty corner is no sensation.
  */
 class GainField

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/map_units.h"
 
+#include "core/geometry/shape_index.h"
 #include "core/score/single_linkage.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace
 {
 
 constexpr double PI = 3.14159265358979323846;
+//! Vertices are put in no closer than this, metres.
+constexpr double LEAST_SPACING = 20;
 
 //! Groups numbered by their smallest member, joined pair by pair.
 class Partition
@@ -40,18 +43,20 @@ class Partition
     std::vector<std::size_t> mParent;
 };
 
-//! Rows and mines are near when any two of their vertices are; long rows have vertices between their ends, too.
+//! Records are near when any two of their vertices are; long edges have vertices between their ends, too.
 void joinNeighbours( const DiagnosisInput &input, const std::vector<std::size_t> &records, double distance,
                      Partition &partition )
 {
   std::vector<Point> places;
   std::vector<std::size_t> owners;
+  std::vector<const Shape *> shapes;
   for ( std::size_t position = 0; position < records.size(); ++position )
   {
     const Shape &shape = input.records[records[position]].shown;
-    if ( shape.isEmpty() || shape.kind() == ShapeKind::Polygon )
+    shapes.push_back( &shape );
+    if ( shape.isEmpty() )
       continue;
-    const Shape dense = densified( shape, distance );
+    const Shape dense = densified( shape, std::max( distance, LEAST_SPACING ) );
     for ( const Point &place : dense.vertices() )
     {
       places.push_back( place );
@@ -62,6 +67,15 @@ void joinNeighbours( const DiagnosisInput &input, const std::vector<std::size_t>
   std::map<int, std::size_t> first;
   for ( std::size_t place = 0; place < places.size(); ++place )
     partition.join( first.emplace( components[place], owners[place] ).first->second, owners[place] );
+  // One inside another may be far from its edge.
+  const ShapeIndex index( shapes );
+  for ( std::size_t position = 0; position < records.size(); ++position )
+  {
+    if ( shapes[position]->isEmpty() )
+      continue;
+    for ( const int around : index.containing( shapes[position]->vertices().front() ) )
+      partition.join( position, static_cast<std::size_t>( around ) );
+  }
 }
 
 //! Middle, main axis and extent of what is shown.

@@ -10,10 +10,10 @@ namespace minemap
 {
 
 /**
- * A record, or the rows and mines of one field: what moves as one when chance moves the map (methods.md 2.5).
- *
- * Records of the same id are one unit. Rows and mines, which say little alone, are one with those within the cluster
- * distance.
+ * What was drawn together and moves as one when chance moves the map (methods.md 2.5): records of one id, and records
+ * that overlap or lie within the cluster distance of each other, such as the panels of a belt, the rows of a field, or
+ * the same field recorded twice. Taken for independent of each other they would let a worthless map of a few belts look
+ * like many witnesses.
  */
 struct MapUnit
 {

@@ -193,16 +193,17 @@ ScopeVotes::Settings ScopeDiagnoser::settings() const
 void ScopeDiagnoser::weighCauses()
 {
   mNullMaxima = mField->isUsable() ? mField->nullMaxima() : std::vector<double>( mVotes->nullRuns(), 0 );
-  const auto runs = static_cast<double>( mVotes->nullRuns() );
+  // The map itself is one run among the others, as in GainField.
+  const auto runs = static_cast<double>( mVotes->nullRuns() + 1 );
   for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
   {
     const CauseVotes &votes = mVotes->causes()[cause];
     mCauses[cause].base = votes.base;
     mCauses[cause].corrected = votes.corrected;
-    double mean = 0;
-    double variance = 0;
+    double mean = votes.gain / runs;
     for ( const double gain : votes.nullGains )
       mean += gain / runs;
+    double variance = ( votes.gain - mean ) * ( votes.gain - mean ) / ( runs - 1 );
     for ( const double gain : votes.nullGains )
       variance += ( gain - mean ) * ( gain - mean ) / ( runs - 1 );
     if ( !( variance > 0 ) )

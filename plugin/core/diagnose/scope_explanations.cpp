@@ -205,7 +205,7 @@ void ScopeDiagnoser::addNone()
   std::vector<double> gains;
   for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
   {
-    const double votes = std::sqrt( votesFor( mVotes->stamps()[unit], mFinds, {} ) );
+    const double votes = mVotes->unitBase()[unit];
     base += votes;
     gains.push_back( votes - mVotes->unitChance()[unit] );
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/scope_votes.h"
 
+#include "core/geometry/curve_order.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,9 +41,17 @@ ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &find
     mStamps( units.size() ),
     mCauseVotes( causes.size() ),
     mNullBase( mNullRuns, 0 ),
+    mUnitBase( units.size(), 0 ),
     mUnitChance( units.size(), 0 ),
     mSums( 1 + mSettings.folds + mNullRuns + mSettings.turns.size(), mSettings.radius )
 {
+  std::vector<Point> middles;
+  for ( const MapUnit &unit : units )
+    middles.push_back( unit.middle );
+  mFolds.resize( units.size() );
+  const std::vector<std::uint32_t> along = hilbertOrder( middles );
+  for ( std::size_t place = 0; place < along.size(); ++place )
+    mFolds[along[place]] = place * mSettings.folds / along.size();
   for ( std::size_t cause = 0; cause < causes.size(); ++cause )
   {
     mIsMovedCause.push_back( std::all_of( causes[cause].begin(), causes[cause].end(),
@@ -109,6 +119,7 @@ void ScopeVotes::countBatch( std::size_t begin, std::size_t end, int threads, Pr
              } );
   for ( std::size_t part = 0; part < maps.size(); ++part )
   {
+    mUnitBase[begin + part] = maps[part].at( {} ) / VoteMap::STEPS;
     for ( std::size_t run = 0; run < mNullRuns; ++run )
     {
       const double votes = maps[part].at( inBins( mDraws[begin + part][run] ) ) / VoteMap::STEPS;

@@ -63,13 +63,16 @@ class ScopeVotes
 
     std::size_t nullRuns() const { return mNullRuns; }
 
-    //! Units are dealt to folds in turn.
-    std::size_t foldOf( std::size_t unit ) const { return unit % mSettings.folds; }
+    //! Folds are neighbourhoods: a record is never held out while those around it stay.
+    std::size_t foldOf( std::size_t unit ) const { return mFolds[unit]; }
 
     const std::vector<CauseVotes> &causes() const { return mCauseVotes; }
 
     //! Σψ roots of the map as it lies in each run of the null.
     const std::vector<double> &nullBase() const { return mNullBase; }
+
+    //! √Σψ of each unit as it lies, counted as the runs of the null are.
+    const std::vector<double> &unitBase() const { return mUnitBase; }
 
     //! The mean of √Σψ of each unit over the runs of the null.
     const std::vector<double> &unitChance() const { return mUnitChance; }
@@ -91,11 +94,12 @@ class ScopeVotes
     Settings mSettings;
     const std::vector<std::vector<CorrectedUnit>> &mCauses;
     const std::vector<std::uint64_t> &mStreams;
+    std::vector<std::size_t> mFolds;
     std::vector<bool> mIsMovedCause; //!< Causes that move every unit within the sums' reach.
     std::vector<std::vector<Point>> mDraws;
     std::vector<RecordStamp> mStamps;
     std::vector<CauseVotes> mCauseVotes;
-    std::vector<double> mNullBase, mUnitChance;
+    std::vector<double> mNullBase, mUnitBase, mUnitChance;
     VoteSums mSums;
 };
 

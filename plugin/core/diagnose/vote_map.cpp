@@ -46,24 +46,24 @@ Kernel kernelOf( const RecordStamp &stamp, double bin )
   return kernel;
 }
 
-//! sums[i] += votes[i], stopping at the largest number.
-void addRow( std::uint16_t *sums, const std::uint8_t *votes, std::size_t count )
+//! sums[i] += votes[i]
+void addRow( std::uint32_t *sums, const std::uint16_t *votes, std::size_t count )
 {
   std::size_t index = 0;
 #ifdef __SSE2__
-  constexpr std::size_t LANES = 16;
+  constexpr std::size_t LANES = 8;
   const __m128i zero = _mm_setzero_si128();
   for ( ; index + LANES <= count; index += LANES )
   {
-    const __m128i bytes = _mm_loadu_si128( reinterpret_cast<const __m128i *>( votes + index ) );
+    const __m128i words = _mm_loadu_si128( reinterpret_cast<const __m128i *>( votes + index ) );
     auto *low = reinterpret_cast<__m128i *>( sums + index );
     auto *high = reinterpret_cast<__m128i *>( sums + index + LANES / 2 );
-    _mm_storeu_si128( low, _mm_adds_epu16( _mm_loadu_si128( low ), _mm_unpacklo_epi8( bytes, zero ) ) );
-    _mm_storeu_si128( high, _mm_adds_epu16( _mm_loadu_si128( high ), _mm_unpackhi_epi8( bytes, zero ) ) );
+    _mm_storeu_si128( low, _mm_add_epi32( _mm_loadu_si128( low ), _mm_unpacklo_epi16( words, zero ) ) );
+    _mm_storeu_si128( high, _mm_add_epi32( _mm_loadu_si128( high ), _mm_unpackhi_epi16( words, zero ) ) );
   }
 #endif
   for ( ; index < count; ++index )
-    sums[index] = static_cast<std::uint16_t>( std::min( UINT16_MAX, sums[index] + votes[index] ) );
+    sums[index] += votes[index];
 }
 
 } // namespace
@@ -108,8 +108,8 @@ VoteMap::VoteMap( const RecordStamp &stamp, const FindIndex &finds, double bin, 
   std::transform( votes.begin(), votes.end(), mVotes.begin(),
                   []( float sum )
                   {
-                    return static_cast<std::uint8_t>(
-                      std::min( 255.0, std::floor( STEPS * std::sqrt( static_cast<double>( sum ) ) + 0.5 ) ) );
+                    return static_cast<std::uint16_t>( std::min<double>(
+                      UINT16_MAX, std::floor( STEPS * std::sqrt( static_cast<double>( sum ) ) + 0.5 ) ) );
                   } );
 }
 
@@ -128,7 +128,7 @@ void VoteSums::add( std::size_t sum, const VoteMap &map, BinOffset displacement 
     return;
   for ( int north = firstNorth; north <= lastNorth; ++north )
   {
-    std::uint16_t *sums = mSums.data() + ( sum * side() + static_cast<std::size_t>( north + mRadius ) ) * side();
+    std::uint32_t *sums = mSums.data() + ( sum * side() + static_cast<std::size_t>( north + mRadius ) ) * side();
     addRow( sums + firstEast + mRadius,
             map.row( north + displacement.north ) + firstEast + displacement.east + map.radius(),
             static_cast<std::size_t>( lastEast - firstEast + 1 ) );

@@ -48,7 +48,7 @@ class VoteMap
     }
 
     //! The votes for shifts −radius … radius east, at \a north.
-    const std::uint8_t *row( int north ) const
+    const std::uint16_t *row( int north ) const
     {
       return mVotes.data() + static_cast<std::size_t>( north + mRadius ) * side();
     }
@@ -58,13 +58,11 @@ class VoteMap
 
     int mRadius;
     bool mIsEmpty = true;
-    std::vector<std::uint8_t> mVotes;
+    std::vector<std::uint16_t> mVotes;
 };
 
 /**
  * Sums of vote maps, many at once: one for the map as it is, others with each record displaced in its own way.
- *
- * Sums stop at 65,535 instead of overflowing: 2,000 records of 16 finds each stay below.
  */
 class VoteSums
 {
@@ -78,16 +76,19 @@ class VoteSums
     //! Adds to sum \a sum, at every shift s, the votes of \a map for s + \a displacement.
     void add( std::size_t sum, const VoteMap &map, BinOffset displacement );
 
-    int at( std::size_t sum, BinOffset shift ) const { return row( sum, shift.north )[shift.east + mRadius]; }
+    int at( std::size_t sum, BinOffset shift ) const
+    {
+      return static_cast<int>( row( sum, shift.north )[shift.east + mRadius] );
+    }
 
-    const std::uint16_t *row( std::size_t sum, int north ) const
+    const std::uint32_t *row( std::size_t sum, int north ) const
     {
       return mSums.data() + ( sum * side() + static_cast<std::size_t>( north + mRadius ) ) * side();
     }
 
   private:
     int mRadius;
-    std::vector<std::uint16_t> mSums;
+    std::vector<std::uint32_t> mSums;
 };
 
 } // namespace minemap

@@ -134,16 +134,16 @@ inline std::uint32_t PackedTree::slotsMeeting( const Node &node, float xMinimum,
   const __m128 right = _mm_set1_ps( xMaximum );
   const __m128 lower = _mm_set1_ps( yMinimum );
   const __m128 upper = _mm_set1_ps( yMaximum );
-  std::uint32_t slots = 0;
+  std::uint32_t found = 0;
   for ( std::size_t slot = 0; slot < FANOUT; slot += 4 )
   {
     const __m128 x = _mm_and_ps( _mm_cmple_ps( four( node.xMinimum, slot ), right ),
                                  _mm_cmpge_ps( four( node.xMaximum, slot ), left ) );
     const __m128 y = _mm_and_ps( _mm_cmple_ps( four( node.yMinimum, slot ), upper ),
                                  _mm_cmpge_ps( four( node.yMaximum, slot ), lower ) );
-    slots |= static_cast<std::uint32_t>( _mm_movemask_ps( _mm_and_ps( x, y ) ) ) << slot;
+    found |= static_cast<std::uint32_t>( _mm_movemask_ps( _mm_and_ps( x, y ) ) ) << slot;
   }
-  return slots;
+  return found;
 }
 
 inline std::uint32_t PackedTree::slotsNear( const Node &node, const Place &place, float limit, Distances &squares )
@@ -155,16 +155,16 @@ inline std::uint32_t PackedTree::slotsNear( const Node &node, const Place &place
     const __m128 after = _mm_sub_ps( _mm_set1_ps( below ), _mm_loadu_ps( maximum.data() + slot ) );
     return _mm_max_ps( _mm_max_ps( before, after ), _mm_setzero_ps() );
   };
-  std::uint32_t slots = 0;
+  std::uint32_t found = 0;
   for ( std::size_t slot = 0; slot < FANOUT; slot += 4 )
   {
     const __m128 dx = beyond( node.xMinimum, node.xMaximum, slot, place.xBelow, place.xAbove );
     const __m128 dy = beyond( node.yMinimum, node.yMaximum, slot, place.yBelow, place.yAbove );
     const __m128 square = _mm_mul_ps( _mm_add_ps( _mm_mul_ps( dx, dx ), _mm_mul_ps( dy, dy ) ), _mm_set1_ps( MARGIN ) );
     _mm_storeu_ps( squares.data() + slot, square );
-    slots |= static_cast<std::uint32_t>( _mm_movemask_ps( _mm_cmple_ps( square, _mm_set1_ps( limit ) ) ) ) << slot;
+    found |= static_cast<std::uint32_t>( _mm_movemask_ps( _mm_cmple_ps( square, _mm_set1_ps( limit ) ) ) ) << slot;
   }
-  return slots;
+  return found;
 }
 
 #else
@@ -172,19 +172,19 @@ inline std::uint32_t PackedTree::slotsNear( const Node &node, const Place &place
 inline std::uint32_t PackedTree::slotsMeeting( const Node &node, float xMinimum, float yMinimum, float xMaximum,
                                                float yMaximum )
 {
-  std::uint32_t slots = 0;
+  std::uint32_t found = 0;
   for ( std::size_t slot = 0; slot < FANOUT; ++slot )
   {
     const bool meets = node.xMinimum[slot] <= xMaximum && node.xMaximum[slot] >= xMinimum &&
                        node.yMinimum[slot] <= yMaximum && node.yMaximum[slot] >= yMinimum;
-    slots |= ( meets ? 1U : 0U ) << slot;
+    found |= ( meets ? 1U : 0U ) << slot;
   }
-  return slots;
+  return found;
 }
 
 inline std::uint32_t PackedTree::slotsNear( const Node &node, const Place &place, float limit, Distances &squares )
 {
-  std::uint32_t slots = 0;
+  std::uint32_t found = 0;
   for ( std::size_t slot = 0; slot < FANOUT; ++slot )
   {
     const float dx =
@@ -192,9 +192,9 @@ inline std::uint32_t PackedTree::slotsNear( const Node &node, const Place &place
     const float dy =
       std::max( std::max( node.yMinimum[slot] - place.yAbove, place.yBelow - node.yMaximum[slot] ), 0.0F );
     squares[slot] = ( dx * dx + dy * dy ) * MARGIN;
-    slots |= ( squares[slot] <= limit ? 1U : 0U ) << slot;
+    found |= ( squares[slot] <= limit ? 1U : 0U ) << slot;
   }
-  return slots;
+  return found;
 }
 
 #endif
@@ -215,10 +215,10 @@ void PackedTree::visitMeeting( const Box &box, const Visit &visit ) const
   {
     const auto [level, node] = open[--waiting];
     const Node &boxes = mNodes[mLevels[level].firstNode + node];
-    for ( std::uint32_t slots = slotsMeeting( boxes, xMinimum, yMinimum, xMaximum, yMaximum ); slots != 0;
-          slots &= slots - 1 )
+    for ( std::uint32_t found = slotsMeeting( boxes, xMinimum, yMinimum, xMaximum, yMaximum ); found != 0;
+          found &= found - 1 )
     {
-      const std::uint32_t entry = node * static_cast<std::uint32_t>( FANOUT ) + lowestBit( slots );
+      const std::uint32_t entry = node * static_cast<std::uint32_t>( FANOUT ) + lowestBit( found );
       if ( level > 0 )
         open[waiting++] = { level - 1, entry };
       else if ( !visit( entry ) )
@@ -249,10 +249,10 @@ void PackedTree::visitNear( const Point &point, double reach, const Visit &visit
     Distances distances;
     // The farthest first, so that the nearest is taken from the stack first.
     const std::size_t first = waiting;
-    for ( std::uint32_t slots = slotsNear( boxes, { xBelow, xAbove, yBelow, yAbove }, limit, distances ); slots != 0;
-          slots &= slots - 1 )
+    for ( std::uint32_t found = slotsNear( boxes, { xBelow, xAbove, yBelow, yAbove }, limit, distances ); found != 0;
+          found &= found - 1 )
     {
-      const std::uint32_t slot = lowestBit( slots );
+      const std::uint32_t slot = lowestBit( found );
       std::size_t place = waiting++;
       for ( ; place > first && open[place - 1].distanceSquared < distances[slot]; --place )
         open[place] = open[place - 1];
