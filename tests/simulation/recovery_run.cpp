@@ -43,8 +43,10 @@ bool isNearly( double a, double b )
 }
 
 //! True when \a explanation is what was done, or another operation of the same datum.
-bool isTruth( const Explanation &explanation, const CauseRecipe &truth, const std::string &datum )
+bool isTruth( const Explanation &explanation, const CauseRecipe &truth, const std::string &datum,
+              const Point &correction )
 {
+  constexpr double SAME_GRID = 20; // metres: several codes name one grid
   const CauseRecipe &recipe = explanation.recipe;
   if ( recipe.cause != truth.cause )
     return false;
@@ -53,7 +55,8 @@ bool isTruth( const Explanation &explanation, const CauseRecipe &truth, const st
   case Cause::Datum:
     return explanation.datum == datum;
   case Cause::GridAsOtherGrid:
-    return explanation.datum == datum && recipe.oldCrs == truth.oldCrs;
+    return explanation.datum == datum &&
+           std::hypot( explanation.correction.x - correction.x, explanation.correction.y - correction.y ) < SAME_GRID;
   case Cause::Zone:
     return recipe.zones == truth.zones;
   case Cause::Truncated:
@@ -77,15 +80,15 @@ std::string nameOf( const Explanation &explanation )
 
 std::string datumOf( const CauseRecipe &truth, const std::vector<CauseProposal> &proposals )
 {
-  const auto found =
-    std::find_if( proposals.begin(), proposals.end(),
-                  [&]( const CauseProposal &proposal )
-                  { return proposal.recipe.cause == truth.cause && proposal.recipe.oldCrs == truth.oldCrs; } );
+  const auto found = std::find_if( proposals.begin(), proposals.end(),
+                                   [&]( const CauseProposal &proposal ) {
+                                     return !truth.operation.empty() && proposal.recipe.operation == truth.operation;
+                                   } );
   return found == proposals.end() ? std::string() : found->datum;
 }
 
 void readExplanations( const ScopeDiagnosis &scope, const CauseRecipe &truth, const std::string &datum,
-                       RecoveryRun &run )
+                       const Point &correction, RecoveryRun &run )
 {
   std::set<std::string> others;
   bool isFirst = true;
@@ -103,7 +106,7 @@ void readExplanations( const ScopeDiagnosis &scope, const CauseRecipe &truth, co
     }
     run.isAnySupported = run.isAnySupported || isSupported;
     run.isKnownSupported = run.isKnownSupported || ( isSupported && !isFitted( cause ) );
-    const bool isTrue = isTruth( explanation, truth, datum );
+    const bool isTrue = isTruth( explanation, truth, datum, correction );
     if ( isTrue )
     {
       run.isKept = run.isKept || isKept;
@@ -210,7 +213,7 @@ RecoveryRun recoveryRun( const RecoverySetting &setting, const std::vector<Cause
   }
   const CauseRecipe recipe = simulation.recipes.empty() ? CauseRecipe() : simulation.recipes.front();
   run.outcome += std::string( " " ) + scope.finding;
-  readExplanations( scope, recipe, datumOf( recipe, proposals ), run );
+  readExplanations( scope, recipe, datumOf( recipe, proposals ), truth, run );
   return run;
 }
 

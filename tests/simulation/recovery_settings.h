@@ -28,8 +28,7 @@ struct RecoverySetting
     const char *crs = "EPSG:32638"; //!< Of the map.
     double within = 10;             //!< A recovered shift this near to the true one is a success, metres.
     double maximumShift = 3000;     //!< Of the diagnosis, metres.
-    double leastSuccess = 0;        //!< Goals, shares of the runs; 0: none.
-    double leastKept = 0, leastFirst = 0;
+    bool isGoal = false;            //!< The goals of what it shows hold for it.
 };
 
 //! All settings, in the order of the table.

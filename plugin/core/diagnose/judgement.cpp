@@ -49,15 +49,6 @@ double standardError( const RecoveredShift &shift, const Point &direction )
   return std::sqrt( shift.varianceEast * x * x + 2 * shift.covariance * x * y + shift.varianceNorth * y * y );
 }
 
-//! True when \a cause is not clearly worse than the best, unit by unit.
-bool fitsAsWell( const CauseEvidence &cause, const Yardstick &yardstick )
-{
-  std::vector<double> behind;
-  for ( std::size_t unit = 0; unit < cause.corrected.size(); ++unit )
-    behind.push_back( yardstick.bestVotes[unit] - cause.corrected[unit] );
-  return lowerGain( behind ) <= 0;
-}
-
 bool isTooSmall( const CauseEvidence &cause, const Yardstick &yardstick, bool actsAboutReference )
 {
   if ( actsAboutReference || !cause.isConstant )
@@ -76,6 +67,14 @@ double lowerGain( const std::vector<double> &gains )
   return gain.mean - boost::math::quantile( boost::math::complement( distribution, SIGNIFICANT ) ) * gain.error;
 }
 
+bool fitsAsWell( const std::vector<float> &votes, const Yardstick &yardstick )
+{
+  std::vector<double> behind;
+  for ( std::size_t unit = 0; unit < votes.size(); ++unit )
+    behind.push_back( yardstick.bestVotes[unit] - votes[unit] );
+  return lowerGain( behind ) <= 0;
+}
+
 double chanceOfMaximum( double gain, const std::vector<double> &maxima, std::size_t tries )
 {
   if ( maxima.size() < 2 )
@@ -90,10 +89,10 @@ double chanceOfMaximum( double gain, const std::vector<double> &maxima, std::siz
   return std::min( 1.0, static_cast<double>( tries ) * tail );
 }
 
-double ellipseFactor( std::size_t units )
+double ellipseFactor( double units )
 {
   // Two units leave no degree of freedom; as if there were one.
-  const double freedom = std::max( 1.0, static_cast<double>( units ) - 2 );
+  const double freedom = std::max( 1.0, units - 2 );
   const boost::math::fisher_f distribution( 2, freedom );
   return 2 * ( freedom + 1 ) / freedom * boost::math::quantile( boost::math::complement( distribution, SIGNIFICANT ) );
 }
@@ -125,9 +124,9 @@ Judgement judgeCause( const CauseEvidence &cause, const Yardstick &yardstick, bo
     if ( cause.corrected[unit] > 0 || cause.base[unit] > 0 )
       gains.push_back( cause.corrected[unit] - cause.base[unit] );
   }
-  const bool isWithinError =
-    cause.isConstant && yardstick.shift && relativeDistance( *yardstick.shift, cause.correction ) <= 1;
-  const bool isCompatible = isWithinError || fitsAsWell( cause, yardstick );
+  const bool isWithinError = cause.isConstant && yardstick.shift && !yardstick.shiftIsBeaten &&
+                             relativeDistance( *yardstick.shift, cause.correction ) <= 1;
+  const bool isCompatible = isWithinError || fitsAsWell( cause.corrected, yardstick );
   const bool isSignificant = cause.p <= SIGNIFICANT;
   if ( isSignificant && isCompatible && lowerGain( gains ) > 0 )
     return { ExplanationVerdict::Supported, why::FITS };
@@ -151,6 +150,8 @@ Judgement judgeShift( const std::vector<double> &heldOut, const Yardstick &yards
     return { ExplanationVerdict::NotIdentifiable, why::TOO_SMALL };
   if ( shift.p > SIGNIFICANT )
     return { ExplanationVerdict::Rejected, why::NO_BETTER_THAN_CHANCE };
+  if ( yardstick.shiftIsBeaten )
+    return { ExplanationVerdict::Rejected, why::OTHER_FITS_BETTER };
   if ( lowerGain( heldOut ) <= 0 )
     return { ExplanationVerdict::NotRejected, why::NOT_HELD_OUT };
   return { ExplanationVerdict::Supported, why::FITS };

@@ -36,6 +36,8 @@ struct Yardstick
     double halfWidth = 0;                //!< Median of the units, metres.
     std::optional<RecoveredShift> shift; //!< Set when a best shift could be found, significant or not.
     bool shiftIsSupported = false;
+    //! Something else meets clearly more finds than the shift: then what lies near the shift proves nothing.
+    bool shiftIsBeaten = false;
     std::vector<float> bestVotes; //!< √Σψ of each unit under the best explanation.
 };
 
@@ -48,11 +50,14 @@ double lowerGain( const std::vector<double> &gains );
  */
 double chanceOfMaximum( double gain, const std::vector<double> &maxima, std::size_t tries );
 
+//! True when \a votes, √Σψ of each unit, are not clearly fewer than the best: unit by unit, by lowerGain().
+bool fitsAsWell( const std::vector<float> &votes, const Yardstick &yardstick );
+
 /**
  * Squared half axis of the 95 % ellipse per unit of variance, for a shift that rests on \a units:
  * 2 (n − 1) / (n − 2) · F₀.₉₅(2, n − 2) (Hotelling), which tends to χ²₂ = 5.99.
  */
-double ellipseFactor( std::size_t units );
+double ellipseFactor( double units );
 
 //! (t̂ − t)ᵀ Σ⁻¹ (t̂ − t) as a share of its 95 % limit.
 double relativeDistance( const RecoveredShift &shift, const Point &correction );

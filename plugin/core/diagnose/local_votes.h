@@ -38,13 +38,20 @@ class LocalVotes
 
     Point best() const { return best( std::vector<double>( mUnits.size(), 1 ) ); }
 
-    //! Covariance of best() over \a resamples random resamples of the units (square metres).
+    /**
+     * How many units that carry equal weight would say as much as these do at \a shift: (Σv)² / Σv² of their votes v
+     * (Kish 1965). Units that meet a stray find or two hardly count.
+     */
+    double effectiveUnits( const Point &shift ) const;
+
+    //! Covariance of best() over \a resamples random resamples of the units (square metres), n / (n − 1) times as
+    //! large, because so much less does a resample of n vary; n counts as effectiveUnits() does.
     struct Covariance
     {
         double eastEast = 0, eastNorth = 0, northNorth = 0;
     };
 
-    Covariance bootstrap( int resamples, std::uint64_t seed ) const;
+    Covariance bootstrap( int resamples, std::uint64_t seed, double effectiveUnits ) const;
 
     static constexpr std::size_t MOST_UNITS = 300;
 

@@ -256,12 +256,13 @@ void ScopeDiagnoser::recoverShift( Progress &progress )
     return;
   RecoveredShift shift;
   shift.correction = mLocal->best();
-  const LocalVotes::Covariance covariance = mLocal->bootstrap( RESAMPLES, mParameters.seed );
+  const double effectiveUnits = mLocal->effectiveUnits( shift.correction );
+  const LocalVotes::Covariance covariance = mLocal->bootstrap( RESAMPLES, mParameters.seed, effectiveUnits );
   shift.varianceEast = covariance.eastEast;
   shift.covariance = covariance.eastNorth;
   shift.varianceNorth = covariance.northNorth;
   shift.units = meeting.size();
-  shift.ellipseFactor = ellipseFactor( meeting.size() );
+  shift.ellipseFactor = ellipseFactor( effectiveUnits );
   shift.p = rankOf( peak.gain );
   for ( const ShiftPeak &rival : mField->rivals( RIVALS_APART, RIVAL_SHARE ) )
   {

@@ -71,6 +71,13 @@ void ScopeDiagnoser::judge()
     if ( sumOf( cause.corrected ) > sumOf( mYardstick.bestVotes ) )
       mYardstick.bestVotes = cause.corrected;
   }
+  if ( mYardstick.shift )
+  {
+    std::vector<float> votes;
+    for ( const RecordStamp &stamp : mVotes->stamps() )
+      votes.push_back( static_cast<float>( std::sqrt( votesFor( stamp, mFinds, mYardstick.shift->correction ) ) ) );
+    mYardstick.shiftIsBeaten = !fitsAsWell( votes, mYardstick );
+  }
   for ( std::size_t number = 0; number < mCauses.size(); ++number )
   {
     const CauseEvidence &cause = mCauses[number];
@@ -182,18 +189,25 @@ bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std
     }
   }
   const bool isBetter = lowerGain( gains ) > 0;
+  std::vector<float> votes = mYardstick.bestVotes;
+  std::copy( heldOut.begin(), heldOut.begin() + static_cast<std::ptrdiff_t>( used ), votes.begin() );
+  const bool isBeaten = !fitsAsWell( votes, mYardstick );
   const bool isSignificant = p <= SIGNIFICANT;
   Explanation explanation;
   explanation.recipe = shiftRecipe( fit, cause );
   explanation.correction = trueShift( fit.shift );
   explanation.length = std::hypot( fit.shift.x, fit.shift.y );
   explanation.p = p;
-  explanation.verdict = isBetter && isSignificant ? ExplanationVerdict::Supported : ExplanationVerdict::Rejected;
-  explanation.why = !isSignificant ? why::NO_BETTER_THAN_CHANCE : isBetter ? why::FITS : why::SIMPLER_DOES;
+  const bool isSupported = isSignificant && isBetter && !isBeaten;
+  explanation.verdict = isSupported ? ExplanationVerdict::Supported : ExplanationVerdict::Rejected;
+  explanation.why = isSupported      ? why::FITS
+                    : !isSignificant ? why::NO_BETTER_THAN_CHANCE
+                    : !isBetter      ? why::SIMPLER_DOES
+                                     : why::OTHER_FITS_BETTER;
   mResult.explanations.push_back( explanation );
   start = fit;
   simpler = heldOut;
-  return isBetter && isSignificant;
+  return isSupported;
 }
 
 void ScopeDiagnoser::addNone()
