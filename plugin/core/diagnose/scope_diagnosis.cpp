@@ -81,9 +81,10 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   weighCauses();
   recoverShift( progress );
   progress.report( from + 6 * step );
+  setYardstick();
+  tryTurns( progress );
   judge();
   addShift();
-  tryTurns( progress );
   addNone();
   addHits( records, places, progress, from + 7 * step, to );
   sort();

@@ -44,6 +44,9 @@ class ScopeDiagnoser
     void weighCauses();
     void recoverShift( Progress &progress );
     void holdOut();
+    //! What meets the most finds, of causes and shift.
+    void setYardstick();
+    void compareShift();
     void tryTurns( Progress &progress );
     void judge();
     void addNone();
@@ -82,6 +85,7 @@ class ScopeDiagnoser
     std::vector<double> mHeldOut; //!< Gain of each unit that meets finds, moved by what the others say.
     std::vector<float> mHeldOutVotes;
     Yardstick mYardstick;
+    std::vector<Explanation> mTurned; //!< Shifts with rotation, and with scale.
     ScopeDiagnosis mResult;
 };
 

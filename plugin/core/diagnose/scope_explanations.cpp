@@ -62,22 +62,30 @@ Point ScopeDiagnoser::trueShift( const Point &shift ) const
            shift.y * std::cos( north ) - shift.x * std::sin( north ) };
 }
 
-void ScopeDiagnoser::judge()
+void ScopeDiagnoser::setYardstick()
 {
-  // The yardstick of all: what meets the most finds, a shift by what it gives records that it was not fitted to.
+  // A shift counts by what it gives records that it was not fitted to.
   mYardstick.bestVotes = mYardstick.shiftIsSupported ? mHeldOutVotes : std::vector<float>( mUnits.size(), 0 );
   for ( const CauseEvidence &cause : mCauses )
   {
     if ( sumOf( cause.corrected ) > sumOf( mYardstick.bestVotes ) )
       mYardstick.bestVotes = cause.corrected;
   }
-  if ( mYardstick.shift )
-  {
-    std::vector<float> votes;
-    for ( const RecordStamp &stamp : mVotes->stamps() )
-      votes.push_back( static_cast<float>( std::sqrt( votesFor( stamp, mFinds, mYardstick.shift->correction ) ) ) );
-    mYardstick.shiftIsBeaten = !fitsAsWell( votes, mYardstick );
-  }
+  compareShift();
+}
+
+void ScopeDiagnoser::compareShift()
+{
+  if ( !mYardstick.shift )
+    return;
+  std::vector<float> votes;
+  for ( const RecordStamp &stamp : mVotes->stamps() )
+    votes.push_back( static_cast<float>( std::sqrt( votesFor( stamp, mFinds, mYardstick.shift->correction ) ) ) );
+  mYardstick.shiftIsBeaten = !fitsAsWell( votes, mYardstick );
+}
+
+void ScopeDiagnoser::judge()
+{
   for ( std::size_t number = 0; number < mCauses.size(); ++number )
   {
     const CauseEvidence &cause = mCauses[number];
@@ -116,6 +124,7 @@ double ScopeDiagnoser::closeFit( std::size_t cause ) const
 
 void ScopeDiagnoser::addShift()
 {
+  mResult.explanations.insert( mResult.explanations.end(), mTurned.begin(), mTurned.end() );
   if ( !mYardstick.shift )
     return;
   const Judgement verdict = judgeShift( mHeldOut, mYardstick );
@@ -136,6 +145,7 @@ void ScopeDiagnoser::addShift()
 
 void ScopeDiagnoser::tryTurns( Progress &progress )
 {
+  mTurned.clear();
   const std::vector<double> &turns = mVotes->settings().turns;
   if ( turns.empty() || !mField->isUsable() || !mYardstick.shift )
     return;
@@ -204,7 +214,12 @@ bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std
                     : !isSignificant ? why::NO_BETTER_THAN_CHANCE
                     : !isBetter      ? why::SIMPLER_DOES
                                      : why::OTHER_FITS_BETTER;
-  mResult.explanations.push_back( explanation );
+  mTurned.push_back( explanation );
+  if ( isSupported && sumOf( votes ) > sumOf( mYardstick.bestVotes ) )
+  {
+    mYardstick.bestVotes = votes;
+    compareShift();
+  }
   start = fit;
   simpler = heldOut;
   return isSupported;
