@@ -4,6 +4,7 @@
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -15,8 +16,6 @@ namespace
 
 //! An explanation that fits as well as any is not rejected for want of evidence below this p.
 constexpr double CONCEIVABLE = 0.25;
-//! Of a place, from drawing and locating: with half the width of a field it sets what a turn must exceed. Metres.
-constexpr double PLACE_ERROR = 4;
 //! Of the records, so many may be ones in which the mistake cannot have been made.
 constexpr double MOST_IMPOSSIBLE = 0.2;
 
@@ -57,6 +56,15 @@ bool isTooSmall( const CauseEvidence &cause, const Yardstick &yardstick, bool ac
 }
 
 } // namespace
+
+double medianOf( std::vector<double> values )
+{
+  if ( values.empty() )
+    return 0;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>( values.size() / 2 );
+  std::nth_element( values.begin(), middle, values.end() );
+  return *middle;
+}
 
 double lowerGain( const std::vector<double> &gains )
 {

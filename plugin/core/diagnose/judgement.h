@@ -13,6 +13,9 @@ namespace minemap
 //! Level of all tests here.
 constexpr double SIGNIFICANT = 0.05;
 
+//! Of a place, from drawing and locating: with half the width of a field it sets what a turn must exceed. Metres.
+constexpr double PLACE_ERROR = 4;
+
 //! What the votes say of one cause.
 struct CauseEvidence
 {
@@ -40,6 +43,9 @@ struct Yardstick
     bool shiftIsBeaten = false;
     std::vector<float> bestVotes; //!< √Σψ of each unit under the best explanation.
 };
+
+//! The upper of the two middle ones where their number is even; 0 for none.
+double medianOf( std::vector<double> values );
 
 //! Mean of \a gains less the width of a 90 % interval (Student's t); −∞ for fewer than two.
 double lowerGain( const std::vector<double> &gains );

@@ -27,15 +27,6 @@ constexpr double RIVAL_SHARE = 1 / 1.5;
 constexpr std::size_t MOST_RIVALS = 5;
 constexpr double RADIANS = 3.14159265358979323846 / 180;
 
-double medianOf( std::vector<double> values )
-{
-  if ( values.empty() )
-    return 0;
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>( values.size() / 2 );
-  std::nth_element( values.begin(), middle, values.end() );
-  return *middle;
-}
-
 //! A random stream for a record that does not depend on the others.
 std::uint64_t streamOf( const DiagnosedRecord &record )
 {

@@ -47,6 +47,9 @@ class ScopeDiagnoser
     //! What meets the most finds, of causes and shift.
     void setYardstick();
     void compareShift();
+    //! True when \a fit moves most units farther from where the shift puts them than half a field's width and the error
+    //! of a place: what moves them less would be told from the shift by luck.
+    bool movesApart( const SimilarityFit &fit ) const;
     void tryTurns( Progress &progress );
     void judge();
     void addNone();

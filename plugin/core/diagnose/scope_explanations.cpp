@@ -143,6 +143,20 @@ void ScopeDiagnoser::addShift()
   mResult.shift->correction = explanation.correction;
 }
 
+bool ScopeDiagnoser::movesApart( const SimilarityFit &fit ) const
+{
+  std::vector<double> apart;
+  for ( const MapUnit &unit : mUnits )
+  {
+    if ( unit.shown.isEmpty() )
+      continue;
+    const Point moved = fit.applied( unit.middle );
+    apart.push_back( std::hypot( moved.x - unit.middle.x - mYardstick.shift->correction.x,
+                                 moved.y - unit.middle.y - mYardstick.shift->correction.y ) );
+  }
+  return medianOf( apart ) >= mYardstick.halfWidth + PLACE_ERROR;
+}
+
 void ScopeDiagnoser::tryTurns( Progress &progress )
 {
   mTurned.clear();
@@ -198,7 +212,7 @@ bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std
       gains.push_back( heldOut[unit] - simpler[unit] );
     }
   }
-  const bool isBetter = lowerGain( gains ) > 0;
+  const bool isBetter = lowerGain( gains ) > 0 && movesApart( fit );
   std::vector<float> votes = mYardstick.bestVotes;
   std::copy( heldOut.begin(), heldOut.begin() + static_cast<std::ptrdiff_t>( used ), votes.begin() );
   const bool isBeaten = !fitsAsWell( votes, mYardstick );
