@@ -62,7 +62,7 @@ void doInParts( std::size_t parts, int threads, Progress &progress, double from,
       lock.unlock();
       isCanceled = isCanceled || progress.isCanceled();
       stop = stop || isCanceled;
-      if ( parts > 0 )
+      if ( parts > 0 && to > from )
         progress.report( from + ( to - from ) * static_cast<double>( done ) / static_cast<double>( parts ) );
       lock.lock();
     }

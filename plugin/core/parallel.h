@@ -25,7 +25,8 @@ using PartOfWork = std::function<void( std::size_t part, std::size_t thread, con
  *
  * Parts are handed out as threads become free: a part must write nothing but its own results (or sums of integers in
  * its thread's scratch), then everything is the same for any number of threads. The calling thread waits, tells
- * \a progress a value from \a from to \a to percent and asks it every 20 ms whether the run was cancelled.
+ * \a progress a value from \a from to \a to percent, none where these are the same, and asks it every 20 ms whether
+ * the run was cancelled.
  *
  * \throws Canceled when \a progress was cancelled, else the first exception of a part.
  */

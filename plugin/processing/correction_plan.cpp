@@ -2,6 +2,7 @@
 #include "processing/correction_plan.h"
 
 #include "core/geometry/local_plane.h"
+#include "report/explanation_words.h"
 
 #include <qgsexception.h>
 
@@ -44,8 +45,13 @@ std::vector<CorrectionPlan> CorrectionPlanner::plansFor( const std::map<Optional
   }
   if ( plans.empty() )
     plans.push_back( std::move( all ) );
-  for ( const CorrectionPlan &plan : plans )
-    check( plan );
+  for ( CorrectionPlan &plan : plans )
+  {
+    plan.isLeft =
+      plans.size() > 1 && plan.explanation.verdict != QLatin1String( toText( ExplanationVerdict::Supported ) );
+    if ( plan.moves() )
+      check( plan );
+  }
   return plans;
 }
 

@@ -19,8 +19,13 @@ struct CorrectionPlan
     bool isAll = true;
     OptionalText group;
     ChosenExplanation explanation;
+    //! True for one group of several whose explanation the evidence does not support: its records stay. Nobody chose
+    //! that explanation for that group, only a rank for all of them.
+    bool isLeft = false;
     std::size_t records = 0;
     std::size_t corrected = 0;
+
+    bool moves() const { return !isLeft && explanation.recipe.cause != Cause::None; }
 };
 
 //! Every function throws QgsProcessingException with one sentence that names layer, parameter and mend.

@@ -38,8 +38,9 @@ QString CorrectMapAlgorithm::shortHelpString() const
     "Makes a proposed map: the records of a map where they would lie without the mistake that the diagnosis found. "
     "Every field is kept; new ones say which layer it came from, which mistake was undone and that it is proposed.\n\n"
     "Give the table of explanations that the diagnosis of the same map made, and which rank of it to apply. With a "
-    "group field each group takes the explanation of its own; without one all records take that of the whole map. "
-    "Mistakes of bearings and distances need the reference points again.\n\n"
+    "group field each group takes the explanation of its own, if the evidence supports it; without one all records "
+    "take that of the whole map, supported or not. Mistakes of bearings and distances need the reference points "
+    "again.\n\n"
     "Or give numbers: the map is scaled, then turned clockwise, then moved east and north, about the origin (the "
     "middle of the map unless given) in a plane centred there. Numbers that no mistake of map making explains are "
     "refused: over 5 km, beyond a scale of 0.9 to 1.1, turned by over 15° and by neither 90° nor 180°.\n\n"
@@ -116,6 +117,7 @@ QVariantMap CorrectMapAlgorithm::run( const QVariantMap &parameters, QgsProcessi
   writer.writeMap();
   const QVariantMap results = outputs.commit();
   writer.addStyle( results, context );
+  FeedbackProgress( feedback ).report( 100 );
   writer.tellNotes();
   return withNumbers( results, writer.numbers(), feedback );
 }

@@ -25,6 +25,10 @@ using Kind = compat::FieldKind;
 const FieldList PROPOSED_FIELDS = {
   { "mm_source", Kind::Text }, { "mm_cause", Kind::Text }, { "mm_detail", Kind::Text }, { "mm_status", Kind::Text } };
 
+// Values of mm_status, which the styles know.
+constexpr const char *PROPOSED = "proposed";
+constexpr const char *NOT_CORRECTED = "not corrected";
+
 QString outputName()
 {
   return QStringLiteral( "PROPOSED" );
@@ -88,9 +92,10 @@ QgsAttributes CorrectMapOutputs::rowOf( const CorrectedRecord &record ) const
   const CorrectionPlan &plan = mCorrection.plans[record.plan];
   const QString source =
     QStringLiteral( "%1 sha256:%2" ).arg( mRequest.map.name, QString::fromStdString( mCorrection.source.contentHash ) );
-  return QgsAttributes() << source << QString::fromLatin1( wordOf( plan.explanation.recipe.cause ) )
-                         << plan.explanation.detail
-                         << ( record.isCorrected ? QStringLiteral( "proposed" ) : QStringLiteral( "not corrected" ) );
+  const Cause cause = plan.moves() ? plan.explanation.recipe.cause : Cause::None;
+  return QgsAttributes() << source << QString::fromLatin1( wordOf( cause ) )
+                         << ( plan.moves() ? plan.explanation.detail : QString() )
+                         << QString::fromLatin1( record.isCorrected ? PROPOSED : NOT_CORRECTED );
 }
 
 void CorrectMapOutputs::addStyle( const QVariantMap &results, QgsProcessingContext &context ) const
@@ -102,7 +107,10 @@ void CorrectMapOutputs::addStyle( const QVariantMap &results, QgsProcessingConte
   const QString style = kind == ShapeKind::Polygon ? QStringLiteral( "proposed_polygons" )
                         : kind == ShapeKind::Line  ? QStringLiteral( "proposed_lines" )
                                                    : QStringLiteral( "proposed_points" );
-  context.layerToLoadOnCompletionDetails( id ).setPostProcessor( new LayerStyle( style, {}, tr( "Proposed map" ) ) );
+  const QMap<QString, QString> labels = { { PROPOSED, tr( "proposed place of a record; for survey planning" ) },
+                                          { NOT_CORRECTED, tr( "record left where the map has it" ) } };
+  context.layerToLoadOnCompletionDetails( id ).setPostProcessor(
+    new LayerStyle( style, labels, tr( "Proposed map" ) ) );
 }
 
 void CorrectMapOutputs::tellNotes() const
@@ -129,7 +137,9 @@ QString CorrectMapOutputs::sentenceOf( const CorrectionPlan &plan ) const
   const QString group =
     plan.group ? tr( "Group \"%1\"" ).arg( QString::fromStdString( *plan.group ) ) : tr( "Records without group" );
   if ( cause == Cause::None )
-    return tr( "%1: not moved, nothing to correct." ).arg( group );
+    return tr( "%1: not moved, no displacement." ).arg( group );
+  if ( plan.isLeft )
+    return tr( "%1: not moved, the diagnosis does not support its explanation %2." ).arg( group, what );
   return tr( "%1: %2 of %3 records moved; correction: %4." )
     .arg( group )
     .arg( plan.corrected )

@@ -165,6 +165,7 @@ QVariantMap DiagnoseErrorAlgorithm::run( const QVariantMap &parameters, QgsProce
                        OutputDestination::textOf( parameters, QStringLiteral( "REPORT" ), context ) );
   QVariantMap results = outputs.commit();
   writer.addStyles( results, context );
+  progress.report( 100 );
   const QVariantMap numbers = DiagnoseErrorOutputs::numbers( report );
   return withNumbers( results, numbers, feedback );
 }

@@ -17,7 +17,7 @@ namespace minemap
 namespace
 {
 
-constexpr const char *NEEDED_FIELDS[] = { "mm_scope", "mm_group", "mm_rank", "mm_cause", "mm_params" };
+constexpr const char *NEEDED_FIELDS[] = { "mm_scope", "mm_group", "mm_rank", "mm_cause", "mm_params", "mm_verdict" };
 
 //! Empty where the table has no such field, or nothing in it.
 QString textOf( const QgsFeature &feature, const char *field )

@@ -78,8 +78,9 @@ QString MapCorrector::nameOf( const CorrectionPlan &plan ) const
 void MapCorrector::readReferences()
 {
   const bool areNeeded = std::any_of( mResult.plans.begin(), mResult.plans.end(),
-                                      []( const CorrectionPlan &plan )
-                                      { return actsAboutReferencePoint( plan.explanation.recipe.cause ); } );
+                                      []( const CorrectionPlan &plan ) {
+                                        return plan.moves() && actsAboutReferencePoint( plan.explanation.recipe.cause );
+                                      } );
   if ( !areNeeded )
     return;
   ScoremapInputs inputs;
@@ -102,9 +103,12 @@ void MapCorrector::correctRecords()
   std::vector<std::unique_ptr<CauseOperator>> operators;
   for ( const CorrectionPlan &plan : mResult.plans )
   {
+    operators.push_back( nullptr );
+    if ( !plan.moves() )
+      continue;
     try
     {
-      operators.push_back( std::make_unique<CauseOperator>( plan.explanation.recipe, mResult.source.crs, *mPlane ) );
+      operators.back() = std::make_unique<CauseOperator>( plan.explanation.recipe, mResult.source.crs, *mPlane );
     }
     catch ( const CauseError &error )
     {
@@ -121,7 +125,7 @@ void MapCorrector::correctRecords()
     CorrectionPlan &plan = mResult.plans[record.plan];
     CorrectedRecord &result = mResult.records[record.feature];
     result.plan = record.plan;
-    if ( plan.explanation.recipe.cause == Cause::None || record.source.isEmpty() )
+    if ( !plan.moves() || record.source.isEmpty() )
       continue;
     Shape shown = record.places;
     mPlane->project( shown.vertices() );
@@ -160,18 +164,23 @@ void MapCorrector::refuseWithoutEffect() const
 {
   if ( mResult.corrected > 0 )
     return;
-  const CorrectionPlan &plan = mResult.plans.front();
+  const auto moving = std::find_if( mResult.plans.begin(), mResult.plans.end(),
+                                    []( const CorrectionPlan &plan ) { return plan.moves(); } );
   if ( mResult.notCorrected > 0 )
     throw QgsProcessingException(
       tr( "%1 cannot be applied to any of the %2 records of layer \"%3\": the mistake cannot have been made in their "
           "coordinates, or what it needs of each record is missing; choose another RANK." )
-        .arg( nameOf( plan ) )
+        .arg( nameOf( *moving ) )
         .arg( mResult.notCorrected )
         .arg( mRequest.map.name ) );
-  const bool areNone =
-    std::all_of( mResult.plans.begin(), mResult.plans.end(),
-                 []( const CorrectionPlan &each ) { return each.explanation.recipe.cause == Cause::None; } );
-  if ( areNone )
+  if ( moving == mResult.plans.end() && mResult.plans.size() > 1 )
+    throw QgsProcessingException(
+      tr( "There is nothing to correct in layer \"%1\": for no group is the explanation of rank %2 in layer \"%3\" a "
+          "supported one that moves it; to apply another one, give the records of one group alone as MAP." )
+        .arg( mRequest.map.name )
+        .arg( mRequest.rank )
+        .arg( mRequest.explanations.name ) );
+  if ( moving == mResult.plans.end() )
     throw QgsProcessingException(
       tr( "There is nothing to correct in layer \"%1\": rank %2 in layer \"%3\" is \"none\", no displacement; give the "
           "RANK of an explanation that moves the map." )

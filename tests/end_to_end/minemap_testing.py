@@ -98,6 +98,21 @@ class Feedback(QgsProcessingFeedback):
         self.lines.append(info)
 
 
+class Stopping(Feedback):
+    """Cancels when the progress reaches a threshold."""
+
+    def __init__(self, threshold):
+        super().__init__()
+        self.reached = None
+        self.threshold = threshold
+        self.progressChanged.connect(self.look)
+
+    def look(self, percent):
+        if percent >= self.threshold and self.reached is None:
+            self.reached = percent
+            self.cancel()
+
+
 class Outcome:
     """A finished run: whether it is complete, its results, and the sentence of its error."""
 

@@ -4,28 +4,13 @@ import time
 import unittest
 
 import minemap_testing
-from minemap_testing import APPLICATION, Feedback, out_folder, score
+from minemap_testing import APPLICATION, Feedback, Stopping, out_folder, score
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProject, QgsTask
 from worlds import random_world
 
 OUTPUTS = {"RECORDS": "records.gpkg", "SCORED_FINDS": "finds.gpkg", "GROUPS": "groups.csv", "CURVE": "curve.csv",
         "SCORECARD": "scorecard.json", "REPORT": "report.html"}
 MOST_SECONDS = 5  # between the wish to stop and the end; it is far less on an idle machine
-
-
-class Stopping(Feedback):
-    """Cancels when the progress reaches a threshold."""
-
-    def __init__(self, threshold):
-        super().__init__()
-        self.reached = None
-        self.threshold = threshold
-        self.progressChanged.connect(self.look)
-
-    def look(self, percent):
-        if percent >= self.threshold and self.reached is None:
-            self.reached = percent
-            self.cancel()
 
 
 class Cancelling(unittest.TestCase):
