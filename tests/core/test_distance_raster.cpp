@@ -2,6 +2,7 @@
 // Distance rasters against exact distances, their memory, and what cells and threads may not change.
 #include "core/counter_random.h"
 #include "core/score/distance_raster.h"
+#include "core/score/near_blocks.h"
 
 #include <QtTest>
 
@@ -133,6 +134,54 @@ class TestDistanceRaster : public QObject
     Q_OBJECT
 
   private slots:
+
+    void nothingNearIsPassedOver()
+    {
+      CounterRandom random( 5, 0 );
+      for ( int round = 0; round < 20; ++round )
+      {
+        std::vector<Shape> map;
+        const double side = 1000 + 4000 * random.uniform();
+        for ( int shape = 0; shape < 6; ++shape )
+        {
+          const Point corner = { side * random.uniform(), side * random.uniform() };
+          map.push_back( polygon( { ring( corner.x, corner.y, corner.x + 60, corner.y + 40 * random.uniform() ) } ) );
+        }
+        const DistanceRaster raster = rasterOf( map, box( 0, 0, side, side * 0.7 ), { 0, 10, 25, 300 }, 25 );
+        constexpr int NEAR = 2;
+        const NearBlocks blocks( raster, NEAR );
+        std::int64_t near = 0;
+        std::int64_t mayBeNear = 0;
+        for ( int row = 0; row < raster.rows(); ++row )
+        {
+          for ( int column = 0; column < raster.columns(); ++column )
+          {
+            const bool isNear = raster.classAt( column, row ) <= NEAR;
+            QVERIFY( blocks.mayBeNear( column, row ) || !isNear );
+            near += isNear ? 1 : 0;
+            mayBeNear += blocks.mayBeNear( column, row ) ? 1 : 0;
+          }
+        }
+        QVERIFY( near > 0 && mayBeNear < 12 * near );
+        int passedOver = 0;
+        for ( int question = 0; question < 2000; ++question )
+        {
+          const auto below = [&]( int count )
+          { return static_cast<int>( random.below( static_cast<std::uint64_t>( count ) ) ); };
+          const RasterCell first = { below( raster.columns() ), below( raster.rows() ) };
+          const RasterCell last = { first.column + below( 40 ), first.row + below( 40 ) };
+          bool isNear = false;
+          for ( int row = first.row; row <= last.row; ++row )
+          {
+            for ( int column = first.column; column <= last.column; ++column )
+              isNear = isNear || raster.classAt( column % raster.columns(), row % raster.rows() ) <= NEAR;
+          }
+          QVERIFY( blocks.mayBeNear( first, last ) || !isNear );
+          passedOver += blocks.mayBeNear( first, last ) ? 0 : 1;
+        }
+        QVERIFY( passedOver > 0 );
+      }
+    }
 
     void stripHasItsClosedForm()
     {

@@ -265,6 +265,26 @@ Point DistanceRaster::middleOf( const RasterCell &cell ) const
   return { mRectangle.xMinimum + ( cell.column + 0.5 ) * mCell, mRectangle.yMinimum + ( cell.row + 0.5 ) * mCell };
 }
 
+std::uint8_t DistanceRaster::leastClassIn( const RasterCell &first, int side ) const
+{
+  constexpr std::uint32_t BLOCK = 8; // Cells; a block lies in one piece of memory.
+  const auto x = static_cast<std::uint32_t>( first.column );
+  const auto y = static_cast<std::uint32_t>( first.row );
+  const std::uint8_t *const tile = mTiles[( y >> TILE_BITS ) * mTileColumns + ( x >> TILE_BITS )];
+  if ( tile == mBeyond.get() || tile == mInside.get() )
+    return tile[0];
+  std::uint8_t least = std::numeric_limits<std::uint8_t>::max();
+  for ( std::uint32_t row = y; row < y + static_cast<std::uint32_t>( side ); row += BLOCK )
+  {
+    for ( std::uint32_t column = x; column < x + static_cast<std::uint32_t>( side ); column += BLOCK )
+    {
+      const std::uint8_t *const block = tile + addressInTile( column, row );
+      least = std::min( least, *std::min_element( block, block + static_cast<std::ptrdiff_t>( BLOCK * BLOCK ) ) );
+    }
+  }
+  return least;
+}
+
 std::uint64_t DistanceRaster::orderOf( const RasterCell &cell ) const
 {
   const auto x = static_cast<std::uint32_t>( cell.column );

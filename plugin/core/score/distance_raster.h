@@ -79,6 +79,10 @@ class DistanceRaster
       return tile[addressInTile( x, y )];
     }
 
+    //! The least class in a square of \a side cells, a power of two from 8 to 128, whose \a first cell is a multiple of
+    //! it. Cells beyond the rectangle's edge may count.
+    std::uint8_t leastClassIn( const RasterCell &first, int side ) const;
+
     //! A number that orders cells as they lie in memory, and back.
     std::uint64_t orderOf( const RasterCell &cell ) const;
     RasterCell cellAtOrder( std::uint64_t order ) const;

@@ -4,6 +4,7 @@
 
 #include "core/parallel.h"
 #include "core/score/distance_raster.h"
+#include "core/score/near_blocks.h"
 #include "core/score/shift_test.h"
 
 #include <array>
@@ -65,6 +66,13 @@ class RandomShifts
         std::uint32_t group; //!< 0: none; else 1 + its number.
     };
 
+    //! Neighbouring places of searched ground, to be passed over together.
+    struct GroundBlock
+    {
+        RasterCell first, last; //!< Between which its places lie.
+        std::size_t begin, end; //!< In mGroundByBlock.
+    };
+
     //! What one thread counts.
     struct Scratch
     {
@@ -88,6 +96,8 @@ class RandomShifts
     void count( const std::vector<Place> &places, const RasterCell &shift, Histogram &histogram,
                 std::vector<std::uint32_t> &withinOfGroups, const StopFlag &stop ) const;
     std::int64_t withinTolerance( const Histogram &histogram, std::size_t tolerance ) const;
+    void blockGround();
+    bool isUsable( const RasterCell &shift, const StopFlag &stop ) const;
     void countUnshifted();
     void doShift( std::size_t number, Scratch &scratch, const StopFlag &stop );
     void keepOutcomes( std::size_t number, const Scratch &scratch );
@@ -99,6 +109,9 @@ class RandomShifts
     std::size_t mTolerance; //!< Position of T.
     bool mMustBeUsable;
     std::vector<Place> mFinds, mGround;
+    std::optional<NearBlocks> mNearBlocks; //!< Only where shifts must be usable.
+    std::vector<Place> mGroundByBlock;     //!< The ground again, without groups, blocks of neighbours together.
+    std::vector<GroundBlock> mGroundBlocks;
     std::int64_t mFindCount = 0, mGroundCount = 0;
     std::vector<std::int64_t> mFindsOfGroups, mGroundOfGroups;
     std::optional<double> mScore;
