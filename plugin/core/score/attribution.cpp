@@ -89,6 +89,21 @@ void chooseRecord( const ScoringWorld &world, const Point &place, const NearestE
   scored.edge = isInside ? -distance : distance;
 }
 
+//! Has the memory of \a object read while other work goes on.
+template <typename Object>
+void fetchAhead( const Object &object )
+{
+#ifdef __GNUC__
+  constexpr std::size_t CACHE_LINE = 64;
+  const char *const first = reinterpret_cast<const char *>( &object );
+  for ( std::size_t offset = 0; offset < sizeof( Object ); offset += CACHE_LINE )
+    __builtin_prefetch( first + offset );
+  asm volatile( "" : : "r"( first ) ); // Or GCC takes the function for one without effect, and leaves it out.
+#else
+  static_cast<void>( object );
+#endif
+}
+
 ScoredFind attribute( const ScoringWorld &world, const Find &find, const DatePeriod &latest, WorldSearch &search,
                       Point &nearestPlace )
 {
@@ -131,6 +146,11 @@ std::vector<ScoredFind> attributeFinds( const ScoringWorld &world, double from, 
       scored[index] = attribute( world, finds[index], latest, search, nearestPlace );
       if ( world.parameters.wantsAzimuths )
         nearestPlaces[index] = nearestPlace;
+    },
+    [&]( std::size_t index )
+    {
+      fetchAhead( finds[index] );
+      fetchAhead( scored[index] );
     } );
   // PROJ works for one thread at a time.
   for ( std::size_t index = 0; index < nearestPlaces.size(); ++index )

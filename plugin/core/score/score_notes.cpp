@@ -2,11 +2,13 @@
 #include "core/score/score_notes.h"
 
 #include "core/score/accident_score.h"
+#include "core/score/place_filter.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 
 namespace minemap
 {
@@ -42,21 +44,33 @@ void addSearchNotes( const ScoringWorld &world, const ScoreResult &result, std::
   if ( !world.evidence.searched.isKnown )
     return;
   constexpr double JUST_OUTSIDE = 10;
-  std::int64_t outside = 0;
-  std::int64_t justOutside = 0;
-  std::int64_t justOutsideHits = 0;
+  constexpr double NEARLY_DONE = 100; // Percent: the last of the score.
+  std::vector<std::size_t> outside;
   for ( std::size_t index = 0; index < result.finds.size(); ++index )
   {
-    if ( result.finds[index].findClass != FindClass::NotSearched )
-      continue;
-    ++outside;
-    if ( !world.searchedIndex->anyWithin( world.evidence.finds[index].place, JUST_OUTSIDE ) )
+    if ( result.finds[index].findClass == FindClass::NotSearched )
+      outside.push_back( index );
+  }
+  std::vector<char> isJustOutside( outside.size() );
+  searchAlong(
+    world, outside.size(), [&]( std::size_t position ) { return world.evidence.finds[outside[position]].place; },
+    NEARLY_DONE, NEARLY_DONE,
+    [&]( std::size_t position, WorldSearch &search )
+    {
+      const Point &place = world.evidence.finds[outside[position]].place;
+      isJustOutside[position] = search.searched.anyWithin( place, JUST_OUTSIDE ) ? 1 : 0;
+    } );
+  std::int64_t justOutside = 0;
+  std::int64_t justOutsideHits = 0;
+  for ( std::size_t position = 0; position < outside.size(); ++position )
+  {
+    if ( isJustOutside[position] == 0 )
       continue;
     ++justOutside;
-    const OptionalNumber &distance = result.finds[index].distance;
+    const OptionalNumber &distance = result.finds[outside[position]].distance;
     justOutsideHits += distance && *distance <= world.parameters.tolerance ? 1 : 0;
   }
-  add( notes, "finds_outside_searched", Severity::Information, outside );
+  add( notes, "finds_outside_searched", Severity::Information, static_cast<std::int64_t>( outside.size() ) );
   const std::int64_t counted = result.card.hitRate.finds + justOutside;
   const double rate = static_cast<double>( result.card.hitRate.hits + justOutsideHits ) /
                       static_cast<double>( std::max<std::int64_t>( 1, counted ) );
@@ -70,35 +84,57 @@ std::int64_t findsOnRecordPositions( const ScoringWorld &world )
   const auto rounded = []( const Point &place ) {
     return Point{ std::round( place.x * STEPS_A_METRE ), std::round( place.y * STEPS_A_METRE ) };
   };
+  std::size_t vertexCount = 0;
+  for ( const Record &record : world.map.records )
+    vertexCount += record.shape.vertices().size();
+  // Only what may stand in both lists is compared: hardly anything.
+  PlaceFilter onMap( vertexCount );
+  for ( const Record &record : world.map.records )
+  {
+    for ( const Point &vertex : record.shape.vertices() )
+      onMap.add( rounded( vertex ) );
+  }
   std::vector<Point> positions;
-  positions.reserve( world.evidence.finds.size() );
   for ( const Find &find : world.evidence.finds )
-    positions.push_back( rounded( find.place ) );
-  std::sort( positions.begin(), positions.end() );
+  {
+    if ( onMap.mayHold( rounded( find.place ) ) )
+      positions.push_back( rounded( find.place ) );
+  }
+  PlaceFilter found( positions.size() );
+  for ( const Point &position : positions )
+    found.add( position );
   std::vector<Point> vertices;
   for ( const Record &record : world.map.records )
   {
     for ( const Point &vertex : record.shape.vertices() )
-      vertices.push_back( rounded( vertex ) );
+    {
+      if ( found.mayHold( rounded( vertex ) ) )
+        vertices.push_back( rounded( vertex ) );
+    }
   }
   std::sort( vertices.begin(), vertices.end() );
-  std::int64_t count = 0;
-  auto vertex = vertices.begin();
-  for ( const Point &position : positions )
-  {
-    while ( vertex != vertices.end() && *vertex < position )
-      ++vertex;
-    count += vertex != vertices.end() && *vertex == position ? 1 : 0;
-  }
-  return count;
+  return std::count_if( positions.begin(), positions.end(),
+                        [&]( const Point &position )
+                        { return std::binary_search( vertices.begin(), vertices.end(), position ); } );
 }
 
-void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
+//! Finds that share their place with at least two others.
+std::int64_t findsSharingAPlace( const ScoringWorld &world )
 {
-  std::vector<Point> places;
-  places.reserve( world.evidence.finds.size() );
+  PlaceFilter seen( world.evidence.finds.size() );
+  PlaceFilter repeated( world.evidence.finds.size() );
   for ( const Find &find : world.evidence.finds )
-    places.push_back( find.place );
+  {
+    if ( seen.mayHold( find.place ) )
+      repeated.add( find.place );
+    seen.add( find.place );
+  }
+  std::vector<Point> places;
+  for ( const Find &find : world.evidence.finds )
+  {
+    if ( repeated.mayHold( find.place ) )
+      places.push_back( find.place );
+  }
   std::sort( places.begin(), places.end() );
   std::int64_t sharing = 0;
   for ( auto first = places.begin(); first != places.end(); )
@@ -107,11 +143,15 @@ void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::ve
     sharing += last - first >= 3 ? last - first : 0;
     first = last;
   }
-  add( notes, "finds_same_place", Severity::Warning, sharing );
+  return sharing;
+}
 
+void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
+{
+  add( notes, "finds_same_place", Severity::Warning, findsSharingAPlace( world ) );
   add( notes, "finds_on_record_positions", Severity::Warning, findsOnRecordPositions( world ) );
 
-  std::map<std::string, std::int64_t> components;
+  std::unordered_map<std::string_view, std::int64_t> components;
   for ( const ScoredFind &find : result.finds )
   {
     if ( find.cluster.rfind( "near ", 0 ) == 0 )
@@ -127,15 +167,16 @@ void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::ve
 
 void addRecordNotes( const ScoringWorld &world, std::vector<Note> &notes )
 {
-  std::map<std::string, std::int64_t> ids;
-  std::map<std::string, std::int64_t> geometries;
+  std::unordered_map<std::string_view, std::int64_t> ids;
+  std::unordered_map<std::string_view, std::int64_t> geometries;
   std::int64_t withoutGroup = 0;
   std::set<OptionalText> groups;
   for ( const Record &record : world.map.records )
   {
     ++ids[record.id];
     withoutGroup += world.map.hasGroups && !record.group ? 1 : 0;
-    groups.insert( record.group );
+    if ( groups.find( record.group ) == groups.end() )
+      groups.insert( record.group );
     if ( !record.shape.isEmpty() )
       ++geometries[record.normalForm];
   }

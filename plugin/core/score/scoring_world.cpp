@@ -40,15 +40,29 @@ ScoringWorld::ScoringWorld( const MinefieldMap &theMap, const Evidence &theEvide
   areaIndex = std::make_unique<ShapeIndex>( pointersTo( evidence.area ) );
   if ( evidence.hasArea )
     clipToArea();
-  mappedIndex = std::make_unique<ShapeIndex>( pointersTo( mapped ) );
-  if ( evidence.hasArea )
+  const auto makeIndex = [this]( std::size_t number )
   {
-    std::vector<const Shape *> whole;
-    for ( const Record &record : map.records )
-      whole.push_back( &record.shape );
-    wholeIndex = std::make_unique<ShapeIndex>( std::move( whole ) );
-  }
-  searchedIndex = std::make_unique<ShapeIndex>( pointersTo( searched ) );
+    if ( number == 0 )
+      mappedIndex = std::make_unique<ShapeIndex>( pointersTo( mapped ) );
+    else if ( number == 1 )
+      searchedIndex = std::make_unique<ShapeIndex>( pointersTo( searched ) );
+    else
+      wholeIndex = std::make_unique<ShapeIndex>( wholeRecords() );
+  };
+  inParallel( evidence.hasArea ? 3 : 2, parameters.threads,
+              [&]( std::size_t begin, std::size_t end )
+              {
+                for ( std::size_t number = begin; number < end; ++number )
+                  makeIndex( number );
+              } );
+}
+
+std::vector<const Shape *> ScoringWorld::wholeRecords() const
+{
+  std::vector<const Shape *> whole;
+  for ( const Record &record : map.records )
+    whole.push_back( &record.shape );
+  return whole;
 }
 
 void ScoringWorld::clipToArea()
@@ -87,9 +101,11 @@ bool ScoringWorld::recordBefore( int a, int b ) const
 
 void searchAlong( const ScoringWorld &world, std::size_t count,
                   const std::function<Point( std::size_t index )> &placeOf, double from, double to,
-                  const std::function<void( std::size_t index, WorldSearch &search )> &visit )
+                  const std::function<void( std::size_t index, WorldSearch &search )> &visit,
+                  const std::function<void( std::size_t index )> &fetch )
 {
   constexpr std::size_t BLOCK = 4096;
+  constexpr std::size_t AHEAD = 8;
   const int threads = threadCount( world.parameters.threads );
   std::vector<Point> places( count );
   for ( std::size_t index = 0; index < count; ++index )
@@ -103,7 +119,11 @@ void searchAlong( const ScoringWorld &world, std::size_t count,
                  searches[thread] = std::make_unique<WorldSearch>( world );
                const std::size_t end = std::min( count, ( block + 1 ) * BLOCK );
                for ( std::size_t next = block * BLOCK; next < end && !stop; ++next )
+               {
+                 if ( fetch && next + AHEAD < end )
+                   fetch( order[next + AHEAD] );
                  visit( order[next], *searches[thread] );
+               }
              } );
 }
 

@@ -45,6 +45,7 @@ struct ScoringWorld
 
   private:
     void clipToArea();
+    std::vector<const Shape *> wholeRecords() const;
 };
 
 /**
@@ -86,13 +87,15 @@ class WorldSearch
 /**
  * Calls \a visit( index, search ) for each of \a count places, near ones after each other, in several threads.
  *
- * \a visit writes only what belongs to its place. Tells the world's progress \a from to \a to percent.
+ * \a visit writes only what belongs to its place. \a fetch is called some places earlier, to have memory read that
+ * \a visit will need: places near each other lie scattered in it. Tells the world's progress \a from to \a to percent.
  *
  * \throws Canceled
  */
 void searchAlong( const ScoringWorld &world, std::size_t count,
                   const std::function<Point( std::size_t index )> &placeOf, double from, double to,
-                  const std::function<void( std::size_t index, WorldSearch &search )> &visit );
+                  const std::function<void( std::size_t index, WorldSearch &search )> &visit,
+                  const std::function<void( std::size_t index )> &fetch = nullptr );
 
 //! Finds with a class that counts in the hit rate.
 inline bool isScored( FindClass findClass )
