@@ -10,13 +10,20 @@ namespace
 constexpr const char *SK42 = "datum:15865";
 constexpr const char *LONGITUDE_LATITUDE = "EPSG:4326";
 
+ExtentPoints rectangle( const Point &southWest, const Point &northEast )
+{
+  const double x = ( southWest.x + northEast.x ) / 2;
+  const double y = ( southWest.y + northEast.y ) / 2;
+  return { southWest, Point{ x, southWest.y }, Point{ northEast.x, southWest.y }, Point{ northEast.x, y },
+           northEast, Point{ x, northEast.y }, Point{ southWest.x, northEast.y }, Point{ southWest.x, y } };
+}
+
 //! 8 × 8 km, all of it searched, rows of mines.
 SimulationParameters sheet()
 {
   constexpr double HALF = 4000;
   SimulationParameters world;
-  world.extent = { Point{ -HALF, -HALF }, Point{ 0, -HALF }, Point{ HALF, -HALF }, Point{ HALF, 0 },
-                   Point{ HALF, HALF },   Point{ 0, HALF },  Point{ -HALF, HALF }, Point{ -HALF, 0 } };
+  world.extent = rectangle( { -HALF, -HALF }, { HALF, HALF } );
   world.searchedShare = 1;
   world.accidents = 0;
   world.clutter = 10;
@@ -140,7 +147,7 @@ void addSheetCauses( std::vector<RecoverySetting> &settings )
   // Decimals up to 0.60' alone can be read as seconds: from the whole minute at the centre, 1100 × 850 m. Elsewhere the
   // mistake meets but some of the records.
   RecoverySetting &minutes = add( "minutes_as_seconds", Shows::Cause, LONGITUDE_LATITUDE );
-  minutes.world.corners = { Point{ 20, 20 }, Point{ 830, 20 }, Point{ 830, 1080 }, Point{ 20, 1080 } };
+  minutes.world.extent = rectangle( { 20, 20 }, { 830, 1080 } );
   minutes.world.records = 5;
   minutes.world.phantomShare = 0;
   minutes.name += ", 5 records within 0.6'";
