@@ -19,7 +19,7 @@ GainField::GainField( const ScopeVotes &votes, int threads, Progress &progress )
     return;
   mBest = bestOf( [&]( BinOffset shift ) { return mVotes.votes( shift ); } );
   mNullMaxima.assign( mVotes.nullRuns(), 0 );
-  doInParts( mVotes.nullRuns(), threads, progress, 0, 0,
+  doInParts( mVotes.nullRuns(), threads, progress, 60, 100,
              [&]( std::size_t run, std::size_t, const StopFlag & )
              { mNullMaxima[run] = bestOf( [&]( BinOffset shift ) { return mVotes.nullVotes( run, shift ); } ).gain; } );
 }
@@ -33,7 +33,7 @@ std::size_t GainField::placeOf( BinOffset shift ) const
 void GainField::measureChance( int threads, Progress &progress )
 {
   const auto runs = static_cast<double>( mVotes.nullRuns() + 1 );
-  doInParts( static_cast<std::size_t>( 2 * mRadius + 1 ), threads, progress, 0, 0,
+  doInParts( static_cast<std::size_t>( 2 * mRadius + 1 ), threads, progress, 0, 60,
              [&]( std::size_t part, std::size_t, const StopFlag & )
              {
                const int north = static_cast<int>( part ) - mRadius;

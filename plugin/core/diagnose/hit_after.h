@@ -13,6 +13,6 @@ namespace minemap
 
 //! Share of \a places inside or within \a tolerance metres of any of \a shapes; nothing without places.
 std::optional<double> hitRateOf( const std::vector<Shape> &shapes, const std::vector<Point> &places, double tolerance,
-                                 const Progress &progress );
+                                 int threads, const Progress &progress );
 
 } // namespace minemap

@@ -32,7 +32,7 @@ LocalVotes::LocalVotes( const std::vector<MapUnit> &units, const FindIndex &find
   std::vector<std::vector<float>> votes( units.size() );
   const int side = 2 * mRadius + 1;
   std::vector<RecordStamp> stamps( units.size() );
-  doInParts( units.size(), threads, progress, 0, 0,
+  doInParts( units.size(), threads, progress, 0, 20,
              [&]( std::size_t unit, std::size_t, const StopFlag & )
              {
                stamps[unit] = RecordStamp( units[unit].shown, REACH + radius );
@@ -47,7 +47,7 @@ LocalVotes::LocalVotes( const std::vector<MapUnit> &units, const FindIndex &find
   std::stable_sort( order.begin(), order.end(),
                     [&]( std::size_t a, std::size_t b ) { return atStart[a] > atStart[b]; } );
   order.resize( std::min( order.size(), MOST_UNITS ) );
-  doInParts( order.size(), threads, progress, 0, 0,
+  doInParts( order.size(), threads, progress, 20, 100,
              [&]( std::size_t part, std::size_t, const StopFlag & )
              {
                const std::size_t unit = order[part];

@@ -80,11 +80,27 @@ void RecordStamp::stampEdge( const Point &a, const Point &b, double reach, std::
   box.include( a );
   box.include( b );
   box = grown( box, reach );
-  const std::size_t firstColumn = cellBefore( box.xMinimum - mBox.xMinimum, mWidth );
-  const std::size_t lastColumn = cellBefore( box.xMaximum - mBox.xMinimum, mWidth );
   const std::size_t lastRow = cellBefore( box.yMaximum - mBox.yMinimum, mHeight );
   for ( std::size_t row = cellBefore( box.yMinimum - mBox.yMinimum, mHeight ); row <= lastRow; ++row )
   {
+    // Of the edge, the part that lies within reach of the row, in shares of its length.
+    const double y = cellCentre( 0, row ).y;
+    const double rise = b.y - a.y;
+    double begin = 0;
+    double end = 1;
+    if ( rise != 0 )
+    {
+      const double south = ( y - reach - a.y ) / rise;
+      const double north = ( y + reach - a.y ) / rise;
+      begin = std::max( begin, std::min( south, north ) );
+      end = std::min( end, std::max( south, north ) );
+    }
+    if ( begin > end )
+      continue;
+    const double one = a.x + begin * ( b.x - a.x );
+    const double other = a.x + end * ( b.x - a.x );
+    const std::size_t firstColumn = cellBefore( std::min( one, other ) - reach - mBox.xMinimum, mWidth );
+    const std::size_t lastColumn = cellBefore( std::max( one, other ) + reach - mBox.xMinimum, mWidth );
     for ( std::size_t column = firstColumn; column <= lastColumn; ++column )
     {
       const Point centre = cellCentre( column, row );

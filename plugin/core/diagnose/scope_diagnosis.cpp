@@ -3,6 +3,7 @@
 
 #include "core/counter_random.h"
 #include "core/diagnose/hit_after.h"
+#include "core/diagnose/partial_progress.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,22 +63,28 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   mResult.records = records.size();
   mResult.finds = places.size();
   chooseUnits( records );
-  correctUnits( progress );
-  progress.report( from + step );
+  const auto part = [&]( double first, double last )
+  { return PartialProgress( progress, from + first * step, from + last * step ); };
+  PartialProgress correcting = part( 0, 1 );
+  correctUnits( correcting );
   mVotes =
     std::make_unique<ScopeVotes>( mUnits, mFinds, mNull, mParameters.nullRuns, settings(), mCorrected, mStreams );
   const int threads = threadCount( mParameters.threads );
   mVotes->count( threads, progress, from + step, from + 5 * step );
-  mField = std::make_unique<GainField>( *mVotes, threads, progress );
+  PartialProgress weighing = part( 5, 5.5 );
+  mField = std::make_unique<GainField>( *mVotes, threads, weighing );
   weighCauses();
-  recoverShift( progress );
-  progress.report( from + 6 * step );
+  PartialProgress recovering = part( 5.5, 6 );
+  recoverShift( recovering );
   setYardstick();
-  tryTurns( progress );
-  judge();
+  PartialProgress turning = part( 6, 7 );
+  tryTurns( turning );
+  PartialProgress judging = part( 7, 8 );
+  judge( judging );
   addShift();
   addNone();
-  addHits( records, places, progress, from + 7 * step, to );
+  PartialProgress counting = part( 8, 10 );
+  addHits( records, places, counting );
   sort();
   return mResult;
 }
@@ -113,7 +120,7 @@ void ScopeDiagnoser::correctUnits( Progress &progress )
   mCauses.clear();
   for ( std::size_t proposal = 0; proposal < mProposals.size(); ++proposal )
   {
-    progress.stopIfCanceled();
+    progress.report( 100 * static_cast<double>( proposal ) / static_cast<double>( mProposals.size() ) );
     const RecipeRunner &runner = *mRunners[proposal];
     CauseEvidence cause;
     cause.proposal = proposal;
@@ -122,6 +129,7 @@ void ScopeDiagnoser::correctUnits( Progress &progress )
     std::vector<double> lengths;
     for ( const MapUnit &unit : mUnits )
     {
+      progress.stopIfCanceled();
       corrected.push_back( runner.corrected( unit ) );
       const CorrectedUnit &last = corrected.back();
       cause.impossible += last.isPossible ? 0 : 1;
@@ -232,8 +240,9 @@ void ScopeDiagnoser::recoverShift( Progress &progress )
   Point start{ peak.shift.east * bin, peak.shift.north * bin };
   for ( int climb = 0; climb < MOST_CLIMBS; ++climb )
   {
+    PartialProgress looking( progress, 100.0 * climb / MOST_CLIMBS, 100.0 * ( climb + 1 ) / MOST_CLIMBS );
     mLocal =
-      std::make_unique<LocalVotes>( mUnits, mFinds, start, 2 * bin, threadCount( mParameters.threads ), progress );
+      std::make_unique<LocalVotes>( mUnits, mFinds, start, 2 * bin, threadCount( mParameters.threads ), looking );
     const Point best = mLocal->best();
     const bool isInside = std::max( std::abs( best.x - start.x ), std::abs( best.y - start.y ) ) < bin;
     start = best;

@@ -51,21 +51,20 @@ class ScopeDiagnoser
     //! of a place: what moves them less would be told from the shift by luck.
     bool movesApart( const SimilarityFit &fit ) const;
     void tryTurns( Progress &progress );
-    void judge();
+    void judge( Progress &progress );
     void addNone();
     void addShift();
-    void addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places, Progress &progress,
-                  double from, double to );
+    void addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places, Progress &progress );
     void sort();
     double rankOf( double gain ) const;
     //! A shift of the plane as metres true east and north where the records are.
     Point trueShift( const Point &shift ) const;
-    //! Σψ at close range, in which operations of one datum differ.
-    double closeFit( std::size_t cause ) const;
+    //! Σψ at close range of each cause, in which operations of one datum differ.
+    std::vector<double> closeFits( Progress &progress ) const;
     //! Tries a fit with more parameters than \a simpler, which it replaces. \returns true when it is better.
     bool addTurned( SimilarityFit &start, Cause cause, double p, std::vector<float> &simpler, Progress &progress );
     OptionalNumber crossValidatedHits( const std::vector<std::size_t> &records, const std::vector<Point> &places,
-                                       const Progress &progress ) const;
+                                       Progress &progress ) const;
     CauseRecipe shiftRecipe( const SimilarityFit &fit, Cause cause ) const;
     Point foldShift( std::size_t fold ) const;
 

@@ -84,8 +84,9 @@ void ScopeDiagnoser::compareShift()
   mYardstick.shiftIsBeaten = !fitsAsWell( votes, mYardstick );
 }
 
-void ScopeDiagnoser::judge()
+void ScopeDiagnoser::judge( Progress &progress )
 {
+  const std::vector<double> fits = closeFits( progress );
   for ( std::size_t number = 0; number < mCauses.size(); ++number )
   {
     const CauseEvidence &cause = mCauses[number];
@@ -102,24 +103,36 @@ void ScopeDiagnoser::judge()
     const Judgement verdict = judgeCause( cause, mYardstick, actsAboutReferencePoint( proposal.recipe.cause ) );
     explanation.verdict = verdict.verdict;
     explanation.why = verdict.why;
-    explanation.fit = closeFit( number );
+    explanation.fit = fits[number];
     mResult.explanations.push_back( explanation );
   }
 }
 
-double ScopeDiagnoser::closeFit( std::size_t cause ) const
+std::vector<double> ScopeDiagnoser::closeFits( Progress &progress ) const
 {
   constexpr double CLOSE = 10; // metres
-  double sum = 0;
-  for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+  std::vector<std::vector<double>> ofUnits( mUnits.size(), std::vector<double>( mCauses.size(), 0 ) );
+  doInParts( mUnits.size(), threadCount( mParameters.threads ), progress, 0, 100,
+             [&]( std::size_t unit, std::size_t, const StopFlag &stop )
+             {
+               const RecordStamp shown( mUnits[unit].shown, CLOSE );
+               for ( std::size_t cause = 0; cause < mCauses.size() && !stop; ++cause )
+               {
+                 const CorrectedUnit &corrected = mCorrected[cause][unit];
+                 if ( !corrected.isPossible || mCauses[cause].corrected[unit] == 0 )
+                   continue;
+                 ofUnits[unit][cause] = corrected.isMoved
+                                          ? votesFor( shown, mFinds, corrected.correction )
+                                          : votesFor( RecordStamp( corrected.shape, CLOSE ), mFinds, {} );
+               }
+             } );
+  std::vector<double> sums( mCauses.size(), 0 );
+  for ( const std::vector<double> &fits : ofUnits )
   {
-    const CorrectedUnit &corrected = mCorrected[cause][unit];
-    if ( !corrected.isPossible || mCauses[cause].corrected[unit] == 0 )
-      continue;
-    const RecordStamp stamp( corrected.isMoved ? mUnits[unit].shown : corrected.shape, CLOSE );
-    sum += votesFor( stamp, mFinds, corrected.isMoved ? corrected.correction : Point{} );
+    for ( std::size_t cause = 0; cause < sums.size(); ++cause )
+      sums[cause] += fits[cause];
   }
-  return sum;
+  return sums;
 }
 
 void ScopeDiagnoser::addShift()
@@ -202,6 +215,7 @@ bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std
   std::vector<double> gains;
   for ( std::size_t fold = 0; fold < FOLDS; ++fold )
   {
+    progress.report( ( withScale ? 50 : 0 ) + 50.0 * static_cast<double>( 1 + fold ) / ( 1 + FOLDS ) );
     std::vector<bool> others = all;
     for ( std::size_t unit = fold; unit < used; unit += FOLDS )
       others[unit] = false;
@@ -292,21 +306,23 @@ void ScopeDiagnoser::addNone()
 }
 
 void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places,
-                              Progress &progress, double from, double to )
+                              Progress &progress )
 {
   const auto hits = [&]( const std::function<std::optional<Shape>( const DiagnosedRecord & )> &corrected )
   {
     std::vector<Shape> shapes;
     for ( const std::size_t record : records )
+    {
+      progress.stopIfCanceled();
       shapes.push_back( corrected( mInput.records[record] ).value_or( Shape() ) );
-    return hitRateOf( shapes, places, mParameters.tolerance, progress );
+    }
+    return hitRateOf( shapes, places, mParameters.tolerance, mParameters.threads, progress );
   };
   const OptionalNumber before = hits( []( const DiagnosedRecord &record ) { return record.shown; } );
   // Those of the causes stand first, in the order of the causes.
   for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
   {
-    progress.report( from + ( to - from ) * static_cast<double>( number ) /
-                              static_cast<double>( mResult.explanations.size() ) );
+    progress.report( 100 * static_cast<double>( number ) / static_cast<double>( mResult.explanations.size() ) );
     Explanation &explanation = mResult.explanations[number];
     explanation.hitBefore = before;
     if ( explanation.recipe.cause == Cause::None )
@@ -327,7 +343,7 @@ void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, const std
 }
 
 OptionalNumber ScopeDiagnoser::crossValidatedHits( const std::vector<std::size_t> &records,
-                                                   const std::vector<Point> &places, const Progress &progress ) const
+                                                   const std::vector<Point> &places, Progress &progress ) const
 {
   std::vector<Point> shifts( mInput.records.size(), mYardstick.shift->correction );
   for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
@@ -342,7 +358,7 @@ OptionalNumber ScopeDiagnoser::crossValidatedHits( const std::vector<std::size_t
     for ( Point &vertex : shapes.back().vertices() )
       vertex = { vertex.x + shifts[record].x, vertex.y + shifts[record].y };
   }
-  return hitRateOf( shapes, places, mParameters.tolerance, progress );
+  return hitRateOf( shapes, places, mParameters.tolerance, mParameters.threads, progress );
 }
 
 void ScopeDiagnoser::sort()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/scope_votes.h"
 
+#include "core/diagnose/partial_progress.h"
 #include "core/geometry/curve_order.h"
 
 #include <algorithm>
@@ -90,14 +91,7 @@ void ScopeVotes::count( int threads, Progress &progress, double from, double to 
 void ScopeVotes::countBatch( std::size_t begin, std::size_t end, int threads, Progress &progress )
 {
   // Progress is told by the batch; inside it only cancelling matters.
-  struct Quiet : Progress
-  {
-      explicit Quiet( const Progress &listener ) : outer( listener ) {}
-
-      bool isCanceled() const override { return outer.isCanceled(); }
-
-      const Progress &outer;
-  } quiet( progress );
+  QuietProgress quiet( progress );
 
   std::vector<VoteMap> maps( end - begin, VoteMap( RecordStamp(), mFinds, mSettings.bin, 0 ) );
   doInParts( end - begin, threads, quiet, 0, 0,
