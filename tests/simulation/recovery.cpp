@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How well a diagnosis recovers what was done to a simulated map (docs/diagnosis.md).
 //
-// recovery RUNS [SEED [PART]]: RUNS simulated maps a setting, four times as many of maps with nothing to explain, for
-// settings whose name contains PART. Prints the tables.
+// recovery RUNS [SEED [PART]]: RUNS simulated maps a setting, two and a half times as many of maps with nothing to
+// explain, for settings whose name contains PART. Prints the tables.
 // recovery check: few runs of some settings; returns 1 when a goal is missed by more than chance.
 // recovery show PART SEED: one run in full.
 #include "core/parallel.h"
@@ -141,7 +141,7 @@ int printTables( std::size_t count, std::uint64_t seed, const char *part )
       if ( !before || before->shows != shows )
         printHead( shows );
       before = &setting;
-      printRow( setting, runsOf( setting, shows == Shows::NoFalsity ? 4 * count : count, seed ) );
+      printRow( setting, runsOf( setting, shows == Shows::NoFalsity ? 5 * count / 2 : count, seed ) );
     }
   }
   return 0;

@@ -92,7 +92,7 @@ void addGoals( std::vector<RecoverySetting> &settings, bool isDrawn )
 {
   for ( const MapGeometry geometry : { MapGeometry::Points, MapGeometry::Lines, MapGeometry::Polygons } )
   {
-    for ( const int fields : { 3, 6, 12 } )
+    for ( const int fields : { 3, 6 } )
     {
       RecoverySetting setting;
       const bool isPolygons = geometry == MapGeometry::Polygons;
@@ -151,7 +151,7 @@ void addSheetCauses( std::vector<RecoverySetting> &settings )
   minutes.world.records = 5;
   minutes.world.phantomShare = 0;
   minutes.name += ", 5 records within 0.6'";
-  for ( const int records : { 12, 24, 48 } )
+  for ( const int records : { 12, 48 } )
   {
     for ( const char *error : { "shift_rotation:150,-80,3", "similarity:150,-80,3,1.03" } )
     {
