@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Simulated areas for the end-to-end tests, and short ways to diagnose, correct and score them."""
+import minemap_testing
 from minemap_testing import run_here, with_outputs
 
 #: Six kilometres square.
 EXTENT = "640000,646000,4400000,4406000 [EPSG:32638]"
-LAYERS = ("TRUTH", "MAP", "FINDS", "SEARCHED", "ACCIDENTS", "REFERENCE_POINTS")
 WORLD = {"EXTENT": EXTENT, "RECORDS": 18, "MINES": 40, "SEARCHED_SHARE": 0.6, "CLUTTER": 5, "SEED": 3}
 
 #: What a diagnosis and a score are told of a simulation's layers.
@@ -16,8 +16,8 @@ QUICK = {"NULL_RUNS": 99, "OLD_CRS": "4284;28408"}
 
 
 def simulate(errors="", **parameters):
-    outputs = {layer: "TEMPORARY_OUTPUT" for layer in LAYERS}
-    outcome = run_here("minemap:simulatemap", {**outputs, **WORLD, "ERRORS": errors, **parameters})
+    """The same small area, with errors."""
+    outcome = minemap_testing.simulate(**{**WORLD, "ERRORS": errors, **parameters})
     if not outcome.complete:
         raise AssertionError(outcome.sentence)
     return outcome
