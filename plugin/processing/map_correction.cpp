@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/map_correction.h"
 
-#include <qgsdistancearea.h>
 #include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsprocessingfeedback.h>
@@ -37,6 +36,7 @@ MapCorrector::MapCorrector( const CorrectmapRequest &request, const QgsCoordinat
     mOperation( request.map.name, request.map.source->sourceCrs(), QgsRectangle(), transformContext,
                 request.allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse )
 {
+  mEllipsoid.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
 }
 
 MapCorrection MapCorrector::correct()
@@ -151,9 +151,8 @@ void MapCorrector::measure( const Shape &from, const Shape &to )
     return;
   std::vector<Point> ends = { middleOfBox( from ), middleOfBox( to ) };
   mPlane->unproject( ends );
-  QgsDistanceArea ellipsoid;
-  ellipsoid.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
-  const double length = ellipsoid.measureLine( QgsPointXY( ends[0].x, ends[0].y ), QgsPointXY( ends[1].x, ends[1].y ) );
+  const double length =
+    mEllipsoid.measureLine( QgsPointXY( ends[0].x, ends[0].y ), QgsPointXY( ends[1].x, ends[1].y ) );
   if ( !std::isfinite( length ) )
     return;
   mSumOfLengths += length;

@@ -8,6 +8,8 @@
 #include "processing/layer_reader.h"
 #include "processing/map_vertices.h"
 
+#include <qgsdistancearea.h>
+
 #include <QCoreApplication>
 
 #include <memory>
@@ -76,6 +78,7 @@ class MapCorrector
     std::unique_ptr<LocalPlane> mPlane;
     ReferencePoints mReferences;
     MapCorrection mResult;
+    QgsDistanceArea mEllipsoid; //!< WGS 84.
     double mSumOfLengths = 0;
     std::size_t mLengths = 0;
 };
