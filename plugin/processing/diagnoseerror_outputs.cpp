@@ -224,7 +224,7 @@ void DiagnoseErrorOutputs::writeEllipses()
   QgsFeature output( fields.fields() );
   for ( const ScopeDiagnosis &scope : mReport.diagnosis.scopes )
   {
-    if ( !scope.shift )
+    if ( !scope.shift || !scope.shift->stands )
       continue;
     const Ellipse ellipse( *scope.shift );
     Point tip = middleOf( scope );
@@ -267,13 +267,14 @@ QVariantMap DiagnoseErrorOutputs::numbers( const DiagnosisReport &report )
   const ScopeDiagnosis &all = report.diagnosis.scopes.front();
   const Explanation *best = all.best();
   const std::optional<RecoveredShift> &shift = all.shift;
-  const auto ofShift = [&]( double value ) { return shift ? QVariant( value ) : QVariant(); };
+  // A shift that chance may have made is not told: somebody would move a map by it.
+  const auto ofShift = [&]( double value ) { return shift && shift->stands ? QVariant( value ) : QVariant(); };
   const std::vector<std::pair<const char *, QVariant>> values = {
     { "SHIFT_EAST", ofShift( shift ? shift->correction.x : 0 ) },
     { "SHIFT_NORTH", ofShift( shift ? shift->correction.y : 0 ) },
     { "SHIFT_LENGTH", ofShift( shift ? std::hypot( shift->correction.x, shift->correction.y ) : 0 ) },
     { "SHIFT_AZIMUTH", ofShift( shift ? azimuthOf( shift->correction ) : 0 ) },
-    { "SHIFT_P_VALUE", ofShift( shift ? shift->p : 0 ) },
+    { "SHIFT_P_VALUE", shift ? QVariant( shift->p ) : QVariant() },
     { "HIT_RATE_BEFORE", all.explanations.empty() ? QVariant() : variant( all.explanations.front().hitBefore ) },
     { "HIT_RATE_AFTER", best ? variant( best->hitAfter ) : QVariant() },
     { "HIT_RATE_CROSS_VALIDATED", best ? variant( best->hitCrossValidated ) : QVariant() },

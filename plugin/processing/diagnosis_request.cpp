@@ -22,6 +22,9 @@ DiagnosisRequest DiagnosisRequestReader::read( const ParameterReader &reader )
   request.parameters.nullRuns = reader.integer( "NULL_RUNS" );
   request.parameters.clusterDistance = request.score.score.clusterDistance;
   request.parameters.seed = static_cast<std::uint64_t>( request.score.score.seed );
+  if ( request.parameters.tolerance < 1 )
+    throw QgsProcessingException(
+      tr( "TOLERANCE is %1: to diagnose a map it must be at least 1 metre." ).arg( request.parameters.tolerance ) );
   constexpr double LEAST = 4;
   if ( request.parameters.maximumShift < LEAST * request.parameters.tolerance )
     throw QgsProcessingException(

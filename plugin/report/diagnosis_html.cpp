@@ -72,9 +72,11 @@ std::pair<double, double> halfAxes( const RecoveredShift &shift )
 
 QString shiftSentence( const RecoveredShift &shift )
 {
+  if ( !shift.stands )
+    return Words::tr( "No shift could be told from chance." );
   const auto [longer, shorter] = halfAxes( shift );
-  QString sentence = Words::tr( "Shift recovered from the finds alone: %1 (95 % ellipse: %2 m by %3 m to either "
-                                "side; %4)." )
+  QString sentence = Words::tr( "Shift recovered from the finds alone: %1 (95 % ellipse, if this is the right place "
+                                "among those that fit: %2 m by %3 m to either side; %4)." )
                        .arg( moveText( shift.correction ), metresText( std::round( longer ) ),
                              metresText( std::round( shorter ) ), pValueRelation( shift.p ) );
   if ( !shift.rivals.empty() )
@@ -86,14 +88,21 @@ QString shiftSentence( const RecoveredShift &shift )
 QStringList othersNotRejected( const ScopeDiagnosis &scope )
 {
   QStringList names;
+  std::int64_t more = 0;
   constexpr int MOST_NAMED = 8;
   for ( const Explanation &explanation : scope.explanations )
   {
-    const bool stands =
+    const bool isIn =
       explanation.verdict == ExplanationVerdict::Supported || explanation.verdict == ExplanationVerdict::NotRejected;
-    if ( stands && &explanation != scope.best() && names.size() < MOST_NAMED )
+    if ( !isIn || &explanation == scope.best() )
+      continue;
+    if ( names.size() < MOST_NAMED )
       names << nameOf( explanation );
+    else
+      ++more;
   }
+  if ( more > 0 )
+    names << Words::tr( "and others: %1" ).arg( countText( more ) );
   return names;
 }
 
@@ -131,7 +140,7 @@ QString explanationTable( const ScopeDiagnosis &scope )
       explanationVerdictText( explanation.verdict ).toHtmlEscaped(),
       move.toHtmlEscaped(),
       rateText( explanation.hitAfter, scope ).toHtmlEscaped(),
-      rateText( explanation.hitCrossValidated, scope ).toHtmlEscaped(),
+      ( explanation.hitCrossValidated ? rateText( explanation.hitCrossValidated, scope ) : QString() ).toHtmlEscaped(),
       explanation.p ? pValueText( *explanation.p ).toHtmlEscaped() : QString() };
   }
   return table( { Words::tr( "Rank" ), Words::tr( "Explanation" ), Words::tr( "Verdict" ), Words::tr( "Correction" ),
@@ -177,11 +186,13 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
     sentences << ( isConstant( *best ) ? Words::tr( "%1." ).arg( capitalised( moveText( best->correction ) ) )
                                        : Words::tr( "Each record moves its own way, by %1 m on average." )
                                            .arg( metresText( std::round( *best->length ) ) ) );
-    sentences << Words::tr( "Of %1 finds, %2 lie within %3 m of the map as it lies and %4 after the correction "
-                            "(cross-validated: %5)." )
-                   .arg( countText( static_cast<std::int64_t>( scope.finds ) ), rateText( best->hitBefore, scope ),
-                         metresText( tolerance ), rateText( best->hitAfter, scope ),
-                         rateText( best->hitCrossValidated, scope ) );
+    QString gain = Words::tr( "Of %1 finds, %2 lie within %3 m of the map as it lies and %4 after the correction." )
+                     .arg( countText( static_cast<std::int64_t>( scope.finds ) ), rateText( best->hitBefore, scope ),
+                           metresText( tolerance ), rateText( best->hitAfter, scope ) );
+    if ( best->hitCrossValidated )
+      gain += QLatin1Char( ' ' ) + Words::tr( "With each record corrected by what the others say it is %1." )
+                                     .arg( rateText( best->hitCrossValidated, scope ) );
+    sentences << gain;
     sentences << Words::tr( "This is a hypothesis for survey planning; it is no reason to release land." );
   }
   const QStringList others = othersNotRejected( scope );

@@ -47,6 +47,8 @@ void writeShift( JsonWriter &json, const std::optional<RecoveredShift> &shift )
   json.key( "variance_north" ).number( length( shift->varianceNorth ) );
   json.key( "ellipse_factor" ).number( rate( shift->ellipseFactor ) );
   json.key( "p_value" ).number( rate( shift->p ) );
+  json.key( "stands" ).boolean( shift->stands );
+  json.key( "flat" ).boolean( shift->isFlat );
   json.key( "units" ).integer( static_cast<std::int64_t>( shift->units ) );
   json.key( "rivals" ).beginArray();
   for ( const RecoveredShift::Rival &rival : shift->rivals )

@@ -253,6 +253,37 @@ class TestDiagnoseMap : public QObject
       QVERIFY2( supported <= 5, qPrintable( QString::number( supported ) ) );
     }
 
+    void aShiftWithinLargeRecordsCannotBeTold()
+    {
+      // Fields of 100 × 40 m somewhere inside records of 500 × 500 m: hundreds of metres of shift fit equally.
+      DisplacedWorld world;
+      world.fields = 0;
+      world.phantoms = 0;
+      world.clutter = 0;
+      DiagnosisInput input = displacedMap( world, mPlane );
+      CounterRandom random( 3, 3 );
+      for ( int record = 0; record < 8; ++record )
+      {
+        const Point middle{ -3000.0 + 2000 * ( record % 4 ), record < 4 ? -1500.0 : 1500.0 };
+        for ( int mine = 0; mine < 30; ++mine )
+          input.finds.push_back(
+            { middle.x + 100 * ( random.uniform() - 0.5 ), middle.y + 40 * ( random.uniform() - 0.5 ) } );
+        DiagnosedRecord large;
+        large.id = large.normalForm = "L" + std::to_string( record );
+        large.shown = Shape( ShapeKind::Polygon );
+        large.shown.addPath( turnedRectangle( { middle.x + 700, middle.y }, 0, 500, 500 ) );
+        large.source = large.shown;
+        mPlane.unproject( large.source.vertices() );
+        input.records.push_back( large );
+      }
+      const Diagnosis diagnosis = diagnoseMap( input, quick(), {}, mProgress );
+      const ScopeDiagnosis &all = diagnosis.scopes.front();
+      QVERIFY2( find( all, Cause::Shift ), textOf( diagnosis ).c_str() );
+      QCOMPARE( find( all, Cause::Shift )->verdict, ExplanationVerdict::NotIdentifiable );
+      QVERIFY( all.shift->isFlat );
+      QVERIFY( !all.shift->stands );
+    }
+
     void anyNumberOfFindsOnABigRecordIsComparedLikeWithLike()
     {
       // A thousand finds a square kilometre everywhere, and large records that know nothing of them.
@@ -298,7 +329,7 @@ class TestDiagnoseMap : public QObject
       QCOMPARE( diagnosis.scopes[1].group, OptionalText( "A" ) );
       QVERIFY( diagnosis.scopes[1].best() );
       QCOMPARE( diagnosis.scopes[1].best()->recipe.cause, Cause::None );
-      QVERIFY( diagnosis.scopes[2].best() );
+      QVERIFY2( diagnosis.scopes[2].best(), textOf( diagnosis ).c_str() );
       QCOMPARE( diagnosis.scopes[2].best()->recipe.cause, Cause::Shift );
       QVERIFY( std::hypot( diagnosis.scopes[2].best()->correction.x + 300,
                            diagnosis.scopes[2].best()->correction.y - 200 ) < 10 );

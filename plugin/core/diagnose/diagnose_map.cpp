@@ -4,6 +4,7 @@
 #include "core/diagnose/diagnosis_phrases.h"
 #include "core/diagnose/scope_diagnosis.h"
 #include "core/geometry/shape_index.h"
+#include "core/score/benjamini_hochberg.h"
 
 #include <algorithm>
 #include <map>
@@ -59,6 +60,34 @@ bool agree( const RecoveredShift &a, const RecoveredShift &b )
   difference.varianceNorth = a.varianceNorth + b.varianceNorth;
   difference.ellipseFactor = std::max( a.ellipseFactor, b.ellipseFactor );
   return relativeDistance( difference, {} ) <= 1;
+}
+
+/**
+ * Each group is tested by itself: of twenty worthless ones, one would be explained by chance. What does not hold after
+ * Benjamini and Hochberg's adjustment for the number of groups is no longer supported.
+ */
+void adjustForGroups( std::vector<ScopeDiagnosis> &scopes )
+{
+  std::vector<OptionalNumber> chances;
+  for ( const ScopeDiagnosis &scope : scopes )
+    chances.push_back( scope.isAll ? OptionalNumber() : scope.p );
+  const std::vector<OptionalNumber> adjusted = benjaminiHochberg( chances );
+  for ( std::size_t scope = 0; scope < scopes.size(); ++scope )
+  {
+    if ( !adjusted[scope] || *adjusted[scope] <= SIGNIFICANT )
+      continue;
+    bool isDemoted = false;
+    for ( Explanation &explanation : scopes[scope].explanations )
+    {
+      if ( explanation.verdict != ExplanationVerdict::Supported || explanation.recipe.cause == Cause::None )
+        continue;
+      explanation.verdict = ExplanationVerdict::NotRejected;
+      explanation.why = why::MANY_GROUPS;
+      isDemoted = true;
+    }
+    if ( isDemoted )
+      scopes[scope].finding = finding::TOO_WEAK;
+  }
 }
 
 bool hasSupportedShift( const ScopeDiagnosis &scope )
@@ -135,6 +164,7 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
     scope.group = group;
     diagnosis.scopes.push_back( std::move( scope ) );
   }
+  adjustForGroups( diagnosis.scopes );
   diagnosis.sharedShifts = sharedShifts( diagnosis.scopes );
   ScopeDiagnosis &together = diagnosis.scopes.front();
   const bool isMoved = std::any_of( diagnosis.scopes.begin() + 1, diagnosis.scopes.end(),

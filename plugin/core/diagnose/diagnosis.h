@@ -66,7 +66,7 @@ struct Explanation
     Point correction;
     OptionalNumber length; //!< Mean of the lengths of the corrections, which need not point the same way.
     OptionalNumber hitBefore, hitAfter;
-    OptionalNumber hitCrossValidated; //!< With each record corrected by what the other records say.
+    OptionalNumber hitCrossValidated; //!< With each record corrected by what the others say; of fitted ones.
     OptionalNumber gain;              //!< In standard deviations of chance.
     double fit = 0;                   //!< Finds met at close range, for the order of explanations of one verdict.
     OptionalNumber p;
@@ -82,6 +82,8 @@ struct RecoveredShift
     double varianceEast = 0, covariance = 0, varianceNorth = 0; //!< Square metres.
     double ellipseFactor = 0; //!< Squared length of the half axes of the 95 % ellipse per unit of variance.
     double p = 1;
+    bool isFlat = false;   //!< Shifts over more than was looked at fit equally: the ellipse would be too small.
+    bool stands = false;   //!< Supported or not rejected: only then is it more than the best of chance.
     std::size_t units = 0; //!< Records, or fields of rows and mines, that met finds.
 
     struct Rival
@@ -102,6 +104,8 @@ struct ScopeDiagnosis
     std::vector<Explanation> explanations; //!< Best first.
     std::optional<RecoveredShift> shift;
     const char *finding = ""; //!< The outcome in an English phrase.
+    //! Chance that the best of all causes and shifts gains as much; groups are adjusted for their number by it.
+    OptionalNumber p;
 
     //! The explanation that is supported and stands first; null when there is none.
     const Explanation *best() const;

@@ -12,7 +12,11 @@ constexpr const char *FITS =
   "corrected so, the map meets far more finds than chance would give, also in records held out";
 constexpr const char *FITS_AS_WELL = "fits the evidence about as well as the best explanation";
 constexpr const char *WITHIN_ERROR = "lies within the error of the recovered shift";
-constexpr const char *NO_BETTER_THAN_CHANCE = "corrected so, the map meets no more finds than chance would give";
+constexpr const char *CAUSE_FITS =
+  "corrected so, the map meets far more finds than chance would give, and its records agree";
+constexpr const char *NO_BETTER_THAN_CHANCE = "the finds it would meet may be chance, after all that was tried";
+constexpr const char *MANY_GROUPS = "among so many groups one may look like this by chance";
+constexpr const char *FLAT = "shifts over a wide range fit equally, so that none of them can be told";
 constexpr const char *NOT_HELD_OUT = "the gain rests on too few records";
 constexpr const char *OTHER_FITS_BETTER = "another explanation fits the evidence better";
 constexpr const char *TOO_WEAK = "fits better than the others, but the evidence is too weak to exclude chance";
@@ -21,7 +25,7 @@ constexpr const char *TOO_SMALL = "the displacement it predicts is too small to 
 constexpr const char *TOO_FEW_RECORDS = "too few records meet finds to tell a shift";
 constexpr const char *TOO_FEW_FINDS = "too few finds";
 constexpr const char *IN_PLACE = "the map lies where the finds are";
-constexpr const char *NOT_IN_PLACE = "as it lies, the map meets no more finds than chance would give";
+constexpr const char *NOT_IN_PLACE = "the finds that the map meets as it lies may be chance";
 constexpr const char *BEATEN = "an explanation of the displacement fits better";
 constexpr const char *SIMPLER_DOES = "a shift alone does as well in records held out";
 } // namespace why
@@ -30,7 +34,7 @@ constexpr const char *SIMPLER_DOES = "a shift alone does as well in records held
 namespace finding
 {
 constexpr const char *CAUSE = "a known mistake explains the displacement";
-constexpr const char *SHIFT = "a shift explains the displacement; no known mistake that was tested does";
+constexpr const char *SHIFT = "a shift explains the displacement; no known mistake is supported";
 constexpr const char *IN_PLACE = "no error to explain: the map lies where the finds are";
 constexpr const char *GROUPS_DIFFER = "taken together the records lie where the finds are, but not in every group";
 constexpr const char *NOTHING = "nothing that was tested explains the error";

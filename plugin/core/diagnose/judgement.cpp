@@ -132,12 +132,12 @@ Judgement judgeCause( const CauseEvidence &cause, const Yardstick &yardstick, bo
     if ( cause.corrected[unit] > 0 || cause.base[unit] > 0 )
       gains.push_back( cause.corrected[unit] - cause.base[unit] );
   }
-  const bool isWithinError = cause.isConstant && yardstick.shift && !yardstick.shiftIsBeaten &&
-                             relativeDistance( *yardstick.shift, cause.correction ) <= 1;
+  const bool isWithinError = cause.isConstant && yardstick.shift && !yardstick.shift->isFlat &&
+                             !yardstick.shiftIsBeaten && relativeDistance( *yardstick.shift, cause.correction ) <= 1;
   const bool isCompatible = isWithinError || fitsAsWell( cause.corrected, yardstick );
   const bool isSignificant = cause.p <= SIGNIFICANT;
   if ( isSignificant && isCompatible && lowerGain( gains ) > 0 )
-    return { ExplanationVerdict::Supported, why::FITS };
+    return { ExplanationVerdict::Supported, why::CAUSE_FITS };
   if ( isWithinError )
     return { ExplanationVerdict::NotRejected, why::WITHIN_ERROR };
   if ( isCompatible && isSignificant )
@@ -154,6 +154,8 @@ Judgement judgeShift( const std::vector<double> &heldOut, const Yardstick &yards
   if ( !yardstick.canShowShift || !yardstick.shift )
     return { ExplanationVerdict::NotIdentifiable, why::TOO_FEW_RECORDS };
   const RecoveredShift &shift = *yardstick.shift;
+  if ( shift.isFlat )
+    return { ExplanationVerdict::NotIdentifiable, why::FLAT };
   if ( std::hypot( shift.correction.x, shift.correction.y ) < 2 * standardError( shift, shift.correction ) )
     return { ExplanationVerdict::NotIdentifiable, why::TOO_SMALL };
   if ( shift.p > SIGNIFICANT )

@@ -70,7 +70,7 @@ LocalVotes::LocalVotes( const std::vector<MapUnit> &units, const FindIndex &find
   }
 }
 
-Point LocalVotes::best( const std::vector<double> &weights ) const
+std::vector<double> LocalVotes::summed( const std::vector<double> &weights ) const
 {
   const auto side = static_cast<std::size_t>( 2 * mRadius + 1 );
   std::vector<double> sums( side * side, 0 );
@@ -81,8 +81,33 @@ Point LocalVotes::best( const std::vector<double> &weights ) const
     for ( std::size_t cell = 0; cell < sums.size(); ++cell )
       sums[cell] += weights[unit] * static_cast<double>( mVotes[unit][cell] );
   }
-  if ( sums.empty() || mVotes.empty() )
+  return sums;
+}
+
+bool LocalVotes::isFlat() const
+{
+  if ( mVotes.empty() )
+    return false;
+  const auto side = static_cast<std::size_t>( 2 * mRadius + 1 );
+  const std::vector<double> sums = summed( std::vector<double>( mUnits.size(), 1 ) );
+  const double enough = NEARLY_BEST * *std::max_element( sums.begin(), sums.end() );
+  for ( std::size_t cell = 0; cell < side; ++cell )
+  {
+    for ( const std::size_t edge : { cell, cell + side * ( side - 1 ), cell * side, cell * side + side - 1 } )
+    {
+      if ( sums[edge] > enough )
+        return true;
+    }
+  }
+  return false;
+}
+
+Point LocalVotes::best( const std::vector<double> &weights ) const
+{
+  if ( mVotes.empty() )
     return mStart;
+  const auto side = static_cast<std::size_t>( 2 * mRadius + 1 );
+  const std::vector<double> sums = summed( weights );
   const double highest = *std::max_element( sums.begin(), sums.end() );
   Point moment;
   double total = 0;

@@ -44,6 +44,9 @@ class LocalVotes
      */
     double effectiveUnits( const Point &shift ) const;
 
+    //! True where shifts that fit nearly as well as the best reach the edge of the grid: no shift can be told then.
+    bool isFlat() const;
+
     //! Covariance of best() over \a resamples random resamples of the units (square metres), n / (n − 1) times as
     //! large, because so much less does a resample of n vary; n counts as effectiveUnits() does.
     struct Covariance
@@ -56,6 +59,8 @@ class LocalVotes
     static constexpr std::size_t MOST_UNITS = 300;
 
   private:
+    std::vector<double> summed( const std::vector<double> &weights ) const;
+
     Point mStart;
     int mRadius; //!< In cells.
     std::vector<std::size_t> mUnits;

@@ -22,7 +22,8 @@ constexpr double MOST_ROTATION = 15;
 constexpr int MOST_BINS = 150;
 constexpr int RESAMPLES = 200;
 constexpr int MOST_CLIMBS = 6;
-constexpr double CONSTANT = 2; //!< Corrections that differ by less move all units by the same, metres.
+constexpr double LEAST_AROUND = 50; //!< Around a shift, to see where it stops being about as good, metres.
+constexpr double CONSTANT = 2;      //!< Corrections that differ by less move all units by the same, metres.
 constexpr double RIVALS_APART = 60;
 constexpr double RIVAL_SHARE = 1 / 1.5;
 constexpr std::size_t MOST_RIVALS = 5;
@@ -213,8 +214,14 @@ void ScopeDiagnoser::weighCauses()
     for ( std::size_t run = 0; run < votes.nullGains.size(); ++run )
       mNullMaxima[run] = std::max( mNullMaxima[run], ( votes.nullGains[run] - mean ) / deviation );
   }
+  double best = mField->isUsable() ? mField->best().gain : 0;
   for ( CauseEvidence &cause : mCauses )
+  {
     cause.p = rankOf( cause.gain );
+    best = std::max( best, cause.gain );
+  }
+  // Ranks are exact but end at 1 / (runs + 1), too coarse for many groups; from there on the tail goes on.
+  mResult.p = std::min( rankOf( best ), chanceOfMaximum( best, mNullMaxima, 1 ) );
 }
 
 double ScopeDiagnoser::rankOf( double gain ) const
@@ -238,13 +245,13 @@ void ScopeDiagnoser::recoverShift( Progress &progress )
   const ShiftPeak &peak = mField->best();
   // The roots of votes climb early and stay flat: uphill from there, until the best lies within the grid.
   Point start{ peak.shift.east * bin, peak.shift.north * bin };
+  const double around = std::max( 2 * bin, LEAST_AROUND );
   for ( int climb = 0; climb < MOST_CLIMBS; ++climb )
   {
     PartialProgress looking( progress, 100.0 * climb / MOST_CLIMBS, 100.0 * ( climb + 1 ) / MOST_CLIMBS );
-    mLocal =
-      std::make_unique<LocalVotes>( mUnits, mFinds, start, 2 * bin, threadCount( mParameters.threads ), looking );
+    mLocal = std::make_unique<LocalVotes>( mUnits, mFinds, start, around, threadCount( mParameters.threads ), looking );
     const Point best = mLocal->best();
-    const bool isInside = std::max( std::abs( best.x - start.x ), std::abs( best.y - start.y ) ) < bin;
+    const bool isInside = std::max( std::abs( best.x - start.x ), std::abs( best.y - start.y ) ) < around / 2;
     start = best;
     if ( isInside )
       break;
@@ -265,6 +272,7 @@ void ScopeDiagnoser::recoverShift( Progress &progress )
   shift.units = meeting.size();
   shift.ellipseFactor = ellipseFactor( effectiveUnits );
   shift.p = rankOf( peak.gain );
+  shift.isFlat = mLocal->isFlat();
   for ( const ShiftPeak &rival : mField->rivals( RIVALS_APART, RIVAL_SHARE ) )
   {
     if ( shift.rivals.size() == MOST_RIVALS )
@@ -284,7 +292,7 @@ Point ScopeDiagnoser::foldShift( std::size_t fold ) const
   const Point coarse{ peak.shift.east * bin, peak.shift.north * bin };
   const Point near = mYardstick.shift->correction;
   // Where the others lead elsewhere, the shift of the bins has to do.
-  if ( std::hypot( coarse.x - near.x, coarse.y - near.y ) > 2 * bin )
+  if ( std::hypot( coarse.x - near.x, coarse.y - near.y ) > LEAST_AROUND )
     return coarse;
   std::vector<double> weights;
   for ( const std::size_t unit : mLocal->units() )

@@ -154,6 +154,8 @@ void ScopeDiagnoser::addShift()
   explanation.why = verdict.why;
   mResult.explanations.push_back( explanation );
   mResult.shift->correction = explanation.correction;
+  mResult.shift->stands =
+    verdict.verdict == ExplanationVerdict::Supported || verdict.verdict == ExplanationVerdict::NotRejected;
 }
 
 bool ScopeDiagnoser::movesApart( const SimilarityFit &fit ) const
@@ -299,7 +301,7 @@ void ScopeDiagnoser::addNone()
   }
   else
   {
-    none.why = why::NOT_IN_PLACE;
+    none.why = *none.p <= SIGNIFICANT ? why::NOT_HELD_OUT : why::NOT_IN_PLACE;
     mResult.finding = finding::NOTHING;
   }
   mResult.explanations.push_back( none );
@@ -327,17 +329,14 @@ void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, const std
     explanation.hitBefore = before;
     if ( explanation.recipe.cause == Cause::None )
     {
-      explanation.hitAfter = explanation.hitCrossValidated = before;
+      explanation.hitAfter = before;
       continue;
     }
     const bool isCause = number < mCauses.size();
     const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
     const RecipeRunner &runner = isCause ? *mRunners[mCauses[number].proposal] : fitted;
     explanation.hitAfter = hits( [&]( const DiagnosedRecord &record ) { return runner.corrected( record ); } );
-    // Nothing was fitted to the finds, so there is nothing to hold out.
-    if ( isCause )
-      explanation.hitCrossValidated = explanation.hitAfter;
-    else if ( explanation.recipe.cause == Cause::Shift )
+    if ( explanation.recipe.cause == Cause::Shift )
       explanation.hitCrossValidated = crossValidatedHits( records, places, progress );
   }
 }
