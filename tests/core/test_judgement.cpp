@@ -117,6 +117,17 @@ class TestJudgement : public QObject
       QCOMPARE( judgeCause( cause, yardstick(), false ).verdict, ExplanationVerdict::Rejected );
     }
 
+    void twoRecordsRejectNothing()
+    {
+      CauseEvidence cause = convincing();
+      cause.p = 0.6;
+      cause.correction = { -300, 0 };
+      cause.units = 2;
+      QCOMPARE( judgeCause( cause, yardstick(), false ).verdict, ExplanationVerdict::NotIdentifiable );
+      cause.units = 3;
+      QCOMPARE( judgeCause( cause, yardstick(), false ).verdict, ExplanationVerdict::Rejected );
+    }
+
     void aCauseThatMeetsFewerFindsThanTheBestIsRejected()
     {
       CauseEvidence cause = convincing();

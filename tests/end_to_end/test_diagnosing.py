@@ -207,8 +207,11 @@ class BadInput(unittest.TestCase):
     def test_one_record(self):
         outcome = self.diagnosed(MAP=self.picked("\"rec_id\" = 'R001'"))
         self.assertEqual(outcome["BEST_CAUSE"], "none")
-        self.assertNotIn("supported", {verdict for verdict, in outcome.rows("EXPLANATIONS", "mm_verdict")})
-        self.assertIn("too", outcome["SUMMARY"])
+        rows = outcome.rows("EXPLANATIONS", "mm_cause", "mm_verdict", "mm_why")
+        self.assertEqual({verdict for cause, verdict, _ in rows if cause in ("none", "datum")}, {"not_identifiable"})
+        self.assertLessEqual({why for _, verdict, why in rows if verdict != "not_identifiable"},
+                             {"the mistake cannot have been made in these coordinates"})
+        self.assertIn("too little evidence to tell", outcome["SUMMARY"])
 
     def test_a_group_without_finds(self):
         layer = self.picked("true")

@@ -144,6 +144,8 @@ Judgement judgeCause( const CauseEvidence &cause, const Yardstick &yardstick, bo
     return { ExplanationVerdict::NotRejected, why::NOT_HELD_OUT };
   if ( isCompatible && cause.p <= CONCEIVABLE )
     return { ExplanationVerdict::NotRejected, yardstick.shiftIsSupported ? why::FITS_AS_WELL : why::TOO_WEAK };
+  if ( !isSignificant && cause.units < FEWEST_UNITS )
+    return { ExplanationVerdict::NotIdentifiable, why::TOO_FEW_RECORDS };
   return { ExplanationVerdict::Rejected, isSignificant ? why::OTHER_FITS_BETTER : why::NO_BETTER_THAN_CHANCE };
 }
 

@@ -16,6 +16,9 @@ constexpr double SIGNIFICANT = 0.05;
 //! Of a place, from drawing and locating: with half the width of a field it sets what a turn must exceed. Metres.
 constexpr double PLACE_ERROR = 4;
 
+//! Fewer records, or fields of rows and mines, tell neither a mistake from chance nor chance from a mistake.
+constexpr std::size_t FEWEST_UNITS = 3;
+
 //! What the votes say of one cause.
 struct CauseEvidence
 {

@@ -299,6 +299,12 @@ void ScopeDiagnoser::addNone()
     none.why = why::IN_PLACE;
     mResult.finding = finding::IN_PLACE;
   }
+  else if ( mUnits.size() < FEWEST_UNITS )
+  {
+    none.verdict = ExplanationVerdict::NotIdentifiable;
+    none.why = why::TOO_FEW_RECORDS;
+    mResult.finding = finding::CANNOT_TELL;
+  }
   else
   {
     none.why = *none.p <= SIGNIFICANT ? why::NOT_HELD_OUT : why::NOT_IN_PLACE;
