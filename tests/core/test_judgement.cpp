@@ -63,6 +63,21 @@ class TestJudgement : public QObject
       QVERIFY( std::isinf( lowerGain( {} ) ) );
     }
 
+    void whatLiesNearABeatenShiftIsNotKeptForThat()
+    {
+      CauseEvidence cause = convincing();
+      cause.corrected.assign( 10, 1 );
+      cause.p = 0.5;
+      Yardstick held = yardstick();
+      QCOMPARE( judgeCause( cause, held, false ).verdict, ExplanationVerdict::NotRejected );
+      held.shiftIsBeaten = true;
+      QCOMPARE( judgeCause( cause, held, false ).verdict, ExplanationVerdict::Rejected );
+      const std::vector<double> heldOut( 10, 1.5 );
+      QCOMPARE( judgeShift( heldOut, held ).verdict, ExplanationVerdict::Rejected );
+      held.shiftIsBeaten = false;
+      QCOMPARE( judgeShift( heldOut, held ).verdict, ExplanationVerdict::Supported );
+    }
+
     void ellipseFactorTendsToChiSquare()
     {
       // 2 · 9 / 8 · F(2, 8) with F = 4.4590.

@@ -147,6 +147,82 @@ int printTables( std::size_t count, std::uint64_t seed, const char *part )
   return 0;
 }
 
+//! Runs counted against a goal.
+struct Goal
+{
+    const char *name;
+    double rate;   //!< That is to be reached, of all runs there could be.
+    bool isAtMost; //!< That may not be passed.
+    std::size_t runs = 0;
+    std::size_t counted = 0;
+
+    template <typename Property>
+    void count( const Runs &done, const Property &property )
+    {
+      runs += done.size();
+      counted += countOf( done, property );
+    }
+
+    //! False when chance would miss the goal by so much in one of a hundred checks at most.
+    bool isReached() const
+    {
+      constexpr double RARELY = 0.01;
+      const boost::math::binomial distribution( static_cast<double>( runs ), rate );
+      const auto found = static_cast<double>( counted );
+      const double chance = !isAtMost      ? boost::math::cdf( distribution, found )
+                            : counted == 0 ? 1
+                                           : boost::math::cdf( boost::math::complement( distribution, found - 1 ) );
+      return chance >= RARELY;
+    }
+};
+
+//! The goals at few runs, of the smallest maps they are set for.
+int checkGoals()
+{
+  Goal near{ "datum shift, 3 fields: points within 5 m, polygons within 10 m", 0.95, false };
+  Goal kept{ "true datum kept", 0.95, false };
+  Goal first{ "true datum first", 0.8, false };
+  Goal found{ "mistakes about reference points found", 0.8, false };
+  Goal small{ "too small ones not identifiable", 0.9, false };
+  Goal right{ "right maps explained", 0.09, true };
+  Goal worthless{ "worthless maps explained", 0.09, true };
+  for ( const RecoverySetting &setting : recoverySettings() )
+  {
+    if ( !setting.isGoal )
+      continue;
+    switch ( setting.shows )
+    {
+    case Shows::Shift:
+      if ( setting.name.find( ", 3 fields" ) != std::string::npos )
+      {
+        const Runs runs = runsOf( setting, 10, 7 );
+        near.count( runs, [&]( const RecoveryRun &run ) { return run.hasShift && run.error < setting.within; } );
+        kept.count( runs, []( const RecoveryRun &run ) { return run.isKept; } );
+        first.count( runs, []( const RecoveryRun &run ) { return run.isFirst; } );
+      }
+      break;
+    case Shows::Cause:
+      found.count( runsOf( setting, 6, 7 ), []( const RecoveryRun &run ) { return run.isFirst && run.isSupported; } );
+      break;
+    case Shows::TooSmall:
+      small.count( runsOf( setting, 4, 7 ), []( const RecoveryRun &run ) { return run.isNotIdentifiable; } );
+      break;
+    case Shows::NoFalsity:
+      ( setting.error.empty() ? right : worthless )
+        .count( runsOf( setting, 5, 7 ), []( const RecoveryRun &run ) { return run.isAnySupported; } );
+      break;
+    }
+  }
+  bool areReached = true;
+  for ( const Goal &goal : { near, kept, first, found, small, right, worthless } )
+  {
+    std::printf( "%s: %zu of %zu, goal %s %.0f %%%s\n", goal.name, goal.counted, goal.runs,
+                 goal.isAtMost ? "at most" : "at least", 100 * goal.rate, goal.isReached() ? "" : ": MISSED" );
+    areReached = areReached && goal.isReached();
+  }
+  return areReached ? 0 : 1;
+}
+
 int showRun( const char *part, std::uint64_t seed )
 {
   for ( const RecoverySetting &setting : recoverySettings() )
@@ -167,6 +243,8 @@ int main( int argc, char **argv )
 {
   if ( argc > 3 && std::strcmp( argv[1], "show" ) == 0 )
     return showRun( argv[2], std::strtoull( argv[3], nullptr, 10 ) );
+  if ( argc > 1 && std::strcmp( argv[1], "check" ) == 0 )
+    return checkGoals();
   const auto number = [&]( int position, std::uint64_t standard )
   { return argc > position ? std::strtoull( argv[position], nullptr, 10 ) : standard; };
   return printTables( static_cast<std::size_t>( number( 1, 20 ) ), number( 2, 1 ), argc > 3 ? argv[3] : "" );
