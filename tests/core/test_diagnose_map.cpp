@@ -111,6 +111,14 @@ class CancelAfter : public Progress
     mutable std::atomic<int> mQuestions;
 };
 
+class ProgressTold : public Progress
+{
+  public:
+    void report( double percent ) override { told.push_back( percent ); }
+
+    std::vector<double> told;
+};
+
 } // namespace
 
 class TestDiagnoseMap : public QObject
@@ -346,6 +354,17 @@ class TestDiagnoseMap : public QObject
       const Diagnosis diagnosis = diagnoseMap( input, quick(), {}, mProgress );
       QCOMPARE( diagnosis.sharedShifts.size(), std::size_t( 1 ) );
       QCOMPARE( diagnosis.sharedShifts.front(), ( std::vector<std::size_t>{ 1, 2 } ) );
+    }
+
+    void progressNeverGoesBack()
+    {
+      DiagnosisInput input = displacedMap( shifted( 102.3, 10.2 ), mPlane );
+      for ( std::size_t record = 0; record < input.records.size(); ++record )
+        input.records[record].group = record % 2 == 0 ? "A" : "B";
+      ProgressTold progress;
+      diagnoseMap( input, quick(), proposals(), progress );
+      QVERIFY( std::is_sorted( progress.told.begin(), progress.told.end() ) );
+      QCOMPARE( qRound( progress.told.back() ), 100 );
     }
 
     void neitherOrderNorThreadsChangeTheResult()

@@ -87,6 +87,7 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   PartialProgress counting = part( 8, 10 );
   addHits( records, places, counting );
   sort();
+  progress.report( to );
   return mResult;
 }
 
