@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Areas of two and three polygons over one another against GEOS's overlays of the same.
+// Areas of two and three polygons over one another against GEOS's overlays, and against exact numbers where they
+// differ.
 #include "core/geometry/area_sweep.h"
 #include "core/geometry/overlay.h"
 #include "core/geometry/shape.h"
@@ -7,8 +8,14 @@
 
 #include <QtTest>
 
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
+#include <set>
+#include <utility>
 #include <vector>
 
 using namespace minemap;
@@ -20,8 +27,8 @@ namespace
 //! Areas of the first of three polygons, and of what it shares with the others.
 struct Areas
 {
-    double own = 0, second = 0, third = 0, both = 0, any = 0;
-    bool isOrdered = true; //!< Crossings came from left to right.
+    double own = 0, second = 0, third = 0, both = 0, any = 0; //!< Any: with either of the others.
+    bool isOrdered = true;                                    //!< Crossings came from left to right.
 };
 
 Areas swept( AreaSweep &sweep, const std::array<Shape, 3> &shapes )
@@ -57,22 +64,26 @@ Areas swept( AreaSweep &sweep, const std::array<Shape, 3> &shapes )
   return areas;
 }
 
+//! NaN where GEOS fails.
 Areas overlaid( Overlay &overlay, const std::array<Shape, 3> &shapes )
 {
-  std::array<Overlay::Geometry, 3> geometries;
-  for ( std::size_t index = 0; index < 3; ++index )
-    geometries[index] = overlay.fromShape( shapes[index] );
-  const Overlay::Geometry second = overlay.intersection( *geometries[0], *geometries[1] );
-  const Overlay::Geometry third = overlay.intersection( *geometries[0], *geometries[2] );
-  Areas areas;
-  areas.own = overlay.area( *geometries[0] );
-  areas.second = overlay.area( *second );
-  areas.third = overlay.area( *third );
-  areas.both = overlay.area( *overlay.intersection( *second, *geometries[2] ) );
-  std::vector<Overlay::Geometry> parts;
-  parts.push_back( overlay.copy( *second ) );
-  parts.push_back( overlay.copy( *third ) );
-  areas.any = overlay.area( *overlay.unionOf( std::move( parts ) ) );
+  const double failed = std::nan( "" );
+  Areas areas{ failed, failed, failed, failed, failed };
+  try
+  {
+    std::array<Overlay::Geometry, 3> geometries;
+    for ( std::size_t index = 0; index < 3; ++index )
+      geometries[index] = overlay.fromShape( shapes[index] );
+    areas.own = overlay.area( *geometries[0] );
+    const Overlay::Geometry second = overlay.intersection( *geometries[0], *geometries[1] );
+    areas.second = overlay.area( *second );
+    areas.third = overlay.area( *overlay.intersection( *geometries[0], *geometries[2] ) );
+    areas.both = overlay.area( *overlay.intersection( *second, *geometries[2] ) );
+  }
+  catch ( const GeometryError & )
+  {
+    return areas;
+  }
   return areas;
 }
 
@@ -133,6 +144,92 @@ Shape shapeOf( Random &random, const Point &centre, double size, const Shape &fi
   }
 }
 
+using Rational = boost::multiprecision::cpp_rational;
+
+//! An edge from its lower end to its upper, in exact numbers.
+struct ExactEdge
+{
+    Rational x0, y0, x1, y1;
+    std::size_t layer;
+
+    Rational at( const Rational &y ) const { return x0 + ( x1 - x0 ) * ( y - y0 ) / ( y1 - y0 ); }
+};
+
+std::vector<ExactEdge> exactEdges( const std::vector<const Shape *> &shapes )
+{
+  std::vector<ExactEdge> edges;
+  for ( std::size_t layer = 0; layer < shapes.size(); ++layer )
+  {
+    for ( std::size_t index = 0; index < shapes[layer]->pathCount(); ++index )
+    {
+      const Path ring = shapes[layer]->path( index );
+      for ( std::size_t vertex = 1; vertex < ring.size(); ++vertex )
+      {
+        const Point &a = ring.first[vertex - 1];
+        const Point &b = ring.first[vertex];
+        if ( a.y != b.y )
+          edges.push_back( a.y < b.y ? ExactEdge{ a.x, a.y, b.x, b.y, layer }
+                                     : ExactEdge{ b.x, b.y, a.x, a.y, layer } );
+      }
+    }
+  }
+  return edges;
+}
+
+//! What all of \a shapes share, without any rounding: the judge where GEOS and the sweep disagree. Slow.
+double exactArea( const std::vector<const Shape *> &shapes )
+{
+  const std::vector<ExactEdge> edges = exactEdges( shapes );
+  std::set<Rational> levels;
+  for ( std::size_t one = 0; one < edges.size(); ++one )
+  {
+    levels.insert( edges[one].y0 );
+    levels.insert( edges[one].y1 );
+    for ( std::size_t other = 0; other < one; ++other )
+    {
+      const Rational from = std::max( edges[one].y0, edges[other].y0 );
+      const Rational to = std::min( edges[one].y1, edges[other].y1 );
+      const Rational below = from < to ? Rational( edges[one].at( from ) - edges[other].at( from ) ) : Rational( 0 );
+      const Rational above = from < to ? Rational( edges[one].at( to ) - edges[other].at( to ) ) : Rational( 0 );
+      if ( below * above < 0 )
+        levels.insert( from + ( to - from ) * below / ( below - above ) );
+    }
+  }
+  Rational area = 0;
+  for ( auto lower = levels.begin(); lower != levels.end() && std::next( lower ) != levels.end(); ++lower )
+  {
+    const Rational &upper = *std::next( lower );
+    std::vector<std::pair<Rational, std::size_t>> crossings;
+    for ( const ExactEdge &edge : edges )
+    {
+      if ( edge.y0 <= *lower && edge.y1 >= upper )
+        crossings.emplace_back( edge.at( ( *lower + upper ) / 2 ), edge.layer );
+    }
+    std::sort( crossings.begin(), crossings.end() );
+    std::vector<bool> inside( shapes.size() );
+    for ( std::size_t index = 0; index < crossings.size(); ++index )
+    {
+      if ( std::all_of( inside.begin(), inside.end(), []( bool one ) { return one; } ) )
+        area += ( crossings[index].first - crossings[index - 1].first ) * ( upper - *lower );
+      inside[crossings[index].second] = !inside[crossings[index].second];
+    }
+  }
+  return area.convert_to<double>();
+}
+
+//! GEOS takes no polygon that is not valid, and fails to build some that are not.
+bool canBeAsked( Overlay &overlay, const Shape &shape )
+{
+  try
+  {
+    return overlay.isValid( *overlay.fromShape( shape ) );
+  }
+  catch ( const GeometryError & )
+  {
+    return false;
+  }
+}
+
 } // namespace
 
 class TestAreaSweep : public QObject
@@ -157,7 +254,7 @@ class TestAreaSweep : public QObject
       AreaSweep sweep;
       int compared = 0;
       int shared = 0;
-      int contradictions = 0;
+      int judged = 0;
       for ( int round = 0; round < rounds( 1000 ); ++round )
       {
         const Point centre = { offset, -offset };
@@ -166,7 +263,7 @@ class TestAreaSweep : public QObject
         for ( Shape &shape : shapes )
         {
           shape = shapeOf( random, centre, 15, shapes[0] );
-          isValid = isValid && overlay.isValid( *overlay.fromShape( shape ) );
+          isValid = isValid && canBeAsked( overlay, shape );
         }
         if ( !isValid )
           continue;
@@ -178,27 +275,28 @@ class TestAreaSweep : public QObject
             vertex = { vertex.x - offset, vertex.y + offset };
         }
         const Areas expected = overlaid( overlay, shapes );
-        const double tolerance = 1e-9 * std::max( expected.own, 1e-3 );
+        const double tolerance = 1e-9 * std::max( found.own, 1e-3 );
         const auto isSame = [tolerance]( double one, double other ) { return std::abs( one - other ) <= tolerance; };
         QVERIFY( found.isOrdered );
         QVERIFY( isSame( found.both + found.any, found.second + found.third ) );
-        QVERIFY( isSame( found.own, expected.own ) );
-        QVERIFY( isSame( found.second, expected.second ) );
-        QVERIFY( isSame( found.third, expected.third ) );
+        // Where edges nearly coincide GEOS fails, moves them by a micrometre or loses ground.
+        const auto isRight = [&]( double one, double other, const std::vector<const Shape *> &asked )
+        {
+          if ( isSame( one, other ) )
+            return true;
+          ++judged;
+          return isSame( one, exactArea( asked ) );
+        };
+        QVERIFY( isRight( found.own, expected.own, { &shapes[0] } ) );
+        QVERIFY( isRight( found.second, expected.second, { &shapes[0], &shapes[1] } ) );
+        QVERIFY( isRight( found.third, expected.third, { &shapes[0], &shapes[2] } ) );
+        QVERIFY( isRight( found.both, expected.both, { &shapes[0], &shapes[1], &shapes[2] } ) );
         ++compared;
         shared += found.both > 0 ? 1 : 0;
-        // Results of overlays overlaid again fail GEOS where edges nearly coincide: it contradicts itself there.
-        if ( !isSame( expected.both + expected.any, expected.second + expected.third ) )
-        {
-          ++contradictions;
-          continue;
-        }
-        QVERIFY( isSame( found.both, expected.both ) );
-        QVERIFY( isSame( found.any, expected.any ) );
       }
       QVERIFY( compared > rounds( 500 ) );
       QVERIFY( shared > rounds( 100 ) );
-      QVERIFY( contradictions < compared / 20 );
+      QVERIFY( judged < compared / 20 );
     }
 
     void sameGroundTwiceIsCoveredToTheLastDigit()

@@ -59,6 +59,7 @@ class HilbertTable
     static constexpr std::uint32_t STEP_BITS = 4;
     static constexpr std::uint32_t WAYS = 4; //!< Bit 0: swapped, bit 1: counted from the other side.
     static constexpr std::uint32_t CELLS = 1U << ( 2 * STEP_BITS );
+    static constexpr std::size_t ENTRIES = std::size_t( WAYS ) * CELLS;
 
     static std::uint16_t entry( std::uint32_t way, std::uint32_t x, std::uint32_t y )
     {
@@ -81,7 +82,7 @@ class HilbertTable
       return static_cast<std::uint16_t>( way * CELLS | position );
     }
 
-    std::array<std::uint16_t, WAYS * CELLS> mEntries{};
+    std::array<std::uint16_t, ENTRIES> mEntries{};
 };
 
 //! Where the bulk of \a points lies: without the outer hundredth of them, and half as much around it.

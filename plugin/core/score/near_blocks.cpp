@@ -15,11 +15,11 @@ NearBlocks::NearBlocks( const DistanceRaster &raster, std::uint8_t largestClass 
     mBlockColumns( ( mColumns + SIDE - 1 ) / SIDE ),
     mBlockRows( ( mRows + SIDE - 1 ) / SIDE ),
     mFine( static_cast<std::size_t>( mFineColumns ) * static_cast<std::size_t>( mFineRows ) / 64 + 1, 0 ),
-    mSums( static_cast<std::size_t>( mBlockColumns + 1 ) * static_cast<std::size_t>( mBlockRows + 1 ), 0 )
+    mSums( ( static_cast<std::size_t>( mBlockColumns ) + 1 ) * ( static_cast<std::size_t>( mBlockRows ) + 1 ), 0 )
 {
-  const auto stride = static_cast<std::size_t>( mBlockColumns + 1 );
+  const std::size_t stride = static_cast<std::size_t>( mBlockColumns ) + 1;
   const auto cornerOf = [stride]( int column, int row )
-  { return static_cast<std::size_t>( row + 1 ) * stride + static_cast<std::size_t>( column + 1 ); };
+  { return ( static_cast<std::size_t>( row ) + 1 ) * stride + static_cast<std::size_t>( column ) + 1; };
   for ( int row = 0; row < mFineRows; ++row )
   {
     for ( int column = 0; column < mFineColumns; ++column )

@@ -39,7 +39,7 @@ class NearBlocks
 
     std::uint32_t sumAt( int column, int row ) const
     {
-      return mSums[static_cast<std::size_t>( row ) * static_cast<std::size_t>( mBlockColumns + 1 ) +
+      return mSums[static_cast<std::size_t>( row ) * ( static_cast<std::size_t>( mBlockColumns ) + 1 ) +
                    static_cast<std::size_t>( column )];
     }
 
