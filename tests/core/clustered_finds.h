@@ -40,20 +40,27 @@ enum class ClusterSizes
   Unequal  //!< Lognormal with a standard deviation of the logarithm of 1.2: a few clusters hold most finds.
 };
 
-/**
- * Beta-binomial clusters: the rate of each cluster is drawn from the beta distribution with mean \a rate and
- * intra-cluster correlation \a correlation (0 for none), and its finds from that rate.
- */
-inline std::vector<minemap::ClusterShare> betaBinomialClusters( minemap::CounterRandom &random, std::size_t clusters,
-                                                                double rate, double correlation, double meanSize,
-                                                                ClusterSizes sizes = ClusterSizes::Similar )
+//! Five clusters of 200 finds and sixty of five, which together tell little more than eight clusters.
+inline std::vector<double> fewLargeClusters()
 {
-  std::vector<minemap::ClusterShare> shares( clusters );
-  for ( minemap::ClusterShare &share : shares )
+  std::vector<double> sizes( 65, 5 );
+  std::fill( sizes.begin(), sizes.begin() + 5, 200 );
+  return sizes;
+}
+
+/**
+ * Beta-binomial clusters of the given \a sizes: the rate of each cluster is drawn from the beta distribution with mean
+ * \a rate and intra-cluster correlation \a correlation (0 for none), and its finds from that rate.
+ */
+inline std::vector<minemap::ClusterShare> betaBinomialClusters( minemap::CounterRandom &random,
+                                                                const std::vector<double> &sizes, double rate,
+                                                                double correlation )
+{
+  std::vector<minemap::ClusterShare> shares;
+  for ( const double size : sizes )
   {
-    const double size = sizes == ClusterSizes::Similar ? meanSize * ( 0.5 + random.uniform() )
-                                                       : meanSize / 2 * std::exp( 1.2 * random.normal() );
-    share.whole = std::max( 1.0, std::floor( size ) );
+    minemap::ClusterShare share;
+    share.whole = size;
     double ownRate = rate;
     if ( correlation > 0 )
     {
@@ -64,8 +71,22 @@ inline std::vector<minemap::ClusterShare> betaBinomialClusters( minemap::Counter
     }
     for ( auto find = static_cast<int>( share.whole ); find > 0; --find )
       share.part += random.uniform() < ownRate ? 1 : 0;
+    shares.push_back( share );
   }
   return shares;
+}
+
+//! The same with clusters of random sizes, \a meanSize on average.
+inline std::vector<minemap::ClusterShare> betaBinomialClusters( minemap::CounterRandom &random, std::size_t clusters,
+                                                                double rate, double correlation, double meanSize,
+                                                                ClusterSizes sizes = ClusterSizes::Similar )
+{
+  std::vector<double> drawn( clusters );
+  for ( double &size : drawn )
+    size =
+      std::max( 1.0, std::floor( sizes == ClusterSizes::Similar ? meanSize * ( 0.5 + random.uniform() )
+                                                                : meanSize / 2 * std::exp( 1.2 * random.normal() ) ) );
+  return betaBinomialClusters( random, drawn, rate, correlation );
 }
 
 } // namespace minemap_test

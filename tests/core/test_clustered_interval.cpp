@@ -108,7 +108,46 @@ class TestClusteredInterval : public QObject
       clusters[0] = { 1000, 1000 };
       QVERIFY( *linearisedEffectiveN( clusters ) > 100 );
       QVERIFY( *guardedEffectiveN( clusters ) < 2 );
-      QVERIFY( width( clusteredInterval( clusters ) ) > 0.9 );
+      const ClusteredInterval result = clusteredInterval( clusters );
+      QVERIFY( result.value && !result.interval );
+      QVERIFY( std::strcmp( result.reason, TOO_UNEQUAL_CLUSTERS ) == 0 );
+    }
+
+    // Kish: 5 clusters of 200 and 60 of 5 count as 1300² ÷ 201,500 = 8.39; equal ones as their number.
+    void unequalClustersCountAsFewer()
+    {
+      ClusterWeights weights;
+      for ( int cluster = 0; cluster < 65; ++cluster )
+        weights.add( cluster < 5 ? 200 : 5 );
+      weights.add( 0 );
+      QCOMPARE( weights.clusters(), std::size_t{ 65 } );
+      QVERIFY( isNear( weights.effective(), 1690000.0 / 201500, 1e-12 ) );
+      QVERIFY( reasonAgainstInterval( weights ) == nullptr && isRoughInterval( weights ) );
+      weights.add( 1000 );
+      QVERIFY( weights.effective() < 8 && std::strcmp( reasonAgainstInterval( weights ), TOO_UNEQUAL_CLUSTERS ) == 0 );
+      ClusterWeights equal;
+      for ( int cluster = 0; cluster < 20; ++cluster )
+        equal.add( 0.1 );
+      QVERIFY( isNear( equal.effective(), 20, 1e-9 ) && !isRoughInterval( equal ) );
+      QCOMPARE( ClusterWeights().effective(), 0.0 );
+    }
+
+    // Five large clusters and many small ones. Counting the small ones for full gave a coverage of 0.82.
+    void coverageWithFewLargeClusters()
+    {
+      constexpr int RUNS = 1000;
+      for ( const double rate : { 0.1, 0.9 } )
+      {
+        int covered = 0;
+        for ( int run = 0; run < RUNS; ++run )
+        {
+          CounterRandom random( 13, static_cast<std::uint64_t>( run ) );
+          const auto shares = betaBinomialClusters( random, minemap_test::fewLargeClusters(), rate, 0.3 );
+          covered += holds( *clusteredInterval( shares ).interval, rate ) ? 1 : 0;
+        }
+        qInfo( "rate %.1f: %d of %d", rate, covered, RUNS );
+        QVERIFY( covered >= 0.94 * RUNS );
+      }
     }
 
     void fewClusters()
@@ -130,9 +169,13 @@ class TestClusteredInterval : public QObject
     void mirrorAndOrder()
     {
       CounterRandom random( 4, 0 );
+      int intervals = 0;
       for ( int run = 0; run < 200; ++run )
       {
-        std::vector<ClusterShare> clusters = betaBinomialClusters( random, 12, 0.2, 0.3, 20, ClusterSizes::Unequal );
+        std::vector<ClusterShare> clusters = betaBinomialClusters( random, 40, 0.2, 0.3, 20, ClusterSizes::Unequal );
+        if ( !clusteredInterval( clusters ).interval )
+          continue;
+        ++intervals;
         const Interval interval = *clusteredInterval( clusters ).interval;
         QVERIFY( interval.low <= *clusteredInterval( clusters ).value );
         QVERIFY( interval.high >= *clusteredInterval( clusters ).value );
@@ -142,6 +185,7 @@ class TestClusteredInterval : public QObject
           cluster.part = cluster.whole - cluster.part;
         QVERIFY( isNear( clusteredInterval( clusters ).interval->low, 1 - interval.high, 1e-12 ) );
       }
+      QVERIFY( intervals > 100 );
     }
 
     // The full table is tests/simulation/interval_coverage.cpp.
@@ -152,7 +196,7 @@ class TestClusteredInterval : public QObject
       QTest::addColumn<double>( "correlation" );
       QTest::newRow( "20 clusters, .4" ) << 20 << 0.4 << 0.3;
       QTest::newRow( "40 clusters, .1" ) << 40 << 0.1 << 0.3;
-      QTest::newRow( "8 clusters, .02" ) << 8 << 0.02 << 0.3;
+      QTest::newRow( "10 clusters, .02" ) << 10 << 0.02 << 0.3;
       QTest::newRow( "20 clusters, .3, uncorrelated" ) << 20 << 0.3 << 0.0;
     }
 

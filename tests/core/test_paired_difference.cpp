@@ -181,7 +181,9 @@ class TestPairedDifference : public QObject
       QVERIFY( !same.interval && std::strcmp( same.intervalReason, MAPS_AGREE ) == 0 );
       const PairedDifference five = compare( { 1, 2, 3, 4, 5, 0, 0, 0 } );
       QVERIFY( !five.pValue && std::strcmp( five.pReason, TOO_FEW_DIFFERING_CLUSTERS ) == 0 );
-      QVERIFY( five.interval && five.isWarned );
+      QVERIFY( !five.interval && std::strcmp( five.intervalReason, TOO_FEW_DIFFERING_CLUSTERS ) == 0 );
+      const PairedDifference six = compare( { 1, 2, 3, 4, 5, 6, 0, 0 } );
+      QVERIFY( six.pValue && six.interval && six.isWarned );
       const PairedDifference seven = compare( { 1, 2, 3, 4, 5, 6, 7 } );
       QVERIFY( seven.pValue && !seven.interval && std::strcmp( seven.intervalReason, TOO_FEW_CLUSTERS ) == 0 );
       PairedSum balanced;
@@ -192,6 +194,40 @@ class TestPairedDifference : public QObject
       const PairedDifference even = pairedDifference( std::vector<PairedSum>( 9, balanced ), settings, progress );
       QVERIFY( !even.interval && std::strcmp( even.intervalReason, NO_CLUSTER_DIFFERS ) == 0 );
       QCOMPARE( *even.mcNemar, 1.0 );
+    }
+
+    // 40 clusters of 10 finds, B better by all ten in four of them: the flips give 2/2⁴, so no interval may exclude 0.
+    void intervalAndPDoNotContradictEachOther()
+    {
+      std::vector<PairedSum> clusters( 40 );
+      for ( std::size_t cluster = 0; cluster < clusters.size(); ++cluster )
+      {
+        for ( int find = 0; find < 10; ++find )
+          clusters[cluster].add( false, cluster < 4 );
+      }
+      BootstrapSettings settings;
+      Progress progress;
+      const PairedDifference result = pairedDifference( clusters, settings, progress );
+      QCOMPARE( *result.value, 0.1 );
+      QVERIFY( !result.interval && std::strcmp( result.intervalReason, TOO_FEW_DIFFERING_CLUSTERS ) == 0 );
+      QVERIFY( !result.pValue && std::strcmp( result.pReason, TOO_FEW_DIFFERING_CLUSTERS ) == 0 );
+      QVERIFY( !result.isWarned );
+    }
+
+    // Nine clusters, one of which holds nearly all finds, are not nine clusters.
+    void aHeavyClusterLeavesNoInterval()
+    {
+      std::vector<PairedSum> clusters( 9 );
+      for ( std::size_t cluster = 0; cluster < clusters.size(); ++cluster )
+      {
+        for ( int find = 0; find < ( cluster == 0 ? 500 : 5 ); ++find )
+          clusters[cluster].add( false, find == 0 );
+      }
+      BootstrapSettings settings;
+      Progress progress;
+      const PairedDifference result = pairedDifference( clusters, settings, progress );
+      QVERIFY( result.pValue && !result.interval );
+      QVERIFY( std::strcmp( result.intervalReason, TOO_UNEQUAL_CLUSTERS ) == 0 );
     }
 
     void errorsWhereTheMapsAreEquallyGood_data()

@@ -242,13 +242,19 @@ class TestRateBand : public QObject
       settings.resamples = 100;
       Progress progress;
       const ToleranceHits seven = exponentialFinds( random, 7, 0.3, 20, { 10 } );
-      const ToleranceHits eight = exponentialFinds( random, 8, 0.3, 20, { 10 } );
+      const ToleranceHits ten = exponentialFinds( random, 10, 0.3, 20, { 10 } ); // Of unequal size.
+      ToleranceHits unequal( 10, { 10 } );
+      for ( int find = 0; find < 109; ++find )
+        unequal.addFind( find < 100 ? 0 : static_cast<std::size_t>( find - 99 ), 5 );
+      unequal.finish();
       for ( const RateBand &band : { bootstrapBand( seven, settings, progress ), clusteredBand( seven ) } )
         QVERIFY( band.points.empty() && std::strcmp( band.reason, TOO_FEW_CLUSTERS ) == 0 );
-      for ( const RateBand &band : { bootstrapBand( eight, settings, progress ), clusteredBand( eight ) } )
+      for ( const RateBand &band : { bootstrapBand( ten, settings, progress ), clusteredBand( ten ) } )
         QVERIFY( band.points.size() == 1 && band.reason == nullptr && band.isWarned );
+      for ( const RateBand &band : { bootstrapBand( unequal, settings, progress ), clusteredBand( unequal ) } )
+        QVERIFY( band.points.empty() && !band.isWarned && std::strcmp( band.reason, TOO_UNEQUAL_CLUSTERS ) == 0 );
       settings.resamples = 0;
-      QVERIFY( std::strcmp( bootstrapBand( eight, settings, progress ).reason, NO_RESAMPLES ) == 0 );
+      QVERIFY( std::strcmp( bootstrapBand( ten, settings, progress ).reason, NO_RESAMPLES ) == 0 );
       ToleranceHits empty( 9, { 10 } );
       empty.finish();
       QVERIFY( std::strcmp( clusteredBand( empty ).reason, NO_UNITS_TO_JUDGE ) == 0 );
@@ -261,8 +267,8 @@ class TestRateBand : public QObject
       ToleranceHits hits( CLUSTERS, { 10 } );
       for ( std::size_t cluster = 0; cluster < CLUSTERS; ++cluster )
         hits.addFind( cluster, cluster % 3 == 0 ? 5 : 20 );
-      for ( int find = 0; find < 2200000; ++find )
-        hits.addFind( 0, find % 2 == 0 ? 5 : 20 );
+      for ( std::size_t find = 0; find < 22000000; ++find ) // In ten clusters, which count as ten.
+        hits.addFind( find % 10, find % 3 == 0 ? 5 : 20 );
       hits.finish();
       ClusterRows rows( 2 );
       for ( const ClusterShare &share : hits.shares( 0 ) )

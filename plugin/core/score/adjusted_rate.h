@@ -20,7 +20,7 @@ constexpr const char *NO_MAPPED_GROUND_SEARCHED = "no mapped ground of the area 
 constexpr const char *NO_UNMAPPED_GROUND_SEARCHED = "no unmapped ground of the area was searched";
 constexpr const char *ALL_GROUND_MAPPED = "the whole area is mapped";
 
-//! At least this many search tasks must have ground beyond the map.
+//! At least this many search tasks must lie beyond the map.
 constexpr std::size_t FEWEST_TASKS_BEYOND = 10;
 
 //! Areas in m², all within AREA. "Mapped" is ground within T of the map.
@@ -31,7 +31,7 @@ struct SearchCoverage
     double mapped = 0;              //!< U_T.
     double mappedSearched = 0;      //!< U_T ∩ S.
     bool hasTasks = false;          //!< SEARCH_TASK was given.
-    std::size_t tasksBeyond = 0;    //!< Search tasks with ground beyond T of the map.
+    std::size_t tasksBeyond = 0;    //!< Search tasks beyond T of the map: ChanceRate::tasksBeyond().
 };
 
 struct AdjustedRate
@@ -42,7 +42,7 @@ struct AdjustedRate
     std::optional<double> searchedOutside; //!< f_out = area(S \ U_T) ÷ area(D \ U_T).
     const char *reason = nullptr;          //!< Why value is null, an English phrase; else null.
     const char *intervalReason = nullptr;  //!< Why interval is null, an English phrase; else null.
-    bool isWarned = false;                 //!< 8 to 19 clusters.
+    bool isWarned = false;                 //!< As of clusteredInterval().
 };
 
 /**

@@ -17,6 +17,15 @@ void ClusterSum::add( bool isHit, double quantity )
   minesHit += quantity;
 }
 
+void ClusterWeights::add( double weight )
+{
+  if ( !( weight > 0 ) )
+    return;
+  ++mClusters;
+  mSum += weight;
+  mSquares += weight * weight;
+}
+
 ClusterNumbers numberClusters( const std::vector<std::string> &names )
 {
   ClusterNumbers numbers;

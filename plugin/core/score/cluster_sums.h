@@ -27,6 +27,28 @@ struct ClusterShare
     double whole = 0;
 };
 
+//! How much clusters of different size tell, counted in clusters of equal size.
+class ClusterWeights
+{
+  public:
+    //! \param weight units of one cluster; none: the cluster does not count.
+    void add( double weight );
+
+    //! Clusters with units.
+    std::size_t clusters() const { return mClusters; }
+
+    double sum() const { return mSum; }
+
+    double squares() const { return mSquares; }
+
+    //! Kish's effective number (Σ w)² ÷ Σ w²: clusters() when all are equal, towards 1 when one outweighs the rest.
+    double effective() const { return mClusters == 0 ? 0 : mSum * mSum / mSquares; }
+
+  private:
+    std::size_t mClusters = 0;
+    double mSum = 0, mSquares = 0;
+};
+
 //! Clusters numbered from 0 in the order of their names.
 struct ClusterNumbers
 {

@@ -14,8 +14,8 @@ namespace
 
 struct Totals
 {
-    double part = 0, whole = 0, squares = 0; //!< Squares of the wholes.
-    double clusters = 0, withHits = 0, withMisses = 0;
+    double part = 0;
+    ClusterWeights all, withHits, withMisses;
 
     explicit Totals( const std::vector<ClusterShare> &shares )
     {
@@ -24,17 +24,17 @@ struct Totals
         if ( !( share.whole > 0 ) )
           continue;
         part += share.part;
-        whole += share.whole;
-        squares += share.whole * share.whole;
-        clusters += 1;
-        withHits += share.part > 0 ? 1 : 0;
-        withMisses += share.part < share.whole ? 1 : 0;
+        all.add( share.whole );
+        if ( share.part > 0 )
+          withHits.add( share.whole );
+        if ( share.part < share.whole )
+          withMisses.add( share.whole );
       }
     }
 
-    double rate() const { return part / whole; }
+    double whole() const { return all.sum(); }
 
-    double evenClusters() const { return whole * whole / squares; }
+    double rate() const { return part / whole(); }
 };
 
 //! Σ of squared residuals over (1 − leverage), with the leverage or without.
@@ -46,7 +46,7 @@ double residualSquares( const std::vector<ClusterShare> &shares, const Totals &t
     if ( !( share.whole > 0 ) )
       continue;
     const double residual = share.part - totals.rate() * share.whole;
-    sum += residual * residual / ( hasLeverage ? 1 - share.whole / totals.whole : 1 );
+    sum += residual * residual / ( hasLeverage ? 1 - share.whole / totals.whole() : 1 );
   }
   return sum;
 }
@@ -56,7 +56,28 @@ double designEffectToN( double units, double designEffect )
   return units / std::max( 1.0, designEffect );
 }
 
+//! What equal clusters count as may come out a rounding error below their number.
+bool countAsFewerThan( std::size_t clusters, const ClusterWeights &weights )
+{
+  constexpr double ROUNDING = 1e-9;
+  return weights.effective() < static_cast<double>( clusters ) - ROUNDING;
+}
+
 } // namespace
+
+const char *reasonAgainstInterval( const ClusterWeights &weights )
+{
+  if ( weights.clusters() == 0 )
+    return NO_UNITS_TO_JUDGE;
+  if ( weights.clusters() < FEWEST_CLUSTERS )
+    return TOO_FEW_CLUSTERS;
+  return countAsFewerThan( FEWEST_CLUSTERS, weights ) ? TOO_UNEQUAL_CLUSTERS : nullptr;
+}
+
+bool isRoughInterval( const ClusterWeights &weights )
+{
+  return reasonAgainstInterval( weights ) == nullptr && countAsFewerThan( FEW_CLUSTERS, weights );
+}
 
 double studentQuantile( double degrees, double tail )
 {
@@ -76,51 +97,45 @@ Interval wilsonWithQuantile( double rate, double trials, double quantile )
 std::optional<double> linearisedEffectiveN( const std::vector<ClusterShare> &clusters )
 {
   const Totals totals( clusters );
-  if ( totals.clusters < 2 )
+  const auto count = static_cast<double>( totals.all.clusters() );
+  if ( count < 2 )
     return std::nullopt;
   const double rate = totals.rate();
-  if ( totals.withHits == 0 || totals.withMisses == 0 )
-    return totals.clusters;
-  const double correction = totals.clusters / ( totals.clusters - 1 );
-  const double variance = correction * residualSquares( clusters, totals, false ) / ( totals.whole * totals.whole );
-  return designEffectToN( totals.whole, variance * totals.whole / ( rate * ( 1 - rate ) ) );
+  if ( totals.withHits.clusters() == 0 || totals.withMisses.clusters() == 0 )
+    return count;
+  const double squares = count / ( count - 1 ) * residualSquares( clusters, totals, false );
+  return designEffectToN( totals.whole(), squares / ( totals.whole() * rate * ( 1 - rate ) ) );
 }
 
 std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &clusters )
 {
   const Totals totals( clusters );
-  if ( totals.clusters < 2 )
+  if ( totals.all.clusters() < 2 )
     return std::nullopt;
-  const double largest = totals.squares / totals.whole;
-  const double telling = std::min( totals.withHits, totals.withMisses );
-  if ( telling == 0 )
-    return designEffectToN( totals.whole, largest );
+  const double largest = totals.all.squares() / totals.whole();
+  const double telling = std::min( totals.withHits.effective(), totals.withMisses.effective() );
+  if ( !( telling > 0 ) )
+    return designEffectToN( totals.whole(), largest );
   const double rate = totals.rate();
-  const double estimated = residualSquares( clusters, totals, true ) / ( totals.whole * rate * ( 1 - rate ) );
+  const double estimated = residualSquares( clusters, totals, true ) / ( totals.whole() * rate * ( 1 - rate ) );
   const double doubt = std::pow( 2.0 / 3.0, telling );
-  return designEffectToN( totals.whole, ( 1 - doubt ) * estimated + doubt * std::max( estimated, largest ) );
+  return designEffectToN( totals.whole(), ( 1 - doubt ) * estimated + doubt * std::max( estimated, largest ) );
 }
 
 ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters )
 {
   ClusteredInterval result;
   const Totals totals( clusters );
-  result.clusters = static_cast<std::size_t>( totals.clusters );
-  if ( result.clusters == 0 )
-  {
-    result.reason = NO_UNITS_TO_JUDGE;
+  result.clusters = totals.all.clusters();
+  if ( result.clusters > 0 )
+    result.value = totals.rate();
+  result.reason = reasonAgainstInterval( totals.all );
+  if ( result.reason != nullptr )
     return result;
-  }
-  result.value = totals.rate();
-  if ( result.clusters < FEWEST_CLUSTERS )
-  {
-    result.reason = TOO_FEW_CLUSTERS;
-    return result;
-  }
-  result.isWarned = result.clusters < FEW_CLUSTERS;
+  result.isWarned = isRoughInterval( totals.all );
   result.effectiveN = guardedEffectiveN( clusters );
   constexpr double TAIL = 0.025;
-  const double quantile = studentQuantile( std::max( 1.0, totals.evenClusters() - 1 ), TAIL );
+  const double quantile = studentQuantile( totals.all.effective() - 1, TAIL );
   result.interval = wilsonWithQuantile( *result.value, *result.effectiveN, quantile );
   return result;
 }

@@ -11,19 +11,28 @@
 namespace minemap
 {
 
-//! Below this many clusters no interval is given: list the clusters instead.
+//! Below this many clusters no interval is given: list the clusters instead. Clusters of unequal size count as
+//! ClusterWeights::effective().
 constexpr std::size_t FEWEST_CLUSTERS = 8;
-//! Below this many clusters an interval is given with a warning.
+//! Below this many clusters, counted likewise, an interval is given with a warning.
 constexpr std::size_t FEW_CLUSTERS = 20;
 
 constexpr const char *NO_UNITS_TO_JUDGE = "there is nothing to judge";
 constexpr const char *TOO_FEW_CLUSTERS = "fewer than 8 clusters: no interval";
+constexpr const char *TOO_UNEQUAL_CLUSTERS =
+  "some clusters outweigh the others, so that all count as fewer than 8: no interval";
+
+//! Why clusters of these sizes allow no interval; null when they do.
+const char *reasonAgainstInterval( const ClusterWeights &weights );
+
+//! Whether the interval from clusters of these sizes, if there is one, is rough: they count as fewer than 20.
+bool isRoughInterval( const ClusterWeights &weights );
 
 struct ClusteredInterval
 {
     std::optional<Interval> interval;
     const char *reason = nullptr;     //!< Why there is no interval, an English phrase; null when there is one.
-    bool isWarned = false;            //!< 8 to 19 clusters: the interval is rough.
+    bool isWarned = false;            //!< The clusters count as 8 to 19: the interval is rough.
     std::optional<double> value;      //!< Σ part ÷ Σ whole; null without units.
     std::optional<double> effectiveN; //!< Independent units that would tell as much; null without an interval.
     std::size_t clusters = 0;         //!< Those with units.
@@ -46,11 +55,12 @@ std::optional<double> linearisedEffectiveN( const std::vector<ClusterShare> &clu
  * v = Σ(part − p·whole)²/(1 − w) ÷ (Σ whole)² (the correction CR2 of Bell and McCaffrey 2002). With equal clusters this
  * is the factor G/(G − 1).
  *
- * If the hits, or the misses, stand in only k clusters, they tell little of how much clusters differ. The design effect
- * is then the mean of the estimated one, weight 1 − (2/3)ᵏ, and that of clusters that are hit or missed as a whole,
- * Σwhole² ÷ Σwhole, weight (2/3)ᵏ, if that is larger. For k = 0, that is p of 0 or 1, this leaves
- * (Σ whole)² ÷ Σ whole²: G for equal clusters. Without it one single hit would narrow the interval from that of G units
- * to that of all. The weight was chosen by simulation (tests/simulation/interval_coverage.cpp).
+ * If the hits, or the misses, stand in only k clusters, they tell little of how much clusters differ. k counts the
+ * clusters that have any as (Σ whole)² ÷ Σ whole² over them (Kish), since many small clusters tell little of what five
+ * large ones might do. The design effect is then the mean of the estimated one, weight 1 − (2/3)ᵏ, and that of clusters
+ * that are hit or missed as a whole, Σwhole² ÷ Σwhole, weight (2/3)ᵏ, if that is larger. For k = 0, that is p of 0 or
+ * 1, this leaves (Σ whole)² ÷ Σ whole²: G for equal clusters. Without it one single hit would narrow the interval from
+ * that of G units to that of all. The weight was chosen by simulation (tests/simulation/interval_coverage.cpp).
  */
 std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &clusters );
 
@@ -63,12 +73,16 @@ std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &cluste
  * that the map has over all clusters. Units: finds (or mines) in clusters of finds; for the confirmation rate judged
  * records in clusters of records (their search task, else their group). Clusters without units are left out.
  *
+ * No interval where the clusters count as fewer than 8, a warning where as fewer than 20, in the same way of counting:
+ * one cluster of 1000 finds among seven of one find is not eight clusters.
+ *
  * Example (methods.md 1.7): 40 clusters of 50 with intra-cluster correlation 0.3 and 25 % hits: not 23–27 % but
  * about 18–33 %.
  *
- * Known limits: measured coverage at intra-cluster correlation 0.3, 8 to 40 clusters and rates of .02 to .9: 0.93 to
- * 0.99 with clusters of similar size, 0.90 to 1.00 with very unequal ones (least: 40 clusters, rate .1 or .9). With few
- * clusters and small rates it is rather too wide. It takes clusters as independent of each other.
+ * Known limits: measured coverage at intra-cluster correlation 0.3 (tests/simulation/interval_coverage.cpp), rates of
+ * .02 to .9: 0.93 to 0.99 with clusters of similar size, 0.92 to 0.99 with very unequal ones. That is what was seen in
+ * these worlds, no bound. With few clusters and small rates it is rather too wide. It takes clusters as independent of
+ * each other.
  */
 ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters );
 

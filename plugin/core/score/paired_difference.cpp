@@ -82,16 +82,23 @@ void addSignFlips( PairedDifference &result, const std::vector<std::int64_t> &di
 void addInterval( PairedDifference &result, const ClusterRows &rows, const BootstrapSettings &settings,
                   Progress &progress )
 {
-  result.isWarned = result.clusters >= FEWEST_CLUSTERS && result.clusters < FEW_CLUSTERS;
-  if ( result.clusters < FEWEST_CLUSTERS )
-    result.intervalReason = TOO_FEW_CLUSTERS;
-  else if ( result.differing == 0 )
+  ClusterWeights weights;
+  for ( std::size_t cluster = 0; cluster < rows.clusters(); ++cluster )
+    weights.add( rows.row( cluster )[0] );
+  result.intervalReason = reasonAgainstInterval( weights );
+  if ( result.intervalReason != nullptr )
+    return;
+  if ( result.differing == 0 )
     result.intervalReason = result.onlyA + result.onlyB == 0 ? MAPS_AGREE : NO_CLUSTER_DIFFERS;
+  else if ( result.differing < FEWEST_DIFFERING_CLUSTERS )
+    result.intervalReason = TOO_FEW_DIFFERING_CLUSTERS;
   else if ( settings.resamples < 1 )
     result.intervalReason = NO_RESAMPLES;
-  if ( result.intervalReason == nullptr )
-    result.interval = bootstrapInterval(
-      rows, []( const double *sums ) { return std::optional<double>( sums[1] / sums[0] ); }, settings, progress );
+  if ( result.intervalReason != nullptr )
+    return;
+  result.isWarned = isRoughInterval( weights );
+  result.interval = bootstrapInterval(
+    rows, []( const double *sums ) { return std::optional<double>( sums[1] / sums[0] ); }, settings, progress );
 }
 
 } // namespace

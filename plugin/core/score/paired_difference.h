@@ -42,7 +42,7 @@ struct PairedDifference
     std::optional<double> value;      //!< H_B − H_A.
     std::optional<Interval> interval; //!< 95 %, of value.
     const char *intervalReason = nullptr;
-    bool isWarned = false;        //!< 8 to 19 clusters: the interval is rough.
+    bool isWarned = false;        //!< The interval is rough: isRoughInterval().
     std::optional<double> pValue; //!< Two-sided.
     const char *pReason = nullptr;
     bool isExact = false;          //!< All sign flips were counted.
@@ -58,12 +58,14 @@ struct PairedDifference
  * Clusters without a difference flip to themselves and are not flipped. Undefined with fewer than 6 differing clusters,
  * where even the most one-sided outcome has p ≥ 2 · 2⁻⁵ = 0.0625.
  *
- * Interval: expanded percentile bootstrap over clusters; nothing with fewer than 8 clusters or if no cluster differs.
+ * Interval: expanded percentile bootstrap over clusters; nothing with clusters that count as fewer than 8
+ * (clustered_interval.h), and nothing with fewer than 6 differing clusters: with 4 of 40 clusters differing, all for B,
+ * it excluded 0 where the flips give 2/2⁴ = 0.125, because hardly a resample is without all four.
  *
  * Example: 8 clusters, B better by one find in each: p = 2/2⁸ = 0.0078.
  *
- * Known limits: tests the difference of numbers of hits, so large clusters weigh more, as they do in H. The interval is
- * too narrow when very few clusters differ.
+ * Known limits: tests the difference of numbers of hits, so large clusters weigh more, as they do in H. With six or a
+ * few more differing clusters the interval is still rough.
  */
 PairedDifference pairedDifference( const std::vector<PairedSum> &clusters, const BootstrapSettings &settings,
                                    Progress &progress );

@@ -99,11 +99,11 @@ std::vector<std::vector<double>> resampledRates( const CountRows &rows, std::siz
 RateBand bandFor( const ToleranceHits &hits )
 {
   RateBand band;
-  std::size_t clusters = 0;
+  ClusterWeights weights;
   for ( std::size_t cluster = 0; cluster < hits.clusters(); ++cluster )
-    clusters += hits.finds( cluster ) > 0 ? 1 : 0;
-  band.reason = clusters == 0 ? NO_UNITS_TO_JUDGE : clusters < FEWEST_CLUSTERS ? TOO_FEW_CLUSTERS : nullptr;
-  band.isWarned = clusters >= FEWEST_CLUSTERS && clusters < FEW_CLUSTERS;
+    weights.add( hits.finds( cluster ) );
+  band.reason = reasonAgainstInterval( weights );
+  band.isWarned = isRoughInterval( weights );
   return band;
 }
 

@@ -49,7 +49,7 @@ struct RateBand
 {
     std::vector<Interval> points; //!< One for each tolerance; empty when there is no band.
     const char *reason = nullptr; //!< Why there is none, an English phrase; null when there is one.
-    bool isWarned = false;        //!< 8 to 19 clusters.
+    bool isWarned = false;        //!< As of clusteredInterval().
 };
 
 /**
