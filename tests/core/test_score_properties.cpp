@@ -140,6 +140,8 @@ class TestScoreProperties : public QObject
       world.map.hasGroups = true;
       for ( std::size_t index = 0; index < world.map.records.size(); ++index )
         world.map.records[index].group = index % 2 == 0 ? "even" : "odd";
+      for ( std::size_t index = 0; index < world.evidence.finds.size(); ++index )
+        world.evidence.finds[index].task = std::to_string( index % 15 ); // Clusters enough for an interval.
       world.parameters.tolerances = { 0, 10, 50, 100 };
       world.parameters.shifts = 199;
       world.parameters.threads = 1;

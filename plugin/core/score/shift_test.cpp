@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/shift_test.h"
 
+#include "core/score/clustered_interval.h"
 #include "core/score/random_shifts.h"
 
 #include <boost/math/distributions/students_t.hpp>
@@ -49,7 +50,21 @@ std::vector<double> differencesOf( const std::vector<ClusterCounts> &clusters, d
   return differences;
 }
 
-double oneSidedTTest( const std::vector<double> &differences )
+//! The variance of the mean of the differences if the map is worthless (doc comment of clusterPValue()).
+double varianceByChance( const std::vector<ClusterCounts> &clusters, double chance )
+{
+  std::vector<ClusterShare> shares;
+  double all = 0;
+  for ( const auto &[finds, hits] : clusters )
+  {
+    shares.push_back( { static_cast<double>( hits ), static_cast<double>( finds ) } );
+    all += static_cast<double>( finds );
+  }
+  const double perCluster = all / static_cast<double>( clusters.size() );
+  return chance * ( 1 - chance ) * perCluster * perCluster / guardedEffectiveN( shares ).value_or( 1 );
+}
+
+double oneSidedTTest( const std::vector<double> &differences, double leastVariance )
 {
   const auto count = static_cast<double>( differences.size() );
   double mean = 0;
@@ -58,11 +73,11 @@ double oneSidedTTest( const std::vector<double> &differences )
   double squares = 0;
   for ( const double difference : differences )
     squares += ( difference - mean ) * ( difference - mean );
-  const double error = std::sqrt( squares / ( count - 1 ) / count );
-  if ( !( error > 1e-12 ) ) // All clusters alike.
+  const double variance = std::max( squares / ( count - 1 ) / count, leastVariance );
+  if ( !( variance > 0 ) ) // A chance rate of 0 or 1, and all clusters alike.
     return mean > 0 ? 0 : 1;
   const boost::math::students_t distribution( count - 1 );
-  return boost::math::cdf( boost::math::complement( distribution, mean / error ) );
+  return boost::math::cdf( boost::math::complement( distribution, mean / std::sqrt( variance ) ) );
 }
 
 //! Why skill cannot be judged, null when it can.
@@ -89,7 +104,7 @@ Significance clusterSignificance( const std::vector<ShiftFind> &finds, std::opti
   result.reason = reasonNotToJudge( finds, chance, tasksBeyond );
   if ( chance )
     result.clusterPValue = clusterPValue( finds, *chance );
-  if ( result.reason == nullptr && !result.clusterPValue )
+  if ( result.reason == nullptr && countClusters( finds ).size() < FEWEST_CLUSTERS_TO_JUDGE )
     result.reason = shift_reasons::FEW_CLUSTERS;
   return result;
 }
@@ -193,9 +208,9 @@ void addEnvelope( const ShiftTestInput &input, const RandomShifts &shifts, const
 std::optional<double> clusterPValue( const std::vector<ShiftFind> &finds, double chance )
 {
   const std::vector<ClusterCounts> clusters = countClusters( finds );
-  if ( clusters.size() < FEWEST_CLUSTERS_TO_JUDGE )
+  if ( clusters.size() < 2 )
     return std::nullopt;
-  const double pValue = oneSidedTTest( differencesOf( clusters, chance ) );
+  const double pValue = oneSidedTTest( differencesOf( clusters, chance ), varianceByChance( clusters, chance ) );
   const bool isAllHit =
     std::all_of( clusters.begin(), clusters.end(), []( const ClusterCounts &one ) { return one.first == one.second; } );
   return isAllHit ? std::max( pValue, std::pow( chance, static_cast<double>( clusters.size() ) ) ) : pValue;

@@ -22,7 +22,7 @@ constexpr const char *NO_CHANCE = "no searched ground in the area";
 constexpr const char *NEARLY_UNMAPPED = "under 2 % of the searched ground is mapped: skill cannot be judged";
 constexpr const char *NEARLY_MAPPED = "nearly all searched ground is mapped: skill cannot be judged";
 constexpr const char *FEW_TASKS = "fewer than 8 search tasks beyond the map: skill cannot be judged";
-constexpr const char *FEW_CLUSTERS = "fewer than 2 clusters of finds: skill cannot be judged";
+constexpr const char *FEW_CLUSTERS = "fewer than 8 clusters of finds: no p-value";
 constexpr const char *FEW_SHIFTS = "too few random shifts of the map meet the searched ground: skill cannot be judged";
 } // namespace shift_reasons
 
@@ -30,7 +30,7 @@ constexpr const char *FEW_SHIFTS = "too few random shifts of the map meet the se
 constexpr double SMALLEST_CHANCE_TO_JUDGE = 0.02;
 constexpr double LARGEST_CHANCE_TO_JUDGE = 0.98;
 constexpr std::size_t FEWEST_TASKS_TO_JUDGE = 8;
-constexpr std::size_t FEWEST_CLUSTERS_TO_JUDGE = 2;
+constexpr std::size_t FEWEST_CLUSTERS_TO_JUDGE = 8;
 
 //! A scored find.
 struct ShiftFind
@@ -52,7 +52,7 @@ struct ShiftGround
 struct ShiftGroup
 {
     std::optional<double> chance; //!< a(T) of the group's ground.
-    std::size_t tasksBeyond = 0;  //!< Search tasks with ground farther than T from the map.
+    std::size_t tasksBeyond = 0;  //!< Search tasks beyond T of the map.
 };
 
 struct ShiftTestInput
@@ -65,7 +65,7 @@ struct ShiftTestInput
     std::vector<double> tolerances;             //!< Of the curve, ascending, metres.
     std::optional<double> chance;               //!< a(T).
     std::vector<std::optional<double>> chances; //!< a(d) of each of the tolerances.
-    std::size_t tasksBeyond = 0;                //!< Search tasks with ground farther than T from the map.
+    std::size_t tasksBeyond = 0;                //!< Search tasks beyond T of the map.
     std::vector<ShiftGroup> groups;
     int shifts = 999; //!< 0: none.
     std::uint64_t seed = 1;
@@ -103,13 +103,20 @@ struct ShiftTestResult
  * The one-sided cluster t-test: do the finds lie on the map more often than the searched ground does?
  *
  * D_k = hits_k − a n_k for each cluster k of n_k finds; t = mean(D) / (sd(D) / √G) against Student's t with G − 1
- * degrees of freedom, G the number of clusters. Where every find is a hit, the spread of D shows the sizes of the
- * clusters only; then p is at least a^G, the chance of G independent places all being on the map.
+ * degrees of freedom, G the number of clusters.
  *
- * Example: 4 clusters of 10 finds with 9, 7, 8, 4 hits and a = 0.3: D = 6, 4, 5, 1; t = 4 / (2.160 / 2) = 3.703;
- * p = 0.0171. Limits: takes clusters as independent of each other; with few clusters only large differences show.
+ * Where nearly all clusters are hit, or missed, as a whole, the spread of D says nothing: with eight clusters of ten
+ * finds all hit it is zero. Therefore the variance of mean(D) is at least the one that it has if the map is worthless.
+ * mean(D) is (H − a) N / G of N finds, and H of a worthless map has the variance a(1 − a) / n, n the finds that were
+ * independent of each other: Var(mean(D)) ≥ a(1 − a) (N / G)² / n, with n = guardedEffectiveN() of the clusters. Where
+ * every find is a hit this is a(1 − a) Σ n_k² / G², that of clusters hit or missed as a whole; where hits and misses
+ * are mixed in many clusters the observed intra-cluster correlation takes its place. And where every find is a hit, p
+ * is at least a^G, the chance of G independent places all being on the map.
  *
- * \returns nothing with fewer than 2 clusters.
+ * Example: 4 clusters of 10 finds with 6, 4, 5, 1 hits and a = 0.1: D = 5, 3, 4, 0; t = 3 / (2.160 / 2) = 2.777;
+ * p = 0.0346. Limits: takes clusters as independent of each other; with few clusters only large differences show.
+ *
+ * \returns nothing with fewer than 2 clusters. With fewer than 8 it is no p-value of the score (FEW_CLUSTERS).
  */
 std::optional<double> clusterPValue( const std::vector<ShiftFind> &finds, double chance );
 
@@ -127,7 +134,7 @@ std::optional<double> clusterPValue( const std::vector<ShiftFind> &finds, double
  *
  * P_VALUE = max(p_shift, p_cluster): shifts keep the pattern of map and finds but are somewhat liberal where search
  * followed the map; the cluster test does not mind that, but takes clusters as independent. Undefined when a(T) is
- * outside [0.02, 0.98], when fewer than 8 search tasks have ground beyond T of the map, with fewer than 2 clusters,
+ * outside [0.02, 0.98], when fewer than 8 search tasks lie beyond T of the map, with fewer than 8 clusters,
  * without finds, and without shifts.
  *
  * Envelope: at each tolerance d, a(d) + q √(a(d) (1 − a(d))), q the 2.5 % and 97.5 % order statistics (rank
