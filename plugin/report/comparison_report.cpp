@@ -158,7 +158,8 @@ QStringList comparisonSentences( const Comparison &comparison )
                    .arg( points( *difference.value ), points( difference.interval->low ),
                          points( difference.interval->high ) );
   if ( comparison.a.hitRate.chance && comparison.b.hitRate.chance )
-    sentences << Words::tr( "By chance alone A would hit %1 and B %2: a map that covers more ground hits more." )
+    sentences << Words::tr( "A point anywhere in the searched ground is on A with a chance of %1, on B with %2: a map "
+                            "that covers more ground hits more." )
                    .arg( percentText( *comparison.a.hitRate.chance ), percentText( *comparison.b.hitRate.chance ) );
   constexpr double SELDOM = 0.05;
   if ( !difference.pValue )

@@ -26,11 +26,12 @@ std::vector<Definition> definitions()
                  "alone: read it beside the chance rate." ) },
     { Words::tr( "Interval of the hit rate" ),
       Words::tr(
-        "Where the hit rate would lie in about 95 of 100 areas like this one. Finds of one cluster (a task, or finds "
-        "near each other) tell less than as many finds apart, so it is wider than one that counts finds." ),
+        "If areas like this were searched again and again, about 95 of 100 such intervals would hold the rate. Finds "
+        "of one cluster (a task, or finds near each other) tell less than as many finds apart, so it is wider than one "
+        "that counts finds." ),
       Words::tr( "2,000 finds in 40 clusters, 25 percent hits: not 23 to 27 but about 18 to 33 percent." ),
-      Words::tr( "Clusters are taken as independent of each other. Under 8 clusters no interval is given, under 20 it "
-                 "is rough." ) },
+      Words::tr( "Clusters are taken as independent of each other. Clusters of unequal size count as fewer. Under 8 "
+                 "no interval is given, under 20 it is rough." ) },
     { Words::tr( "Chance rate" ),
       Words::tr( "The share of the searched ground that lies within T of the map: the chance that a point anywhere in "
                  "the searched ground is that close." ),
@@ -41,9 +42,10 @@ std::vector<Definition> definitions()
                  "chance, 1 is every find on the map." ),
       Words::tr( "Hit rate 0.75, chance rate 0.3: skill 0.64." ),
       Words::tr( "Not given where nearly all or nearly none of the searched ground is mapped, or with fewer than 8 "
-                 "search tasks beyond the map." ) },
+                 "search tasks beyond the map, half of whose ground or more lies farther than T from it." ) },
     { Words::tr( "p-value" ),
-      Words::tr( "How often a map that knows nothing of the mines would do as well: the map is shifted at random over "
+      Words::tr( "How often a map that knows nothing of the mines would do as well relative to its own chance rate: "
+                 "the map is shifted at random over "
                  "the area, finds and searched ground stay; and the finds' clusters are compared with the chance rate. "
                  "The larger of the two p-values counts." ),
       Words::tr( "Of 999 shifted maps 4 do as well, the clusters give 0.003: p is 0.005." ),
@@ -51,7 +53,8 @@ std::vector<Definition> definitions()
                  "as given." ) },
     { Words::tr( "Success area" ),
       Words::tr(
-        "The hit rate at every tolerance at once: ½ is chance, 1 is every find inside the smallest mapped ground." ),
+        "The hit rate at every tolerance at once: ½ is chance. With every find inside the mapped ground it is 1 "
+        "less half the mapped share of the searched ground, the best that can be reached." ),
       Words::tr( "Searched ground of 100 m by 100 m, mapped up to 20 m, finds at 5, 10, 30 and 60 m: 0.725." ),
       Words::tr( "Blind to which tolerance matters for the work at hand." ) },
     { Words::tr( "Density ratio" ),
@@ -77,7 +80,8 @@ std::vector<Definition> definitions()
     { Words::tr( "p-value, adjusted" ),
       Words::tr( "Of groups: corrected for how many groups were tested (Benjamini–Hochberg)." ),
       Words::tr(
-        "Of the groups with an adjusted p-value of at most 0.05 about one in twenty differs from chance by chance." ),
+        "Groups with an adjusted p-value of at most 0.05 are flagged. If this rule is used on many maps, about one in "
+        "twenty of the groups it flags differ only by chance, on average; on a worthless map all do." ),
       Words::tr( "A displaced group may take finds from its neighbour." ) },
   };
 }

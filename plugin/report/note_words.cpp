@@ -51,6 +51,9 @@ constexpr Wording NOTES[] = {
   { "few_clusters",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Clusters of finds, too few for more than a rough interval of the hit rate: %1." ) },
+  { "few_record_clusters",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Clusters of records, too few for more than a rough interval of the confirmation rate: %1." ) },
   { "search_kind_unknown",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground that look cancelled, reduced or surveyed "
                                                "without technical means: %1. They were counted as searched; set the "

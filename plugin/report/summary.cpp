@@ -65,8 +65,8 @@ QString significanceSentence( const Scorecard &card )
   const QString p = pValueRelation( *rate.pValue );
   return *rate.pValue <= SELDOM
            ? Words::tr( "A map that knew nothing of the mines would seldom do as well (%1)." ).arg( p )
-           : Words::tr( "A map that knew nothing of the mines could do as well (%1): this is no evidence that the "
-                        "map tells where mines lie." )
+           : Words::tr( "A map that knew nothing of the mines could do as well (%1): this is not enough to tell "
+                        "the map from chance." )
                .arg( p );
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The whole score on worlds whose answer is known in closed form (methods.md 3.11), and what may never happen.
 // Not exercised here: reading layers, projecting, writing.
+#include "core/score/clustered_interval.h"
+#include "core/score/shift_test.h"
 #include "score_worlds.h"
 
 #include <QtTest>
@@ -50,6 +52,117 @@ class TestScoreMap : public QObject
       QVERIFY( near( world.score().card.hitRate.skill, 0.642857142857, 1e-6 ) );
       world.parameters.tolerance = 0;
       QVERIFY( near( world.score().card.hitRate.skill, 0.375, 1e-6 ) );
+    }
+
+    // Ten tasks of records, each with a strip beyond T beside it, are not beyond the map; half of each is.
+    void sliversAreNotBeyondTheMap()
+    {
+      const auto worldWith = []( double width )
+      {
+        World world;
+        world.evidence.searched.pieces.clear();
+        world.evidence.finds.clear();
+        for ( int strip = 0; strip < 10; ++strip )
+        {
+          SearchedPiece piece;
+          piece.shape = rectangle( 0, strip * 10, width, strip * 10 + 10 );
+          piece.task = "task " + std::to_string( strip );
+          world.evidence.searched.pieces.push_back( piece );
+          for ( int find = 0; find < 2; ++find )
+          {
+            world.evidence.finds.push_back( minemap::test::find( 5 + 5 * find, strip * 10 + 5 ) );
+            world.evidence.finds.back().task = piece.task;
+          }
+        }
+        return world.score().card.hitRate; // Mapped with T: x ≤ 30.
+      };
+      const HitRate slivers = worldWith( 55 );
+      QVERIFY( !slivers.skill && !slivers.pValue );
+      QCOMPARE( slivers.pReason, shift_reasons::FEW_TASKS );
+      const HitRate halves = worldWith( 65 );
+      QVERIFY( halves.skill && halves.pValue );
+    }
+
+    // A group is judged by the tasks of its own ground: ten beyond the map in the west, one in the east.
+    void groupsHaveTheirOwnTasks()
+    {
+      World world;
+      world.map.hasGroups = true;
+      world.map.records = { record( "a", rectangle( 0, 0, 20, 100 ) ), record( "b", rectangle( 180, 0, 200, 100 ) ) };
+      world.map.records[0].group = "west";
+      world.map.records[1].group = "east";
+      world.evidence.searched.pieces.clear();
+      world.evidence.finds.clear();
+      for ( int strip = 0; strip < 10; ++strip )
+      {
+        SearchedPiece piece;
+        piece.shape = rectangle( 0, strip * 10, 100, strip * 10 + 10 );
+        piece.task = "task " + std::to_string( strip );
+        world.evidence.searched.pieces.push_back( piece );
+        for ( const double x : { 10, 190 } )
+        {
+          world.evidence.finds.push_back( find( x, strip * 10 + 5 ) );
+          world.evidence.finds.back().task = std::to_string( x ) + std::to_string( strip );
+        }
+      }
+      SearchedPiece east;
+      east.shape = rectangle( 100, 0, 200, 100 );
+      world.evidence.searched.pieces.push_back( east );
+      const Scorecard card = world.score().card;
+      QCOMPARE( card.groups.size(), std::size_t( 2 ) );
+      QVERIFY( card.hitRate.skill && card.hitRate.pValue );
+      QVERIFY( !card.groups[0].hitRate.skill && !card.groups[0].hitRate.pValue ); // East.
+      QVERIFY( card.groups[1].hitRate.skill && card.groups[1].hitRate.pValue );
+    }
+
+    void confirmationIsClusteredByGroup_data()
+    {
+      QTest::addColumn<int>( "groups" );
+      QTest::newRow( "one sheet" ) << 1;
+      QTest::newRow( "seven sheets" ) << 7;
+      QTest::newRow( "eight sheets" ) << 8;
+      QTest::newRow( "no sheets" ) << 0;
+    }
+
+    // Sheets of ten records that are right or wrong as a whole: fewer than eight of them allow no interval, whereas
+    // seven once gave the narrow one of seventy records. Within one sheet, and without sheets, each record counts.
+    void confirmationIsClusteredByGroup()
+    {
+      QFETCH( int, groups );
+      World world;
+      world.map.hasGroups = groups > 0;
+      world.map.records.clear();
+      world.evidence.finds.clear();
+      world.evidence.searched.pieces[0].shape = rectangle( 0, 0, 1000, 1000 );
+      const int sheets = groups > 0 ? groups : 7;
+      for ( int sheet = 0; sheet < sheets; ++sheet )
+      {
+        for ( int index = 0; index < 10; ++index )
+        {
+          const double x = 100 * sheet;
+          const double y = 100 * index;
+          world.map.records.push_back( record( ( std::to_string( sheet ) + "/" + std::to_string( index ) ).c_str(),
+                                               rectangle( x, y, x + 50, y + 50 ) ) );
+          world.map.records.back().group = "sheet " + std::to_string( sheet );
+          if ( sheet % 2 == 0 || index == 0 )
+            world.evidence.finds.push_back( find( x + 25, y + 25 ) );
+        }
+      }
+      const Scorecard card = world.score().card;
+      const Confirmation &all = card.confirmation;
+      QCOMPARE( all.judged, std::int64_t( 10 * sheets ) );
+      QCOMPARE( all.low.has_value(), groups == 8 || groups == 0 );
+      if ( !all.low )
+        QCOMPARE( all.intervalReason, TOO_FEW_CLUSTERS );
+      const bool isNoted = std::any_of( card.notes.begin(), card.notes.end(),
+                                        []( const Note &note ) { return note.code == "few_record_clusters"; } );
+      QCOMPARE( isNoted, groups == 8 );
+      if ( groups == 8 )
+        QVERIFY( *all.high - *all.low > 0.6 );
+      if ( groups == 0 )
+        QVERIFY( *all.high - *all.low < 0.3 );
+      for ( const GroupScore &group : card.groups )
+        QVERIFY( group.confirmation.low.has_value() );
     }
 
     void nothingIsKnownWithoutSearchedGround()

@@ -603,17 +603,23 @@ class Oracle:
         return sorted(set(values) | {self.T})
 
     def search_tasks_beyond(self):
-        """How many search tasks have ground beyond T of the map, and whether a sliver leaves it open."""
-        field, beyond, doubtful = self.parameters["SEARCH_TASK"], set(), False
+        """How many search tasks have at least half their ground beyond T of the map, and whether one leaves it open.
+
+        The plugin judges by a sample: a share near one half, or a task too small to be sure of a place, is open.
+        """
+        field, tasks, beyond, doubtful = self.parameters["SEARCH_TASK"], {}, 0, False
         near = self.near_map(self.T)
         for feature, ground in self.searched:
             task = feature.fields.get(field) if field else None
-            area = ground.difference(near).area
-            if area > 0.5:
-                beyond.add(("task", task) if task is not None else ("feature", feature.row))
-            elif area > 0:
-                doubtful = True
-        return len(beyond), doubtful
+            tasks.setdefault(("task", task) if task is not None else ("feature", feature.row), []).append(ground)
+        for pieces in tasks.values():
+            ground = unary_union(pieces)
+            if ground.area == 0:
+                continue
+            share = ground.difference(near).area / ground.area
+            beyond += share >= 0.5
+            doubtful = doubtful or abs(share - 0.5) < 0.05 or ground.area < 1e-3 * self.ground.area
+        return beyond, doubtful
 
     def count(self):
         n = self.numbers

@@ -291,7 +291,8 @@ ShiftTestInput inputFrom( const World &world, CounterRandom &random, int shifts 
   const Box ground = searched.box();
   input.torus.include( { ground.xMinimum, ground.yMinimum } );
   input.torus.include( { ground.xMaximum, ground.yMaximum } );
-  std::vector<bool> isTaskBeyond( world.searched.size(), false );
+  std::vector<int> beyondOfTasks( world.searched.size(), 0 ); // Places beyond T less those within.
+  std::vector<bool> hasPlace( world.searched.size(), false );
   std::vector<double> groundOfGroups( GROUPS, 0 );
   std::vector<double> withinOfGroups( GROUPS, 0 );
   double within = 0;
@@ -309,10 +310,12 @@ ShiftTestInput inputFrom( const World &world, CounterRandom &random, int shifts 
       within += isOnMap ? 1 : 0;
       groundOfGroups[static_cast<std::size_t>( group )] += 1;
       withinOfGroups[static_cast<std::size_t>( group )] += isOnMap ? 1 : 0;
-      isTaskBeyond[static_cast<std::size_t>( task )] = isTaskBeyond[static_cast<std::size_t>( task )] || !isOnMap;
+      beyondOfTasks[static_cast<std::size_t>( task )] += isOnMap ? -1 : 1;
+      hasPlace[static_cast<std::size_t>( task )] = true;
     }
   }
-  input.tasksBeyond = static_cast<std::size_t>( std::count( isTaskBeyond.begin(), isTaskBeyond.end(), true ) );
+  for ( std::size_t task = 0; task < world.searched.size(); ++task )
+    input.tasksBeyond += hasPlace[task] && beyondOfTasks[task] >= 0 ? 1 : 0;
   if ( !input.ground.empty() )
     input.chance = within / static_cast<double>( input.ground.size() );
   for ( std::size_t group = 0; group < GROUPS; ++group )

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <string>
+#include <unordered_map>
 
 namespace minemap
 {
@@ -35,6 +38,20 @@ std::size_t cornersOf( const std::vector<Shape> &shapes )
 {
   return std::accumulate( shapes.begin(), shapes.end(), std::size_t( 0 ),
                           []( std::size_t sum, const Shape &shape ) { return sum + shape.vertices().size(); } );
+}
+
+//! The number of each piece's task. A piece without a task is one by itself.
+std::vector<int> numberTasks( const std::vector<SearchedPiece> &pieces )
+{
+  std::map<std::string, int> numbers;
+  std::vector<int> tasks;
+  int next = 0;
+  for ( const SearchedPiece &piece : pieces )
+  {
+    const bool isNew = !piece.task || numbers.emplace( *piece.task, next ).second;
+    tasks.push_back( isNew ? next++ : numbers.at( *piece.task ) );
+  }
+  return tasks;
 }
 
 } // namespace
@@ -74,6 +91,7 @@ void ChanceRate::takeSample( double from, double to )
   const std::vector<Point> places = sampleOf( pieces, mSearchedArea, SAMPLE_SIZE );
   mSample.resize( places.size() );
   mDistances.resize( places.size() );
+  mPiecesAt.resize( places.size() );
   const bool grouped = mWorld.map.hasGroups;
   searchAlong(
     mWorld, places.size(), [&]( std::size_t index ) { return places[index]; }, from, to,
@@ -81,6 +99,7 @@ void ChanceRate::takeSample( double from, double to )
     {
       mDistances[index] = search.distanceToMap( places[index] );
       mSample[index] = { places[index], mDistances[index], grouped ? search.groupRecord( places[index] ) : -1 };
+      mPiecesAt[index] = search.searched.containing( places[index] );
     } );
   std::sort( mDistances.begin(), mDistances.end() );
   for ( std::size_t index = 0; index < mSample.size(); ++index )
@@ -88,10 +107,10 @@ void ChanceRate::takeSample( double from, double to )
     if ( mSample[index].record >= 0 )
       mSampleOfGroups[mWorld.map.records[static_cast<std::size_t>( mSample[index].record )].group].push_back( index );
   }
-  std::set<std::string> tasks;
-  for ( auto place = mSample.begin(); place != mSample.end() && tasks.size() < ENOUGH_TASKS; ++place )
-    addTasks( *place, tasks );
-  mTasksBeyond = std::min( tasks.size(), ENOUGH_TASKS );
+  mTaskOfPiece = numberTasks( mWorld.evidence.searched.pieces );
+  std::vector<std::size_t> all( mSample.size() );
+  std::iota( all.begin(), all.end(), 0 );
+  mTasksBeyond = countTasksBeyond( all );
 }
 
 const std::vector<std::size_t> &ChanceRate::sampleOfGroup( const OptionalText &group ) const
@@ -148,24 +167,37 @@ OptionalNumber ChanceRate::sampledWithin( const OptionalText &group, double dist
   return static_cast<double>( within ) / static_cast<double>( places.size() );
 }
 
-void ChanceRate::addTasks( const SamplePlace &place, std::set<std::string> &tasks ) const
+std::size_t ChanceRate::countTasksBeyond( const std::vector<std::size_t> &places ) const
 {
-  if ( place.distance <= mWorld.parameters.tolerance )
-    return;
-  for ( const int piece : mWorld.searchedIndex->containing( place.place ) )
+  struct TaskGround
   {
-    const OptionalText &task = mWorld.evidence.searched.pieces[static_cast<std::size_t>( piece )].task;
-    tasks.insert( task ? "task " + *task : "piece " + std::to_string( piece ) );
+      std::int64_t all = 0, beyond = 0;
+  };
+
+  std::unordered_map<int, TaskGround> tasks;
+  std::vector<int> here;
+  for ( const std::size_t place : places )
+  {
+    here.clear();
+    for ( const int piece : mPiecesAt[place] )
+      here.push_back( mTaskOfPiece[static_cast<std::size_t>( piece )] );
+    std::sort( here.begin(), here.end() );
+    here.erase( std::unique( here.begin(), here.end() ), here.end() );
+    const bool isBeyond = mSample[place].distance > mWorld.parameters.tolerance;
+    for ( const int task : here )
+    {
+      TaskGround &ground = tasks[task];
+      ++ground.all;
+      ground.beyond += isBeyond ? 1 : 0;
+    }
   }
+  return static_cast<std::size_t>( std::count_if(
+    tasks.begin(), tasks.end(), []( const auto &task ) { return 2 * task.second.beyond >= task.second.all; } ) );
 }
 
 std::size_t ChanceRate::tasksBeyond( const OptionalText &group ) const
 {
-  std::set<std::string> tasks;
-  const std::vector<std::size_t> &places = sampleOfGroup( group );
-  for ( auto place = places.begin(); place != places.end() && tasks.size() < ENOUGH_TASKS; ++place )
-    addTasks( mSample[*place], tasks );
-  return tasks.size();
+  return countTasksBeyond( sampleOfGroup( group ) );
 }
 
 OptionalNumber ChanceRate::groundWithin( double distance )

@@ -7,8 +7,6 @@
 
 #include <cstdint>
 #include <map>
-#include <set>
-#include <string>
 #include <vector>
 
 namespace minemap
@@ -51,11 +49,8 @@ class ChanceRate
     double sampledShareOfGroup( const OptionalText &group ) const;
     OptionalNumber sampledWithin( const OptionalText &group, double distance ) const;
 
-    //! More search tasks beyond the map than any rule asks for.
-    static constexpr std::size_t ENOUGH_TASKS = 10;
-
-    //! Search tasks (or pieces without a task) that have ground farther than T from the map, counted up to
-    //! ENOUGH_TASKS.
+    //! Search tasks (or pieces without a task) beyond the map: at least half of their sampled ground is farther than T
+    //! from it. A strip that every task of a record has beside it says nothing of ground that the map is silent about.
     std::size_t tasksBeyond() const { return mTasksBeyond; }
 
     //! The same for the ground nearest to \a group.
@@ -78,7 +73,7 @@ class ChanceRate
     void makeOverlay();
     void takeSample( double from, double to );
     const std::vector<std::size_t> &sampleOfGroup( const OptionalText &group ) const;
-    void addTasks( const SamplePlace &place, std::set<std::string> &tasks ) const;
+    std::size_t countTasksBeyond( const std::vector<std::size_t> &places ) const;
 
     const ScoringWorld &mWorld;
     double mSearchedArea;
@@ -86,7 +81,9 @@ class ChanceRate
     Overlay mOverlay;
     Overlay::Geometry mSearched, mMapped; //!< Only when measured by overlay.
     std::vector<SamplePlace> mSample;
-    std::vector<double> mDistances; //!< Of the sample, ascending.
+    std::vector<double> mDistances;          //!< Of the sample, ascending.
+    std::vector<std::vector<int>> mPiecesAt; //!< Pieces of searched ground that hold each place of the sample.
+    std::vector<int> mTaskOfPiece;           //!< Numbers of tasks; a piece without a task is one by itself.
     std::map<OptionalText, std::vector<std::size_t>, GroupOrder> mSampleOfGroups;
     std::size_t mTasksBeyond = 0;
     bool mByOverlay = true;      //!< The chance rate itself.

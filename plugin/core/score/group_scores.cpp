@@ -102,7 +102,6 @@ std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResul
   std::vector<GroupScore> scores;
   if ( !world.map.hasGroups )
     return scores;
-  const std::size_t tasksBeyond = chanceRate.tasksBeyond();
   for ( const auto &[name, members] : membersByGroup( world, result ) )
   {
     world.progress.stopIfCanceled();
@@ -110,12 +109,13 @@ std::vector<GroupScore> groupScores( const ScoringWorld &world, const ScoreResul
     score.name = name;
     score.hitRate = hitRateOf( world, result, members );
     score.confirmation = confirmationOf( world, result, members );
-    addSkill( score.hitRate, chanceRate.sampledWithin( name, world.parameters.tolerance ), tasksBeyond );
+    addSkill( score.hitRate, chanceRate.sampledWithin( name, world.parameters.tolerance ),
+              chanceRate.tasksBeyond( name ) );
     score.hitRate.densityRatio = densityRatio( score.hitRate );
     const std::vector<ClusterShare> shares = clusters.shares( members.finds );
     score.hitRate.clusters = static_cast<std::int64_t>( shares.size() );
     addInterval( score.hitRate, shares );
-    addInterval( score.confirmation, world.map, result, areas.tasks, members.records );
+    addInterval( score.confirmation, world.map, result, areas.tasks, members.records, RecordScope::Group );
     addGround( score, areas, chanceRate );
     score.tooFew = score.hitRate.finds < TOO_FEW_TO_JUDGE || score.confirmation.judged < TOO_FEW_TO_JUDGE;
     scores.push_back( std::move( score ) );

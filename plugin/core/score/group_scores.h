@@ -26,8 +26,9 @@ Confirmation confirmationOf( const ScoringWorld &world, const ScoreResult &resul
 /**
  * Fills chance, skill and success area of \a hitRate, and the reasons for what stays null under \a prefix.
  *
- * Skill (H − a) / (1 − a) is judged only where 0.02 ≤ a ≤ 0.98 and at least 8 search tasks have ground beyond T
- * (methods.md 1.6): else nearly all searched ground is mapped, or nearly none.
+ * Skill (H − a) / (1 − a) is judged only where 0.02 ≤ a ≤ 0.98 and at least 8 search tasks lie beyond the map
+ * (ChanceRate::tasksBeyond(); of a group those of its own ground): else nearly all searched ground is mapped, or nearly
+ * none.
  */
 void addSkill( HitRate &hitRate, const OptionalNumber &chance, std::size_t tasksBeyond );
 

@@ -208,7 +208,8 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   const FindClusters clusters( result.finds );
   card.hitRate.clusters = static_cast<std::int64_t>( clusters.count() );
   const bool isRough = addInterval( card.hitRate, clusters.shares( members.finds ) );
-  addInterval( card.confirmation, world.map, result, areas.tasks, members.records );
+  const std::int64_t fewRecordClusters =
+    addInterval( card.confirmation, world.map, result, areas.tasks, members.records, RecordScope::Map );
   addRateOfAll( world, result );
   const std::size_t tasksBeyond = chanceRate.tasksBeyond();
   addSkill( card.hitRate, chanceRate.at( parameters.tolerance ), tasksBeyond );
@@ -229,6 +230,8 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   card.notes = scoreNotes( world, result, areas );
   if ( isRough )
     card.notes.push_back( { "few_clusters", Severity::Warning, card.hitRate.clusters, {}, {}, {} } );
+  if ( fewRecordClusters > 0 )
+    card.notes.push_back( { "few_record_clusters", Severity::Warning, fewRecordClusters, {}, {}, {} } );
   explainUndefined( result, tasksBeyond );
   progress.stopIfCanceled();
   return result;

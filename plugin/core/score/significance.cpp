@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace minemap
 {
@@ -154,47 +155,42 @@ bool addInterval( HitRate &rate, const std::vector<ClusterShare> &clusters )
   return interval.isWarned;
 }
 
-void addInterval( Confirmation &confirmation, const MinefieldMap &map, const ScoreResult &result,
-                  const std::vector<OptionalText> &tasks, const std::vector<std::size_t> &records )
+std::int64_t addInterval( Confirmation &confirmation, const MinefieldMap &map, const ScoreResult &result,
+                          const std::vector<OptionalText> &tasks, const std::vector<std::size_t> &records,
+                          RecordScope scope )
 {
   const bool hasTasks = std::any_of( tasks.begin(), tasks.end(), []( const OptionalText &task ) { return task; } );
-  std::map<OptionalText, ClusterShare, GroupOrder> byGroup;
-  std::map<std::string, ClusterShare> byTask;
-  std::vector<ClusterShare> single;
-  for ( const std::size_t index : records )
+  const bool byGroup = !hasTasks && map.hasGroups && scope == RecordScope::Map;
+  const auto clusterOf = [&]( std::size_t record ) -> std::pair<OptionalText, std::size_t>
   {
-    const std::optional<Verdict> &verdict = result.records[index].verdict;
+    if ( byGroup )
+      return { map.records[record].group, 0 };
+    if ( hasTasks && tasks[record] )
+      return { tasks[record], 0 };
+    return { std::nullopt, record + 1 }; // By itself.
+  };
+  std::map<std::pair<OptionalText, std::size_t>, ClusterShare> shares;
+  for ( const std::size_t record : records )
+  {
+    const std::optional<Verdict> &verdict = result.records[record].verdict;
     if ( verdict != Verdict::Confirmed && verdict != Verdict::Unconfirmed )
       continue;
-    const double part = verdict == Verdict::Confirmed ? 1 : 0;
-    const auto add = [part]( ClusterShare &cluster )
-    {
-      cluster.whole += 1;
-      cluster.part += part;
-    };
-    single.push_back( { part, 1 } );
-    add( byGroup[map.records[index].group] );
-    add( byTask[tasks[index] ? "task " + *tasks[index] : "record " + std::to_string( index )] );
+    ClusterShare &share = shares[clusterOf( record )];
+    share.whole += 1;
+    share.part += verdict == Verdict::Confirmed ? 1 : 0;
   }
-  std::vector<ClusterShare> clusters = std::move( single );
-  const auto take = [&clusters]( const auto &named )
-  {
-    clusters.clear();
-    for ( const auto &entry : named )
-      clusters.push_back( entry.second );
-  };
-  if ( hasTasks )
-    take( byTask );
-  else if ( map.hasGroups && byGroup.size() >= FEWEST_CLUSTERS )
-    take( byGroup );
-  if ( clusters.empty() )
-    return;
+  if ( shares.empty() )
+    return 0;
+  std::vector<ClusterShare> clusters;
+  for ( const auto &entry : shares )
+    clusters.push_back( entry.second );
   const ClusteredInterval interval = clusteredInterval( clusters );
   confirmation.intervalReason = interval.reason;
   if ( !interval.interval )
-    return;
+    return 0;
   confirmation.low = interval.interval->low;
   confirmation.high = interval.interval->high;
+  return interval.isWarned ? static_cast<std::int64_t>( interval.clusters ) : 0;
 }
 
 OptionalNumber densityRatio( const HitRate &rate )
@@ -234,8 +230,6 @@ void addSignificance( const ScoringWorld &world, ScoreResult &result, const Find
     card.curve[index].chanceHigh = test.envelope[index].high;
   }
 }
-
-static_assert( ChanceRate::ENOUGH_TASKS >= FEWEST_TASKS_BEYOND && ChanceRate::ENOUGH_TASKS >= FEWEST_TASKS_TO_JUDGE );
 
 void addAdjustedRate( const ScoringWorld &world, ScoreResult &result, const FindClusters &clusters,
                       ChanceRate &chanceRate )

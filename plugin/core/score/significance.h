@@ -6,6 +6,7 @@
 #include "core/score/cluster_sums.h"
 #include "core/score/shift_test.h"
 
+#include <cstdint>
 #include <map>
 #include <vector>
 
@@ -33,17 +34,27 @@ class FindClusters
     std::vector<std::size_t> mOf;
 };
 
-//! Fills low, high and effectiveN of \a rate, or its reason; \returns true where the interval is rough.
+//! Fills low, high and effectiveN of \a rate, or its reason. \returns whether the interval is rough.
 bool addInterval( HitRate &rate, const std::vector<ClusterShare> &clusters );
 
+//! Of what records a confirmation rate is: of the whole map, or of one of its groups.
+enum class RecordScope : std::uint8_t
+{
+  Map,
+  Group
+};
+
 /**
- * Fills the interval of \a confirmation: clusters of records are their search tasks \a tasks; without any the groups
- * where there are at least eight; else each record by itself.
+ * Fills the interval of \a confirmation, or its reason: clusters of records are their search tasks \a tasks; without
+ * any the groups of the map, since a sheet is right or wrong as a whole; of a map without groups each record by itself,
+ * and so within one group, whose rate is about that group and no other.
  *
  * \param records positions of the records that \a confirmation is about.
+ * \returns the number of clusters where they are so few that the interval is rough, else 0.
  */
-void addInterval( Confirmation &confirmation, const MinefieldMap &map, const ScoreResult &result,
-                  const std::vector<OptionalText> &tasks, const std::vector<std::size_t> &records );
+std::int64_t addInterval( Confirmation &confirmation, const MinefieldMap &map, const ScoreResult &result,
+                          const std::vector<OptionalText> &tasks, const std::vector<std::size_t> &records,
+                          RecordScope scope );
 
 //! Hits per searched m² within T over those beyond; nothing where one of them is 0.
 OptionalNumber densityRatio( const HitRate &rate );
