@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Claims about what is told of a score: JSON, digest, sentences and the page. How scores come about is not exercised
 // here.
+#include "core/score/clustered_interval.h"
+#include "core/score/shift_test.h"
+#include "report/comparison_report.h"
 #include "report/digest.h"
 #include "report/json_writer.h"
 #include "report/number_text.h"
@@ -343,6 +346,33 @@ class TestReport : public QObject
                                 "13 of 20 sufficiently searched records (65 % [43–82]) are confirmed by finds." ) );
     }
 
+    // A p-value of 0.06 is no evidence against the map either.
+    void aLargePValueSaysNoMoreThanItShows()
+    {
+      Scorecard card = usualCard();
+      card.hitRate.pValue = 0.06;
+      QVERIFY( summaryText( card ).contains( QStringLiteral( "this is not enough to tell the map from chance" ) ) );
+      QVERIFY( !summaryText( card ).contains( QStringLiteral( "no evidence" ) ) );
+    }
+
+    // A chance rate is of a point, not of a map moved about.
+    void chanceRatesOfTwoMapsAreOfAPoint()
+    {
+      Comparison comparison;
+      comparison.difference.finds = 100;
+      for ( ComparedMap *map : { &comparison.a, &comparison.b } )
+      {
+        map->hitRate.finds = 100;
+        map->hitRate.value = 0.5;
+      }
+      comparison.a.hitRate.chance = 0.09;
+      comparison.b.hitRate.chance = 0.25;
+      const QString text = comparisonSentences( comparison ).join( QLatin1Char( '\n' ) );
+      QVERIFY2( text.contains( QStringLiteral(
+                  "A point anywhere in the searched ground is on A with a chance of 9 %, on B with 25 %" ) ),
+                qPrintable( text ) );
+    }
+
     void noPercentageWhereThereIsTooLittleToJudge()
     {
       const Scorecard card = smallCard();
@@ -539,9 +569,12 @@ class TestReport : public QObject
       const QStringList lines = summaryText( usualCard() ).split( QLatin1Char( '\n' ) );
       const QString note = noteText( usualCard().notes[1], true ), verdict = verdictText( Verdict::Unconfirmed );
       const QString result = resultName( "hit_rate.p_value" ), reason = undefinedReasonText( "not computed" );
+      const QString unequal = undefinedReasonText( TOO_UNEQUAL_CLUSTERS );
+      const QString fewClusters = undefinedReasonText( shift_reasons::FEW_CLUSTERS );
+      const QString fewRecords = noteText( makeNote( "few_record_clusters", Severity::Warning, 9 ), true );
       const QByteArray translatedDigest = scorecardDigest( usualCard() );
       QCoreApplication::removeTranslator( &translator );
-      const QStringList texts = lines + QStringList{ note, verdict, result, reason };
+      const QStringList texts = lines + QStringList{ note, verdict, result, reason, unequal, fewClusters, fewRecords };
       for ( const QString &text : texts )
         QVERIFY2( text.startsWith( QStringLiteral( "¤" ) ), qPrintable( text ) );
       QCOMPARE( translatedDigest, digest );
