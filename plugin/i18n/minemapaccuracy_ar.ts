@@ -48,116 +48,12 @@ The input layers are never changed.</source>
         <translation>الخريطة الأخرى، أو الإصدار الأحدث.</translation>
     </message>
     <message>
-        <source>Record id</source>
-        <translation>معرّف السجل</translation>
-    </message>
-    <message>
-        <source>Looked up in both maps.</source>
-        <translation>يُؤخذ من الخريطتين كلتيهما.</translation>
-    </message>
-    <message>
-        <source>Date of the record</source>
-        <translation>تاريخ السجل</translation>
-    </message>
-    <message>
-        <source>Looked up in both maps. Mines laid later than a map are not held against it.</source>
-        <translation>يُؤخذ من الخريطتين كلتيهما. والألغام المزروعة بعد تاريخ خريطة لا تُحتسب عليها.</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>المكتشفات</translation>
-    </message>
-    <message>
-        <source>Mines and ERW found, where they lay.</source>
-        <translation>الألغام ومخلفات الحرب القابلة للانفجار التي عُثر عليها، في المواضع التي كانت فيها.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
-    </message>
-    <message>
-        <source>Items at the place; empty means 1, 0 or less is left out.</source>
-        <translation>عدد القطع في الموضع؛ الفارغ يعني 1، وما كانت كميته 0 أو أقل يُستبعد.</translation>
-    </message>
-    <message>
-        <source>Laid not before</source>
-        <translation>لم يُزرع قبل</translation>
-    </message>
-    <message>
-        <source>The earliest date on which the mine can have been laid.</source>
-        <translation>أبكر تاريخ يمكن أن يكون اللغم قد زُرع فيه.</translation>
-    </message>
-    <message>
-        <source>Clearance task of the find</source>
-        <translation>مهمة التطهير التي جاء منها المكتشَف</translation>
-    </message>
-    <message>
-        <source>Finds of one task are not independent.</source>
-        <translation>مكتشفات المهمة الواحدة ليست مستقلة بعضها عن بعض.</translation>
-    </message>
-    <message>
-        <source>Searched ground</source>
-        <translation>الأرض المبحوث فيها</translation>
-    </message>
-    <message>
-        <source>Ground cleared or technically surveyed.</source>
-        <translation>الأرض التي طُهّرت أو مُسحت مسحًا تقنيًا.</translation>
-    </message>
-    <message>
-        <source>Kind of search</source>
-        <translation>نوع البحث</translation>
-    </message>
-    <message>
-        <source>Clearance, technical survey, cancellation …</source>
-        <translation>تطهير، مسح تقني، إلغاء…</translation>
-    </message>
-    <message>
-        <source>Kinds that count as searched</source>
-        <translation>الأنواع التي تُعدّ بحثًا</translation>
-    </message>
-    <message>
-        <source>Values of the kind of search, separated by semicolons. Empty: all count.</source>
-        <translation>قيم نوع البحث، تفصل بينها الفاصلة المنقوطة اللاتينية (;). فارغ: تُعدّ كلها بحثًا.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>المنطقة</translation>
-    </message>
-    <message>
-        <source>Limits everything to these polygons.</source>
-        <translation>تقصر كل شيء على هذه المضلعات.</translation>
-    </message>
-    <message>
-        <source>Tolerance in metres</source>
-        <translation>مسافة السماح بالأمتار</translation>
-    </message>
-    <message>
-        <source>A find within this distance of a record is on the map.</source>
-        <translation>المكتشَف الواقع ضمن هذه المسافة من سجل يُعدّ على الخريطة.</translation>
-    </message>
-    <message>
-        <source>Cluster distance in metres</source>
-        <translation>مسافة التجمّع بالأمتار</translation>
-    </message>
-    <message>
-        <source>Finds without a task that lie so near to each other count as one cluster.</source>
-        <translation>المكتشفات التي بلا مهمة وتفصل بينها هذه المسافة أو أقل تُعدّ تجمّعًا واحدًا.</translation>
-    </message>
-    <message>
         <source>Number of resamples</source>
         <translation>عدد مرات إعادة المعاينة</translation>
     </message>
     <message>
         <source>For the interval and the p-value; 0: none.</source>
         <translation>لحساب المجال والقيمة الاحتمالية p؛ القيمة 0: لا يُحسبان.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
-        <source>Of everything random; recorded in the scorecard.</source>
-        <translation>بذرة كل ما هو عشوائي؛ وتُسجَّل في بطاقة النتائج.</translation>
     </message>
     <message>
         <source>What changed for each find</source>
@@ -240,6 +136,636 @@ The input layers are never changed.</source>
     </message>
 </context>
 <context>
+    <name>CorrectMapAlgorithm</name>
+    <message>
+        <source>Propose a corrected map</source>
+        <translation>اقتراح خريطة مصحَّحة</translation>
+    </message>
+    <message>
+        <source>minefield,mine action,datum,SK-42,shift,displacement,declination,georeferencing,correction,rescue,IMSMA</source>
+        <translation>حقل ألغام,الأعمال المتعلقة بالألغام,مرجع جيوديسي,SK-42,إزاحة,انزياح,انحراف مغناطيسي,إرجاع جغرافي,تصحيح,إنقاذ,IMSMA</translation>
+    </message>
+    <message>
+        <source>Applies an explanation of a map&apos;s error to its records: a new layer, for survey planning.</source>
+        <translation>تطبّق تفسيرًا لخطأ خريطة على سجلاتها: طبقة جديدة لتخطيط المسح.</translation>
+    </message>
+    <message>
+        <source>Makes a proposed map: the records of a map where they would lie without the mistake that the diagnosis found. Every field is kept; new ones say which layer it came from, which mistake was undone and that it is proposed.
+
+Give the table of explanations that the diagnosis of the same map made, and which rank of it to apply. With a group field each group takes the explanation of its own, if the evidence supports it; without one all records take that of the whole map, supported or not. Mistakes of bearings and distances need the reference points again.
+
+Or give numbers: the map is scaled, then turned clockwise, then moved east and north, about the origin (the middle of the map unless given) in a plane centred there. Numbers that no mistake of map making explains are refused: over 5 km, beyond a scale of 0.9 to 1.1, turned by over 15° and by neither 90° nor 180°.
+
+Every vertex is moved by itself; none is added, so that long straight edges stay straight lines in the layer&apos;s own coordinates. Records for which the mistake cannot have been made are kept unmoved and marked &quot;not corrected&quot;.
+
+A proposed map is a hypothesis for survey planning and no reason to release land. Score it against finds that the diagnosis did not use. The input layers are never changed.</source>
+        <translation>تصنع خريطة مقترحة: سجلات خريطة في المواضع التي كانت ستقع فيها لولا الخطأ الذي وجده التشخيص. وتُحفظ الحقول كلها، وتُضاف حقول جديدة تبيّن الطبقة التي جاء منها السجل والخطأ الذي أُزيل وأن الموضع مقترح.
+
+أعطِ جدول التفسيرات الذي أنتجه تشخيص الخريطة نفسها، والرتبة التي تُطبَّق منه. إذا أُعطي حقل للمجموعات أخذت كل مجموعة تفسيرها هي إن كانت الأدلة تؤيّده؛ وإلا أخذت السجلات كلها تفسير الخريطة كلها، مؤيَّدًا كان أم لا. وتحتاج أخطاء الاتجاهات والمسافات إلى النقاط المرجعية مرة أخرى.
+
+أو أعطِ أرقامًا: تُضرب الخريطة في المقياس، ثم تُدار باتجاه عقارب الساعة، ثم تُنقل شرقًا وشمالًا، حول نقطة الأصل (وسط الخريطة ما لم تُعطَ) في مستوى مركزه هناك. وتُرفض الأرقام التي لا يفسّرها أي خطأ في صنع الخرائط: ما زاد على 5 كم، أو ما كان مقياسه خارج المدى من 0.9 إلى 1.1، أو ما زاد دورانه على 15° ولم يكن 90° ولا 180°.
+
+يُنقل كل رأس على حدة ولا يُضاف أي رأس، فتبقى الأضلاع الطويلة المستقيمة خطوطًا مستقيمة في إحداثيات الطبقة نفسها. أما السجلات التي لا يمكن أن يكون الخطأ قد وقع فيها فتبقى في مكانها وتُوسم بعبارة &quot;not corrected&quot;.
+
+الخريطة المقترحة فرضية لتخطيط المسح وليست سببًا لتحرير الأراضي. قيّمها بمكتشفات لم يستخدمها التشخيص. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
+    </message>
+    <message>
+        <source>Minefield map</source>
+        <translation>خريطة حقول الألغام</translation>
+    </message>
+    <message>
+        <source>The map to correct: one feature a record, of one geometry type.</source>
+        <translation>الخريطة المراد تصحيحها: لكل سجل ميزة واحدة، وكلها من نوع هندسي واحد.</translation>
+    </message>
+    <message>
+        <source>Group (sheet, unit, batch)</source>
+        <translation>المجموعة (لوحة الخريطة أو الوحدة أو الدفعة)</translation>
+    </message>
+    <message>
+        <source>Each group takes its own explanation: the field the diagnosis was given.</source>
+        <translation>تأخذ كل مجموعة تفسيرها هي: وهو الحقل الذي أُعطي للتشخيص.</translation>
+    </message>
+    <message>
+        <source>Date of the record</source>
+        <translation>تاريخ السجل</translation>
+    </message>
+    <message>
+        <source>For the declination of the day when no year is given.</source>
+        <translation>لمعرفة الانحراف المغناطيسي في ذلك اليوم حين لا تُعطى سنة.</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>التفسيرات</translation>
+    </message>
+    <message>
+        <source>The table that the diagnosis of this map made.</source>
+        <translation>الجدول الذي أنتجه تشخيص هذه الخريطة.</translation>
+    </message>
+    <message>
+        <source>Rank of the explanation</source>
+        <translation>رتبة التفسير</translation>
+    </message>
+    <message>
+        <source>1 is the best.</source>
+        <translation>1 هي الأفضل.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Instead of a table. Applied first.</source>
+        <translation>بدلًا من الجدول. يُطبَّق أولًا.</translation>
+    </message>
+    <message>
+        <source>Rotation in degrees clockwise</source>
+        <translation>الدوران بالدرجات باتجاه عقارب الساعة</translation>
+    </message>
+    <message>
+        <source>Instead of a table. Applied after the scale.</source>
+        <translation>بدلًا من الجدول. يُطبَّق بعد المقياس.</translation>
+    </message>
+    <message>
+        <source>Metres to the east</source>
+        <translation>الأمتار نحو الشرق</translation>
+    </message>
+    <message>
+        <source>Instead of a table. Applied last.</source>
+        <translation>بدلًا من الجدول. تُطبَّق أخيرًا.</translation>
+    </message>
+    <message>
+        <source>Metres to the north</source>
+        <translation>الأمتار نحو الشمال</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>نقطة الأصل</translation>
+    </message>
+    <message>
+        <source>What is scaled and turned about; longitude and latitude unless it names its own coordinate reference system. The middle of the map when it is not given.</source>
+        <translation>النقطة التي يجري حولها تغيير المقياس والدوران؛ بخط الطول ثم خط العرض ما لم يُذكر معها نظام إحداثيات مرجعي. وهي وسط الخريطة إذا لم تُعطَ.</translation>
+    </message>
+    <message>
+        <source>Proposed map</source>
+        <translation>الخريطة المقترحة</translation>
+    </message>
+    <message>
+        <source>Records corrected</source>
+        <translation>السجلات المصحَّحة</translation>
+    </message>
+    <message>
+        <source>Mean length of the corrections</source>
+        <translation>متوسط طول التصحيحات</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectMapOutputs</name>
+    <message>
+        <source>Proposed map</source>
+        <translation>الخريطة المقترحة</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; changed while it was corrected: run again.</source>
+        <translation>تغيّرت الطبقة «%1» أثناء تصحيحها: شغّل الخوارزمية مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>proposed place of a record; for survey planning</source>
+        <translation>موضع مقترح لسجل؛ لتخطيط المسح</translation>
+    </message>
+    <message>
+        <source>record left where the map has it</source>
+        <translation>سجل تُرك حيث تضعه الخريطة</translation>
+    </message>
+    <message>
+        <source>Correction: %1.</source>
+        <translation>التصحيح: %1.</translation>
+    </message>
+    <message>
+        <source>Group &quot;%1&quot;</source>
+        <translation>المجموعة «%1»</translation>
+    </message>
+    <message>
+        <source>Records without group</source>
+        <translation>السجلات التي بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>%1: not moved, no displacement.</source>
+        <translation>%1: لم تُنقل، فلا انزياح.</translation>
+    </message>
+    <message>
+        <source>%1: not moved, the diagnosis does not support its explanation %2.</source>
+        <translation>%1: لم تُنقل، فالتشخيص لا يؤيّد تفسيرها %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 records moved; correction: %4.</source>
+        <translation>%1: السجلات التي نُقلت: %2 من أصل %3؛ التصحيح: %4.</translation>
+    </message>
+    <message>
+        <source>Beware: this explanation was rejected by the diagnosis.</source>
+        <translation>تنبيه: رفض التشخيص هذا التفسير.</translation>
+    </message>
+    <message>
+        <source>Beware: the diagnosis does not support this explanation (%1).</source>
+        <translation>تنبيه: لا يؤيّد التشخيص هذا التفسير (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records of layer &quot;%3&quot; moved, on average by %4 m: proposed, for survey planning; no reason to release land.</source>
+        <translation>سجلات الطبقة «%3» التي نُقلت: %1 من أصل %2، بمتوسط %4 م: وهي مقترحة لتخطيط المسح، وليست سببًا لتحرير الأراضي.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records of layer &quot;%3&quot; moved from where they cannot be placed: proposed, for survey planning; no reason to release land.</source>
+        <translation>سجلات الطبقة «%3» التي نُقلت من حيث لا يمكن تحديد موضعها: %1 من أصل %2: وهي مقترحة لتخطيط المسح، وليست سببًا لتحرير الأراضي.</translation>
+    </message>
+    <message>
+        <source>Not moved, because the mistake cannot have been made there or what it needs is missing: %1 records (mm_status &quot;not corrected&quot;).</source>
+        <translation>السجلات التي لم تُنقل، لأن الخطأ لا يمكن أن يكون قد وقع فيها أو لأن ما يحتاج إليه ناقص: %1 (قيمة mm_status هي &quot;not corrected&quot;).</translation>
+    </message>
+    <message>
+        <source>The CRS of layer &quot;%1&quot; cannot hold the corrected places: the proposed map is in EPSG:4326.</source>
+        <translation>لا يتسع نظام الإحداثيات المرجعي للطبقة «%1» للمواضع المصحَّحة: الخريطة المقترحة في EPSG:4326.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPlanner</name>
+    <message>
+        <source>given by hand: scale %1, turned %2° clockwise, moved %3 m east and %4 m north, about %5, %6</source>
+        <translation>معطى يدويًا: المقياس %1، والدوران %2° باتجاه عقارب الساعة، والنقل %3 م شرقًا و%4 م شمالًا، حول %5, %6</translation>
+    </message>
+    <message>
+        <source>The correction given by SCALE, ROTATION, EAST and NORTH</source>
+        <translation>التصحيح المعطى بالمعاملات SCALE وROTATION وEAST وNORTH</translation>
+    </message>
+    <message>
+        <source>The explanation &quot;%1&quot; (rank %2)</source>
+        <translation>التفسير «%1» (الرتبة %2)</translation>
+    </message>
+    <message>
+        <source>The explanation &quot;%1&quot; (rank %2) of the records without group</source>
+        <translation>التفسير «%1» (الرتبة %2) للسجلات التي بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>The explanation &quot;%1&quot; (rank %2) of the group &quot;%3&quot;</source>
+        <translation>التفسير «%1» (الرتبة %2) للمجموعة «%3»</translation>
+    </message>
+    <message>
+        <source>%1 moves each record of layer &quot;%2&quot; about the point it was measured from: give REFERENCE_POINTS, REFERENCE_RECORD and RECORD_ID.</source>
+        <translation>%1 ينقل كل سجل من الطبقة «%2» حول النقطة التي قيس منها: أعطِ REFERENCE_POINTS وREFERENCE_RECORD وRECORD_ID.</translation>
+    </message>
+    <message>
+        <source>%1 takes the declination of the date of each record of layer &quot;%2&quot;: give the field of that date as MAP_DATE.</source>
+        <translation>%1 يأخذ الانحراف المغناطيسي في تاريخ كل سجل من الطبقة «%2»: أعطِ حقل ذلك التاريخ للمعامل MAP_DATE.</translation>
+    </message>
+    <message>
+        <source>give the table that the diagnosis of this map made.</source>
+        <translation>أعطِ الجدول الذي أنتجه تشخيص هذه الخريطة.</translation>
+    </message>
+    <message>
+        <source>give an ORIGIN near the map.</source>
+        <translation>أعطِ للمعامل ORIGIN نقطة قريبة من الخريطة.</translation>
+    </message>
+    <message>
+        <source>%1 has its origin %2 km from the middle of layer &quot;%3&quot;: %4</source>
+        <translation>%1 تبعد نقطة أصله %2 كم عن وسط الطبقة «%3»: %4</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectmapRequestReader</name>
+    <message>
+        <source>polygons, lines or points</source>
+        <translation>مضلعات أو خطوط أو نقاط</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>EXPLANATIONS is given beside SCALE, ROTATION, EAST, NORTH or ORIGIN: give the table of explanations or the numbers, not both.</source>
+        <translation>أُعطي المعامل EXPLANATIONS مع SCALE أو ROTATION أو EAST أو NORTH أو ORIGIN: أعطِ جدول التفسيرات أو الأرقام، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct: give the table of explanations of a diagnosis as EXPLANATIONS, or at least one of SCALE, ROTATION, EAST and NORTH.</source>
+        <translation>لا شيء يُصحَّح: أعطِ جدول تفسيرات أحد التشخيصات للمعامل EXPLANATIONS، أو أعطِ واحدًا على الأقل من SCALE وROTATION وEAST وNORTH.</translation>
+    </message>
+    <message>
+        <source>The correction given by SCALE, ROTATION, EAST and NORTH</source>
+        <translation>التصحيح المعطى بالمعاملات SCALE وROTATION وEAST وNORTH</translation>
+    </message>
+    <message>
+        <source>such a pattern is not explained by a mistake of map making and gives no proposed map; look for the mistake with the diagnosis.</source>
+        <translation>مثل هذا النمط لا يفسّره خطأ في صنع الخرائط ولا تُصنع منه خريطة مقترحة؛ ابحث عن الخطأ بالتشخيص.</translation>
+    </message>
+    <message>
+        <source>%1 moves the map %2 m, over 5 km: %3</source>
+        <translation>%1 ينقل الخريطة %2 م، أي أكثر من 5 كم: %3</translation>
+    </message>
+    <message>
+        <source>%1 has a scale of %2, beyond 0.9 to 1.1: %3</source>
+        <translation>%1 مقياسه %2، أي خارج المدى من 0.9 إلى 1.1: %3</translation>
+    </message>
+    <message>
+        <source>%1 turns the map by %2°, over 15° and neither 90° nor 180°: %3</source>
+        <translation>%1 يدير الخريطة %2°، أي أكثر من 15° وليس 90° ولا 180°: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseErrorAlgorithm</name>
+    <message>
+        <source>Diagnose the error of a map</source>
+        <translation>تشخيص خطأ خريطة</translation>
+    </message>
+    <message>
+        <source>minefield,mine action,datum,SK-42,shift,displacement,declination,georeferencing,cause,correction,IMSMA</source>
+        <translation>حقل ألغام,الأعمال المتعلقة بالألغام,مرجع جيوديسي,SK-42,إزاحة,انزياح,انحراف مغناطيسي,إرجاع جغرافي,سبب,تصحيح,IMSMA</translation>
+    </message>
+    <message>
+        <source>Says why a minefield map is wrong, and whether it can be rescued.</source>
+        <translation>تبيّن لماذا تخطئ خريطة حقول الألغام، وهل يمكن إنقاذها.</translation>
+    </message>
+    <message>
+        <source>A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two apart.
+
+First known mistakes are tested, none of which needs anything fitted: old datums, grids taken for other grids, wrong zones, swapped axes, degrees and minutes misread, coordinates cut off and, where reference points are given, magnetic or grid north taken for true north, back-azimuths, mils, paces and feet, the wrong side of the baseline. Then a free shift is searched, then a turn and a scale.
+
+Every explanation is held against chance: what displacing each record by itself to other searched ground would give, at its best over all causes and shifts. Supported: better than chance, also in records held out, and no other explanation fits clearly better. Not rejected: the evidence allows it. Cannot be identified: too small to be told from none, or too little evidence. Everything that is not rejected is listed, never the best alone.
+
+Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for survey planning and no reason to release land. Two mistakes made together are not recognised by name; a shift may still be found. The input layers are never changed.</source>
+        <translation>الخريطة التي لا يقع عليها إلا القليل من الألغام قد تكون بلا قيمة، وقد تكون جيدة لكنها رُسمت على مرجع جيوديسي (datum) غير صحيح. وهذه الخوارزمية تميّز بين الحالتين.
+
+تُختبر أولًا الأخطاء المعروفة، ولا يحتاج أي منها إلى مواءمة قيم: مراجع جيوديسية قديمة، وشبكات عُدّت شبكات أخرى، ونطاقات غير صحيحة، ومحاور متبادلة، ودرجات ودقائق قُرئت خطأً، وإحداثيات مبتورة، ومعها حيث تُعطى نقاط مرجعية: شمال مغناطيسي أو شمال شبكة عُدّ شمالًا حقيقيًا، واتجاهات عكسية، ومِلّات، وخطوات وأقدام، والجانب الخطأ من خط الأساس. ثم يُبحث عن إزاحة حرة، ثم عن دوران ومقياس.
+
+ويُقارَن كل تفسير بالمصادفة: بما ينتج عن نقل كل سجل على حدة إلى أرض أخرى مبحوث فيها، بأفضل نتيجة عبر كل الأسباب والإزاحات. مؤيَّد: أفضل من المصادفة، حتى في السجلات المحتجزة جانبًا، ولا يوافق تفسير آخر الأدلة أكثر منه بوضوح. غير مرفوض: تسمح به الأدلة. لا يمكن تمييزه: أصغر من أن يُميَّز عن انعدام الانزياح، أو الأدلة عليه أقل من أن تكفي. ويُذكر كل ما لم يُرفض، ولا يُذكر الأفضل وحده أبدًا.
+
+الانزياح هو الخريطة − الحقيقة؛ والتصحيح المعطى هو الحقيقة − الخريطة. والتصحيح فرضية لتخطيط المسح وليس سببًا لتحرير الأراضي. والخطآن اللذان وقعا معًا لا يُتعرَّف عليهما بالاسم؛ وقد يُعثر مع ذلك على إزاحة. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
+    </message>
+    <message>
+        <source>Minefield map</source>
+        <translation>خريطة حقول الألغام</translation>
+    </message>
+    <message>
+        <source>The map under test: one feature a record, of one geometry type. It may lie far from the finds.</source>
+        <translation>الخريطة قيد الاختبار: لكل سجل ميزة واحدة، وكلها من نوع هندسي واحد. ويجوز أن تقع بعيدًا عن المكتشفات.</translation>
+    </message>
+    <message>
+        <source>Causes to test</source>
+        <translation>الأسباب التي تُختبر</translation>
+    </message>
+    <message>
+        <source>Words such as datum or back_azimuth, separated by semicolons. Empty: all that can be tested.</source>
+        <translation>كلمات مثل datum أو back_azimuth، تفصل بينها الفاصلة المنقوطة اللاتينية (;). فارغ: كل ما يمكن اختباره.</translation>
+    </message>
+    <message>
+        <source>Old datums and grids to test</source>
+        <translation>المراجع الجيوديسية والشبكات القديمة التي تُختبر</translation>
+    </message>
+    <message>
+        <source>EPSG codes separated by semicolons, such as 4284. Empty: all that are used where the finds are.</source>
+        <translation>رموز EPSG تفصل بينها الفاصلة المنقوطة اللاتينية (;)، مثل 4284. فارغ: كل ما يُستخدم حيث توجد المكتشفات.</translation>
+    </message>
+    <message>
+        <source>Longest shift in metres</source>
+        <translation>أطول إزاحة بالأمتار</translation>
+    </message>
+    <message>
+        <source>Shifts are searched up to this length.</source>
+        <translation>يُبحث عن الإزاحات حتى هذا الطول.</translation>
+    </message>
+    <message>
+        <source>Number of chance maps</source>
+        <translation>عدد خرائط المصادفة</translation>
+    </message>
+    <message>
+        <source>Maps with randomly displaced records, to say what chance gives.</source>
+        <translation>خرائط نُقلت سجلاتها عشوائيًا، لبيان ما تعطيه المصادفة.</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>التفسيرات</translation>
+    </message>
+    <message>
+        <source>Corrections of the records</source>
+        <translation>تصحيحات السجلات</translation>
+    </message>
+    <message>
+        <source>Errors of the shifts</source>
+        <translation>أخطاء الإزاحات</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>ملفات JSON</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation>ملفات HTML</translation>
+    </message>
+    <message>
+        <source>Best cause</source>
+        <translation>أفضل سبب</translation>
+    </message>
+    <message>
+        <source>Its detail</source>
+        <translation>تفصيله</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnoseErrorOutputs</name>
+    <message>
+        <source>Explanations</source>
+        <translation>التفسيرات</translation>
+    </message>
+    <message>
+        <source>Corrections of the records</source>
+        <translation>تصحيحات السجلات</translation>
+    </message>
+    <message>
+        <source>Errors of the shifts</source>
+        <translation>أخطاء الإزاحات</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisReader</name>
+    <message>
+        <source>No point of layer &quot;%1&quot; belongs to a record of layer &quot;%2&quot;: the field &quot;%3&quot; given as REFERENCE_RECORD must hold values of the field given as RECORD_ID.</source>
+        <translation>لا تنتمي أي نقطة من الطبقة «%1» إلى سجل في الطبقة «%2»: يجب أن يحوي الحقل «%3» المعطى للمعامل REFERENCE_RECORD قيمًا من الحقل المعطى للمعامل RECORD_ID.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisRequestReader</name>
+    <message>
+        <source>TOLERANCE is %1: to diagnose a map it must be at least 1 metre.</source>
+        <translation>قيمة TOLERANCE هي %1: لتشخيص خريطة يجب ألا تقل عن متر واحد.</translation>
+    </message>
+    <message>
+        <source>MAXIMUM_SHIFT is %1 and TOLERANCE %2: to tell a shift from chance, MAXIMUM_SHIFT must be at least 4 times TOLERANCE.</source>
+        <translation>قيمة MAXIMUM_SHIFT هي %1 وقيمة TOLERANCE هي %2: لتمييز إزاحة من المصادفة يجب ألا تقل MAXIMUM_SHIFT عن 4 أمثال TOLERANCE.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; is given as REFERENCE_POINTS, but not which records its points belong to: give the field that holds the record&apos;s id as REFERENCE_RECORD.</source>
+        <translation>أُعطيت الطبقة «%1» للمعامل REFERENCE_POINTS، ولم يُذكر إلى أي السجلات تنتمي نقاطها: أعطِ الحقل الذي يحوي معرّف السجل للمعامل REFERENCE_RECORD.</translation>
+    </message>
+    <message>
+        <source>CAUSES has &quot;%1&quot;: give any of %2, separated by semicolons.</source>
+        <translation>في المعامل CAUSES القيمة «%1»: أعطِ ما تشاء من %2، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
+    </message>
+    <message>
+        <source>OLD_CRS has &quot;%1&quot;: give EPSG codes of coordinate reference systems, such as 4284, separated by semicolons.</source>
+        <translation>في المعامل OLD_CRS القيمة «%1»: أعطِ رموز EPSG لأنظمة إحداثيات مرجعية، مثل 4284، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceParameters</name>
+    <message>
+        <source>Record id</source>
+        <translation>معرّف السجل</translation>
+    </message>
+    <message>
+        <source>Names the record in every output.</source>
+        <translation>يُسمّى به السجل في كل المُخرَجات.</translation>
+    </message>
+    <message>
+        <source>Group (sheet, unit, batch)</source>
+        <translation>المجموعة (لوحة الخريطة أو الوحدة أو الدفعة)</translation>
+    </message>
+    <message>
+        <source>Every number is also given for each value.</source>
+        <translation>يُعطى كل رقم أيضًا لكل قيمة من قيم هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>Date of the record</source>
+        <translation>تاريخ السجل</translation>
+    </message>
+    <message>
+        <source>What the record can have known: mines laid later are not held against it.</source>
+        <translation>ما كان يمكن للسجل أن يعرفه: الألغام المزروعة بعده لا تُحتسب عليه.</translation>
+    </message>
+    <message>
+        <source>Further records: lines</source>
+        <translation>سجلات إضافية: خطوط</translation>
+    </message>
+    <message>
+        <source>Rows or strips of the same map, with the same fields.</source>
+        <translation>صفوف ألغام أو شرائط من الخريطة نفسها، بالحقول نفسها.</translation>
+    </message>
+    <message>
+        <source>Further records: points</source>
+        <translation>سجلات إضافية: نقاط</translation>
+    </message>
+    <message>
+        <source>Single mines of the same map, with the same fields.</source>
+        <translation>ألغام منفردة من الخريطة نفسها، بالحقول نفسها.</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>المكتشفات</translation>
+    </message>
+    <message>
+        <source>Mines and ERW found, where they lay.</source>
+        <translation>الألغام ومخلفات الحرب القابلة للانفجار التي عُثر عليها، في المواضع التي كانت فيها.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Items at the place; empty means 1, 0 or less is left out.</source>
+        <translation>عدد القطع في الموضع؛ الفارغ يعني 1، وما كانت كميته 0 أو أقل يُستبعد.</translation>
+    </message>
+    <message>
+        <source>Laid not before</source>
+        <translation>لم يُزرع قبل</translation>
+    </message>
+    <message>
+        <source>The earliest date on which the mine can have been laid, such as the end of its lot month.</source>
+        <translation>أبكر تاريخ يمكن أن يكون اللغم قد زُرع فيه، كنهاية الشهر الذي صُنعت فيه دفعته.</translation>
+    </message>
+    <message>
+        <source>Clearance task of the find</source>
+        <translation>مهمة التطهير التي جاء منها المكتشَف</translation>
+    </message>
+    <message>
+        <source>Finds of one task are not independent.</source>
+        <translation>مكتشفات المهمة الواحدة ليست مستقلة بعضها عن بعض.</translation>
+    </message>
+    <message>
+        <source>Searched ground</source>
+        <translation>الأرض المبحوث فيها</translation>
+    </message>
+    <message>
+        <source>Ground cleared or technically surveyed. Without it no accuracy can be given.</source>
+        <translation>الأرض التي طُهّرت أو مُسحت مسحًا تقنيًا. ومن دونها لا يمكن ذكر أي دقة.</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>نوع البحث</translation>
+    </message>
+    <message>
+        <source>Clearance, technical survey, cancellation …</source>
+        <translation>تطهير، مسح تقني، إلغاء…</translation>
+    </message>
+    <message>
+        <source>Kinds that count as searched</source>
+        <translation>الأنواع التي تُعدّ بحثًا</translation>
+    </message>
+    <message>
+        <source>Values of the kind of search, separated by semicolons. Empty: all count.</source>
+        <translation>قيم نوع البحث، تفصل بينها الفاصلة المنقوطة اللاتينية (;). فارغ: تُعدّ كلها بحثًا.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Limits everything to these polygons.</source>
+        <translation>تقصر كل شيء على هذه المضلعات.</translation>
+    </message>
+    <message>
+        <source>Tolerance in metres</source>
+        <translation>مسافة السماح بالأمتار</translation>
+    </message>
+    <message>
+        <source>A find within this distance of a record is on the map. Choose it before you look at the results.</source>
+        <translation>المكتشَف الواقع ضمن هذه المسافة من سجل يُعدّ على الخريطة. اخترها قبل أن تنظر إلى النتائج.</translation>
+    </message>
+    <message>
+        <source>Cluster distance in metres</source>
+        <translation>مسافة التجمّع بالأمتار</translation>
+    </message>
+    <message>
+        <source>What lies so near to each other counts as one cluster: finds without a task, and in a diagnosis rows and mines.</source>
+        <translation>ما تفصل بينه هذه المسافة أو أقل يُعدّ تجمّعًا واحدًا: المكتشفات التي بلا مهمة، وفي التشخيص صفوف الألغام والألغام أيضًا.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Of everything random; recorded in the outputs.</source>
+        <translation>بذرة كل ما هو عشوائي؛ وتُسجَّل في المُخرَجات.</translation>
+    </message>
+    <message>
+        <source>Reference points</source>
+        <translation>النقاط المرجعية</translation>
+    </message>
+    <message>
+        <source>Points that records were measured from, as the map shows them. Mistakes of bearings and distances can be tested with them only.</source>
+        <translation>النقاط التي قيست منها السجلات، كما تُظهرها الخريطة. ولا يمكن اختبار أخطاء الاتجاهات والمسافات إلا بها.</translation>
+    </message>
+    <message>
+        <source>Record of the reference point</source>
+        <translation>سجل النقطة المرجعية</translation>
+    </message>
+    <message>
+        <source>Holds the id of the record measured from the point. A second point of the same record is the other end of its baseline.</source>
+        <translation>يحوي معرّف السجل الذي قيس من النقطة. والنقطة الثانية للسجل نفسه هي الطرف الآخر لخط الأساس.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationTable</name>
+    <message>
+        <source>Layer &quot;%1&quot; given as EXPLANATIONS has no field &quot;%2&quot;: choose the table of explanations that the diagnosis of this map made.</source>
+        <translation>ليس في الطبقة «%1» المعطاة للمعامل EXPLANATIONS حقل «%2»: اختر جدول التفسيرات الذي أنتجه تشخيص هذه الخريطة.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; given as EXPLANATIONS has no rows: choose the table of explanations that the diagnosis of this map made.</source>
+        <translation>ليس في الطبقة «%1» المعطاة للمعامل EXPLANATIONS صفوف: اختر جدول التفسيرات الذي أنتجه تشخيص هذه الخريطة.</translation>
+    </message>
+    <message>
+        <source>Feature %1 of layer &quot;%2&quot; given as EXPLANATIONS has no whole number as mm_rank, or neither &quot;all&quot; nor &quot;group&quot; as mm_scope: give the table as the diagnosis made it.</source>
+        <translation>في الميزة %1 من الطبقة «%2» المعطاة للمعامل EXPLANATIONS قيمة mm_rank ليست عددًا صحيحًا، أو قيمة mm_scope ليست &quot;all&quot; ولا &quot;group&quot;: أعطِ الجدول كما أنتجه التشخيص.</translation>
+    </message>
+    <message>
+        <source>the whole map</source>
+        <translation>الخريطة كلها</translation>
+    </message>
+    <message>
+        <source>the group &quot;%1&quot;</source>
+        <translation>المجموعة «%1»</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>السجلات التي بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; given as EXPLANATIONS has no row for %2, to which %3 records of layer &quot;%4&quot; belong: diagnose this map with the same GROUP_BY, or correct it without GROUP_BY.</source>
+        <translation>ليس في الطبقة «%1» المعطاة للمعامل EXPLANATIONS صف يخص %2 (عدد السجلات المعنية في الطبقة «%4»: %3): شخّص هذه الخريطة بقيمة GROUP_BY نفسها، أو صحّحها من دون GROUP_BY.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; given as EXPLANATIONS has no row of rank %2 for %3, the last is %4: give another RANK.</source>
+        <translation>ليس في الطبقة «%1» المعطاة للمعامل EXPLANATIONS صف رتبته %2 يخص %3، وآخر رتبة هي %4: أعطِ قيمة أخرى للمعامل RANK.</translation>
+    </message>
+    <message>
+        <source>mm_params of rank %1 for %2 in layer &quot;%3&quot; cannot be used, so nothing was corrected: %4</source>
+        <translation>لا يمكن استخدام قيمة mm_params في الرتبة %1 التي تخص %2 في الطبقة «%3»، ولذلك لم يُصحَّح شيء: %4</translation>
+    </message>
+    <message>
+        <source>Rank %1 for %2 in layer &quot;%3&quot; has &quot;%4&quot; as mm_cause but a recipe for &quot;%5&quot; as mm_params: give the table as the diagnosis made it.</source>
+        <translation>في الرتبة %1 التي تخص %2 في الطبقة «%3» قيمة mm_cause هي «%4»، أما mm_params ففيها وصفة للسبب «%5»: أعطِ الجدول كما أنتجه التشخيص.</translation>
+    </message>
+</context>
+<context>
     <name>FilePlacement</name>
     <message>
         <source>The output &quot;%1&quot; cannot be written to %2: choose another place, or ask for the right to write there.</source>
@@ -317,6 +843,44 @@ The input layers are never changed.</source>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; is a %3 in a layer of another geometry type: split the layer into layers of one geometry type.</source>
         <translation>الميزة %1 من الطبقة «%2» نوعها الهندسي (%3) يخالف نوع الطبقة: قسّم الطبقة إلى طبقات كلٌّ منها من نوع هندسي واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>MapCorrector</name>
+    <message>
+        <source>No point of layer &quot;%1&quot; belongs to a record of layer &quot;%2&quot;: the field &quot;%3&quot; given as REFERENCE_RECORD must hold values of the field given as RECORD_ID.</source>
+        <translation>لا تنتمي أي نقطة من الطبقة «%1» إلى سجل في الطبقة «%2»: يجب أن يحوي الحقل «%3» المعطى للمعامل REFERENCE_RECORD قيمًا من الحقل المعطى للمعامل RECORD_ID.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be carried out: %2.</source>
+        <translation>%1 لا يمكن تنفيذه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be applied to any of the %2 records of layer &quot;%3&quot;: the mistake cannot have been made in their coordinates, or what it needs of each record is missing; choose another RANK.</source>
+        <translation>%1 لا يمكن تطبيقه على أي من سجلات الطبقة «%3» وعددها %2: لا يمكن أن يكون الخطأ قد وقع في إحداثياتها، أو ينقص ما يحتاج إليه من كل سجل؛ اختر قيمة أخرى للمعامل RANK.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct in layer &quot;%1&quot;: for no group is the explanation of rank %2 in layer &quot;%3&quot; a supported one that moves it; to apply another one, give the records of one group alone as MAP.</source>
+        <translation>لا شيء يُصحَّح في الطبقة «%1»: ليس لأي مجموعة في الطبقة «%3» تفسير في الرتبة %2 مؤيَّد وينقلها؛ ولتطبيق تفسير آخر أعطِ سجلات مجموعة واحدة وحدها للمعامل MAP.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct in layer &quot;%1&quot;: rank %2 in layer &quot;%3&quot; is &quot;none&quot;, no displacement; give the RANK of an explanation that moves the map.</source>
+        <translation>لا شيء يُصحَّح في الطبقة «%1»: الرتبة %2 في الطبقة «%3» هي &quot;none&quot;، أي لا انزياح؛ أعطِ للمعامل RANK رتبة تفسير ينقل الخريطة.</translation>
+    </message>
+    <message>
+        <source>No feature of layer &quot;%1&quot; that an explanation belongs to has a usable geometry: choose another map layer.</source>
+        <translation>ليس لأي ميزة في الطبقة «%1» يخصها تفسير شكل هندسي صالح للاستخدام: اختر طبقة خريطة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>MapVerticesReader</name>
+    <message>
+        <source>Layer &quot;%1&quot; has no features: choose a map with records, or widen its selection or filter.</source>
+        <translation>لا ميزات في الطبقة «%1»: اختر خريطة فيها سجلات، أو وسّع التحديد أو التصفية.</translation>
+    </message>
+    <message>
+        <source>No feature of layer &quot;%1&quot; has a usable geometry: choose another map layer, or assign the CRS its coordinates were made in.</source>
+        <translation>ليس لأي ميزة في الطبقة «%1» شكل هندسي صالح للاستخدام: اختر طبقة خريطة أخرى، أو عيّن لها نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها.</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1834,6 @@ The input layers are never changed.</source>
         <translation>فرق الخريطة B عن الخريطة A بالنقاط المئوية: ‎%1‎ [من ‎%2‎ إلى ‎%3‎].</translation>
     </message>
     <message>
-        <source>By chance alone A would hit %1 and B %2: a map that covers more ground hits more.</source>
-        <translation>بالمصادفة وحدها تطابق الخريطة A ما نسبته %1، والخريطة B ما نسبته %2: فالخريطة التي تغطي أرضًا أوسع تطابق مكتشفات أكثر.</translation>
-    </message>
-    <message>
         <source>Whether the difference is more than chance is not known: %1.</source>
         <translation>لا يُعرف هل الفرق أكبر مما تأتي به المصادفة: %1.</translation>
     </message>
@@ -1318,16 +1878,8 @@ The input layers are never changed.</source>
         <translation>مجال معدل التطابق</translation>
     </message>
     <message>
-        <source>Where the hit rate would lie in about 95 of 100 areas like this one. Finds of one cluster (a task, or finds near each other) tell less than as many finds apart, so it is wider than one that counts finds.</source>
-        <translation>حيث يقع معدل التطابق في نحو 95 من كل 100 منطقة مثل هذه المنطقة. ومكتشفات التجمّع الواحد (وهو مهمة أو مكتشفات متقاربة) أقل دلالة من العدد نفسه من المكتشفات المتباعدة، ولذلك فهو أوسع من مجال يُحسب بعدد المكتشفات.</translation>
-    </message>
-    <message>
         <source>2,000 finds in 40 clusters, 25 percent hits: not 23 to 27 but about 18 to 33 percent.</source>
         <translation>من أصل 2,000 من المكتشفات في 40 تجمّعًا، يطابق 25 في المئة: ليس المجال من 23 إلى 27، بل من نحو 18 إلى 33 في المئة.</translation>
-    </message>
-    <message>
-        <source>Clusters are taken as independent of each other. Under 8 clusters no interval is given, under 20 it is rough.</source>
-        <translation>تُعدّ التجمّعات مستقلة بعضها عن بعض. ولا يُعطى مجال إذا كانت التجمّعات أقل من 8، ويكون تقريبيًا إذا كانت أقل من 20.</translation>
     </message>
     <message>
         <source>The share of the searched ground that lies within T of the map: the chance that a point anywhere in the searched ground is that close.</source>
@@ -1350,14 +1902,6 @@ The input layers are never changed.</source>
         <translation>معدل التطابق 0.75، معدل المصادفة 0.3: المهارة 0.64.</translation>
     </message>
     <message>
-        <source>Not given where nearly all or nearly none of the searched ground is mapped, or with fewer than 8 search tasks beyond the map.</source>
-        <translation>لا تُعطى إذا كانت الأرض المبحوث فيها مشمولة كلها تقريبًا بالخريطة أو لا يكاد يُشمل منها شيء، أو إذا كانت مهام البحث خارج الخريطة أقل من 8.</translation>
-    </message>
-    <message>
-        <source>How often a map that knows nothing of the mines would do as well: the map is shifted at random over the area, finds and searched ground stay; and the finds&apos; clusters are compared with the chance rate. The larger of the two p-values counts.</source>
-        <translation>كم مرة تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه: تُزاح الخريطة عشوائيًا في المنطقة وتبقى المكتشفات والأرض المبحوث فيها في مكانها؛ كما تُقارَن تجمّعات المكتشفات بمعدل المصادفة. ويُؤخذ بالأكبر من القيمتين الاحتماليتين p.</translation>
-    </message>
-    <message>
         <source>Of 999 shifted maps 4 do as well, the clusters give 0.003: p is 0.005.</source>
         <translation>من أصل 999 خريطة مُزاحة تبلغ 4 خرائط نتيجة لا تقل عن هذه، وتعطي التجمّعات 0.003: القيمة الاحتمالية p هي 0.005.</translation>
     </message>
@@ -1368,10 +1912,6 @@ The input layers are never changed.</source>
     <message>
         <source>Success area</source>
         <translation>مساحة النجاح</translation>
-    </message>
-    <message>
-        <source>The hit rate at every tolerance at once: ½ is chance, 1 is every find inside the smallest mapped ground.</source>
-        <translation>معدل التطابق عند كل مسافات السماح معًا: القيمة ½ تعني المصادفة، والقيمة 1 تعني أن كل المكتشفات داخل أصغر أرض مشمولة بالخريطة.</translation>
     </message>
     <message>
         <source>Searched ground of 100 m by 100 m, mapped up to 20 m, finds at 5, 10, 30 and 60 m: 0.725.</source>
@@ -1446,10 +1986,6 @@ The input layers are never changed.</source>
         <translation>للمجموعات: قيمة مصحَّحة بحسب عدد المجموعات المختبرة (Benjamini–Hochberg).</translation>
     </message>
     <message>
-        <source>Of the groups with an adjusted p-value of at most 0.05 about one in twenty differs from chance by chance.</source>
-        <translation>من المجموعات التي لا تزيد قيمتها الاحتمالية p المعدَّلة على 0.05، تختلف واحدة تقريبًا من كل عشرين عن المصادفة بالمصادفة وحدها.</translation>
-    </message>
-    <message>
         <source>A displaced group may take finds from its neighbour.</source>
         <translation>قد تأخذ المجموعة المُزاحة مكتشفات من المجموعة المجاورة لها.</translation>
     </message>
@@ -1510,10 +2046,6 @@ The input layers are never changed.</source>
         <translation>نادرًا ما تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه (%1).</translation>
     </message>
     <message>
-        <source>A map that knew nothing of the mines could do as well (%1): this is no evidence that the map tells where mines lie.</source>
-        <translation>قد تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه (%1): فليس ذلك دليلًا على أن الخريطة تبيّن أماكن الألغام.</translation>
-    </message>
-    <message>
         <source>%1 of the mapped and %2 of the other ground was searched; had both been searched alike, the hit rate might be %3.</source>
         <translation>بُحث في %1 من الأرض المشمولة بالخريطة وفي %2 من سائر الأرض؛ ولو بُحث فيهما بالنسبة نفسها فقد يكون معدل التطابق %3.</translation>
     </message>
@@ -1524,10 +2056,6 @@ The input layers are never changed.</source>
     <message>
         <source>no random shifts asked for</source>
         <translation>لم تُطلب إزاحات عشوائية</translation>
-    </message>
-    <message>
-        <source>fewer than 2 clusters of finds: skill cannot be judged</source>
-        <translation>تجمّعات المكتشفات أقل من 2: لا يمكن الحكم على المهارة</translation>
     </message>
     <message>
         <source>too few random shifts of the map meet the searched ground: skill cannot be judged</source>
@@ -1600,6 +2128,432 @@ The input layers are never changed.</source>
     <message>
         <source>density of finds within T over beyond</source>
         <translation>نسبة كثافة المكتشفات ضمن مسافة السماح T إلى كثافتها خارجها</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is not a text: put it in quotation marks.</source>
+        <translation>قيمة «%1» في الوصفة ليست نصًا: ضعها بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is not a number.</source>
+        <translation>قيمة «%1» في الوصفة ليست عددًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is not a whole number from -60 to 60.</source>
+        <translation>قيمة «%1» في الوصفة ليست عددًا صحيحًا من -60 إلى 60.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is not a list of longitude and latitude.</source>
+        <translation>قيمة «%1» في الوصفة ليست قائمة من خط الطول وخط العرض.</translation>
+    </message>
+    <message>
+        <source>The recipe is not JSON: %1 at character %2.</source>
+        <translation>الوصفة ليست JSON: %1 عند الحرف %2.</translation>
+    </message>
+    <message>
+        <source>The recipe is not a JSON object: it begins with { and ends with }.</source>
+        <translation>الوصفة ليست كائن JSON: فهو يبدأ بالرمز { وينتهي بالرمز }.</translation>
+    </message>
+    <message>
+        <source>The recipe names no cause.</source>
+        <translation>لا تذكر الوصفة سببًا.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s cause &quot;%1&quot; is unknown.</source>
+        <translation>السبب «%1» في الوصفة غير معروف.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s cause &quot;%1&quot; does not use &quot;%2&quot;.</source>
+        <translation>السبب «%1» في الوصفة لا يستخدم «%2».</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s cause &quot;%1&quot; needs &quot;%2&quot;.</source>
+        <translation>السبب «%1» في الوصفة يحتاج إلى «%2».</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>الخريطة كلها</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>Records without a group</source>
+        <translation>السجلات التي بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No shift could be told from chance.</source>
+        <translation>لم يمكن تمييز أي إزاحة من المصادفة.</translation>
+    </message>
+    <message>
+        <source>Shift recovered from the finds alone: %1 (95 % ellipse, if this is the right place among those that fit: %2 m by %3 m to either side; %4).</source>
+        <translation>الإزاحة المستخرجة من المكتشفات وحدها: %1 (القطع الناقص 95%، إن كان هذا هو الموضع الصحيح من بين المواضع الموافقة: %2 م في %3 م إلى كل جانب؛ %4).</translation>
+    </message>
+    <message>
+        <source>Other shifts that fit nearly as well: %1.</source>
+        <translation>إزاحات أخرى توافق الأدلة بما يقارب ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>and others: %1</source>
+        <translation>وغيرها: %1</translation>
+    </message>
+    <message>
+        <source>%1 m to %2°</source>
+        <translation>%1 م باتجاه %2°</translation>
+    </message>
+    <message>
+        <source>%1 m, each record its own way</source>
+        <translation>%1 م، كل سجل في اتجاهه</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>التفسير</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>Hit rate after</source>
+        <translation>معدل التطابق بعده</translation>
+    </message>
+    <message>
+        <source>Cross-validated</source>
+        <translation>بالتحقق المتقاطع</translation>
+    </message>
+    <message>
+        <source>Further explanations that were tested and rejected: %1. The table EXPLANATIONS and the JSON have them all.</source>
+        <translation>تفسيرات أخرى اختُبرت ورُفضت: %1. وهي كلها في الجدول EXPLANATIONS وفي ملف JSON.</translation>
+    </message>
+    <message>
+        <source>These share one shift within their errors: %1. They may share its cause.</source>
+        <translation>تشترك هذه في إزاحة واحدة ضمن حدود أخطائها: %1. وقد تشترك في سببها.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Each record moves its own way, by %1 m on average.</source>
+        <translation>ينتقل كل سجل في اتجاهه، بمتوسط %1 م.</translation>
+    </message>
+    <message>
+        <source>Of %1 finds, %2 lie within %3 m of the map as it lies and %4 after the correction.</source>
+        <translation>من أصل %1 من المكتشفات، يقع %2 ضمن %3 م من الخريطة كما هي، و%4 بعد التصحيح.</translation>
+    </message>
+    <message>
+        <source>With each record corrected by what the others say it is %1.</source>
+        <translation>وإذا صُحّح كل سجل بحسب ما تدل عليه السجلات الأخرى كانت النسبة %1.</translation>
+    </message>
+    <message>
+        <source>This is a hypothesis for survey planning; it is no reason to release land.</source>
+        <translation>هذه فرضية لتخطيط المسح، وليست سببًا لتحرير الأراضي.</translation>
+    </message>
+    <message>
+        <source>Also not rejected: %1.</source>
+        <translation>ومما لم يُرفض أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the explanations of a list</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Minefield map accuracy: why the map is wrong</source>
+        <translation>دقة خريطة حقول الألغام: لماذا تخطئ الخريطة</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>الخريطة: %1</translation>
+    </message>
+    <message>
+        <source>Records: %1, of which %2 were used. Finds: %3.</source>
+        <translation>السجلات: %1، استُخدم منها %2. المكتشفات: %3.</translation>
+    </message>
+    <message>
+        <source>corrected so, the map meets far more finds than chance would give, also in records held out</source>
+        <translation>إذا صُحّحت الخريطة هكذا طابقت مكتشفات أكثر بكثير مما تعطيه المصادفة، حتى في السجلات المحتجزة جانبًا</translation>
+    </message>
+    <message>
+        <source>fits the evidence about as well as the best explanation</source>
+        <translation>يوافق الأدلة بما يقارب أفضل تفسير</translation>
+    </message>
+    <message>
+        <source>lies within the error of the recovered shift</source>
+        <translation>يقع ضمن خطأ الإزاحة المستخرجة</translation>
+    </message>
+    <message>
+        <source>corrected so, the map meets far more finds than chance would give, and its records agree</source>
+        <translation>إذا صُحّحت الخريطة هكذا طابقت مكتشفات أكثر بكثير مما تعطيه المصادفة، وتتفق سجلاتها</translation>
+    </message>
+    <message>
+        <source>the finds it would meet may be chance, after all that was tried</source>
+        <translation>المكتشفات التي تطابقها الخريطة به قد تكون مصادفة، بعد كل ما جُرّب</translation>
+    </message>
+    <message>
+        <source>among so many groups one may look like this by chance</source>
+        <translation>بين هذا العدد من المجموعات قد تبدو إحداها هكذا مصادفةً</translation>
+    </message>
+    <message>
+        <source>shifts over a wide range fit equally, so that none of them can be told</source>
+        <translation>إزاحات في مدى واسع توافق الأدلة بالتساوي، فلا يمكن تمييز أي منها</translation>
+    </message>
+    <message>
+        <source>the gain rests on too few records</source>
+        <translation>يستند التحسّن إلى سجلات لا تكفي</translation>
+    </message>
+    <message>
+        <source>another explanation fits the evidence better</source>
+        <translation>تفسير آخر يوافق الأدلة أكثر</translation>
+    </message>
+    <message>
+        <source>fits better than the others, but the evidence is too weak to exclude chance</source>
+        <translation>يوافق الأدلة أكثر من غيره، لكنها أضعف من أن تستبعد المصادفة</translation>
+    </message>
+    <message>
+        <source>the mistake cannot have been made in these coordinates</source>
+        <translation>لا يمكن أن يكون الخطأ قد وقع في هذه الإحداثيات</translation>
+    </message>
+    <message>
+        <source>the displacement it predicts is too small to be told from none</source>
+        <translation>الانزياح الذي يتوقعه أصغر من أن يُميَّز عن انعدام الانزياح</translation>
+    </message>
+    <message>
+        <source>too few records meet finds to tell a shift</source>
+        <translation>السجلات التي تطابق مكتشفات لا تكفي لتمييز إزاحة</translation>
+    </message>
+    <message>
+        <source>too few finds</source>
+        <translation>المكتشفات لا تكفي</translation>
+    </message>
+    <message>
+        <source>the map lies where the finds are</source>
+        <translation>تقع الخريطة حيث توجد المكتشفات</translation>
+    </message>
+    <message>
+        <source>the finds that the map meets as it lies may be chance</source>
+        <translation>المكتشفات التي تطابقها الخريطة كما هي قد تكون مصادفة</translation>
+    </message>
+    <message>
+        <source>an explanation of the displacement fits better</source>
+        <translation>تفسير للانزياح يوافق الأدلة أكثر</translation>
+    </message>
+    <message>
+        <source>a shift alone does as well in records held out</source>
+        <translation>إزاحة وحدها تبلغ النتيجة نفسها في السجلات المحتجزة جانبًا</translation>
+    </message>
+    <message>
+        <source>a known mistake explains the displacement</source>
+        <translation>خطأ معروف يفسّر الانزياح</translation>
+    </message>
+    <message>
+        <source>a shift explains the displacement; no known mistake is supported</source>
+        <translation>إزاحة تفسّر الانزياح؛ ولا خطأ معروفًا مؤيَّد</translation>
+    </message>
+    <message>
+        <source>no error to explain: the map lies where the finds are</source>
+        <translation>لا خطأ يحتاج إلى تفسير: تقع الخريطة حيث توجد المكتشفات</translation>
+    </message>
+    <message>
+        <source>taken together the records lie where the finds are, but not in every group</source>
+        <translation>تقع السجلات في مجملها حيث توجد المكتشفات، ولكن ليس في كل مجموعة</translation>
+    </message>
+    <message>
+        <source>nothing that was tested explains the error</source>
+        <translation>لا شيء مما اختُبر يفسّر الخطأ</translation>
+    </message>
+    <message>
+        <source>something may explain the displacement, but the evidence is too weak to say so</source>
+        <translation>قد يكون للانزياح تفسير، لكن الأدلة أضعف من أن تسمح بقول ذلك</translation>
+    </message>
+    <message>
+        <source>too little evidence to tell</source>
+        <translation>الأدلة لا تكفي للحكم</translation>
+    </message>
+    <message>
+        <source>no displacement</source>
+        <translation>لا انزياح</translation>
+    </message>
+    <message>
+        <source>coordinates of an old datum taken for WGS 84</source>
+        <translation>إحداثيات على مرجع جيوديسي قديم عُدّت على WGS 84</translation>
+    </message>
+    <message>
+        <source>coordinates of one grid taken for those of another</source>
+        <translation>إحداثيات شبكة عُدّت إحداثيات شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>the neighbouring zone of the grid</source>
+        <translation>النطاق المجاور من الشبكة</translation>
+    </message>
+    <message>
+        <source>axes swapped</source>
+        <translation>محوران متبادلان</translation>
+    </message>
+    <message>
+        <source>degrees, minutes and seconds written as decimal degrees</source>
+        <translation>درجات ودقائق وثوانٍ كُتبت درجات عشرية</translation>
+    </message>
+    <message>
+        <source>decimal minutes read as seconds</source>
+        <translation>دقائق عشرية قُرئت ثواني</translation>
+    </message>
+    <message>
+        <source>magnetic bearings drawn as true ones</source>
+        <translation>اتجاهات مغناطيسية رُسمت اتجاهات حقيقية</translation>
+    </message>
+    <message>
+        <source>grid bearings drawn as true ones</source>
+        <translation>اتجاهات شبكة رُسمت اتجاهات حقيقية</translation>
+    </message>
+    <message>
+        <source>coordinates cut off, not rounded</source>
+        <translation>إحداثيات بُترت ولم تُقرَّب</translation>
+    </message>
+    <message>
+        <source>bearings drawn the wrong way round</source>
+        <translation>اتجاهات رُسمت معكوسة</translation>
+    </message>
+    <message>
+        <source>mils of another circle</source>
+        <translation>مِلّات دائرة أخرى</translation>
+    </message>
+    <message>
+        <source>distances in another unit than metres</source>
+        <translation>مسافات بوحدة غير المتر</translation>
+    </message>
+    <message>
+        <source>drawn on the wrong side of the baseline</source>
+        <translation>رسم على الجانب الخطأ من خط الأساس</translation>
+    </message>
+    <message>
+        <source>a shift</source>
+        <translation>إزاحة</translation>
+    </message>
+    <message>
+        <source>a shift and a turn</source>
+        <translation>إزاحة ودوران</translation>
+    </message>
+    <message>
+        <source>a shift, a turn and a scale</source>
+        <translation>إزاحة ودوران ومقياس</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>مؤيَّد</translation>
+    </message>
+    <message>
+        <source>not rejected</source>
+        <translation>غير مرفوض</translation>
+    </message>
+    <message>
+        <source>cannot be identified</source>
+        <translation>لا يمكن تمييزه</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>move the map %1 m to azimuth %2°</source>
+        <translation>انقل الخريطة %1 م باتجاه السمت %2°</translation>
+    </message>
+    <message>
+        <source>Where was searched is unknown. If search followed the map, explanations look better than they are.</source>
+        <translation>لا يُعرف أين جرى البحث. وإذا كان البحث قد تبع الخريطة فإن التفسيرات تبدو أفضل مما هي عليه.</translation>
+    </message>
+    <message>
+        <source>Reference points without a record, not used: %1.</source>
+        <translation>النقاط المرجعية التي بلا سجل، ولم تُستخدم: %1.</translation>
+    </message>
+    <message>
+        <source>Grid files that PROJ does not have here, so that operations which need them were not tested: %1.</source>
+        <translation>ملفات الشبكات التي لا يجدها PROJ هنا، فلم تُختبر عمليات التحويل التي تحتاج إليها: %1.</translation>
+    </message>
+    <message>
+        <source>Field with the record of a reference point</source>
+        <translation>الحقل الذي فيه سجل النقطة المرجعية</translation>
+    </message>
+    <message>
+        <source>Causes to test</source>
+        <translation>الأسباب التي تُختبر</translation>
+    </message>
+    <message>
+        <source>Old datums and grids to test</source>
+        <translation>المراجع الجيوديسية والشبكات القديمة التي تُختبر</translation>
+    </message>
+    <message>
+        <source>Longest shift, metres</source>
+        <translation>أطول إزاحة بالأمتار</translation>
+    </message>
+    <message>
+        <source>Number of chance maps</source>
+        <translation>عدد خرائط المصادفة</translation>
+    </message>
+    <message>
+        <source>A point anywhere in the searched ground is on A with a chance of %1, on B with %2: a map that covers more ground hits more.</source>
+        <translation>احتمال أن تقع أي نقطة في الأرض المبحوث فيها على الخريطة A هو %1، وعلى الخريطة B هو %2: فالخريطة التي تغطي أرضًا أوسع تطابق مكتشفات أكثر.</translation>
+    </message>
+    <message>
+        <source>If areas like this were searched again and again, about 95 of 100 such intervals would hold the rate. Finds of one cluster (a task, or finds near each other) tell less than as many finds apart, so it is wider than one that counts finds.</source>
+        <translation>لو بُحث مرة بعد مرة في مناطق مثل هذه، لاحتوى المعدلَ نحو 95 من كل 100 من مثل هذه المجالات. ومكتشفات التجمّع الواحد (وهو مهمة أو مكتشفات متقاربة) أقل دلالة من العدد نفسه من المكتشفات المتباعدة، ولذلك فهو أوسع من مجال يُحسب بعدد المكتشفات.</translation>
+    </message>
+    <message>
+        <source>Clusters are taken as independent of each other. Clusters of unequal size count as fewer. Under 8 no interval is given, under 20 it is rough.</source>
+        <translation>تُعدّ التجمّعات مستقلة بعضها عن بعض. والتجمّعات المتفاوتة الحجم تُحسب بعدد أقل من عددها. ولا يُعطى مجال إذا كانت أقل من 8، ويكون تقريبيًا إذا كانت أقل من 20.</translation>
+    </message>
+    <message>
+        <source>Not given where nearly all or nearly none of the searched ground is mapped, or with fewer than 8 search tasks beyond the map, half of whose ground or more lies farther than T from it.</source>
+        <translation>لا تُعطى إذا كانت الأرض المبحوث فيها مشمولة كلها تقريبًا بالخريطة أو لا يكاد يُشمل منها شيء، أو إذا كانت مهام البحث خارج الخريطة أقل من 8، وهي التي يقع نصف أرضها أو أكثر على بُعد يزيد على مسافة السماح T من الخريطة.</translation>
+    </message>
+    <message>
+        <source>How often a map that knows nothing of the mines would do as well relative to its own chance rate: the map is shifted at random over the area, finds and searched ground stay; and the finds&apos; clusters are compared with the chance rate. The larger of the two p-values counts.</source>
+        <translation>كم مرة تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه قياسًا إلى معدل المصادفة الخاص بها: تُزاح الخريطة عشوائيًا في المنطقة وتبقى المكتشفات والأرض المبحوث فيها في مكانها؛ كما تُقارَن تجمّعات المكتشفات بمعدل المصادفة. ويُؤخذ بالأكبر من القيمتين الاحتماليتين p.</translation>
+    </message>
+    <message>
+        <source>The hit rate at every tolerance at once: ½ is chance. With every find inside the mapped ground it is 1 less half the mapped share of the searched ground, the best that can be reached.</source>
+        <translation>معدل التطابق عند كل مسافات السماح معًا: القيمة ½ تعني المصادفة. وإذا كانت كل المكتشفات داخل الأرض المشمولة بالخريطة كانت القيمة 1 مطروحًا منها نصف النسبة المشمولة بالخريطة من الأرض المبحوث فيها، وهي أفضل ما يمكن بلوغه.</translation>
+    </message>
+    <message>
+        <source>Groups with an adjusted p-value of at most 0.05 are flagged. If this rule is used on many maps, about one in twenty of the groups it flags differ only by chance, on average; on a worthless map all do.</source>
+        <translation>تُعلَّم المجموعات التي لا تزيد قيمتها الاحتمالية p المعدَّلة على 0.05. وإذا طُبّقت هذه القاعدة على خرائط كثيرة، فإن واحدة تقريبًا من كل عشرين مجموعة تُعلِّمها تختلف بالمصادفة وحدها في المتوسط؛ أما في خريطة بلا قيمة فكلها كذلك.</translation>
+    </message>
+    <message>
+        <source>Clusters of records, too few for more than a rough interval of the confirmation rate: %1.</source>
+        <translation>تجمّعات السجلات، وعددها لا يكفي إلا لمجال تقريبي لمعدل التأكيد: %1.</translation>
+    </message>
+    <message>
+        <source>A map that knew nothing of the mines could do as well (%1): this is not enough to tell the map from chance.</source>
+        <translation>قد تبلغ خريطة لا تعرف شيئًا عن الألغام نتيجة لا تقل عن هذه (%1): فلا يكفي ذلك لتمييز الخريطة من المصادفة.</translation>
+    </message>
+    <message>
+        <source>fewer than 8 clusters of finds: no p-value</source>
+        <translation>تجمّعات المكتشفات أقل من 8: لا تُعطى قيمة احتمالية p</translation>
+    </message>
+    <message>
+        <source>some clusters outweigh the others, so that all count as fewer than 8: no interval</source>
+        <translation>بعض التجمّعات يرجح على غيره، فتُحسب كلها بأقل من 8: لا يُعطى مجال</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2659,10 @@ The input layers are never changed.</source>
         <source>%1 is &quot;%2&quot;: give one of these words: %3.</source>
         <translation>قيمة المعامل %1 هي «%2»: أعطِ إحدى هذه الكلمات: %3.</translation>
     </message>
+    <message>
+        <source>%1 is no place on Earth: give longitude and latitude as &quot;45.1,39.2&quot;, or add the coordinate reference system, as in &quot;550000,4400000 [EPSG:32638]&quot;.</source>
+        <translation>قيمة %1 ليست موضعًا على الأرض: أعطِ خط الطول وخط العرض بالصيغة &quot;45.1,39.2&quot;، أو أضف نظام الإحداثيات المرجعي كما في &quot;550000,4400000 [EPSG:32638]&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreMapAlgorithm</name>
@@ -1745,30 +2703,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>الخريطة قيد الاختبار: لكل سجل ميزة واحدة، وكلها من نوع هندسي واحد.</translation>
     </message>
     <message>
-        <source>Record id</source>
-        <translation>معرّف السجل</translation>
-    </message>
-    <message>
-        <source>Names the record in every output.</source>
-        <translation>يُسمّى به السجل في كل المُخرَجات.</translation>
-    </message>
-    <message>
-        <source>Group (sheet, unit, batch)</source>
-        <translation>المجموعة (لوحة الخريطة أو الوحدة أو الدفعة)</translation>
-    </message>
-    <message>
-        <source>Every number is also given for each value.</source>
-        <translation>يُعطى كل رقم أيضًا لكل قيمة من قيم هذا الحقل.</translation>
-    </message>
-    <message>
-        <source>Date of the record</source>
-        <translation>تاريخ السجل</translation>
-    </message>
-    <message>
-        <source>What the record can have known: mines laid later are not scored against it.</source>
-        <translation>حدّ ما يمكن أن يعرفه السجل: فالألغام المزروعة بعده لا تُحتسب عليه.</translation>
-    </message>
-    <message>
         <source>Number of mines claimed</source>
         <translation>عدد الألغام المذكور في السجل</translation>
     </message>
@@ -1777,68 +2711,12 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>عدد الألغام المزروعة بحسب السجل.</translation>
     </message>
     <message>
-        <source>Finds</source>
-        <translation>المكتشفات</translation>
-    </message>
-    <message>
-        <source>Mines and ERW found, where they lay.</source>
-        <translation>الألغام ومخلفات الحرب القابلة للانفجار التي عُثر عليها، في المواضع التي كانت فيها.</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
-    </message>
-    <message>
-        <source>Items at the place; empty means 1, 0 or less is left out.</source>
-        <translation>عدد القطع في الموضع؛ الفارغ يعني 1، وما كانت كميته 0 أو أقل يُستبعد.</translation>
-    </message>
-    <message>
-        <source>Laid not before</source>
-        <translation>لم يُزرع قبل</translation>
-    </message>
-    <message>
-        <source>The earliest date on which the mine can have been laid, such as the end of its lot month.</source>
-        <translation>أبكر تاريخ يمكن أن يكون اللغم قد زُرع فيه، كنهاية الشهر الذي صُنعت فيه دفعته.</translation>
-    </message>
-    <message>
         <source>Date found</source>
         <translation>تاريخ الاكتشاف</translation>
     </message>
     <message>
         <source>When the mine was found.</source>
         <translation>متى عُثر على اللغم.</translation>
-    </message>
-    <message>
-        <source>Clearance task of the find</source>
-        <translation>مهمة التطهير التي جاء منها المكتشَف</translation>
-    </message>
-    <message>
-        <source>Finds of one task are not independent.</source>
-        <translation>مكتشفات المهمة الواحدة ليست مستقلة بعضها عن بعض.</translation>
-    </message>
-    <message>
-        <source>Searched ground</source>
-        <translation>الأرض المبحوث فيها</translation>
-    </message>
-    <message>
-        <source>Ground cleared or technically surveyed. Without it no accuracy can be given.</source>
-        <translation>الأرض التي طُهّرت أو مُسحت مسحًا تقنيًا. ومن دونها لا يمكن ذكر أي دقة.</translation>
-    </message>
-    <message>
-        <source>Kind of search</source>
-        <translation>نوع البحث</translation>
-    </message>
-    <message>
-        <source>Clearance, technical survey, cancellation …</source>
-        <translation>تطهير، مسح تقني، إلغاء…</translation>
-    </message>
-    <message>
-        <source>Kinds that count as searched</source>
-        <translation>الأنواع التي تُعدّ بحثًا</translation>
-    </message>
-    <message>
-        <source>Values of the kind of search, separated by semicolons. Empty: all count.</source>
-        <translation>قيم نوع البحث، تفصل بينها الفاصلة المنقوطة اللاتينية (;). فارغ: تُعدّ كلها بحثًا.</translation>
     </message>
     <message>
         <source>Date searched</source>
@@ -1873,34 +2751,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>متى وقع الحادث.</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>المنطقة</translation>
-    </message>
-    <message>
-        <source>Limits everything to these polygons.</source>
-        <translation>تقصر كل شيء على هذه المضلعات.</translation>
-    </message>
-    <message>
-        <source>Tolerance in metres</source>
-        <translation>مسافة السماح بالأمتار</translation>
-    </message>
-    <message>
-        <source>Further records: lines</source>
-        <translation>سجلات إضافية: خطوط</translation>
-    </message>
-    <message>
-        <source>Rows or strips of the same map, with the same fields.</source>
-        <translation>صفوف ألغام أو شرائط من الخريطة نفسها، بالحقول نفسها.</translation>
-    </message>
-    <message>
-        <source>Further records: points</source>
-        <translation>سجلات إضافية: نقاط</translation>
-    </message>
-    <message>
-        <source>Single mines of the same map, with the same fields.</source>
-        <translation>ألغام منفردة من الخريطة نفسها، بالحقول نفسها.</translation>
-    </message>
-    <message>
         <source>Tolerances of the curve in metres</source>
         <translation>مسافات السماح في المنحنى بالأمتار</translation>
     </message>
@@ -1927,22 +2777,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>At least so many finds in or at a record confirm it.</source>
         <translation>يتأكد السجل بهذا العدد من المكتشفات فيه أو عنده، أو بأكثر منه.</translation>
-    </message>
-    <message>
-        <source>Cluster distance in metres</source>
-        <translation>مسافة التجمّع بالأمتار</translation>
-    </message>
-    <message>
-        <source>Finds without a task that lie so near to each other count as one cluster.</source>
-        <translation>المكتشفات التي بلا مهمة وتفصل بينها هذه المسافة أو أقل تُعدّ تجمّعًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
-        <source>Of everything random; recorded in the scorecard.</source>
-        <translation>بذرة كل ما هو عشوائي؛ وتُسجَّل في بطاقة النتائج.</translation>
     </message>
     <message>
         <source>Score of each group</source>
@@ -1975,10 +2809,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>Summary</source>
         <translation>الملخص</translation>
-    </message>
-    <message>
-        <source>A find within this distance of a record is on the map. Choose it before you look at the curve.</source>
-        <translation>المكتشَف الواقع ضمن هذه المسافة من سجل يُعدّ على الخريطة. اخترها قبل أن تنظر إلى المنحنى.</translation>
     </message>
     <message>
         <source>Number of finds that confirm a record</source>
@@ -2649,6 +3479,14 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Simulate a map…</source>
         <translation>محاكاة خريطة…</translation>
+    </message>
+    <message>
+        <source>Diagnose the error of a map…</source>
+        <translation>تشخيص خطأ خريطة…</translation>
+    </message>
+    <message>
+        <source>Propose a corrected map…</source>
+        <translation>اقتراح خريطة مصحَّحة…</translation>
     </message>
 </context>
 </TS>
