@@ -2552,8 +2552,8 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <translation>تجمّعات المكتشفات أقل من 8: لا تُعطى قيمة احتمالية p</translation>
     </message>
     <message>
-        <source>some clusters outweigh the others, so that all count as fewer than 8: no interval</source>
-        <translation>بعض التجمّعات يرجح على غيره، فتُحسب كلها بأقل من 8: لا يُعطى مجال</translation>
+        <source>some clusters outweigh the others, so that all count as fewer than 5: no interval</source>
+        <translation>بعض التجمّعات يرجح على غيره، فتُحسب كلها بأقل من 5: لا يُعطى مجال</translation>
     </message>
 </context>
 <context>

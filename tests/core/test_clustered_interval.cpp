@@ -124,7 +124,7 @@ class TestClusteredInterval : public QObject
       QVERIFY( isNear( weights.effective(), 1690000.0 / 201500, 1e-12 ) );
       QVERIFY( reasonAgainstInterval( weights ) == nullptr && isRoughInterval( weights ) );
       weights.add( 1000 );
-      QVERIFY( weights.effective() < 8 && std::strcmp( reasonAgainstInterval( weights ), TOO_UNEQUAL_CLUSTERS ) == 0 );
+      QVERIFY( weights.effective() < 5 && std::strcmp( reasonAgainstInterval( weights ), TOO_UNEQUAL_CLUSTERS ) == 0 );
       ClusterWeights equal;
       for ( int cluster = 0; cluster < 20; ++cluster )
         equal.add( 0.1 );

@@ -138,7 +138,7 @@ int main( int count, char **arguments )
                  name );
   };
   printHead( "Similar clusters" );
-  for ( const std::size_t clusters : { 10, 20, 40 } )
+  for ( const std::size_t clusters : { 8, 20, 40 } )
     printRows( clusters, worldOf( clusters, ClusterSizes::Similar ) );
   printHead( "Very unequal clusters" );
   for ( const std::size_t clusters : { 20, 40, 80 } )
@@ -147,7 +147,7 @@ int main( int count, char **arguments )
   const std::vector<double> fewLarge = minemap_test::fewLargeClusters();
   printRows( fewLarge.size(), [&fewLarge]( CounterRandom &random, double rate )
              { return minemap_test::betaBinomialClusters( random, fewLarge, rate, CORRELATION ); } );
-  std::printf( "\ngiven: share of runs whose clusters count as at least 8, so that the product gives an interval.\n"
+  std::printf( "\ngiven: share of runs whose clusters count as at least 5, so that the product gives an interval.\n"
                "clustered: Wilson with guarded effective n (the product), of these runs. linearised: without the "
                "guards, t of G - 1 degrees.\n"
                "naive: Wilson with all finds. percentile, expanded: bootstrap over clusters.\n"

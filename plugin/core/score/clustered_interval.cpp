@@ -71,7 +71,7 @@ const char *reasonAgainstInterval( const ClusterWeights &weights )
     return NO_UNITS_TO_JUDGE;
   if ( weights.clusters() < FEWEST_CLUSTERS )
     return TOO_FEW_CLUSTERS;
-  return countAsFewerThan( FEWEST_CLUSTERS, weights ) ? TOO_UNEQUAL_CLUSTERS : nullptr;
+  return countAsFewerThan( FEWEST_EFFECTIVE_CLUSTERS, weights ) ? TOO_UNEQUAL_CLUSTERS : nullptr;
 }
 
 bool isRoughInterval( const ClusterWeights &weights )

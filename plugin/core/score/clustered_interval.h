@@ -14,13 +14,15 @@ namespace minemap
 //! Below this many clusters no interval is given: list the clusters instead. Clusters of unequal size count as
 //! ClusterWeights::effective().
 constexpr std::size_t FEWEST_CLUSTERS = 8;
+//! The same of unequal clusters, counted by Kish's effective number: eight of merely similar size count as 7.
+constexpr std::size_t FEWEST_EFFECTIVE_CLUSTERS = 5;
 //! Below this many clusters, counted likewise, an interval is given with a warning.
 constexpr std::size_t FEW_CLUSTERS = 20;
 
 constexpr const char *NO_UNITS_TO_JUDGE = "there is nothing to judge";
 constexpr const char *TOO_FEW_CLUSTERS = "fewer than 8 clusters: no interval";
 constexpr const char *TOO_UNEQUAL_CLUSTERS =
-  "some clusters outweigh the others, so that all count as fewer than 8: no interval";
+  "some clusters outweigh the others, so that all count as fewer than 5: no interval";
 
 //! Why clusters of these sizes allow no interval; null when they do.
 const char *reasonAgainstInterval( const ClusterWeights &weights );
@@ -73,7 +75,7 @@ std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &cluste
  * that the map has over all clusters. Units: finds (or mines) in clusters of finds; for the confirmation rate judged
  * records in clusters of records (their search task, else their group). Clusters without units are left out.
  *
- * No interval where the clusters count as fewer than 8, a warning where as fewer than 20, in the same way of counting:
+ * No interval under 8 clusters or where they count as fewer than 5, a warning where as fewer than 20, by the same number:
  * one cluster of 1000 finds among seven of one find is not eight clusters.
  *
  * Example (methods.md 1.7): 40 clusters of 50 with intra-cluster correlation 0.3 and 25 % hits: not 23–27 % but
