@@ -75,8 +75,8 @@ std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &cluste
  * that the map has over all clusters. Units: finds (or mines) in clusters of finds; for the confirmation rate judged
  * records in clusters of records (their search task, else their group). Clusters without units are left out.
  *
- * No interval under 8 clusters or where they count as fewer than 5, a warning where as fewer than 20, by the same number:
- * one cluster of 1000 finds among seven of one find is not eight clusters.
+ * No interval under 8 clusters or where they count as fewer than 5, a warning where as fewer than 20, by the same
+ * number: one cluster of 1000 finds among seven of one find is not eight clusters.
  *
  * Example (methods.md 1.7): 40 clusters of 50 with intra-cluster correlation 0.3 and 25 % hits: not 23–27 % but
  * about 18–33 %.

@@ -58,9 +58,9 @@ struct PairedDifference
  * Clusters without a difference flip to themselves and are not flipped. Undefined with fewer than 6 differing clusters,
  * where even the most one-sided outcome has p ≥ 2 · 2⁻⁵ = 0.0625.
  *
- * Interval: expanded percentile bootstrap over clusters; nothing under 8 clusters or with ones that count as fewer than 5
- * (clustered_interval.h), and nothing with fewer than 6 differing clusters: with 4 of 40 clusters differing, all for B,
- * it excluded 0 where the flips give 2/2⁴ = 0.125, because hardly a resample is without all four.
+ * Interval: expanded percentile bootstrap over clusters; nothing under 8 clusters or with ones that count as fewer than
+ * 5 (clustered_interval.h), and nothing with fewer than 6 differing clusters: with 4 of 40 clusters differing, all for
+ * B, it excluded 0 where the flips give 2/2⁴ = 0.125, because hardly a resample is without all four.
  *
  * Example: 8 clusters, B better by one find in each: p = 2/2⁸ = 0.0078.
  *
