@@ -41,6 +41,7 @@ CorrectedUnit RecipeRunner::corrected( const MapUnit &unit ) const
     shapes.push_back( std::move( *shape ) );
   }
   std::vector<const Shape *> pointers;
+  pointers.reserve( shapes.size() );
   for ( const Shape &shape : shapes )
     pointers.push_back( &shape );
   result.isPossible = true;

@@ -35,6 +35,7 @@ ByGroup<std::vector<Point>> findsByGroup( const DiagnosisInput &input, const Pro
   std::stable_sort( order.begin(), order.end(),
                     [&]( std::size_t a, std::size_t b )
                     { return textBefore( input.records[a].group, input.records[b].group ); } );
+  shapes.reserve( order.size() );
   for ( const std::size_t record : order )
     shapes.push_back( &input.records[record].shown );
   const ShapeIndex index( shapes );
@@ -69,6 +70,7 @@ bool agree( const RecoveredShift &a, const RecoveredShift &b )
 void adjustForGroups( std::vector<ScopeDiagnosis> &scopes )
 {
   std::vector<OptionalNumber> chances;
+  chances.reserve( scopes.size() );
   for ( const ScopeDiagnosis &scope : scopes )
     chances.push_back( scope.isAll ? OptionalNumber() : scope.p );
   const std::vector<OptionalNumber> adjusted = benjaminiHochberg( chances );

@@ -11,7 +11,7 @@ GainField::GainField( const ScopeVotes &votes, int threads, Progress &progress )
   : mVotes( votes ),
     mRadius( votes.settings().radius )
 {
-  const auto side = static_cast<std::size_t>( 2 * mRadius + 1 );
+  const auto side = 2 * static_cast<std::size_t>( mRadius ) + 1;
   mMean.assign( side * side, 0 );
   mDeviation.assign( side * side, 0 );
   measureChance( threads, progress );
@@ -26,14 +26,14 @@ GainField::GainField( const ScopeVotes &votes, int threads, Progress &progress )
 
 std::size_t GainField::placeOf( BinOffset shift ) const
 {
-  return static_cast<std::size_t>( shift.north + mRadius ) * static_cast<std::size_t>( 2 * mRadius + 1 ) +
+  return static_cast<std::size_t>( shift.north + mRadius ) * ( 2 * static_cast<std::size_t>( mRadius ) + 1 ) +
          static_cast<std::size_t>( shift.east + mRadius );
 }
 
 void GainField::measureChance( int threads, Progress &progress )
 {
   const auto runs = static_cast<double>( mVotes.nullRuns() + 1 );
-  doInParts( static_cast<std::size_t>( 2 * mRadius + 1 ), threads, progress, 0, 60,
+  doInParts( 2 * static_cast<std::size_t>( mRadius ) + 1, threads, progress, 0, 60,
              [&]( std::size_t part, std::size_t, const StopFlag & )
              {
                const int north = static_cast<int>( part ) - mRadius;

@@ -17,6 +17,7 @@ std::optional<double> hitRateOf( const std::vector<Shape> &shapes, const std::ve
   if ( places.empty() )
     return std::nullopt;
   std::vector<const Shape *> pointers;
+  pointers.reserve( shapes.size() );
   for ( const Shape &shape : shapes )
     pointers.push_back( &shape );
   const ShapeIndex index( pointers );

@@ -72,7 +72,7 @@ LocalVotes::LocalVotes( const std::vector<MapUnit> &units, const FindIndex &find
 
 std::vector<double> LocalVotes::summed( const std::vector<double> &weights ) const
 {
-  const auto side = static_cast<std::size_t>( 2 * mRadius + 1 );
+  const auto side = 2 * static_cast<std::size_t>( mRadius ) + 1;
   std::vector<double> sums( side * side, 0 );
   for ( std::size_t unit = 0; unit < mVotes.size(); ++unit )
   {
@@ -88,7 +88,7 @@ bool LocalVotes::isFlat() const
 {
   if ( mVotes.empty() )
     return false;
-  const auto side = static_cast<std::size_t>( 2 * mRadius + 1 );
+  const auto side = 2 * static_cast<std::size_t>( mRadius ) + 1;
   const std::vector<double> sums = summed( std::vector<double>( mUnits.size(), 1 ) );
   const double enough = NEARLY_BEST * *std::max_element( sums.begin(), sums.end() );
   for ( std::size_t cell = 0; cell < side; ++cell )
@@ -106,7 +106,7 @@ Point LocalVotes::best( const std::vector<double> &weights ) const
 {
   if ( mVotes.empty() )
     return mStart;
-  const auto side = static_cast<std::size_t>( 2 * mRadius + 1 );
+  const auto side = 2 * static_cast<std::size_t>( mRadius ) + 1;
   const std::vector<double> sums = summed( weights );
   const double highest = *std::max_element( sums.begin(), sums.end() );
   Point moment;
@@ -117,7 +117,8 @@ Point LocalVotes::best( const std::vector<double> &weights ) const
     if ( !( weight > 0 ) )
       continue;
     moment.x += weight * ( static_cast<double>( cell % side ) - mRadius );
-    moment.y += weight * ( static_cast<double>( cell / side ) - mRadius );
+    const std::size_t row = cell / side;
+    moment.y += weight * ( static_cast<double>( row ) - mRadius );
     total += weight;
   }
   if ( !( total > 0 ) )

@@ -183,10 +183,12 @@ ScopeVotes::Settings ScopeDiagnoser::settings() const
       radius = std::max( radius, std::hypot( unit->middle.x - settings.pivot.x, unit->middle.y - settings.pivot.y ) );
     const double step =
       std::max( 2 * settings.bin / radius / RADIANS, 2 * MOST_ROTATION / static_cast<double>( MOST_TURNS ) );
-    for ( double turn = step; turn <= MOST_ROTATION; turn += step )
+    double turn = step;
+    while ( turn <= MOST_ROTATION )
     {
       settings.turns.push_back( turn );
       settings.turns.push_back( -turn );
+      turn += step;
     }
   }
   return settings;

@@ -47,6 +47,7 @@ ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &find
     mSums( 1 + mSettings.folds + mNullRuns + mSettings.turns.size(), mSettings.radius )
 {
   std::vector<Point> middles;
+  middles.reserve( units.size() );
   for ( const MapUnit &unit : units )
     middles.push_back( unit.middle );
   mFolds.resize( units.size() );

@@ -71,7 +71,8 @@ SimilarityFit fittedSimilarity( const std::vector<MapUnit> &units, const std::ve
   const double radius = radiusOf( units, start.pivot );
   SimilarityFit best = start;
   double highest = total( best );
-  for ( double step = FIRST_STEP; step >= LAST_STEP; step /= 2 )
+  double step = FIRST_STEP;
+  while ( step >= LAST_STEP )
   {
     bool isBetter = true;
     for ( int round = 0; isBetter && round < 20; ++round )
@@ -98,6 +99,7 @@ SimilarityFit fittedSimilarity( const std::vector<MapUnit> &units, const std::ve
         }
       }
     }
+    step /= 2;
   }
   return best;
 }

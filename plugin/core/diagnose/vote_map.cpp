@@ -94,7 +94,7 @@ VoteMap::VoteMap( const RecordStamp &stamp, const FindIndex &finds, double bin, 
     const int width = 2 * kernel.columns + 1;
     for ( int row = firstRow; row <= lastRow; ++row )
     {
-      const float *weights = kernel.weights.data() + ( row + kernel.rows ) * width + kernel.columns;
+      const float *weights = kernel.weights.data() + std::ptrdiff_t{ row + kernel.rows } * width + kernel.columns;
       float *line = votes.data() + static_cast<std::size_t>( findNorth - row + radius ) * side() + findEast + radius;
       for ( int column = firstColumn; column <= lastColumn; ++column )
         line[-column] += weights[column];

@@ -54,7 +54,7 @@ class VoteMap
     }
 
   private:
-    std::size_t side() const { return static_cast<std::size_t>( 2 * mRadius + 1 ); }
+    std::size_t side() const { return 2 * static_cast<std::size_t>( mRadius ) + 1; }
 
     int mRadius;
     bool mIsEmpty = true;
@@ -71,7 +71,7 @@ class VoteSums
 
     int radius() const { return mRadius; }
 
-    std::size_t side() const { return static_cast<std::size_t>( 2 * mRadius + 1 ); }
+    std::size_t side() const { return 2 * static_cast<std::size_t>( mRadius ) + 1; }
 
     //! Adds to sum \a sum, at every shift s, the votes of \a map for s + \a displacement.
     void add( std::size_t sum, const VoteMap &map, BinOffset displacement );
