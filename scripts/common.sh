@@ -8,7 +8,7 @@ RELEASE_BUILD="$ROOT/build/release"
 # What building and running need, by the names of Debian 12 and 13.
 BUILD_PACKAGES=(
   cmake ninja-build ccache g++ pkg-config git file dpkg-dev zip
-  libqgis-dev qgis python3-qgis libgeos-dev libproj-dev libgdal-dev libboost-dev
+  libqgis-dev qgis python3-qgis libgeos-dev libproj-dev libgdal-dev libboost-dev libqwt-qt5-dev
   qtbase5-dev libqt5svg5-dev qttools5-dev qttools5-dev-tools
 )
 # What the tests need on top.

@@ -21,6 +21,7 @@ struct ScoreParameters
     int seed = 1;                     //!< Of everything random.
     bool wantsRecordDistances = true; //!< ScoredRecord::distance is asked for.
     bool wantsAzimuths = true;        //!< ScoredFind::azimuth is asked for.
+    bool wantsMetreCurves = false;    //!< ScoreResult::metres is asked for.
     int threads = 0;                  //!< 0: as many as there are cores. Results do not depend on it.
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/evidence/evidence.h"
+#include "core/score/metre_curve.h"
 #include "core/score/score_parameters.h"
 
 #include <cstdint>
@@ -203,6 +204,8 @@ struct ScoreResult
     Scorecard card;
     std::vector<ScoredFind> finds;     //!< As Evidence::finds.
     std::vector<ScoredRecord> records; //!< As MinefieldMap::records.
+    //! The whole map's, then one for each of Scorecard::groups. Empty unless ScoreParameters::wantsMetreCurves.
+    std::vector<MetreCurve> metres;
 };
 
 } // namespace minemap

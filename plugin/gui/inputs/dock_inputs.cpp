@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/inputs/dock_inputs.h"
+
+#include <qgsprocessingparameters.h>
+
+#include <tuple>
+
+namespace minemap
+{
+
+namespace
+{
+
+auto numbersOf( const DockInputs &inputs )
+{
+  return std::make_tuple( inputs.tolerance, inputs.searchedShare, inputs.minimumFinds, inputs.clusterDistance,
+                          inputs.detection, inputs.seed, inputs.repairs, inputs.allowsUnknownDatum );
+}
+
+//! Layers, their fields and what all algorithms with evidence ask for.
+QVariantMap sharedParameters( const DockInputs &inputs, const QStringList &roles )
+{
+  QVariantMap parameters;
+  for ( const LayerSlot &slot : layerSlots() )
+  {
+    const ChosenLayer layer = inputs.layer( QString::fromLatin1( slot.role ) );
+    if ( layer.id.isEmpty() || !roles.contains( QLatin1String( slot.role ) ) )
+      continue;
+    parameters.insert( QString::fromLatin1( slot.role ),
+                       layer.isSelectedOnly
+                         ? QVariant::fromValue( QgsProcessingFeatureSourceDefinition( layer.id, true ) )
+                         : QVariant( layer.id ) );
+    for ( const FieldSlot &field : slot.fields )
+    {
+      const QString name = layer.fields.value( QString::fromLatin1( field.parameter ) );
+      if ( !name.isEmpty() )
+        parameters.insert( QString::fromLatin1( field.parameter ), name );
+    }
+  }
+  if ( !inputs.searchCounts.isEmpty() )
+    parameters.insert( QStringLiteral( "SEARCH_COUNTS" ), inputs.searchCounts.join( ';' ) );
+  parameters.insert( QStringLiteral( "TOLERANCE" ), inputs.tolerance );
+  parameters.insert( QStringLiteral( "CLUSTER_DISTANCE" ), inputs.clusterDistance );
+  parameters.insert( QStringLiteral( "SEED" ), inputs.seed );
+  parameters.insert( QStringLiteral( "INVALID_GEOMETRY" ),
+                     inputs.repairs ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
+  parameters.insert( QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), inputs.allowsUnknownDatum );
+  return parameters;
+}
+
+} // namespace
+
+const std::vector<LayerSlot> &layerSlots()
+{
+  using Content = FieldContent;
+  static const std::vector<LayerSlot> layers = {
+    { "MAP",
+      LayerSlot::Points | LayerSlot::Lines | LayerSlot::Polygons,
+      true,
+      { { "RECORD_ID", Content::Any },
+        { "GROUP_BY", Content::Any },
+        { "MAP_DATE", Content::Date },
+        { "CLAIMED", Content::Number } } },
+    { "FINDS",
+      LayerSlot::Points,
+      true,
+      { { "QUANTITY", Content::Number },
+        { "LAID_DATE", Content::Date },
+        { "FIND_DATE", Content::Date },
+        { "TASK", Content::Any } } },
+    { "SEARCHED",
+      LayerSlot::Polygons,
+      false,
+      { { "SEARCH_KIND", Content::Any }, { "SEARCH_DATE", Content::Date }, { "SEARCH_TASK", Content::Any } } },
+    { "ACCIDENTS", LayerSlot::Points, false, { { "ACCIDENT_DATE", Content::Date } } },
+    { "AREA", LayerSlot::Polygons, false, {} },
+    { "MAP_LINES", LayerSlot::Lines, false, {} },
+    { "MAP_POINTS", LayerSlot::Points, false, {} },
+    { "REFERENCE_POINTS", LayerSlot::Points, false, { { "REFERENCE_RECORD", Content::Any } } },
+  };
+  return layers;
+}
+
+bool DockInputs::isComplete() const
+{
+  return !layer( QStringLiteral( "MAP" ) ).id.isEmpty() && !layer( QStringLiteral( "FINDS" ) ).id.isEmpty();
+}
+
+bool DockInputs::operator==( const DockInputs &other ) const
+{
+  return layers == other.layers && searchCounts == other.searchCounts && numbersOf( *this ) == numbersOf( other );
+}
+
+QVariantMap scoremapParameters( const DockInputs &inputs )
+{
+  static const QStringList roles = { "MAP", "MAP_LINES", "MAP_POINTS", "FINDS", "SEARCHED", "ACCIDENTS", "AREA" };
+  QVariantMap parameters = sharedParameters( inputs, roles );
+  parameters.insert( QStringLiteral( "SEARCHED_SHARE" ), inputs.searchedShare );
+  parameters.insert( QStringLiteral( "MINIMUM_FINDS" ), inputs.minimumFinds );
+  parameters.insert( QStringLiteral( "DETECTION" ), inputs.detection );
+  return parameters;
+}
+
+QVariantMap diagnosisParameters( const DockInputs &inputs )
+{
+  static const QStringList roles = { "MAP", "MAP_LINES", "MAP_POINTS", "FINDS", "SEARCHED", "REFERENCE_POINTS" };
+  QVariantMap parameters = sharedParameters( inputs, roles );
+  for ( const char *other : { "CLAIMED", "FIND_DATE", "SEARCH_DATE", "SEARCH_TASK" } )
+    parameters.remove( QString::fromLatin1( other ) );
+  return parameters;
+}
+
+} // namespace minemap
