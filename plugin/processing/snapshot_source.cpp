@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/snapshot_source.h"
+
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingutils.h>
+#include <qgsvectorlayer.h>
+
+namespace minemap
+{
+
+SnapshotSource::SnapshotSource( const QgsVectorLayer &layer, bool isSelectedOnly )
+  : mSource( std::make_unique<QgsVectorLayerFeatureSource>( &layer ) ),
+    mName( layer.name() ),
+    mCrs( layer.crs() ),
+    mFields( layer.fields() ),
+    mType( layer.wkbType() ),
+    mCount( isSelectedOnly ? layer.selectedFeatureCount() : layer.featureCount() ),
+    mIsSelectedOnly( isSelectedOnly )
+{
+  if ( isSelectedOnly )
+    mSelected = layer.selectedFeatureIds();
+}
+
+QgsFeatureIterator SnapshotSource::getFeatures( const QgsFeatureRequest &request ) const
+{
+  if ( !mIsSelectedOnly )
+    return mSource->getFeatures( request );
+  QgsFeatureRequest ofSelected( request );
+  QgsFeatureIds ids = mSelected;
+  if ( request.filterType() == QgsFeatureRequest::FilterFids )
+    ids.intersect( request.filterFids() );
+  else if ( request.filterType() == QgsFeatureRequest::FilterFid )
+    ids.intersect( { request.filterFid() } );
+  ofSelected.setFilterFids( ids );
+  return mSource->getFeatures( ofSelected );
+}
+
+QgsFeatureSource::SpatialIndexPresence SnapshotSource::hasSpatialIndex() const
+{
+  return QgsFeatureSource::SpatialIndexUnknown;
+}
+
+std::shared_ptr<QgsProcessingFeatureSource>
+SnapshotSource::forAlgorithms( const QgsVectorLayer &layer, bool isSelectedOnly, const QgsProcessingContext &context )
+{
+  constexpr bool OWNS_SNAPSHOT = true;
+  return std::make_shared<QgsProcessingFeatureSource>( new SnapshotSource( layer, isSelectedOnly ), context,
+                                                       OWNS_SNAPSHOT );
+}
+
+} // namespace minemap
