@@ -39,6 +39,9 @@ class BackgroundTask : public QgsTask
     BackgroundTask( const QString &title, QObject *receiver, std::function<void( QgsFeedback & )> work,
                     std::function<void( End, const QString & )> ended );
 
+    //! From now on nobody is told how the work ends.
+    void letGo() { mReceiver.clear(); }
+
     void cancel() override;
 
   protected:
