@@ -68,7 +68,7 @@ QgsCoordinateReferenceSystem longitudeLatitude()
 Point middleOfShape( const Shape &shape )
 {
   const Box box = shape.boundingBox();
-  return { ( box.xMinimum + box.xMaximum ) / 2, ( box.yMinimum + box.yMaximum ) / 2 };
+  return box.middle();
 }
 
 //! The 95 % ellipse of a shift: half axes in metres, and the direction of the longer in radians from east.

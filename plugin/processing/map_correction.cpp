@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/map_correction.h"
 
+#include "core/angle.h"
+
 #include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsprocessingfeedback.h>
@@ -15,7 +17,6 @@ namespace minemap
 namespace
 {
 
-constexpr double RADIANS = 3.14159265358979323846 / 180;
 constexpr double METRES_PER_DEGREE = 111320;
 
 //! About, in metres, of two places that are the same or nearly so.

@@ -34,7 +34,7 @@ bool hasPlace( const Shape &shape )
 Point middleOfBox( const Shape &shape )
 {
   const Box box = shape.boundingBox();
-  return { ( box.xMinimum + box.xMaximum ) / 2, ( box.yMinimum + box.yMaximum ) / 2 };
+  return box.middle();
 }
 
 void addNotesOfUse( std::vector<Note> &notes, const std::vector<Note> &more )

@@ -237,7 +237,7 @@ std::vector<OldGrid> oldGridsIn( pj_ctx *context, const Box &area, const std::ve
 
 Point middleOf( const Box &area )
 {
-  return { ( area.xMinimum + area.xMaximum ) / 2, ( area.yMinimum + area.yMaximum ) / 2 };
+  return area.middle();
 }
 
 Point metresBetween( const Point &from, const Point &to )

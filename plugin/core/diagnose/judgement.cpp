@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/judgement.h"
 
+#include "core/angle.h"
+
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
@@ -88,7 +90,6 @@ double chanceOfMaximum( double gain, const std::vector<double> &maxima, std::siz
   if ( maxima.size() < 2 )
     return 1;
   const MeanGain chance( maxima );
-  constexpr double PI = 3.14159265358979323846;
   constexpr double EULER = 0.57721566490153286;
   const double scale = chance.error * std::sqrt( chance.count ) * std::sqrt( 6 ) / PI;
   if ( !( scale > 0 ) )

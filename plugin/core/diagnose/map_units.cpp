@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/map_units.h"
 
+#include "core/angle.h"
 #include "core/geometry/shape_index.h"
 #include "core/score/single_linkage.h"
 
@@ -15,7 +16,6 @@ namespace minemap
 namespace
 {
 
-constexpr double PI = 3.14159265358979323846;
 //! Vertices are put in no closer than this, metres.
 constexpr double LEAST_SPACING = 20;
 
@@ -85,7 +85,7 @@ void measure( MapUnit &unit )
   if ( vertices.empty() )
     return;
   const Box box = unit.shown.boundingBox();
-  unit.middle = { ( box.xMinimum + box.xMaximum ) / 2, ( box.yMinimum + box.yMaximum ) / 2 };
+  unit.middle = box.middle();
   double xx = 0;
   double xy = 0;
   double yy = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/null_displacements.h"
 
+#include "core/angle.h"
 #include "core/counter_random.h"
 #include "core/score/search_sample.h"
 
@@ -13,7 +14,6 @@ namespace
 {
 
 constexpr std::size_t SAMPLE = 100000;
-constexpr double PI = 3.14159265358979323846;
 
 double areaOf( const Shape &polygon )
 {

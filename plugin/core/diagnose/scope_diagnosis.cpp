@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/scope_diagnosis.h"
 
+#include "core/angle.h"
 #include "core/counter_random.h"
 #include "core/diagnose/hit_after.h"
 #include "core/diagnose/partial_progress.h"
@@ -27,7 +28,6 @@ constexpr double CONSTANT = 2;      //!< Corrections that differ by less move al
 constexpr double RIVALS_APART = 60;
 constexpr double RIVAL_SHARE = 1 / 1.5;
 constexpr std::size_t MOST_RIVALS = 5;
-constexpr double RADIANS = 3.14159265358979323846 / 180;
 
 //! A random stream for a record that does not depend on the others.
 std::uint64_t streamOf( const DiagnosedRecord &record )

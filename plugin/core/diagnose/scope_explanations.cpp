@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The second half of ScopeDiagnoser: from votes to explanations.
+#include "core/angle.h"
 #include "core/diagnose/hit_after.h"
 #include "core/diagnose/scope_diagnosis.h"
 
@@ -13,7 +14,6 @@ namespace minemap
 namespace
 {
 
-constexpr double RADIANS = 3.14159265358979323846 / 180;
 //! Of the units, so many are fitted to when turns are tried.
 constexpr std::size_t MOST_FITTED_UNITS = 300;
 

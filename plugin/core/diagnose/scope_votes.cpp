@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/scope_votes.h"
 
+#include "core/angle.h"
 #include "core/diagnose/partial_progress.h"
 #include "core/geometry/curve_order.h"
 
@@ -14,7 +15,6 @@ namespace
 {
 
 constexpr std::size_t UNITS_AT_ONCE = 32;
-constexpr double RADIANS = 3.14159265358979323846 / 180;
 
 bool isFinite( const Point &point )
 {
@@ -221,7 +221,7 @@ void ScopeVotes::countReshaped( int threads, Progress &progress, double from, do
       }
       votes.corrected[unit] = static_cast<float>( rootOf( moved, mFinds, {} ) );
       // Far from where it is shown, chance displaces a record around the place where the cause puts it.
-      const Point middle{ ( box.xMinimum + box.xMaximum ) / 2, ( box.yMinimum + box.yMaximum ) / 2 };
+      const Point middle = box.middle();
       std::vector<Point> own;
       if ( !isNear( corrected ) )
         own = mNull.drawn( middle, mStreams[unit] );

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/turned_shift.h"
 
+#include "core/angle.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,7 +13,6 @@ namespace minemap
 namespace
 {
 
-constexpr double RADIANS = 3.14159265358979323846 / 180;
 constexpr double MOST_ROTATION = 15;
 constexpr double MOST_SCALE = 1.1;
 constexpr double LEAST_SCALE = 0.9;

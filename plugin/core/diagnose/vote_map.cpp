@@ -26,7 +26,7 @@ Kernel kernelOf( const RecordStamp &stamp, double bin )
 {
   const Box &box = stamp.box();
   Kernel kernel;
-  kernel.middle = { ( box.xMinimum + box.xMaximum ) / 2, ( box.yMinimum + box.yMaximum ) / 2 };
+  kernel.middle = box.middle();
   kernel.columns = static_cast<int>( ( box.xMaximum - box.xMinimum ) / 2 / bin ) + 1;
   kernel.rows = static_cast<int>( ( box.yMaximum - box.yMinimum ) / 2 / bin ) + 1;
   for ( int row = -kernel.rows; row <= kernel.rows; ++row )

@@ -15,7 +15,7 @@ PackedTree::PackedTree( const std::vector<Box> &boxes )
     const Box &box = boxes[index];
     if ( !( box.xMinimum <= box.xMaximum ) )
       continue;
-    centres.push_back( { ( box.xMinimum + box.xMaximum ) / 2, ( box.yMinimum + box.yMaximum ) / 2 } );
+    centres.push_back( box.middle() );
     items.push_back( static_cast<std::uint32_t>( index ) );
   }
   if ( items.empty() )

@@ -40,6 +40,9 @@ struct Box
 
     bool isEmpty() const { return xMinimum > xMaximum; }
 
+    //! Of a box that is not empty.
+    Point middle() const { return { ( xMinimum + xMaximum ) / 2, ( yMinimum + yMaximum ) / 2 }; }
+
     void include( const Point &point )
     {
       xMinimum = std::min( xMinimum, point.x );

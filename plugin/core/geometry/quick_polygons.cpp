@@ -23,7 +23,7 @@ constexpr float PRODUCT_ERROR = 1e-5F;
 void QuickPolygons::add( const Shape &polygon, const Box &box )
 {
   Polygon added;
-  added.middle = { ( box.xMinimum + box.xMaximum ) / 2, ( box.yMinimum + box.yMaximum ) / 2 };
+  added.middle = box.middle();
   // A little more, for points on the box's own edge.
   added.reach = static_cast<float>( 1.001 * std::max( box.xMaximum - box.xMinimum, box.yMaximum - box.yMinimum ) / 2 );
   added.first = static_cast<std::uint32_t>( mEdges.size() );
