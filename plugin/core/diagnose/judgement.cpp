@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace minemap
 {
@@ -66,6 +67,11 @@ double medianOf( std::vector<double> values )
   const auto middle = values.begin() + static_cast<std::ptrdiff_t>( values.size() / 2 );
   std::nth_element( values.begin(), middle, values.end() );
   return *middle;
+}
+
+double sumOf( const std::vector<float> &values )
+{
+  return std::accumulate( values.begin(), values.end(), 0.0 );
 }
 
 double lowerGain( const std::vector<double> &gains )

@@ -19,10 +19,9 @@ constexpr double PLACE_ERROR = 4;
 //! Fewer records, or fields of rows and mines, tell neither a mistake from chance nor chance from a mistake.
 constexpr std::size_t FEWEST_UNITS = 3;
 
-//! What the votes say of one cause.
+//! What the votes say of one cause, that of the proposal at the same position.
 struct CauseEvidence
 {
-    std::size_t proposal = 0; //!< Position in the list of proposals.
     std::size_t units = 0, impossible = 0;
     bool isConstant = false; //!< All units move by the same.
     Point correction;        //!< Mean over the units.
@@ -31,7 +30,6 @@ struct CauseEvidence
     std::vector<float> base, corrected; //!< √Σψ of each unit.
     double gain = 0;                    //!< Standardised.
     double p = 1;
-    double fit = 0; //!< Σψ at close range over all units: ranks explanations that pass.
 };
 
 //! What all causes of a scope are held against.
@@ -49,6 +47,8 @@ struct Yardstick
 
 //! The upper of the two middle ones where their number is even; 0 for none.
 double medianOf( std::vector<double> values );
+
+double sumOf( const std::vector<float> &values );
 
 //! Mean of \a gains less the width of a 90 % interval (Student's t); −∞ for fewer than two.
 double lowerGain( const std::vector<double> &gains );

@@ -125,7 +125,6 @@ void ScopeDiagnoser::correctUnits( Progress &progress )
     progress.report( 100 * static_cast<double>( proposal ) / static_cast<double>( mProposals.size() ) );
     const RecipeRunner &runner = *mRunners[proposal];
     CauseEvidence cause;
-    cause.proposal = proposal;
     cause.units = mUnits.size();
     std::vector<CorrectedUnit> corrected;
     std::vector<double> lengths;

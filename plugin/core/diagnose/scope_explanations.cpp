@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The second half of ScopeDiagnoser: from votes to explanations.
 #include "core/angle.h"
-#include "core/diagnose/hit_after.h"
 #include "core/diagnose/scope_diagnosis.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace minemap
 {
 
 namespace
 {
-
-//! Of the units, so many are fitted to when turns are tried.
-constexpr std::size_t MOST_FITTED_UNITS = 300;
-
-double sumOf( const std::vector<float> &values )
-{
-  return std::accumulate( values.begin(), values.end(), 0.0 );
-}
 
 //! Better verdicts first; of equal ones the map as it lies, then known mistakes, then fitted ones.
 std::pair<int, int> orderOf( const Explanation &explanation )
@@ -90,7 +80,7 @@ void ScopeDiagnoser::judge( Progress &progress )
   for ( std::size_t number = 0; number < mCauses.size(); ++number )
   {
     const CauseEvidence &cause = mCauses[number];
-    const CauseProposal &proposal = mProposals[cause.proposal];
+    const CauseProposal &proposal = mProposals[number];
     Explanation explanation;
     explanation.recipe = proposal.recipe;
     explanation.detail = proposal.detail;
@@ -158,103 +148,6 @@ void ScopeDiagnoser::addShift()
     verdict.verdict == ExplanationVerdict::Supported || verdict.verdict == ExplanationVerdict::NotRejected;
 }
 
-bool ScopeDiagnoser::movesApart( const SimilarityFit &fit ) const
-{
-  std::vector<double> apart;
-  for ( const MapUnit &unit : mUnits )
-  {
-    if ( unit.shown.isEmpty() )
-      continue;
-    const Point moved = fit.applied( unit.middle );
-    apart.push_back( std::hypot( moved.x - unit.middle.x - mYardstick.shift->correction.x,
-                                 moved.y - unit.middle.y - mYardstick.shift->correction.y ) );
-  }
-  return medianOf( apart ) >= mYardstick.halfWidth + PLACE_ERROR;
-}
-
-void ScopeDiagnoser::tryTurns( Progress &progress )
-{
-  mTurned.clear();
-  const std::vector<double> &turns = mVotes->settings().turns;
-  if ( turns.empty() || !mField->isUsable() || !mYardstick.shift )
-    return;
-  const double bin = mVotes->settings().bin;
-  SimilarityFit start;
-  start.pivot = mVotes->settings().pivot;
-  start.shift = mYardstick.shift->correction;
-  double highest = mField->best().gain;
-  for ( std::size_t turn = 0; turn < turns.size(); ++turn )
-  {
-    progress.stopIfCanceled();
-    const ShiftPeak peak = mField->bestTurned( turn );
-    if ( peak.gain <= highest )
-      continue;
-    highest = peak.gain;
-    start.rotation = turns[turn];
-    start.shift = { peak.shift.east * bin, peak.shift.north * bin };
-  }
-  // Chance, too, could have tried so many turns; twice, because shifts alone have spent half of what is allowed.
-  const double p = chanceOfMaximum( highest, mField->nullMaxima(), 2 * turns.size() );
-  std::vector<float> simpler = mHeldOutVotes;
-  for ( const Cause cause : { Cause::ShiftRotation, Cause::Similarity } )
-  {
-    if ( !addTurned( start, cause, p, simpler, progress ) )
-      return;
-  }
-}
-
-bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std::vector<float> &simpler,
-                                Progress &progress )
-{
-  const std::vector<RecordStamp> &stamps = mVotes->stamps();
-  const bool withScale = cause == Cause::Similarity;
-  constexpr std::size_t FOLDS = 10;
-  const std::size_t used = std::min( mUnits.size(), MOST_FITTED_UNITS );
-  std::vector<bool> all( mUnits.size(), false );
-  std::fill( all.begin(), all.begin() + static_cast<std::ptrdiff_t>( used ), true );
-  const SimilarityFit fit = fittedSimilarity( mUnits, stamps, mFinds, all, start, withScale, progress );
-  std::vector<float> heldOut( mUnits.size(), 0 );
-  std::vector<double> gains;
-  for ( std::size_t fold = 0; fold < FOLDS; ++fold )
-  {
-    progress.report( ( withScale ? 50 : 0 ) + 50.0 * static_cast<double>( 1 + fold ) / ( 1 + FOLDS ) );
-    std::vector<bool> others = all;
-    for ( std::size_t unit = fold; unit < used; unit += FOLDS )
-      others[unit] = false;
-    const SimilarityFit without = fittedSimilarity( mUnits, stamps, mFinds, others, fit, withScale, progress );
-    for ( std::size_t unit = fold; unit < used; unit += FOLDS )
-    {
-      heldOut[unit] = static_cast<float>( votesUnder( without, mUnits[unit], stamps[unit], mFinds ) );
-      gains.push_back( heldOut[unit] - simpler[unit] );
-    }
-  }
-  const bool isBetter = lowerGain( gains ) > 0 && movesApart( fit );
-  std::vector<float> votes = mYardstick.bestVotes;
-  std::copy( heldOut.begin(), heldOut.begin() + static_cast<std::ptrdiff_t>( used ), votes.begin() );
-  const bool isBeaten = !fitsAsWell( votes, mYardstick );
-  const bool isSignificant = p <= SIGNIFICANT;
-  Explanation explanation;
-  explanation.recipe = shiftRecipe( fit, cause );
-  explanation.correction = trueShift( fit.shift );
-  explanation.length = std::hypot( fit.shift.x, fit.shift.y );
-  explanation.p = p;
-  const bool isSupported = isSignificant && isBetter && !isBeaten;
-  explanation.verdict = isSupported ? ExplanationVerdict::Supported : ExplanationVerdict::Rejected;
-  explanation.why = isSupported      ? why::FITS
-                    : !isSignificant ? why::NO_BETTER_THAN_CHANCE
-                    : !isBetter      ? why::SIMPLER_DOES
-                                     : why::OTHER_FITS_BETTER;
-  mTurned.push_back( explanation );
-  if ( isSupported && sumOf( votes ) > sumOf( mYardstick.bestVotes ) )
-  {
-    mYardstick.bestVotes = votes;
-    compareShift();
-  }
-  start = fit;
-  simpler = heldOut;
-  return isSupported;
-}
-
 void ScopeDiagnoser::addNone()
 {
   Explanation none;
@@ -311,59 +204,6 @@ void ScopeDiagnoser::addNone()
     mResult.finding = finding::NOTHING;
   }
   mResult.explanations.push_back( none );
-}
-
-void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places,
-                              Progress &progress )
-{
-  const auto hits = [&]( const std::function<std::optional<Shape>( const DiagnosedRecord & )> &corrected )
-  {
-    std::vector<Shape> shapes;
-    for ( const std::size_t record : records )
-    {
-      progress.stopIfCanceled();
-      shapes.push_back( corrected( mInput.records[record] ).value_or( Shape() ) );
-    }
-    return hitRateOf( shapes, places, mParameters.tolerance, mParameters.threads, progress );
-  };
-  const OptionalNumber before = hits( []( const DiagnosedRecord &record ) { return record.shown; } );
-  // Those of the causes stand first, in the order of the causes.
-  for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
-  {
-    progress.report( 100 * static_cast<double>( number ) / static_cast<double>( mResult.explanations.size() ) );
-    Explanation &explanation = mResult.explanations[number];
-    explanation.hitBefore = before;
-    if ( explanation.recipe.cause == Cause::None )
-    {
-      explanation.hitAfter = before;
-      continue;
-    }
-    const bool isCause = number < mCauses.size();
-    const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
-    const RecipeRunner &runner = isCause ? *mRunners[mCauses[number].proposal] : fitted;
-    explanation.hitAfter = hits( [&]( const DiagnosedRecord &record ) { return runner.corrected( record ); } );
-    if ( explanation.recipe.cause == Cause::Shift )
-      explanation.hitCrossValidated = crossValidatedHits( records, places, progress );
-  }
-}
-
-OptionalNumber ScopeDiagnoser::crossValidatedHits( const std::vector<std::size_t> &records,
-                                                   const std::vector<Point> &places, Progress &progress ) const
-{
-  std::vector<Point> shifts( mInput.records.size(), mYardstick.shift->correction );
-  for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
-  {
-    for ( const std::size_t record : mUnits[unit].records )
-      shifts[record] = mFoldShifts[mVotes->foldOf( unit )];
-  }
-  std::vector<Shape> shapes;
-  for ( const std::size_t record : records )
-  {
-    shapes.push_back( mInput.records[record].shown );
-    for ( Point &vertex : shapes.back().vertices() )
-      vertex = { vertex.x + shifts[record].x, vertex.y + shifts[record].y };
-  }
-  return hitRateOf( shapes, places, mParameters.tolerance, mParameters.threads, progress );
 }
 
 void ScopeDiagnoser::sort()
