@@ -2,6 +2,9 @@
 // The score at every metre of tolerance from 0 to 500: what is read while the tolerance is dragged.
 #pragma once
 
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -24,6 +27,16 @@ struct MetreCurve
 {
     std::int64_t finds = 0;         //!< Scored finds.
     std::vector<MetrePoint> points; //!< By whole metres, LAST_METRE + 1 of them.
+
+    //! The point of the whole metre nearest to \a tolerance, of 0 to LAST_METRE; an empty one where there are no
+    //! points.
+    MetrePoint at( double tolerance ) const
+    {
+      if ( points.empty() )
+        return {};
+      const double last = static_cast<double>( points.size() - 1 );
+      return points[tolerance > 0 ? static_cast<std::size_t>( std::min( std::round( tolerance ), last ) ) : 0];
+    }
 };
 
 } // namespace minemap

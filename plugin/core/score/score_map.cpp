@@ -4,6 +4,7 @@
 #include "core/score/accident_score.h"
 #include "core/score/chance_rate.h"
 #include "core/score/group_scores.h"
+#include "core/score/metre_curves.h"
 #include "core/score/score_notes.h"
 #include "core/score/scoring_world.h"
 #include "core/score/wilson.h"
@@ -233,6 +234,8 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   if ( fewRecordClusters > 0 )
     card.notes.push_back( { "few_record_clusters", Severity::Warning, fewRecordClusters, {}, {}, {} } );
   explainUndefined( result, tasksBeyond );
+  if ( parameters.wantsMetreCurves )
+    addMetreCurves( world, result, clusters, chanceRate );
   progress.stopIfCanceled();
   return result;
 }

@@ -204,7 +204,8 @@ struct ScoreResult
     Scorecard card;
     std::vector<ScoredFind> finds;     //!< As Evidence::finds.
     std::vector<ScoredRecord> records; //!< As MinefieldMap::records.
-    //! The whole map's, then one for each of Scorecard::groups. Empty unless ScoreParameters::wantsMetreCurves.
+    //! The whole map's, then one for each of Scorecard::groups, or none of them where they are more than 2000
+    //! (MOST_GROUP_CURVES). Empty unless ScoreParameters::wantsMetreCurves.
     std::vector<MetreCurve> metres;
 };
 
