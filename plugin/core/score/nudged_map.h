@@ -5,6 +5,7 @@
 #include "core/evidence/evidence.h"
 #include "core/geometry/shape.h"
 #include "core/progress.h"
+#include "core/score/nudge_raster.h"
 #include "core/score/score_parameters.h"
 #include "core/score/scorecard.h"
 
@@ -16,12 +17,8 @@
 namespace minemap
 {
 
-class NudgeRaster;
 class ShapeIndex;
 class LocalPlane;
-
-//! Tolerances of a nudged curve: every so many metres from 0 to LAST_METRE.
-constexpr int NUDGE_STEP = 5;
 
 //! The nudged map's score at one tolerance.
 struct NudgedPoint
