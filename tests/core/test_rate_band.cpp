@@ -178,6 +178,23 @@ class TestRateBand : public QObject
       }
     }
 
+    // Whatever the band computes once for several tolerances, it is the interval of each, to the last digit.
+    void bandIsTheIntervalAtEachTolerance()
+    {
+      CounterRandom random( 4, 0 );
+      const ToleranceHits hits = exponentialFinds( random, 30, 0.3, 4, manyTolerances() );
+      const RateBand band = clusteredBand( hits );
+      int repeated = 0;
+      for ( std::size_t tolerance = 0; tolerance < hits.tolerances().size(); ++tolerance )
+      {
+        const Interval interval = clusteredInterval( hits.shares( tolerance ) ).interval.value();
+        const Interval &point = band.points.at( tolerance );
+        QVERIFY( point.low == interval.low && point.high == interval.high );
+        repeated += tolerance > 0 && point.low == band.points[tolerance - 1].low ? 1 : 0;
+      }
+      QVERIFY( repeated > 0 );
+    }
+
     void threadsDoNotMatter()
     {
       CounterRandom random( 3, 0 );

@@ -122,7 +122,20 @@ std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &cluste
   return designEffectToN( totals.whole(), ( 1 - doubt ) * estimated + doubt * std::max( estimated, largest ) );
 }
 
+double intervalQuantile( const ClusterWeights &weights )
+{
+  constexpr double TAIL = 0.025;
+  return studentQuantile( weights.effective() - 1, TAIL );
+}
+
 ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters )
+{
+  const Totals totals( clusters );
+  const bool hasInterval = reasonAgainstInterval( totals.all ) == nullptr;
+  return clusteredInterval( clusters, hasInterval ? intervalQuantile( totals.all ) : 0 );
+}
+
+ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters, double quantile )
 {
   ClusteredInterval result;
   const Totals totals( clusters );
@@ -134,8 +147,6 @@ ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters )
     return result;
   result.isWarned = isRoughInterval( totals.all );
   result.effectiveN = guardedEffectiveN( clusters );
-  constexpr double TAIL = 0.025;
-  const double quantile = studentQuantile( totals.all.effective() - 1, TAIL );
   result.interval = wilsonWithQuantile( *result.value, *result.effectiveN, quantile );
   return result;
 }

@@ -88,6 +88,13 @@ std::optional<double> guardedEffectiveN( const std::vector<ClusterShare> &cluste
  */
 ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters );
 
+//! Student's quantile that clusteredInterval() takes for clusters of these sizes, which allow an interval. It depends
+//! on nothing else and takes longer than all the rest: for many rates of the same clusters, compute it once.
+double intervalQuantile( const ClusterWeights &weights );
+
+//! The same with \a quantile, the intervalQuantile() of these clusters.
+ClusteredInterval clusteredInterval( const std::vector<ClusterShare> &clusters, double quantile );
+
 /**
  * Wilson's 95 % interval with another \a quantile than the normal one (methods.md 1.7): \a rate of \a trials
  * independent trials, which need not be a whole number. Ends at exactly 0 or 1 when the rate does.

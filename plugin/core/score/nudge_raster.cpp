@@ -17,8 +17,8 @@ constexpr double MOST_CELLS_IN_REACH = 500;
 constexpr double CELLS_OF_DOUBT = 0.7072 + 0.5; // Half a diagonal, and what a cell's distance may be wrong by.
 constexpr double DOUBT_GROWTH = 1.25;           // The cell is not known beforehand: classes for several.
 constexpr int DOUBTS = 12;
-constexpr double FARTHEST = 50000; // Metres from all places: nobody drags a map so far.
-constexpr std::size_t MEMORY = std::size_t( 128 ) << 20U;
+constexpr double FARTHEST = 50000;                       // Metres from all places: nobody drags a map so far.
+constexpr std::size_t MEMORY = std::size_t( 64 ) << 20U; // Of the raster; making it takes as long as it is large.
 
 Box boxOf( const std::vector<const Shape *> &map )
 {

@@ -96,12 +96,17 @@ std::vector<std::vector<double>> resampledRates( const CountRows &rows, std::siz
   return rates;
 }
 
-RateBand bandFor( const ToleranceHits &hits )
+ClusterWeights weightsOf( const ToleranceHits &hits )
 {
-  RateBand band;
   ClusterWeights weights;
   for ( std::size_t cluster = 0; cluster < hits.clusters(); ++cluster )
     weights.add( hits.finds( cluster ) );
+  return weights;
+}
+
+RateBand bandFor( const ClusterWeights &weights )
+{
+  RateBand band;
   band.reason = reasonAgainstInterval( weights );
   band.isWarned = isRoughInterval( weights );
   return band;
@@ -144,17 +149,31 @@ std::vector<ClusterShare> ToleranceHits::shares( std::size_t tolerance ) const
 
 RateBand clusteredBand( const ToleranceHits &hits )
 {
-  RateBand band = bandFor( hits );
+  const ClusterWeights weights = weightsOf( hits );
+  RateBand band = bandFor( weights );
   if ( band.reason != nullptr )
     return band;
+  const double quantile = intervalQuantile( weights );
+  double lastHits = -1;
   for ( std::size_t tolerance = 0; tolerance < hits.tolerances().size(); ++tolerance )
-    band.points.push_back( clusteredInterval( hits.shares( tolerance ) ).interval.value() );
+  {
+    const std::vector<ClusterShare> shares = hits.shares( tolerance );
+    double allHits = 0;
+    for ( const ClusterShare &share : shares )
+      allHits += share.part;
+    // Hits only grow with the tolerance: where they are as many as before they are the same.
+    if ( allHits == lastHits )
+      band.points.push_back( band.points.back() );
+    else
+      band.points.push_back( clusteredInterval( shares, quantile ).interval.value() );
+    lastHits = allHits;
+  }
   return band;
 }
 
 RateBand bootstrapBand( const ToleranceHits &hits, const BootstrapSettings &settings, Progress &progress )
 {
-  RateBand band = bandFor( hits );
+  RateBand band = bandFor( weightsOf( hits ) );
   if ( band.reason == nullptr && settings.resamples < 1 )
     band.reason = NO_RESAMPLES;
   if ( band.reason != nullptr )
