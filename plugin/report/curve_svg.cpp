@@ -2,6 +2,7 @@
 // Draws the tolerance curve. Lines differ by dash and by colour, so they can be told apart in grey and by everyone.
 #include "report/curve_svg.h"
 
+#include "report/curve_words.h"
 #include "report/number_text.h"
 
 #include <QCoreApplication>
@@ -91,11 +92,10 @@ QString axes( const Frame &frame )
     svg += textElement( x, HEIGHT - BOTTOM + 19, QStringLiteral( "middle" ), metresText( tick * step ) );
   }
   svg += lineElement( LEFT, TOP, LEFT, HEIGHT - BOTTOM, axisStyle );
-  svg += textElement( ( LEFT + WIDTH - RIGHT ) / 2, HEIGHT - 8, QStringLiteral( "middle" ),
-                      Words::tr( "Tolerance: distance from the map, metres" ) );
+  svg += textElement( ( LEFT + WIDTH - RIGHT ) / 2, HEIGHT - 8, QStringLiteral( "middle" ), toleranceAxisText() );
   const double middle = ( TOP + HEIGHT - BOTTOM ) / 2;
   svg += QStringLiteral( "<text x=\"14\" y=\"%1\" text-anchor=\"middle\" transform=\"rotate(-90 14 %1)\">%2</text>\n" )
-           .arg( coordinate( middle ), Words::tr( "Share that lies that close" ).toHtmlEscaped() );
+           .arg( coordinate( middle ), rateAxisText().toHtmlEscaped() );
   return svg;
 }
 
@@ -139,15 +139,15 @@ QString toleranceMark( const Frame &frame, double tolerance )
   const bool isRight = tolerance > 0.8 * frame.maximum; // Where a label to its right would be cut off.
   return lineElement( x, TOP, x, HEIGHT - BOTTOM, QStringLiteral( "stroke=\"#000\" stroke-dasharray=\"2 3\"" ) ) +
          textElement( isRight ? x - 4 : x + 4, TOP - 4, isRight ? QStringLiteral( "end" ) : QStringLiteral( "start" ),
-                      Words::tr( "T = %1 m" ).arg( metresText( tolerance ) ) );
+                      toleranceMarkText( tolerance ) );
 }
 
 QString legend( const QString &hitStyle, const QString &chanceStyle )
 {
   return lineElement( LEFT, 12, LEFT + 30, 12, hitStyle ) +
-         textElement( LEFT + 36, 16, QStringLiteral( "start" ), Words::tr( "scored finds (hit rate)" ) ) +
+         textElement( LEFT + 36, 16, QStringLiteral( "start" ), hitLineText() ) +
          lineElement( LEFT + 280, 12, LEFT + 310, 12, chanceStyle ) +
-         textElement( LEFT + 316, 16, QStringLiteral( "start" ), Words::tr( "searched ground (chance rate)" ) );
+         textElement( LEFT + 316, 16, QStringLiteral( "start" ), chanceLineText() );
 }
 
 std::ptrdiff_t known( const std::vector<CurvePoint> &curve, RateOf rate )

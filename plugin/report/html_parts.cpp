@@ -7,7 +7,6 @@
 #include "report/words.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -144,20 +143,10 @@ QString undefinedSection( const std::vector<std::pair<std::string, std::string>>
 {
   if ( undefined.empty() )
     return QString();
-  // A line a reason, in the order of their first number.
-  QStringList reasons;
-  QHash<QString, QStringList> numbers;
-  for ( const auto &[key, reason] : undefined )
-  {
-    const QString text = undefinedReasonText( reason );
-    if ( !numbers.contains( text ) )
-      reasons << text;
-    numbers[text] << resultName( key );
-  }
   QVector<QStringList> rows;
-  for ( const QString &reason : std::as_const( reasons ) )
-    rows << QStringList{ reason.toHtmlEscaped(),
-                         numbers[reason].join( Words::tr( "; ", "between the parts of a list" ) ).toHtmlEscaped() };
+  for ( const UnknownResults &unknown : unknownByReason( undefined ) )
+    rows << QStringList{ unknown.reason.toHtmlEscaped(),
+                         unknown.results.join( Words::tr( "; ", "between the parts of a list" ) ).toHtmlEscaped() };
   return heading( Words::tr( "What is not known, and why" ) ) +
          table( { Words::tr( "Reason" ), Words::tr( "Results concerned" ) }, rows );
 }

@@ -66,6 +66,12 @@ QString percentWithInterval( double rate, const std::optional<double> &low, cons
     Words::tr( "%1 % [%2–%3]" ).arg( percentDigits( rate ), percentDigits( *low ), percentDigits( *high ) ) );
 }
 
+QString intervalText( double low, double high )
+{
+  //: The ends of an interval of a percentage, "33–50 %".
+  return isolated( Words::tr( "%1–%2 %" ).arg( percentDigits( low ), percentDigits( high ) ) );
+}
+
 QString metresText( double metres )
 {
   const bool whole = std::abs( metres - std::round( metres ) ) < 0.0005;

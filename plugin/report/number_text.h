@@ -18,6 +18,9 @@ QString percentText( double rate );
 //! "41 % [33–50]"; without the bracket when there is no interval.
 QString percentWithInterval( double rate, const std::optional<double> &low, const std::optional<double> &high );
 
+//! The ends of an interval of a rate: "33–50 %".
+QString intervalText( double low, double high );
+
 //! A length in metres without its unit: "25", "12.5".
 QString metresText( double metres );
 

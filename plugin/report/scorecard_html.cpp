@@ -2,8 +2,10 @@
 #include "report/scorecard_html.h"
 
 #include "report/curve_svg.h"
+#include "report/curve_words.h"
 #include "report/digest.h"
 #include "report/headline_html.h"
+#include "report/headline_text.h"
 #include "report/html_parts.h"
 #include "report/number_text.h"
 #include "report/summary.h"
@@ -58,15 +60,9 @@ QString curveSection( const Scorecard &card )
   const bool enough = card.searchedKnown && card.hitRate.finds >= TOO_FEW_TO_JUDGE;
   const QString picture = enough ? curveSvg( card ) : QString();
   if ( picture.isEmpty() )
-    return html + QStringLiteral( "<p>%1</p>\n" )
-                    .arg( Words::tr( "Not drawn: there are too few scored finds, or where was searched is unknown." )
-                            .toHtmlEscaped() );
+    return html + QStringLiteral( "<p>%1</p>\n" ).arg( curveNotDrawnText().toHtmlEscaped() );
   return html + picture +
-         QStringLiteral( "<p class=\"definition\">%1</p>\n" )
-           .arg( Words::tr(
-                   "The further the line of the finds lies above the line of the searched ground, the more the map "
-                   "tells where mines were found." )
-                   .toHtmlEscaped() );
+         QStringLiteral( "<p class=\"definition\">%1</p>\n" ).arg( curveReadingText().toHtmlEscaped() );
 }
 
 QString adjustedSection( const Scorecard &card )
@@ -110,14 +106,8 @@ QString accidentSection( const Scorecard &card )
 QString groundSection( const Ground &ground )
 {
   QVector<QStringList> rows;
-  const auto add = [&rows]( const QString &name, const OptionalNumber &area ) {
-    rows << QStringList{ name.toHtmlEscaped(), ( area ? areaText( *area ) : Words::tr( "unknown" ) ).toHtmlEscaped() };
-  };
-  if ( ground.area )
-    add( Words::tr( "Area of interest" ), ground.area );
-  add( Words::tr( "Searched" ), ground.searched );
-  add( Words::tr( "Mapped" ), ground.mapped );
-  add( Words::tr( "Mapped and searched" ), ground.mappedSearched );
+  for ( const auto &[name, area] : groundAreas( ground ) )
+    rows << QStringList{ name.toHtmlEscaped(), ( area ? areaText( *area ) : unknownText() ).toHtmlEscaped() };
   return heading( Words::tr( "Ground" ) ) + table( { Words::tr( "Ground" ), Words::tr( "Area" ) }, rows );
 }
 

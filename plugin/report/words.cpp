@@ -5,6 +5,7 @@
 #include "report/wording.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <cstring>
@@ -224,6 +225,36 @@ QString undefinedReasonText( const std::string &reason )
 QString parameterName( const std::string &name )
 {
   return wordsOf( PARAMETERS, name );
+}
+
+std::vector<UnknownResults> unknownByReason( const std::vector<std::pair<std::string, std::string>> &undefined )
+{
+  std::vector<UnknownResults> unknown;
+  QHash<QString, std::size_t> places;
+  for ( const auto &[key, reason] : undefined )
+  {
+    const QString text = undefinedReasonText( reason );
+    const auto place = places.constFind( text );
+    if ( place == places.constEnd() )
+    {
+      places.insert( text, unknown.size() );
+      unknown.push_back( { text, { resultName( key ) } } );
+    }
+    else
+      unknown[*place].results << resultName( key );
+  }
+  return unknown;
+}
+
+std::vector<std::pair<QString, OptionalNumber>> groundAreas( const Ground &ground )
+{
+  std::vector<std::pair<QString, OptionalNumber>> areas;
+  if ( ground.area )
+    areas.emplace_back( Words::tr( "Area of interest" ), ground.area );
+  areas.emplace_back( Words::tr( "Searched" ), ground.searched );
+  areas.emplace_back( Words::tr( "Mapped" ), ground.mapped );
+  areas.emplace_back( Words::tr( "Mapped and searched" ), ground.mappedSearched );
+  return areas;
 }
 
 std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card )

@@ -5,6 +5,7 @@
 #include "core/score/scorecard.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <utility>
@@ -32,6 +33,20 @@ QString undefinedReasonText( const std::string &reason );
 
 //! "SEARCHED_SHARE" → "Searched share to judge a record"; the name itself when it has no words.
 QString parameterName( const std::string &name );
+
+//! Results that are unknown for one and the same reason, both in words.
+struct UnknownResults
+{
+    QString reason;
+    QStringList results;
+};
+
+//! \a undefined (key, reason) by reason, in the order of their first numbers.
+std::vector<UnknownResults> unknownByReason( const std::vector<std::pair<std::string, std::string>> &undefined );
+
+//! Name and area of each kind of ground, in the order in which they are told; the area of interest only if there is
+//! one.
+std::vector<std::pair<QString, OptionalNumber>> groundAreas( const Ground &ground );
 
 //! The card's undefined numbers and those no score computes yet, each with its reason.
 std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card );
