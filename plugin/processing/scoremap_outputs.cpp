@@ -152,16 +152,31 @@ void ScoremapOutputs::addDocuments( const QString &scorecardPath, const QString 
       scorecardHtml( mResult.card, reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat ) ) );
 }
 
+QString ScoremapOutputs::verdictLegend( const std::optional<Verdict> &verdict )
+{
+  if ( !verdict )
+    return tr( "no verdict: outside the area, without geometry, or where was searched is unknown" );
+  switch ( *verdict )
+  {
+  case Verdict::Confirmed:
+    return tr( "searched; mines found on the record or within the tolerance" );
+  case Verdict::MinedNotJudged:
+    return tr( "mines or an accident here, but too little searched to judge" );
+  case Verdict::Unconfirmed:
+    return tr( "searched in part; nothing found in the searched part; not evidence that the ground is clear" );
+  case Verdict::NotJudged:
+    return tr( "too little searched, or too little found, to judge" );
+  }
+  return QString();
+}
+
 void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContext &context ) const
 {
   // The legend says more than the words of a table: what the class means, and what it does not.
-  const QMap<QString, QString> verdicts = {
-    { toText( Verdict::Confirmed ), tr( "searched; mines found on the record or within the tolerance" ) },
-    { toText( Verdict::MinedNotJudged ), tr( "mines or an accident here, but too little searched to judge" ) },
-    { toText( Verdict::Unconfirmed ),
-      tr( "searched in part; nothing found in the searched part; not evidence that the ground is clear" ) },
-    { toText( Verdict::NotJudged ), tr( "too little searched, or too little found, to judge" ) },
-    { QString(), tr( "no verdict: outside the area, without geometry, or where was searched is unknown" ) } };
+  QMap<QString, QString> verdicts = { { QString(), verdictLegend( std::nullopt ) } };
+  for ( const Verdict verdict :
+        { Verdict::Confirmed, Verdict::MinedNotJudged, Verdict::Unconfirmed, Verdict::NotJudged } )
+    verdicts.insert( toText( verdict ), verdictLegend( verdict ) );
   const QMap<QString, QString> classes = {
     { toText( FindClass::Inside ), tr( "found inside a record" ) },
     { toText( FindClass::Near ), tr( "found outside the records, but within the tolerance of one" ) },

@@ -33,6 +33,9 @@ class ScoremapOutputs
     //! Styles for the layers that QGIS is going to load.
     void addStyles( const QVariantMap &results, QgsProcessingContext &context ) const;
 
+    //! What a verdict means and what it does not, as legends say it; nothing: what a record without verdict is.
+    static QString verdictLegend( const std::optional<Verdict> &verdict );
+
   private:
     void writeRecords( int layer );
     void writeFinds();
