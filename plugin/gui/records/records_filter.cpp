@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/records/records_filter.h"
+
+#include <QStringMatcher>
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! Finds a text in records. Groups and verdicts, which many records share, are looked at once.
+class RecordSearch
+{
+  public:
+    explicit RecordSearch( const QString &text ) : mMatcher( text.trimmed(), Qt::CaseInsensitive )
+    {
+      for ( int kind = 0; kind < VERDICT_KINDS; ++kind )
+        mVerdicts[static_cast<std::size_t>( kind )] =
+          RecordCells::verdictName( verdictOfKind( kind ) ).startsWith( mMatcher.pattern(), Qt::CaseInsensitive );
+    }
+
+    bool matches( const Record &record, int kind )
+    {
+      return mMatcher.pattern().isEmpty() || mVerdicts[static_cast<std::size_t>( kind )] || isIn( record.id ) ||
+             ( record.group && isInGroup( *record.group ) );
+    }
+
+  private:
+    bool isIn( const std::string &text ) const { return mMatcher.indexIn( QString::fromStdString( text ) ) >= 0; }
+
+    bool isInGroup( const std::string &group )
+    {
+      const auto known = mGroups.find( group );
+      return known != mGroups.end() ? known->second : mGroups.emplace( group, isIn( group ) ).first->second;
+    }
+
+    QStringMatcher mMatcher;
+    std::array<bool, VERDICT_KINDS> mVerdicts = {};
+    std::unordered_map<std::string_view, bool> mGroups;
+};
+
+} // namespace
+
+bool RecordsCriteria::isSet() const
+{
+  return !search.trimmed().isEmpty() || std::find( verdicts.begin(), verdicts.end(), true ) != verdicts.end() ||
+         group || onlyId || among;
+}
+
+FilteredRecords filteredRecords( const ScoredMap &scored, const RecordsCriteria &criteria )
+{
+  const std::vector<Record> &records = scored.inputs->map.records;
+  const bool isAnyVerdict =
+    std::find( criteria.verdicts.begin(), criteria.verdicts.end(), true ) == criteria.verdicts.end();
+  RecordSearch search( criteria.search );
+  FilteredRecords filtered;
+  filtered.records.reserve( records.size() );
+  for ( std::size_t index = 0; index < records.size(); ++index )
+  {
+    const Record &record = records[index];
+    if ( ( criteria.among && ( *criteria.among )[index] == 0 ) ||
+         ( criteria.onlyId && record.id != *criteria.onlyId ) || ( criteria.group && record.group != *criteria.group ) )
+      continue;
+    const int kind = verdictKind( scored.result.records[index].verdict );
+    if ( !search.matches( record, kind ) )
+      continue;
+    ++filtered.counts[static_cast<std::size_t>( kind )];
+    if ( isAnyVerdict || criteria.verdicts[static_cast<std::size_t>( kind )] )
+      filtered.records.push_back( static_cast<int>( index ) );
+  }
+  return filtered;
+}
+
+} // namespace minemap

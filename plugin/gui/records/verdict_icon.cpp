@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/records/verdict_icon.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+QColor colourOf( Verdict verdict, Palette palette )
+{
+  const bool isDark = palette == Palette::Contrast;
+  if ( palette == Palette::Print )
+    return verdict == Verdict::Confirmed ? QColor( 26, 26, 26 ) : QColor( 140, 140, 140 );
+  switch ( verdict )
+  {
+  case Verdict::Confirmed:
+    return isDark ? QColor( 0, 77, 153 ) : QColor( 0, 114, 178 );
+  case Verdict::MinedNotJudged:
+    return isDark ? QColor( 148, 40, 105 ) : QColor( 204, 121, 167 );
+  case Verdict::Unconfirmed:
+    return isDark ? QColor( 193, 98, 0 ) : QColor( 230, 159, 0 );
+  case Verdict::NotJudged:
+    break;
+  }
+  return Qt::transparent;
+}
+
+QPolygonF hexagonIn( const QRectF &box )
+{
+  QPolygonF hexagon;
+  for ( int corner = 0; corner < 6; ++corner )
+  {
+    const double angle = corner * 3.14159265358979323846 / 3;
+    hexagon << box.center() + QPointF( std::cos( angle ), std::sin( angle ) ) * box.width() * 0.56;
+  }
+  return hexagon;
+}
+
+class VerdictIconEngine : public QIconEngine
+{
+  public:
+    VerdictIconEngine( std::optional<Verdict> verdict, Palette palette ) : mVerdict( verdict ), mPalette( palette ) {}
+
+    QIconEngine *clone() const override { return new VerdictIconEngine( *this ); }
+
+    QPixmap pixmap( const QSize &size, QIcon::Mode mode, QIcon::State state ) override
+    {
+      QPixmap pixmap( size );
+      pixmap.fill( Qt::transparent );
+      QPainter painter( &pixmap );
+      paint( &painter, QRect( QPoint(), size ), mode, state );
+      return pixmap;
+    }
+
+    void paint( QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State ) override
+    {
+      const QPalette theme = QGuiApplication::palette();
+      const QColor line = theme.color( QPalette::Text );
+      const double side = std::min( rect.width(), rect.height() );
+      QRectF box( 0, 0, side * 0.7, side * 0.7 );
+      box.moveCenter( QRectF( rect ).center() );
+      painter->save();
+      painter->setRenderHint( QPainter::Antialiasing );
+      if ( mode == QIcon::Disabled )
+        painter->setOpacity( 0.45 );
+      // On the colour of selected rows a blue square would be a hollow one.
+      if ( mode == QIcon::Selected )
+        painter->fillRect( rect, theme.color( QPalette::Base ) );
+      painter->setPen( QPen( line, side / 14, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin ) );
+      draw( *painter, box );
+      painter->restore();
+    }
+
+  private:
+    void draw( QPainter &painter, const QRectF &box ) const
+    {
+      if ( !mVerdict )
+      {
+        painter.drawLine( QPointF( box.left(), box.center().y() ), QPointF( box.right(), box.center().y() ) );
+        return;
+      }
+      const QColor colour = colourOf( *mVerdict, mPalette );
+      switch ( *mVerdict )
+      {
+      case Verdict::Confirmed:
+        painter.setBrush( colour );
+        painter.drawRect( box );
+        break;
+      case Verdict::MinedNotJudged:
+        painter.setBrush( colour );
+        painter.drawPolygon( hexagonIn( box ) );
+        painter.setBrush( QColor( 26, 26, 26 ) );
+        painter.setPen( Qt::NoPen );
+        painter.drawEllipse( box.center(), box.width() / 6, box.width() / 6 );
+        break;
+      case Verdict::Unconfirmed:
+        painter.setBrush( QColor( Qt::white ) );
+        painter.drawRect( box );
+        painter.setBrush( colour );
+        painter.drawPolygon( QPolygonF() << box.topLeft() << box.bottomLeft() << box.bottomRight() );
+        break;
+      case Verdict::NotJudged:
+        painter.drawRect( box );
+        break;
+      }
+    }
+
+    std::optional<Verdict> mVerdict;
+    Palette mPalette;
+};
+
+} // namespace
+
+QIcon verdictIcon( const std::optional<Verdict> &verdict, Palette palette )
+{
+  return QIcon( new VerdictIconEngine( verdict, palette ) );
+}
+
+} // namespace minemap
