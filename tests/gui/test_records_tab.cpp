@@ -273,6 +273,19 @@ class TestRecordsTab : public QObject
       QCOMPARE( lines.size(), 5 );
     }
 
+    void keysOfTheTableDoNotGoToTheMap()
+    {
+      // QGIS's main window copies and selects features of the map by the same keys.
+      const Shown shown;
+      for ( const Qt::Key key : { Qt::Key_C, Qt::Key_A } )
+      {
+        QKeyEvent pressed( QEvent::ShortcutOverride, key, Qt::ControlModifier );
+        pressed.ignore();
+        QApplication::sendEvent( shown.view(), &pressed );
+        QVERIFY( pressed.isAccepted() );
+      }
+    }
+
     void aLayerRemovedLeavesItsRowsReadable()
     {
       QgsVectorLayer *layer = addPointLayer( "map", 3 );

@@ -82,27 +82,48 @@ int FlowLayout::arrange( const QRect &rect, bool isMoving ) const
 {
   const QRect inside = rect.marginsRemoved( contentsMargins() );
   const int gap = std::max( spacing(), 0 );
-  const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-  int x = inside.left();
   int y = inside.top();
-  int lineHeight = 0;
-  for ( QLayoutItem *item : mItems )
+  for ( std::size_t first = 0; first < mItems.size(); )
   {
-    if ( item->isEmpty() )
-      continue;
-    const QSize size = item->sizeHint().boundedTo( QSize( inside.width(), QWIDGETSIZE_MAX ) );
-    if ( x > inside.left() && x + size.width() > inside.left() + inside.width() )
+    // As many as there is room for, at least one.
+    std::size_t end = first;
+    int width = 0;
+    int height = 0;
+    for ( ; end < mItems.size(); ++end )
     {
-      x = inside.left();
-      y += lineHeight + gap;
-      lineHeight = 0;
+      const QSize size = sizeOf( end );
+      const int needed = size.isEmpty() ? width : width + ( width > 0 ? gap : 0 ) + size.width();
+      if ( width > 0 && needed > inside.width() )
+        break;
+      width = needed;
+      height = std::max( height, size.height() );
     }
     if ( isMoving )
-      item->setGeometry( QStyle::visualRect( direction, inside, QRect( QPoint( x, y ), size ) ) );
-    x += size.width() + gap;
-    lineHeight = std::max( lineHeight, size.height() );
+      placeLine( first, end, QRect( inside.left(), y, inside.width(), height ) );
+    first = end;
+    y += height > 0 ? height + gap : 0;
   }
-  return y + lineHeight - rect.top() + contentsMargins().bottom();
+  return ( y > inside.top() ? y - gap : y ) - rect.top() + contentsMargins().bottom();
+}
+
+QSize FlowLayout::sizeOf( std::size_t index ) const
+{
+  return mItems[index]->isEmpty() ? QSize( 0, 0 ) : mItems[index]->sizeHint();
+}
+
+void FlowLayout::placeLine( std::size_t first, std::size_t end, const QRect &line ) const
+{
+  const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+  int x = line.left();
+  for ( std::size_t index = first; index < end; ++index )
+  {
+    const QSize size = sizeOf( index ).boundedTo( line.size() );
+    if ( size.isEmpty() )
+      continue;
+    const QRect place( QPoint( x, line.top() + ( line.height() - size.height() ) / 2 ), size );
+    mItems[index]->setGeometry( QStyle::visualRect( direction, line, place ) );
+    x += size.width() + std::max( spacing(), 0 );
+  }
 }
 
 } // namespace minemap

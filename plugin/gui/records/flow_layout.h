@@ -30,6 +30,10 @@ class FlowLayout : public QLayout
   private:
     //! \returns the height needed. \param isMoving places the widgets, too.
     int arrange( const QRect &rect, bool isMoving ) const;
+    //! Empty for hidden widgets.
+    QSize sizeOf( std::size_t index ) const;
+    //! Places items, in the middle of the height of \a line.
+    void placeLine( std::size_t first, std::size_t end, const QRect &line ) const;
 
     std::vector<QLayoutItem *> mItems;
 };

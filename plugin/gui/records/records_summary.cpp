@@ -15,6 +15,14 @@ namespace
 // No comma: "mined, not judged" has one.
 const QString SEPARATOR = QStringLiteral( " · " );
 
+//! \a parts one after another; lines break between them, not inside.
+QString joined( QStringList parts )
+{
+  for ( QString &part : parts )
+    part.replace( QLatin1Char( ' ' ), QChar( QChar::Nbsp ) );
+  return parts.join( SEPARATOR );
+}
+
 } // namespace
 
 RecordsTotals totalsOf( const ScoredMap &scored, const std::vector<int> &records )
@@ -54,7 +62,7 @@ QString RecordsSummary::shown( const ScoredMap &scored, const std::vector<int> &
   QStringList parts( count == all ? tr( "All %1 records" ).arg( countText( all ) )
                                   : tr( "%1 of %2 records shown" ).arg( countText( count ), countText( all ) ) );
   addEvidence( scored, totalsOf( scored, records ), parts );
-  return parts.join( SEPARATOR );
+  return joined( parts );
 }
 
 QString RecordsSummary::selected( const ScoredMap &scored, const std::vector<int> &records, int hidden )
@@ -76,7 +84,7 @@ QString RecordsSummary::selected( const ScoredMap &scored, const std::vector<int
                  .arg( countText( count ), RecordCells::verdictName( verdictOfKind( kind ) ) );
   }
   addEvidence( scored, totals, parts );
-  return tr( "%1: %2", "which records, what is said of them" ).arg( beginning, parts.join( SEPARATOR ) );
+  return tr( "%1: %2", "which records, what is said of them" ).arg( beginning, joined( parts ) );
 }
 
 void RecordsSummary::addEvidence( const ScoredMap &scored, const RecordsTotals &totals, QStringList &parts )

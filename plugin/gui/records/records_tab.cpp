@@ -191,8 +191,8 @@ RecordFlags RecordsTab::carriedOver( const RecordFlags &flags, const ScoredMap &
 void RecordsTab::setStale( bool isStale )
 {
   mView->setStale( isStale );
-  mShownSummary->setEnabled( !isStale );
-  mSelectedSummary->setEnabled( !isStale );
+  for ( QLabel *summary : { mShownSummary, mSelectedSummary } )
+    summary->setForegroundRole( isStale ? QPalette::PlaceholderText : QPalette::WindowText );
 }
 
 void RecordsTab::setPreferences( const Preferences &preferences )

@@ -61,7 +61,7 @@ RecordsToolbar::RecordsToolbar( QWidget *parent )
 
   mGroup->setObjectName( QStringLiteral( "group" ) );
   mGroup->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
-  mGroup->setMinimumContentsLength( 10 );
+  mGroup->setMinimumContentsLength( 6 );
   mGroup->setToolTip( tr( "Shows the records of one group." ) );
   mGroup->setAccessibleName( tr( "Group of the records shown" ) );
   mGroup->hide();

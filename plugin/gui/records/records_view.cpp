@@ -17,7 +17,7 @@ namespace minemap
 namespace
 {
 
-//! Draws cells of a score that is out of date as if they were disabled; they still can be chosen.
+//! Fades the cells of a score that is out of date: still to be read, and to be chosen.
 class FadingDelegate : public QStyledItemDelegate
 {
   public:
@@ -28,8 +28,10 @@ class FadingDelegate : public QStyledItemDelegate
     void initStyleOption( QStyleOptionViewItem *option, const QModelIndex &index ) const override
     {
       QStyledItemDelegate::initStyleOption( option, index );
-      if ( mIsStale )
-        option->state.setFlag( QStyle::State_Enabled, false );
+      if ( !mIsStale )
+        return;
+      option->state.setFlag( QStyle::State_Enabled, false );
+      option->palette.setBrush( QPalette::Disabled, QPalette::Text, option->palette.placeholderText() );
     }
 };
 

@@ -103,7 +103,7 @@ class VerdictIconEngine : public QIconEngine
         painter.drawEllipse( box.center(), box.width() / 6, box.width() / 6 );
         break;
       case Verdict::Unconfirmed:
-        painter.setBrush( QColor( Qt::white ) );
+        painter.setBrush( QGuiApplication::palette().color( QPalette::Base ) );
         painter.drawRect( box );
         painter.setBrush( colour );
         painter.drawPolygon( QPolygonF() << box.topLeft() << box.bottomLeft() << box.bottomRight() );
