@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The tab Records with layers in a project. Not exercised here: a real map canvas, QGIS's menus and shortcuts.
-#include "gui/records/records_tab.h"
-#include "gui/records/records_view.h"
-#include "gui_test.h"
-#include "scored_records.h"
+#include "shown_records.h"
 
 #include <qgsfilterlineedit.h>
 #include <qgsvectorlayer.h>
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -20,78 +15,12 @@
 
 using namespace minemap;
 using test::addPointLayer;
+using test::scoredRecords;
 using test::ScoredRecordsMaker;
+using Shown = test::ShownRecords;
 
 namespace
 {
-
-//! Records R1 … of the features 1 … of a layer, confirmed and unconfirmed in turn, in groups A and B.
-ScoredMapPointer scoredRecords( const QgsVectorLayer *layer, int count, int first = 1 )
-{
-  ScoredRecordsMaker maker;
-  maker.scored().mapLayers << layer->id();
-  for ( int number = first; number < first + count; ++number )
-    maker.add( "R" + std::to_string( number ), number % 2 ? Verdict::Confirmed : Verdict::Unconfirmed,
-               number % 2 ? "A" : "B", number );
-  return maker.done();
-}
-
-//! A tab with its desk.
-struct Shown
-{
-    test::TestDesk desk;
-    RecordsTab tab{ desk, nullptr };
-
-    Shown()
-    {
-      tab.resize( 420, 500 );
-      tab.show();
-    }
-
-    template <typename Widget>
-    Widget *child( const char *name ) const
-    {
-      return tab.findChild<Widget *>( QString::fromLatin1( name ) );
-    }
-
-    RecordsView *view() const { return child<RecordsView>( "records" ); }
-
-    QStringList ids() const
-    {
-      QStringList ids;
-      for ( int row = 0; row < view()->model()->rowCount(); ++row )
-        ids << view()->model()->index( row, 1 ).data().toString();
-      return ids;
-    }
-
-    QStringList selectedIds() const
-    {
-      QStringList ids;
-      for ( const int row : view()->selectedRows() )
-        ids << view()->model()->index( row, 1 ).data().toString();
-      return ids;
-    }
-
-    void click( int row ) const
-    {
-      QTest::mouseClick( view()->viewport(), Qt::LeftButton, Qt::NoModifier,
-                         view()->visualRect( view()->model()->index( row, 1 ) ).center() );
-    }
-
-    QMenu *menu() const
-    {
-      emit view()->customContextMenuRequested( QPoint( 5, 5 ) );
-      return tab.findChild<QMenu *>( QStringLiteral( "recordMenu" ) );
-    }
-
-    void trigger( const char *action ) const
-    {
-      QMenu *shown = menu();
-      shown->findChild<QAction *>( QString::fromLatin1( action ) )->trigger();
-      shown->close();
-      QCoreApplication::sendPostedEvents( nullptr, QEvent::DeferredDelete );
-    }
-};
 
 constexpr int LONGER_THAN_IT_SETTLES = 400;
 
@@ -408,61 +337,6 @@ class TestRecordsTab : public QObject
       QCOMPARE( layer->selectedFeatures().first().attribute( QStringLiteral( "rec_id" ) ).toString(),
                 shown.selectedIds().first() );
       takePictures( shown );
-    }
-
-    void aHundredThousandRecordsAreQuick()
-    {
-      constexpr int COUNT = 100000;
-      QgsVectorLayer *layer = addPointLayer( "map", COUNT );
-      const ScoredMapPointer scored = scoredRecords( layer, COUNT );
-      Shown shown;
-      QElapsedTimer clock;
-      const auto told = [&clock]( const char *what )
-      {
-        const qint64 taken = clock.restart();
-        qInfo( "%s: %lld ms", what, static_cast<long long>( taken ) );
-        return taken;
-      };
-      // Generous: the machine may be busy. What grows with the square of the records takes minutes.
-      constexpr qint64 TOO_LONG = 2000;
-      clock.start();
-      shown.tab.setScored( scored );
-      QVERIFY( told( "scored" ) < TOO_LONG );
-      shown.tab.setScored( scoredRecords( layer, COUNT ) );
-      told( "made and scored again" );
-      QCoreApplication::processEvents();
-      told( "painted" );
-      shown.child<QgsFilterLineEdit>( "search" )->setText( QStringLiteral( "7" ) );
-      clock.restart();
-      shown.tab.setGroup( std::nullopt );
-      emit shown.child<QComboBox>( "group" )->currentIndexChanged( 0 );
-      QVERIFY( told( "filtered" ) < TOO_LONG );
-      shown.child<QgsFilterLineEdit>( "search" )->clear();
-      emit shown.child<QComboBox>( "group" )->currentIndexChanged( 0 );
-      told( "filter taken away" );
-      shown.view()->selectAll();
-      QVERIFY( told( "all selected" ) < TOO_LONG );
-      QTRY_COMPARE( layer->selectedFeatureCount(), COUNT );
-      told( "all selected on the map, with the wait" );
-      QgsFeatureIds every;
-      for ( int feature = 1; feature <= COUNT; feature += 2 )
-        every << feature;
-      clock.restart();
-      layer->selectByIds( every );
-      told( "every other selected on the map" );
-      QCoreApplication::processEvents();
-      QVERIFY( told( "every other selected in the table" ) < TOO_LONG );
-      QCOMPARE( shown.view()->selectedRows().size(), every.size() );
-      shown.view()->viewport()->repaint();
-      QVERIFY( told( "painted" ) < TOO_LONG );
-      shown.view()->sortByColumn( 1, Qt::DescendingOrder );
-      QVERIFY( told( "sorted by id" ) < TOO_LONG );
-      shown.view()->sortByColumn( 1, Qt::AscendingOrder );
-      told( "sorted by id again" );
-      shown.view()->sortByColumn( 8, Qt::AscendingOrder );
-      told( "sorted by distance" );
-      shown.click( 5 );
-      QVERIFY( told( "a click" ) < TOO_LONG );
     }
 
   private:

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace minemap
 {
@@ -50,6 +51,20 @@ bool RecordsCriteria::isSet() const
 {
   return !search.trimmed().isEmpty() || std::find( verdicts.begin(), verdicts.end(), true ) != verdicts.end() ||
          group || onlyId || among;
+}
+
+RecordFlags carriedOver( const RecordFlags &flags, const ScoredMap &from, const ScoredMap &to )
+{
+  std::unordered_set<std::string_view> ids;
+  for ( std::size_t record = 0; record < flags.size(); ++record )
+  {
+    if ( flags[record] != 0 )
+      ids.insert( from.inputs->map.records[record].id );
+  }
+  RecordFlags carried( to.inputs->map.records.size(), 0 );
+  for ( std::size_t record = 0; record < carried.size() && !ids.empty(); ++record )
+    carried[record] = ids.count( to.inputs->map.records[record].id ) > 0 ? 1 : 0;
+  return carried;
 }
 
 FilteredRecords filteredRecords( const ScoredMap &scored, const RecordsCriteria &criteria )

@@ -35,6 +35,9 @@ struct FilteredRecords
     VerdictCounts counts = {}; //!< Of all that meet the criteria other than the verdict.
 };
 
+//! The flags of those records of \a to that have the ids of the ones flagged in \a from.
+RecordFlags carriedOver( const RecordFlags &flags, const ScoredMap &from, const ScoredMap &to );
+
 FilteredRecords filteredRecords( const ScoredMap &scored, const RecordsCriteria &criteria );
 
 } // namespace minemap

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/records/records_tab.h"
 
+#include "gui/records/records_menu.h"
 #include "gui/records/records_summary.h"
 #include "gui/records/records_toolbar.h"
 #include "gui/records/records_view.h"
-
-#include <qgsvectorlayer.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -20,8 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_set>
 #include <utility>
 
 namespace minemap
@@ -76,6 +72,13 @@ RecordsTab::RecordsTab( Desk &desk, QWidget *parent )
   mSettling->setSingleShot( true );
   mSettling->setInterval( TIME_TO_SETTLE );
 
+  layOut();
+  connectParts();
+  updatePage();
+}
+
+void RecordsTab::layOut()
+{
   auto *messagePage = new QWidget( this );
   auto *messageLayout = new QVBoxLayout( messagePage );
   messageLayout->addStretch();
@@ -90,8 +93,6 @@ RecordsTab::RecordsTab( Desk &desk, QWidget *parent )
   layout->addWidget( mPages, 1 );
   layout->addWidget( mShownSummary );
   layout->addWidget( mSelectedSummary );
-  connectParts();
-  updatePage();
 }
 
 void RecordsTab::connectParts()
@@ -135,37 +136,23 @@ void RecordsTab::setScored( ScoredMapPointer scored )
     mLayers.select( mSelected );
   const ScoredMapPointer old = mModel->scored();
   const bool areLayersTheSame = old && scored && old->mapLayers == scored->mapLayers;
-  RecordFlags selected( scored ? scored->inputs->map.records.size() : 0, 0 );
-  int current = -1;
-  if ( old && scored )
-  {
-    selected = carriedOver( mSelected, *scored );
-    if ( mAmong )
-      mAmong = carriedOver( *mAmong, *scored );
-    const std::vector<Record> &records = scored->inputs->map.records;
-    const auto same = mCurrent < 0
-                        ? records.end()
-                        : std::find_if( records.begin(), records.end(),
-                                        [&]( const Record &record ) { return record.id == idOf( *old, mCurrent ); } );
-    current = same == records.end() ? -1 : static_cast<int>( same - records.begin() );
-  }
-  else if ( mAmong )
-    mAmong = selected;
+  carryOver( scored );
   mLayers.setScored( scored );
-  mSelected = std::move( selected );
-  mCurrent = current;
   // In the same layers the map knows better; in others it learns what was selected.
   if ( areLayersTheSame || selectedRecords().empty() )
     mLayers.readSelection( mSelected );
   else
     mLayers.select( mSelected );
 
-  const int scrolledTo = mView->verticalScrollBar()->value();
   mToolbar->setScored( scored.get() );
   if ( scored )
+  {
+    const std::vector<Record> &records = scored->inputs->map.records;
     mView->setUsedColumns( scored->inputs->map.hasGroups,
-                           std::any_of( scored->inputs->map.records.begin(), scored->inputs->map.records.end(),
+                           std::any_of( records.begin(), records.end(),
                                         []( const Record &record ) { return record.claimed.has_value(); } ) );
+  }
+  const int scrolledTo = mView->verticalScrollBar()->value();
   RecordsCriteria criteria = mToolbar->criteria();
   criteria.among = mAmong;
   mModel->setScored( std::move( scored ), std::move( criteria ) );
@@ -174,18 +161,26 @@ void RecordsTab::setScored( ScoredMapPointer scored )
     mView->verticalScrollBar()->setValue( scrolledTo );
 }
 
-RecordFlags RecordsTab::carriedOver( const RecordFlags &flags, const ScoredMap &scored ) const
+void RecordsTab::carryOver( const ScoredMapPointer &scored )
 {
-  std::unordered_set<std::string_view> ids;
-  for ( std::size_t record = 0; record < flags.size(); ++record )
+  const ScoredMapPointer &old = mModel->scored();
+  const std::string current = old && mCurrent >= 0 ? idOf( *old, mCurrent ) : std::string();
+  mCurrent = -1;
+  if ( !old || !scored )
   {
-    if ( flags[record] != 0 )
-      ids.insert( idOf( *mModel->scored(), static_cast<int>( record ) ) );
+    mSelected.assign( scored ? scored->inputs->map.records.size() : 0, 0 );
+    if ( mAmong )
+      mAmong = mSelected;
+    return;
   }
-  RecordFlags carried( scored.inputs->map.records.size(), 0 );
-  for ( std::size_t record = 0; record < carried.size() && !ids.empty(); ++record )
-    carried[record] = ids.count( idOf( scored, static_cast<int>( record ) ) ) > 0 ? 1 : 0;
-  return carried;
+  mSelected = carriedOver( mSelected, *old, *scored );
+  if ( mAmong )
+    mAmong = carriedOver( *mAmong, *old, *scored );
+  const std::vector<Record> &records = scored->inputs->map.records;
+  const auto same =
+    std::find_if( records.begin(), records.end(), [&]( const Record &record ) { return record.id == current; } );
+  if ( !current.empty() && same != records.end() )
+    mCurrent = static_cast<int>( same - records.begin() );
 }
 
 void RecordsTab::setStale( bool isStale )
@@ -330,28 +325,9 @@ void RecordsTab::showMenu( const QPoint &position )
   const int record = currentRecord();
   if ( record < 0 )
     return;
-  auto *menu = new QMenu( this );
-  menu->setObjectName( QStringLiteral( "recordMenu" ) );
-  menu->setAttribute( Qt::WA_DeleteOnClose );
-  menu->setToolTipsVisible( true );
-  const bool hasLayer = mLayers.layerOf( record );
-  if ( !hasLayer )
-  {
-    menu->addAction( tr( "The layer of this record is not in the project any more." ) )->setEnabled( false );
-    menu->addSeparator();
-  }
-  const auto add = [&]( const char *name, const QString &text, const QString &tip, bool isEnabled, auto &&act )
-  {
-    QAction *action = menu->addAction( text );
-    action->setObjectName( QString::fromLatin1( name ) );
-    action->setToolTip( tip );
-    action->setEnabled( isEnabled );
-    connect( action, &QAction::triggered, this, act );
-  };
+  auto *menu = new RecordsMenu( mLayers.layerOf( record ) != nullptr, mView->selectionModel()->hasSelection(), this );
   // A score that comes while the menu is open changes which record is which.
-  const std::string id = idOf( *mModel->scored(), record );
-  const ScoredMapPointer scored = mModel->scored();
-  const auto ifStillThere = [this, scored, record]( auto &&act )
+  const auto whileItIsThere = [this, scored = mModel->scored(), record]( auto act )
   {
     return [this, scored, record, act]
     {
@@ -359,23 +335,20 @@ void RecordsTab::showMenu( const QPoint &position )
         act( record );
     };
   };
-  add( "openForm", tr( "Open &form" ), tr( "Shows all that the map's layer says of this record." ), hasLayer,
-       ifStillThere( [this]( int chosen ) { mLayers.openForm( chosen ); } ) );
-  add( "zoomTo", tr( "&Zoom to" ), tr( "Shows the selected records on the map." ), hasLayer,
-       ifStillThere(
-         [this]( int chosen )
-         {
-           const std::vector<int> selected = selectedRecords();
-           mLayers.show( selected.empty() ? std::vector<int>{ chosen } : selected );
-         } ) );
-  add( "showOnly", tr( "Show &only this record" ), tr( "Hides the other rows and selects this record on the map." ),
-       true, ifStillThere( [this]( int chosen ) { showOnly( chosen ); } ) );
-  menu->addSeparator();
-  add( "copyRows", tr( "&Copy rows" ) + '\t' + QKeySequence( QKeySequence::Copy ).toString( QKeySequence::NativeText ),
-       tr( "Copies the selected rows with headings, for a spreadsheet." ), mView->selectionModel()->hasSelection(),
-       [this] { mView->copy(); } );
-  add( "copyId", tr( "Copy record &id" ), tr( "Copies the id of this record." ), true,
-       [id] { QApplication::clipboard()->setText( QString::fromStdString( id ) ); } );
+  connect( menu, &RecordsMenu::formChosen, this,
+           whileItIsThere( [this]( int chosen ) { mLayers.openForm( chosen ); } ) );
+  connect( menu, &RecordsMenu::zoomChosen, this,
+           whileItIsThere(
+             [this]( int chosen )
+             {
+               const std::vector<int> selected = selectedRecords();
+               mLayers.show( selected.empty() ? std::vector<int>{ chosen } : selected );
+             } ) );
+  connect( menu, &RecordsMenu::onlyThisChosen, this, whileItIsThere( [this]( int chosen ) { showOnly( chosen ); } ) );
+  connect( menu, &RecordsMenu::copyRowsChosen, mView, &RecordsView::copy );
+  connect( menu, &RecordsMenu::copyIdChosen, this,
+           [id = QString::fromStdString( idOf( *mModel->scored(), record ) )]
+           { QApplication::clipboard()->setText( id ); } );
   menu->popup( mView->viewport()->mapToGlobal( position ) );
 }
 

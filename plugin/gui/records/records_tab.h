@@ -46,7 +46,10 @@ class RecordsTab : public QWidget
     void showRecord( int record );
 
   private:
+    void layOut();
     void connectParts();
+    //! Selection, current record and mAmong of the records of \a scored, by those of the score shown.
+    void carryOver( const ScoredMapPointer &scored );
     void applyCriteria();
     void setOnlySelected( bool isOn );
     //! After the rows have changed: selects and scrolls as before, and tells what is shown.
@@ -64,8 +67,6 @@ class RecordsTab : public QWidget
 
     int currentRecord() const;
     std::vector<int> selectedRecords() const;
-    //! The flags of records of \a scored that have the ids of those now flagged in \a flags.
-    RecordFlags carriedOver( const RecordFlags &flags, const ScoredMap &scored ) const;
 
     RecordLayers mLayers;
     RecordsModel *mModel;

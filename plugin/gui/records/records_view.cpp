@@ -38,8 +38,8 @@ class FadingDelegate : public QStyledItemDelegate
 //! A cell for the clipboard: nothing in it may look like the end of a cell, nor steer the direction of writing.
 QString plainCell( QString text )
 {
-  for ( const ushort separator : { '\t', '\n', '\r' } )
-    text.replace( QChar( separator ), QLatin1Char( ' ' ) );
+  for ( const QLatin1Char separator : { QLatin1Char( '\t' ), QLatin1Char( '\n' ), QLatin1Char( '\r' ) } )
+    text.replace( separator, QLatin1Char( ' ' ) );
   return text.remove( QChar( 0x2066 ) ).remove( QChar( 0x2069 ) );
 }
 

@@ -64,7 +64,7 @@ class VerdictIconEngine : public QIconEngine
     void paint( QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State ) override
     {
       const QPalette theme = QGuiApplication::palette();
-      const QColor line = theme.color( QPalette::Text );
+      const QColor &line = theme.color( QPalette::Text );
       const double side = std::min( rect.width(), rect.height() );
       QRectF box( 0, 0, side * 0.7, side * 0.7 );
       box.moveCenter( QRectF( rect ).center() );
