@@ -31,7 +31,7 @@ class CorrectMapAlgorithm : public MinemapAlgorithm
     QVariantMap run( const QVariantMap &parameters, QgsProcessingContext &context,
                      QgsProcessingFeedback *feedback ) override;
 
-  private:
+    //! What was prepared, which the dock changes to layers of its own.
     CorrectmapRequest mRequest;
 };
 

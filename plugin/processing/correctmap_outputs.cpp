@@ -166,6 +166,8 @@ QString CorrectMapOutputs::warningOf( const CorrectionPlan &plan ) const
 QString CorrectMapOutputs::summary() const
 {
   QStringList sentences;
+  if ( !mRequest.explanations.source )
+    sentences << tr( "Fitted by hand: a person gave this correction, not a diagnosis." );
   for ( const Note &note : mCorrection.notes )
   {
     if ( note.severity == Severity::Alarm )

@@ -2,9 +2,9 @@
 #include "processing/diagnoseerror_outputs.h"
 
 #include "core/diagnose/corrected_units.h"
+#include "processing/explanation_rows.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
-#include "report/cause_recipe_json.h"
 #include "report/explanation_words.h"
 #include "report/language.h"
 
@@ -27,13 +27,6 @@ namespace
 
 using Kind = compat::FieldKind;
 
-const FieldList EXPLANATION_FIELDS = {
-  { "mm_scope", Kind::Text },     { "mm_group", Kind::Text },    { "mm_rank", Kind::LongInteger },
-  { "mm_cause", Kind::Text },     { "mm_detail", Kind::Text },   { "mm_params", Kind::Text },
-  { "mm_east", Kind::Double },    { "mm_north", Kind::Double },  { "mm_length", Kind::Double },
-  { "mm_azimuth", Kind::Double }, { "mm_rotate", Kind::Double }, { "mm_scale", Kind::Double },
-  { "mm_hit0", Kind::Double },    { "mm_hit", Kind::Double },    { "mm_hit_cv", Kind::Double },
-  { "mm_p", Kind::Double },       { "mm_verdict", Kind::Text },  { "mm_why", Kind::Text } };
 const FieldList OFFSET_FIELDS = { { "mm_id", Kind::Text },
                                   { "mm_group", Kind::Text },
                                   { "mm_cause", Kind::Text },
@@ -53,11 +46,6 @@ QVariant variant( const OptionalNumber &number )
 QVariant variant( const OptionalText &text )
 {
   return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
-}
-
-bool hasDirection( const Explanation &explanation )
-{
-  return std::isfinite( explanation.correction.x ) && explanation.length && *explanation.length > 0;
 }
 
 QgsCoordinateReferenceSystem longitudeLatitude()
@@ -133,24 +121,10 @@ void DiagnoseErrorOutputs::writeExplanations()
   QgsFeature output( fields.fields() );
   for ( const ScopeDiagnosis &scope : mReport.diagnosis.scopes )
   {
-    qlonglong rank = 0;
+    int rank = 0;
     for ( const Explanation &explanation : scope.explanations )
     {
-      const Cause cause = explanation.recipe.cause;
-      const bool isTurned = cause == Cause::ShiftRotation || cause == Cause::Similarity;
-      output.setAttributes(
-        QgsAttributes() << ( scope.isAll ? QStringLiteral( "all" ) : QStringLiteral( "group" ) )
-                        << variant( scope.group ) << ++rank << QString::fromLatin1( wordOf( cause ) )
-                        << QString::fromStdString( explanation.detail )
-                        << QString::fromUtf8( recipeJson( explanation.recipe ) ) << variant( explanation.correction.x )
-                        << variant( explanation.correction.y ) << variant( explanation.length )
-                        << ( hasDirection( explanation ) ? QVariant( azimuthOf( explanation.correction ) )
-                                                         : QVariant() )
-                        << ( isTurned ? QVariant( explanation.recipe.rotation ) : QVariant() )
-                        << ( cause == Cause::Similarity ? QVariant( explanation.recipe.scale ) : QVariant() )
-                        << variant( explanation.hitBefore ) << variant( explanation.hitAfter )
-                        << variant( explanation.hitCrossValidated ) << variant( explanation.p )
-                        << QString::fromLatin1( toText( explanation.verdict ) ) << diagnosisPhrase( explanation.why ) );
+      output.setAttributes( rowOf( scope, explanation, ++rank ) );
       mOutputs.addFeature( name, output );
     }
   }

@@ -21,6 +21,14 @@ SnapshotSource::SnapshotSource( const QgsVectorLayer &layer, bool isSelectedOnly
     mSelected = layer.selectedFeatureIds();
 }
 
+SnapshotSource::SnapshotSource( const QgsVectorLayer &layer, const QgsFeatureIds &features )
+  : SnapshotSource( layer, false )
+{
+  mCount = features.size();
+  mIsSelectedOnly = true;
+  mSelected = features;
+}
+
 QgsFeatureIterator SnapshotSource::getFeatures( const QgsFeatureRequest &request ) const
 {
   if ( !mIsSelectedOnly )
@@ -46,6 +54,14 @@ SnapshotSource::forAlgorithms( const QgsVectorLayer &layer, bool isSelectedOnly,
   constexpr bool OWNS_SNAPSHOT = true;
   return std::make_shared<QgsProcessingFeatureSource>( new SnapshotSource( layer, isSelectedOnly ), context,
                                                        OWNS_SNAPSHOT );
+}
+
+std::shared_ptr<QgsProcessingFeatureSource> SnapshotSource::forAlgorithms( const QgsVectorLayer &layer,
+                                                                           const QgsFeatureIds &features,
+                                                                           const QgsProcessingContext &context )
+{
+  constexpr bool OWNS_SNAPSHOT = true;
+  return std::make_shared<QgsProcessingFeatureSource>( new SnapshotSource( layer, features ), context, OWNS_SNAPSHOT );
 }
 
 } // namespace minemap

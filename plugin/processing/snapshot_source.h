@@ -24,6 +24,8 @@ class SnapshotSource : public QgsFeatureSource
 {
   public:
     SnapshotSource( const QgsVectorLayer &layer, bool isSelectedOnly );
+    //! Of these features only.
+    SnapshotSource( const QgsVectorLayer &layer, const QgsFeatureIds &features );
 
     QgsFeatureIterator getFeatures( const QgsFeatureRequest &request = QgsFeatureRequest() ) const override;
 
@@ -42,6 +44,8 @@ class SnapshotSource : public QgsFeatureSource
     //! The same as the algorithms take it.
     static std::shared_ptr<QgsProcessingFeatureSource> forAlgorithms( const QgsVectorLayer &layer, bool isSelectedOnly,
                                                                       const QgsProcessingContext &context );
+    static std::shared_ptr<QgsProcessingFeatureSource>
+    forAlgorithms( const QgsVectorLayer &layer, const QgsFeatureIds &features, const QgsProcessingContext &context );
 
   private:
     std::unique_ptr<QgsVectorLayerFeatureSource> mSource; //!< Reading from it is not const in QGIS.
@@ -50,7 +54,7 @@ class SnapshotSource : public QgsFeatureSource
     QgsFields mFields;
     compat::WkbType mType;
     long long mCount;
-    bool mIsSelectedOnly;
+    bool mIsSelectedOnly; //!< Of mSelected only.
     QgsFeatureIds mSelected;
 };
 

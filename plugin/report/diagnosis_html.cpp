@@ -25,24 +25,9 @@ struct Words
 //! So few that a share of them says nothing.
 constexpr std::size_t FEWEST_FINDS = 10;
 
-QString scopeName( const ScopeDiagnosis &scope )
-{
-  if ( scope.isAll )
-    return Words::tr( "The whole map" );
-  return scope.group ? Words::tr( "Group %1" ).arg( QString::fromStdString( *scope.group ) )
-                     : Words::tr( "Records without a group" );
-}
-
 QString rateText( const OptionalNumber &rate, const ScopeDiagnosis &scope )
 {
   return rate && scope.finds >= FEWEST_FINDS ? percentText( *rate ) : Words::tr( "unknown" );
-}
-
-QString nameOf( const Explanation &explanation )
-{
-  const QString cause = causeText( explanation.recipe.cause );
-  return explanation.detail.empty() ? cause
-                                    : Words::tr( "%1: %2" ).arg( cause, QString::fromStdString( explanation.detail ) );
 }
 
 //! For the beginning of a sentence.
@@ -51,13 +36,6 @@ QString capitalised( QString text )
   if ( !text.isEmpty() )
     text[0] = text.at( 0 ).toUpper();
   return text;
-}
-
-bool isConstant( const Explanation &explanation )
-{
-  const double mean = std::hypot( explanation.correction.x, explanation.correction.y );
-  constexpr double NEARLY = 0.95;
-  return explanation.length && std::isfinite( mean ) && mean >= NEARLY * *explanation.length;
 }
 
 //! The half axes of the 95 % ellipse, metres, the longer first.
@@ -97,7 +75,7 @@ QStringList othersNotRejected( const ScopeDiagnosis &scope )
     if ( !isIn || &explanation == scope.best() )
       continue;
     if ( names.size() < MOST_NAMED )
-      names << nameOf( explanation );
+      names << explanationName( explanation );
     else
       ++more;
   }
@@ -123,22 +101,12 @@ QString explanationTable( const ScopeDiagnosis &scope )
       ++leftOut;
       continue;
     }
-    const bool moves = explanation.length && std::isfinite( *explanation.length ) && *explanation.length > 0;
-    QString move = Words::tr( "unknown" );
-    if ( explanation.recipe.cause == Cause::None )
-      move = metresText( 0 );
-    else if ( moves )
-      move = isConstant( explanation )
-               ? Words::tr( "%1 m to %2°" )
-                   .arg( metresText( std::round( *explanation.length ) ),
-                         metresText( std::fmod( std::round( azimuthOf( explanation.correction ) ), 360 ) ) )
-               : Words::tr( "%1 m, each record its own way" ).arg( metresText( std::round( *explanation.length ) ) );
     rows << QStringList{
       countText( ++rank ).toHtmlEscaped(),
       QStringLiteral( "%1<br/><small>%2</small>" )
-        .arg( nameOf( explanation ).toHtmlEscaped(), diagnosisPhrase( explanation.why ).toHtmlEscaped() ),
+        .arg( explanationName( explanation ).toHtmlEscaped(), diagnosisPhrase( explanation.why ).toHtmlEscaped() ),
       explanationVerdictText( explanation.verdict ).toHtmlEscaped(),
-      move.toHtmlEscaped(),
+      correctionText( explanation ).toHtmlEscaped(),
       rateText( explanation.hitAfter, scope ).toHtmlEscaped(),
       ( explanation.hitCrossValidated ? rateText( explanation.hitCrossValidated, scope ) : QString() ).toHtmlEscaped(),
       explanation.p ? pValueText( *explanation.p ).toHtmlEscaped() : QString() };
@@ -182,8 +150,8 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
   sentences << Words::tr( "%1: %2." ).arg( scopeName( scope ), diagnosisPhrase( scope.finding ) );
   if ( best && best->recipe.cause != Cause::None )
   {
-    sentences << Words::tr( "%1." ).arg( capitalised( nameOf( *best ) ) );
-    sentences << ( isConstant( *best ) ? Words::tr( "%1." ).arg( capitalised( moveText( best->correction ) ) )
+    sentences << Words::tr( "%1." ).arg( capitalised( explanationName( *best ) ) );
+    sentences << ( movesAlike( *best ) ? Words::tr( "%1." ).arg( capitalised( moveText( best->correction ) ) )
                                        : Words::tr( "Each record moves its own way, by %1 m on average." )
                                            .arg( metresText( std::round( *best->length ) ) ) );
     QString gain = Words::tr( "Of %1 finds, %2 lie within %3 m of the map as it lies and %4 after the correction." )
@@ -193,7 +161,7 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
       gain += QLatin1Char( ' ' ) + Words::tr( "With each record corrected by what the others say it is %1." )
                                      .arg( rateText( best->hitCrossValidated, scope ) );
     sentences << gain;
-    sentences << Words::tr( "This is a hypothesis for survey planning; it is no reason to release land." );
+    sentences << hypothesisSentence();
   }
   const QStringList others = othersNotRejected( scope );
   if ( !others.isEmpty() )

@@ -139,6 +139,59 @@ QString diagnosisPhrase( const char *phrase )
   return QString::fromUtf8( phrase );
 }
 
+QString explanationName( const Explanation &explanation )
+{
+  const QString cause = causeText( explanation.recipe.cause );
+  return explanation.detail.empty() ? cause
+                                    : Words::tr( "%1: %2" ).arg( cause, QString::fromStdString( explanation.detail ) );
+}
+
+QString scopeName( const ScopeDiagnosis &scope )
+{
+  if ( scope.isAll )
+    return Words::tr( "The whole map" );
+  return scope.group ? Words::tr( "Group %1" ).arg( QString::fromStdString( *scope.group ) )
+                     : Words::tr( "Records without a group" );
+}
+
+bool movesAlike( const Explanation &explanation )
+{
+  const double mean = std::hypot( explanation.correction.x, explanation.correction.y );
+  constexpr double NEARLY = 0.95;
+  return explanation.length && std::isfinite( mean ) && mean >= NEARLY * *explanation.length;
+}
+
+QString correctionText( const Explanation &explanation )
+{
+  if ( explanation.recipe.cause == Cause::None )
+    return metresText( 0 );
+  if ( !explanation.length || !std::isfinite( *explanation.length ) || *explanation.length <= 0 )
+    return Words::tr( "unknown" );
+  const QString length = metresText( std::round( *explanation.length ) );
+  if ( !movesAlike( explanation ) )
+    return Words::tr( "%1 m, each record its own way" ).arg( length );
+  return Words::tr( "%1 m to %2°" )
+    .arg( length, metresText( std::fmod( std::round( azimuthOf( explanation.correction ) ), 360 ) ) );
+}
+
+QString displacementText( const Point &displacement )
+{
+  const QString winds[] = { Words::tr( "N", "north" ), Words::tr( "NE", "north-east" ),
+                            Words::tr( "E", "east" ),  Words::tr( "SE", "south-east" ),
+                            Words::tr( "S", "south" ), Words::tr( "SW", "south-west" ),
+                            Words::tr( "W", "west" ),  Words::tr( "NW", "north-west" ) };
+  constexpr int WINDS = 8;
+  constexpr double APART = 45; // Degrees.
+  const int wind = static_cast<int>( std::lround( azimuthOf( displacement ) / APART ) ) % WINDS;
+  return Words::tr( "%1 m %2", "length and direction of a displacement" )
+    .arg( metresText( std::round( std::hypot( displacement.x, displacement.y ) ) ), winds[wind] );
+}
+
+QString hypothesisSentence()
+{
+  return Words::tr( "This is a hypothesis for survey planning; it is no reason to release land." );
+}
+
 double azimuthOf( const Point &correction )
 {
   constexpr double DEGREES = 180 / 3.14159265358979323846;

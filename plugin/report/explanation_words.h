@@ -21,6 +21,24 @@ const char *toText( ExplanationVerdict verdict );
 //! A phrase of diagnosis_phrases.h, translated; as it is when it has no translation.
 QString diagnosisPhrase( const char *phrase );
 
+//! "coordinates of an old datum taken for WGS 84: Pulkovo 1942 to WGS 84 (16), EPSG:15865".
+QString explanationName( const Explanation &explanation );
+
+//! "The whole map", "Group B", "Records without a group".
+QString scopeName( const ScopeDiagnosis &scope );
+
+//! True where the mistake moves all records nearly alike, so that one arrow says what it does.
+bool movesAlike( const Explanation &explanation );
+
+//! "103 m to 264°", "410 m, each record its own way", "0", "unknown".
+QString correctionText( const Explanation &explanation );
+
+//! "103 m E", for a displacement (map − truth) in metres true east and north: one of eight winds.
+QString displacementText( const Point &displacement );
+
+//! That an explanation is no reason to release land.
+QString hypothesisSentence();
+
 //! "move the map 103 m to azimuth 264°", for a correction in metres true east and north.
 QString moveText( const Point &correction );
 
