@@ -82,16 +82,19 @@ struct DragWorld
     {
       constexpr double SIDE = 1000;
       constexpr int BESIDE = 2; // Finds lie up to some 1.5 km beside their record.
+      constexpr int ACROSS = 9 + 2 * BESIDE;
       evidence.searched.isKnown = true;
       evidence.searched.hasTasks = true;
       for ( std::size_t district = 0; district < bench::DISTRICTS; ++district )
       {
-        for ( int number = 0; number < ( 9 + 2 * BESIDE ) * ( 9 + 2 * BESIDE ); ++number )
+        const std::size_t row = district / 10;
+        const Point corner = { 430000 + 15000 * static_cast<double>( district % 10 ),
+                               4330000 + 15000 * static_cast<double>( row ) };
+        for ( int number = 0; number < ACROSS * ACROSS; ++number )
         {
-          const double x =
-            430000 + 15000 * static_cast<double>( district % 10 ) + SIDE * ( number % ( 9 + 2 * BESIDE ) - BESIDE );
-          const double y =
-            4330000 + 15000 * static_cast<double>( district / 10 ) + SIDE * ( number / ( 9 + 2 * BESIDE ) - BESIDE );
+          const int north = number / ACROSS;
+          const double x = corner.x + SIDE * ( number % ACROSS - BESIDE );
+          const double y = corner.y + SIDE * ( north - BESIDE );
           SearchedPiece piece;
           piece.task = std::to_string( bench::taskOf( { x + 1, y + 1 } ) );
           piece.shape.addPath( { place( { x, y } ), place( { x + SIDE, y } ), place( { x + SIDE, y + SIDE } ),

@@ -81,7 +81,7 @@ std::string textOf( const Scorecard &card )
       add( number );
   }
   for ( const auto &[key, reason] : card.undefined )
-    text += key + ": " + reason + "\n";
+    text.append( key ).append( ": " ).append( reason ).append( "\n" );
   for ( const Note &note : card.notes )
     text += note.code + " " + std::to_string( note.count ) + "\n";
   return text;
@@ -203,7 +203,7 @@ class TestMetreCurves : public QObject
         const CurvePoint &below = result.card.curve[knot];
         const CurvePoint &above = result.card.curve[knot + 1];
         const bool isKnown = below.chanceLow && above.chanceLow && *below.chance > 0 && *above.chance < 1;
-        for ( double metre = std::floor( below.tolerance ) + 1; metre < above.tolerance; ++metre )
+        for ( int metre = static_cast<int>( below.tolerance ) + 1; metre < above.tolerance; ++metre )
         {
           const MetrePoint point = result.metres[0].at( metre );
           QCOMPARE( hasBand( point ), isKnown );

@@ -84,6 +84,7 @@ std::vector<Shape> randomMap( Random &random )
 std::vector<Point> randomPlaces( Random &random, int count )
 {
   std::vector<Point> places;
+  places.reserve( static_cast<std::size_t>( count ) );
   for ( int place = 0; place < count; ++place )
     places.push_back( { uniform( random, -500, SIDE + 500 ), uniform( random, -500, SIDE + 500 ) } );
   return places;

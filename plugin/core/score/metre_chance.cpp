@@ -41,7 +41,7 @@ std::optional<StandardBand> standardBand( const CurvePoint &point )
   return StandardBand{ ( *point.chanceLow - *point.chance ) / unit, ( *point.chanceHigh - *point.chance ) / unit };
 }
 
-//! The scorecard's points of chance, ascending; T is one of them.
+//! The scorecard's points of chance, ascending; T is one of them, so there is one where chance is known.
 std::vector<Knot> knotsOf( const Scorecard &card, const std::vector<double> &sampledDistances )
 {
   std::vector<CurvePoint> points = card.curve;
@@ -74,25 +74,31 @@ double between( double below, double above, double share )
   return below + share * ( above - below );
 }
 
-//! Chance and band at \a metre, between \a below and \a above, of which one may be missing.
-void addBetween( double metre, const Knot *below, const Knot *above, double sampled, double previous,
+//! Before the first and after the last of \a knots the difference stays, and there is no band.
+void addEnds( std::vector<Knot> &knots )
+{
+  const Knot first = { -1, 0, knots.front().difference, {}, {}, {} };
+  const double beyond = std::max<double>( LAST_METRE, knots.back().tolerance ) + 1;
+  const Knot last = { beyond, 1, knots.back().difference, {}, {}, {} };
+  knots.insert( knots.begin(), first );
+  knots.push_back( last );
+}
+
+//! Chance and band at \a metre, between two knots. \a sampled: chance by the sample; \a previous: at the metre before.
+void addBetween( double metre, const Knot &below, const Knot &above, double sampled, double previous,
                  MetrePoint &point )
 {
-  const double share =
-    below != nullptr && above != nullptr ? ( metre - below->tolerance ) / ( above->tolerance - below->tolerance ) : 0;
-  const Knot &first = below != nullptr ? *below : *above;
-  const Knot &last = above != nullptr ? *above : *below;
-  const double least = below != nullptr ? below->chance : 0;
-  const double most = above != nullptr ? above->chance : 1;
+  const double share = ( metre - below.tolerance ) / ( above.tolerance - below.tolerance );
   // Measured chance and sampled chance may differ so that of two knots the farther one has less.
-  const double chance = std::clamp( std::max( sampled + between( first.difference, last.difference, share ), previous ),
-                                    std::min( least, most ), std::max( least, most ) );
+  const auto [least, most] = std::minmax( { below.chance, above.chance } );
+  const double chance =
+    std::clamp( std::max( sampled + between( below.difference, above.difference, share ), previous ), least, most );
   point.chance = chance;
-  if ( below == nullptr || above == nullptr || !below->band || !above->band )
+  if ( !below.band || !above.band )
     return;
   const double unit = unitOf( chance );
-  point.chanceLow = std::clamp( chance + between( below->band->low, above->band->low, share ) * unit, 0.0, 1.0 );
-  point.chanceHigh = std::clamp( chance + between( below->band->high, above->band->high, share ) * unit, 0.0, 1.0 );
+  point.chanceLow = std::clamp( chance + between( below.band->low, above.band->low, share ) * unit, 0.0, 1.0 );
+  point.chanceHigh = std::clamp( chance + between( below.band->high, above.band->high, share ) * unit, 0.0, 1.0 );
 }
 
 } // namespace
@@ -132,23 +138,24 @@ void addMapChance( const Scorecard &card, const std::vector<ChanceRate::SamplePl
   }
   std::sort( distances.begin(), distances.end() );
   const std::vector<double> sampled = sampledMetres.shares();
-  const std::vector<Knot> knots = knotsOf( card, distances );
-  auto above = knots.begin();
+  std::vector<Knot> knots = knotsOf( card, distances );
+  addEnds( knots );
+  auto above = knots.cbegin() + 1;
   double previous = 0;
   for ( std::size_t metre = 0; metre < METRES; ++metre )
   {
     const auto tolerance = static_cast<double>( metre );
-    above = std::find_if( above, knots.end(), [&]( const Knot &knot ) { return knot.tolerance >= tolerance; } );
+    while ( above->tolerance < tolerance )
+      ++above;
     MetrePoint &point = curve.points[metre];
-    if ( above != knots.end() && above->tolerance == tolerance )
+    if ( above->tolerance == tolerance )
     {
       point.chance = above->chance;
       point.chanceLow = above->chanceLow;
       point.chanceHigh = above->chanceHigh;
     }
     else
-      addBetween( tolerance, above == knots.begin() ? nullptr : &*( above - 1 ),
-                  above == knots.end() ? nullptr : &*above, sampled[metre], previous, point );
+      addBetween( tolerance, *( above - 1 ), *above, sampled[metre], previous, point );
     previous = *point.chance;
   }
 }
