@@ -155,14 +155,19 @@ void InputProjection::projectAccidents()
     places.push_back( accident.place );
   mInputs.plane->project( places );
   std::vector<Accident> accidents;
+  std::vector<Origin> origins;
   for ( std::size_t index = 0; index < places.size(); ++index )
   {
     if ( std::isfinite( places[index].x ) )
+    {
       accidents.push_back( { places[index], mInputs.evidence.accidents[index].happened } );
+      origins.push_back( mInputs.accidentOrigins[index] );
+    }
     else
       noteOutside( mRequest.accidents.name );
   }
   mInputs.evidence.accidents = std::move( accidents );
+  mInputs.accidentOrigins = std::move( origins );
 }
 
 void InputProjection::projectFinds()

@@ -264,7 +264,10 @@ void ScoremapReader::readAccidents()
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     for ( const Point &place : read.shapes.vertices( index ) )
+    {
       mInputs->evidence.accidents.push_back( { place, dateOf( read.value( index, 0 ), layer, read.ids[index] ) } );
+      mInputs->accidentOrigins.push_back( { 0, read.ids[index] } );
+    }
   }
 }
 

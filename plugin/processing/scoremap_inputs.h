@@ -18,7 +18,7 @@
 namespace minemap
 {
 
-//! Which feature of which layer an entry of MinefieldMap::records or Evidence::finds came from.
+//! Which feature of which layer an entry of MinefieldMap::records, Evidence::finds or ::accidents came from.
 struct Origin
 {
     int layer = 0;
@@ -29,7 +29,7 @@ struct ScoremapInputs
 {
     MinefieldMap map;
     Evidence evidence;
-    std::vector<Origin> recordOrigins, findOrigins;
+    std::vector<Origin> recordOrigins, findOrigins, accidentOrigins;
     std::vector<Shape> recordSources; //!< In the map's own coordinates, when the map may be anywhere.
     std::vector<std::string> mapCrs;  //!< Of each layer of the map.
     std::unique_ptr<LocalPlane> plane;

@@ -212,12 +212,15 @@ class TestScoreMap : public QObject
       QVERIFY( result.card.notes.front().severity == Severity::Alarm );
       QCOMPARE( result.card.notes.front().count, std::int64_t( 1 ) );
       QCOMPARE( result.card.accidents.afterSearch, std::int64_t( 1 ) );
+      QVERIFY( result.accidents[0].isAfterSearch && !result.accidents[1].isAfterSearch );
+      QVERIFY( !result.finds[0].isAfterSearch );
 
       // A find speaks against the search too, but is no accident.
       world.evidence.finds[0].found = dayPeriod( 2011, 1, 1 );
       const ScoreResult withFind = world.score();
       QCOMPARE( withFind.card.notes.front().count, std::int64_t( 2 ) );
       QVERIFY( near( withFind.card.notes.front().value, 1, 0 ) );
+      QVERIFY( withFind.finds[0].isAfterSearch );
       QCOMPARE( withFind.card.accidents.afterSearch, std::int64_t( 1 ) );
     }
 

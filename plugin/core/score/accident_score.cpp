@@ -23,19 +23,37 @@ SearchOrder orderInTime( const ScoringWorld &world, const Point &place, const Da
   return order;
 }
 
-AccidentScore scoreAccidents( const ScoringWorld &world )
+std::vector<ScoredAccident> scoreEachAccident( const ScoringWorld &world )
 {
-  AccidentScore score;
+  std::vector<ScoredAccident> scored;
   WorldSearch search( world );
   for ( const Accident &accident : world.evidence.accidents )
   {
-    if ( !search.isInArea( accident.place ) )
+    ScoredAccident one;
+    one.isInArea = search.isInArea( accident.place );
+    if ( one.isInArea )
+    {
+      const SearchOrder order = orderInTime( world, accident.place, accident.happened );
+      one.isAfterSearch = order == SearchOrder::After;
+      one.isInUndatedSearch = order == SearchOrder::Unclear;
+      one.distance = search.distanceToMap( accident.place );
+    }
+    scored.push_back( one );
+  }
+  return scored;
+}
+
+AccidentScore countAccidents( const std::vector<ScoredAccident> &accidents, double tolerance )
+{
+  AccidentScore score;
+  for ( const ScoredAccident &accident : accidents )
+  {
+    if ( !accident.isInArea )
       continue;
     ++score.total;
-    const SearchOrder order = orderInTime( world, accident.place, accident.happened );
-    score.afterSearch += order == SearchOrder::After ? 1 : 0;
-    score.inUndatedSearch += order == SearchOrder::Unclear ? 1 : 0;
-    score.hits += search.distanceToMap( accident.place ) <= world.parameters.tolerance ? 1 : 0;
+    score.afterSearch += accident.isAfterSearch ? 1 : 0;
+    score.inUndatedSearch += accident.isInUndatedSearch ? 1 : 0;
+    score.hits += accident.distance <= tolerance ? 1 : 0;
   }
   const auto hits = static_cast<double>( score.hits );
   const auto total = static_cast<double>( score.total );
@@ -46,6 +64,16 @@ AccidentScore scoreAccidents( const ScoringWorld &world )
     score.high = interval->high;
   }
   return score;
+}
+
+void markFindsAfterSearch( const ScoringWorld &world, std::vector<ScoredFind> &finds )
+{
+  for ( std::size_t index = 0; index < finds.size(); ++index )
+  {
+    const Find &find = world.evidence.finds[index];
+    finds[index].isAfterSearch = finds[index].findClass != FindClass::Outside && find.found.isKnown() &&
+                                 orderInTime( world, find.place, find.found ) == SearchOrder::After;
+  }
 }
 
 } // namespace minemap

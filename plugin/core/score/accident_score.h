@@ -5,6 +5,7 @@
 #include "core/score/scoring_world.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace minemap
 {
@@ -20,6 +21,13 @@ enum class SearchOrder : std::uint8_t
 
 SearchOrder orderInTime( const ScoringWorld &world, const Point &place, const DatePeriod &happened );
 
-AccidentScore scoreAccidents( const ScoringWorld &world );
+//! Where each accident lies and how it stands to the search; \a place in the order of Evidence::accidents.
+std::vector<ScoredAccident> scoreEachAccident( const ScoringWorld &world );
+
+//! Counts those in the area, \a tolerance the distance within which an accident is on the map.
+AccidentScore countAccidents( const std::vector<ScoredAccident> &accidents, double tolerance );
+
+//! Sets ScoredFind::isAfterSearch. A find is normally found by the search itself: only a surely later one counts.
+void markFindsAfterSearch( const ScoringWorld &world, std::vector<ScoredFind> &finds );
 
 } // namespace minemap

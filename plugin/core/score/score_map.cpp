@@ -226,7 +226,9 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   addSignificance( world, result, clusters, chanceRate );
   addAdjustedRate( world, result, clusters, chanceRate );
   card.distanceError = distanceError( world );
-  card.accidents = scoreAccidents( world );
+  result.accidents = scoreEachAccident( world );
+  card.accidents = countAccidents( result.accidents, parameters.tolerance );
+  markFindsAfterSearch( world, result.finds );
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
   card.notes = scoreNotes( world, result, areas );
   if ( isRough )

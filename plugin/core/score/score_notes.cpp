@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/score_notes.h"
 
-#include "core/score/accident_score.h"
 #include "core/score/place_filter.h"
 
 #include <algorithm>
@@ -23,17 +22,11 @@ void add( std::vector<Note> &notes, const char *code, Severity severity, std::in
     notes.push_back( { code, severity, count, {}, {}, value } );
 }
 
-void addAccidentNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
+void addAccidentNotes( const ScoreResult &result, std::vector<Note> &notes )
 {
   const AccidentScore &accidents = result.card.accidents;
-  // A find is normally found by the search itself, so only one that is surely later speaks against the search.
-  std::int64_t finds = 0;
-  for ( std::size_t index = 0; index < result.finds.size(); ++index )
-  {
-    const Find &find = world.evidence.finds[index];
-    if ( result.finds[index].findClass != FindClass::Outside && find.found.isKnown() )
-      finds += orderInTime( world, find.place, find.found ) == SearchOrder::After ? 1 : 0;
-  }
+  const std::int64_t finds = std::count_if( result.finds.begin(), result.finds.end(),
+                                            []( const ScoredFind &find ) { return find.isAfterSearch; } );
   add( notes, "accident_in_searched_ground", Severity::Alarm, accidents.afterSearch + finds,
        static_cast<double>( accidents.afterSearch ) );
   add( notes, "accident_in_searched_ground_undated", Severity::Warning, accidents.inUndatedSearch );
@@ -227,7 +220,7 @@ void addGroundNotes( const ScoringWorld &world, const ScoreResult &result, const
 std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas )
 {
   std::vector<Note> notes;
-  addAccidentNotes( world, result, notes );
+  addAccidentNotes( result, notes );
   addSearchNotes( world, result, notes );
   addFindNotes( world, result, notes );
   addRecordNotes( world, notes );

@@ -59,6 +59,7 @@ struct ScoredFind
     std::string cluster;      //!< Empty for finds that are not scored.
     OptionalText group;       //!< Of the nearest record.
     bool hasGroup = false;
+    bool isAfterSearch = false; //!< Found in ground reported searched before: an alarm.
 };
 
 //! What was found about one record.
@@ -71,6 +72,15 @@ struct ScoredRecord
     double mines = 0;               //!< Quantity over both.
     int other = 0;                  //!< Other finds and accidents inside.
     OptionalNumber distance;        //!< To the nearest scored find, 0 inside, metres.
+};
+
+//! What was found about one accident; AccidentScore counts those in the area.
+struct ScoredAccident
+{
+    bool isInArea = false;
+    double distance = 0;            //!< To the nearest record, 0 inside, metres; infinite for a map without geometry.
+    bool isAfterSearch = false;     //!< Inside ground reported searched before it happened: an alarm.
+    bool isInUndatedSearch = false; //!< Inside searched ground where the order in time is not known.
 };
 
 struct HitRate
@@ -202,8 +212,9 @@ struct Scorecard
 struct ScoreResult
 {
     Scorecard card;
-    std::vector<ScoredFind> finds;     //!< As Evidence::finds.
-    std::vector<ScoredRecord> records; //!< As MinefieldMap::records.
+    std::vector<ScoredFind> finds;         //!< As Evidence::finds.
+    std::vector<ScoredRecord> records;     //!< As MinefieldMap::records.
+    std::vector<ScoredAccident> accidents; //!< As Evidence::accidents.
     //! The whole map's, then one for each of Scorecard::groups, or none of them where they are more than 2000
     //! (MOST_GROUP_CURVES). Empty unless ScoreParameters::wantsMetreCurves.
     std::vector<MetreCurve> metres;
