@@ -12,10 +12,10 @@
 namespace minemap
 {
 
-void forEachFeature( const InputLayer &layer, QgsProcessingFeedback *feedback,
-                     const std::function<void( const QgsFeature & )> &visit )
+void forEachFeature( const InputLayer &layer, const QgsFeedback *feedback,
+                     const std::function<void( const QgsFeature & )> &visit, const QgsFeatureRequest &request )
 {
-  QgsFeatureIterator iterator = layer.source->getFeatures( QgsFeatureRequest(), compat::SOURCE_SKIPS_VALIDITY_CHECK );
+  QgsFeatureIterator iterator = layer.source->getFeatures( request, compat::SOURCE_SKIPS_VALIDITY_CHECK );
   QgsFeature feature;
   while ( iterator.nextFeature( feature ) )
   {

@@ -3,18 +3,17 @@
 
 #include "core/progress.h"
 #include "processing/output_destination.h"
+#include "processing/read_back.h"
 
 #include <qgsabstractdatabaseproviderconnection.h>
 #include <qgsdatasourceuri.h>
 #include <qgsexception.h>
 #include <qgsfeature.h>
-#include <qgsfeatureiterator.h>
 #include <qgsgeometry.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
 #include <qgsproperty.h>
-#include <qgsvectorlayer.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -185,33 +184,15 @@ void StagedOutputs::checkReadBack( const LayerOutput &output ) const
   if ( !file && !( output.target.kind == OutputDestination::Kind::Database &&
                    output.target.provider == QLatin1String( "ogr" ) ) )
     return;
-  QgsVectorLayer::LayerOptions options;
-  options.loadDefaultStyle = false;
-  const QgsVectorLayer layer( file ? output.stagedPath : output.destinationId, output.title, QStringLiteral( "ogr" ),
-                              options );
-  long long features = 0;
-  long long geometries = 0;
-  if ( layer.isValid() )
-  {
-    // Each is read: the count in a file's header says what was meant to be written.
-    QgsFeature feature;
-    QgsFeatureIterator iterator = layer.getFeatures();
-    while ( iterator.nextFeature( feature ) )
-    {
-      if ( mFeedback && mFeedback->isCanceled() )
-        throw Canceled();
-      ++features;
-      geometries += feature.hasGeometry() && !feature.geometry().isEmpty() ? 1 : 0;
-    }
-  }
+  const ReadBack read = readBack( file ? output.stagedPath : output.destinationId, output.title, mFeedback );
   // Tables such as CSV keep no geometry. An empty layer may leave no readable file in some formats.
-  const bool complete = features == output.features && ( !layer.isSpatial() || geometries == output.geometries );
-  if ( !complete || ( !layer.isValid() && output.features > 0 ) )
+  const bool complete = read.features == output.features && ( !read.isSpatial || read.geometries == output.geometries );
+  if ( !complete || ( !read.isValid && output.features > 0 ) )
     throw QgsProcessingException(
       tr( "The output \"%1\" is incomplete, %2 of %3 features can be read back: make room on "
           "the disk, or choose another place or file type." )
         .arg( output.title )
-        .arg( features )
+        .arg( read.features )
         .arg( output.features ) );
 }
 
