@@ -168,6 +168,7 @@ void DiscrepancyFile::moveIntoPlace()
       mFiles.addMove( tr( "Discrepancy layers" ), isWritten ? written[index] : QString(), targets[index] );
   }
   mFiles.moveAll();
+  mFiles.removeFolders();
 }
 
 QString DiscrepancyFile::sourceOf( const QString &table ) const

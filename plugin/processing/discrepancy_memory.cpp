@@ -26,6 +26,8 @@ void DiscrepancyMemory::begin( const QString &table, const QgsFields &fields, co
   mLayer.reset( QgsMemoryProviderUtils::createMemoryLayer( table, fields, type, crs ) );
   if ( !mLayer || !mLayer->isValid() )
     throw QgsProcessingException( tr( "A temporary layer could not be made: use smaller layers, or filter them." ) );
+  // At once, so that it is never destroyed in another thread than its own.
+  mLayer->moveToThread( QCoreApplication::instance()->thread() );
 }
 
 void DiscrepancyMemory::add( QgsFeature &feature )
@@ -46,7 +48,6 @@ void DiscrepancyMemory::end()
 {
   flush();
   mLayer->updateExtents();
-  mLayer->moveToThread( QCoreApplication::instance()->thread() );
   mLayers.push_back( std::move( mLayer ) );
 }
 

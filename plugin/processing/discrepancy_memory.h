@@ -9,7 +9,7 @@
 namespace minemap
 {
 
-//! Memory layers, made in any thread and handed to the main thread.
+//! Memory layers, filled in any thread; they belong to the main thread, in which the object is to be destroyed.
 class DiscrepancyMemory : public DiscrepancyStore
 {
     Q_DECLARE_TR_FUNCTIONS( DiscrepancyMemory )
@@ -22,7 +22,7 @@ class DiscrepancyMemory : public DiscrepancyStore
     void add( QgsFeature &feature ) override;
     void end() override;
 
-    //! The layers ended so far, in their order; they belong to the main thread.
+    //! The layers ended so far, in their order.
     std::vector<std::unique_ptr<QgsVectorLayer>> takeLayers() { return std::move( mLayers ); }
 
   private:

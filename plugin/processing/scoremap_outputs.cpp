@@ -35,19 +35,6 @@ QString recordSink( const InputLayer &layer )
   return QString::fromLatin1( RECORD_SINKS[layer.role == QLatin1String( "MAP_POINTS" ) ? 2 : 0] );
 }
 
-QString recordStyle( const InputLayer &layer )
-{
-  switch ( QgsWkbTypes::geometryType( layer.source->wkbType() ) )
-  {
-  case compat::POINT_GEOMETRY:
-    return QStringLiteral( "records_points" );
-  case compat::LINE_GEOMETRY:
-    return QStringLiteral( "records_lines" );
-  default:
-    return QStringLiteral( "records_polygons" );
-  }
-}
-
 } // namespace
 
 ScoremapOutputs::ScoremapOutputs( const ScoremapRequest &request, const ScoremapInputs &inputs,
@@ -152,39 +139,48 @@ void ScoremapOutputs::addDocuments( const QString &scorecardPath, const QString 
       scorecardHtml( mResult.card, reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat ) ) );
 }
 
+QString ScoremapOutputs::recordStyleOf( compat::GeometryType type )
+{
+  switch ( type )
+  {
+  case compat::POINT_GEOMETRY:
+    return QStringLiteral( "records_points" );
+  case compat::LINE_GEOMETRY:
+    return QStringLiteral( "records_lines" );
+  default:
+    return QStringLiteral( "records_polygons" );
+  }
+}
+
+// The legend says more than the words of a table: what the class means, and what it does not.
+QMap<QString, QString> ScoremapOutputs::verdictLegend()
+{
+  return { { toText( Verdict::Confirmed ), tr( "searched; mines found on the record or within the tolerance" ) },
+           { toText( Verdict::MinedNotJudged ), tr( "mines or an accident here, but too little searched to judge" ) },
+           { toText( Verdict::Unconfirmed ),
+             tr( "searched in part; nothing found in the searched part; not evidence that the ground is clear" ) },
+           { toText( Verdict::NotJudged ), tr( "too little searched, or too little found, to judge" ) },
+           { QString(), tr( "no verdict: outside the area, without geometry, or where was searched is unknown" ) } };
+}
+
 QString ScoremapOutputs::verdictLegend( const std::optional<Verdict> &verdict )
 {
-  if ( !verdict )
-    return tr( "no verdict: outside the area, without geometry, or where was searched is unknown" );
-  switch ( *verdict )
-  {
-  case Verdict::Confirmed:
-    return tr( "searched; mines found on the record or within the tolerance" );
-  case Verdict::MinedNotJudged:
-    return tr( "mines or an accident here, but too little searched to judge" );
-  case Verdict::Unconfirmed:
-    return tr( "searched in part; nothing found in the searched part; not evidence that the ground is clear" );
-  case Verdict::NotJudged:
-    return tr( "too little searched, or too little found, to judge" );
-  }
-  return QString();
+  return verdictLegend().value( verdict ? QString::fromLatin1( toText( *verdict ) ) : QString() );
+}
+
+QMap<QString, QString> ScoremapOutputs::findLegend()
+{
+  return { { toText( FindClass::Inside ), tr( "found inside a record" ) },
+           { toText( FindClass::Near ), tr( "found outside the records, but within the tolerance of one" ) },
+           { toText( FindClass::Unmapped ), tr( "found beyond the tolerance of every record" ) },
+           { toText( FindClass::Later ), tr( "laid after the date of the map; not scored" ) },
+           { toText( FindClass::NotSearched ), tr( "outside searched ground, or where was searched is unknown" ) },
+           { toText( FindClass::Outside ), tr( "outside the area that is scored" ) },
+           { QString(), tr( "no class: without geometry, or not read" ) } };
 }
 
 void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContext &context ) const
 {
-  // The legend says more than the words of a table: what the class means, and what it does not.
-  QMap<QString, QString> verdicts = { { QString(), verdictLegend( std::nullopt ) } };
-  for ( const Verdict verdict :
-        { Verdict::Confirmed, Verdict::MinedNotJudged, Verdict::Unconfirmed, Verdict::NotJudged } )
-    verdicts.insert( toText( verdict ), verdictLegend( verdict ) );
-  const QMap<QString, QString> classes = {
-    { toText( FindClass::Inside ), tr( "found inside a record" ) },
-    { toText( FindClass::Near ), tr( "found outside the records, but within the tolerance of one" ) },
-    { toText( FindClass::Unmapped ), tr( "found beyond the tolerance of every record" ) },
-    { toText( FindClass::Later ), tr( "laid after the date of the map; not scored" ) },
-    { toText( FindClass::NotSearched ), tr( "outside searched ground, or where was searched is unknown" ) },
-    { toText( FindClass::Outside ), tr( "outside the area that is scored" ) },
-    { QString(), tr( "no class: without geometry, or not read" ) } };
   const auto add =
     [&]( const QString &output, const QString &style, const QMap<QString, QString> &labels, const QString &name )
   {
@@ -193,8 +189,9 @@ void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContex
       context.layerToLoadOnCompletionDetails( id ).setPostProcessor( new LayerStyle( style, labels, name ) );
   };
   for ( const InputLayer &map : mRequest.maps )
-    add( recordSink( map ), recordStyle( map ), verdicts, tr( "Records with verdicts" ) );
-  add( QStringLiteral( "SCORED_FINDS" ), QStringLiteral( "scored_finds" ), classes, tr( "Finds with classes" ) );
+    add( recordSink( map ), recordStyleOf( QgsWkbTypes::geometryType( map.source->wkbType() ) ), verdictLegend(),
+         tr( "Records with verdicts" ) );
+  add( QStringLiteral( "SCORED_FINDS" ), QStringLiteral( "scored_finds" ), findLegend(), tr( "Finds with classes" ) );
 }
 
 } // namespace minemap

@@ -2,6 +2,7 @@
 // Writes a score to the sinks and files of minemap:scoremap.
 #pragma once
 
+#include "compat/qgis_compat.h"
 #include "core/score/scorecard.h"
 #include "processing/scoremap_inputs.h"
 #include "processing/staged_outputs.h"
@@ -9,7 +10,10 @@
 #include <qgsfields.h>
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QVariantMap>
+
+#include <optional>
 
 class QgsProcessingContext;
 class QgsProcessingFeedback;
@@ -33,8 +37,13 @@ class ScoremapOutputs
     //! Styles for the layers that QGIS is going to load.
     void addStyles( const QVariantMap &results, QgsProcessingContext &context ) const;
 
-    //! What a verdict means and what it does not, as legends say it; nothing: what a record without verdict is.
+    //! Name of the style of records of a geometry, for LayerStyle.
+    static QString recordStyleOf( compat::GeometryType type );
+    //! Verdict as a table has it → what the legend says; the empty one for no verdict.
+    static QMap<QString, QString> verdictLegend();
     static QString verdictLegend( const std::optional<Verdict> &verdict );
+    //! The same of the class of a find.
+    static QMap<QString, QString> findLegend();
 
   private:
     void writeRecords( int layer );

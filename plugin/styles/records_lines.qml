@@ -105,7 +105,7 @@
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;0.9" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="85,85,85,255" />
+      <Option name="line_color" type="QString" value="68,68,68,255" />
       <Option name="line_width" type="QString" value="0.8" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>

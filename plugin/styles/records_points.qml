@@ -110,7 +110,7 @@
       <Option name="color" type="QString" value="255,255,255,0" />
       <Option name="joinstyle" type="QString" value="miter" />
       <Option name="name" type="QString" value="square" />
-      <Option name="outline_color" type="QString" value="85,85,85,255" />
+      <Option name="outline_color" type="QString" value="68,68,68,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.5" />
       <Option name="size" type="QString" value="2.8" />

@@ -174,9 +174,35 @@
    <symbol name="3" type="fill" alpha="1">
     <layer class="SimpleFill" enabled="1" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="200,200,200,90" />
+      <Option name="color" type="QString" value="200,200,200,60" />
       <Option name="outline_style" type="QString" value="no" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="line_width" type="QString" value="0.5" />
+     </Option>
+     <symbol name="@3@1" type="line" alpha="1">
+      <layer class="SimpleLine" enabled="1" pass="0">
+       <Option type="Map">
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="255,255,255,150" />
+        <Option name="line_width" type="QString" value="0.7" />
+       </Option>
+      </layer>
+      <layer class="SimpleLine" enabled="1" pass="0">
+       <Option type="Map">
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="68,68,68,255" />
+        <Option name="line_width" type="QString" value="0.25" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" pass="0">
      <Option type="Map">
@@ -191,7 +217,7 @@
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;0.9" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="85,85,85,255" />
+      <Option name="line_color" type="QString" value="68,68,68,255" />
       <Option name="line_width" type="QString" value="0.7" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>

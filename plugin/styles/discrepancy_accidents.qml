@@ -1,0 +1,68 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis styleCategories="Symbology" version="3.22.0">
+ <renderer-v2 attr="mm_class" type="categorizedSymbol" enableorderby="0" symbollevels="0">
+  <categories>
+   <category value="accidents_after_search" symbol="0" label="happened in ground reported searched before" render="true" />
+   <category value="accidents_outside_map" symbol="1" label="happened beyond the tolerance of every record" render="true" />
+  </categories>
+  <symbols>
+   <symbol name="0" type="marker" alpha="1">
+    <layer class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="255,255,255,255" />
+      <Option name="joinstyle" type="QString" value="miter" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_width" type="QString" value="0.9" />
+      <Option name="size" type="QString" value="8" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="255,255,255,255" />
+      <Option name="joinstyle" type="QString" value="miter" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="outline_color" type="QString" value="165,0,38,255" />
+      <Option name="outline_width" type="QString" value="0.9" />
+      <Option name="size" type="QString" value="7" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="165,0,38,255" />
+      <Option name="joinstyle" type="QString" value="miter" />
+      <Option name="name" type="QString" value="star" />
+      <Option name="outline_color" type="QString" value="165,0,38,255" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="size" type="QString" value="5.4" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol name="1" type="marker" alpha="1">
+    <layer class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="255,255,255,255" />
+      <Option name="joinstyle" type="QString" value="miter" />
+      <Option name="name" type="QString" value="cross_fill" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_width" type="QString" value="1.5" />
+      <Option name="size" type="QString" value="5.2" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="240,228,66,255" />
+      <Option name="joinstyle" type="QString" value="miter" />
+      <Option name="name" type="QString" value="cross_fill" />
+      <Option name="outline_color" type="QString" value="26,26,26,255" />
+      <Option name="outline_width" type="QString" value="0.45" />
+      <Option name="size" type="QString" value="5.2" />
+     </Option>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+ <blendMode>0</blendMode>
+ <featureBlendMode>0</featureBlendMode>
+ <layerGeometryType>0</layerGeometryType>
+</qgis>
