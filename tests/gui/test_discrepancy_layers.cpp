@@ -141,6 +141,51 @@ class TestDiscrepancyLayers : public QObject
       QCOMPARE( count( Discrepancy::Confirmed ), mScored->result.card.confirmation.confirmed );
     }
 
+    void recordsOfSeveralGeometriesAreInOneSubgroupByVerdict()
+    {
+      // The records once more as lines and as points: three layers scored as one map.
+      DockInputs asked = mScored->asked;
+      const auto addAs = [&]( const char *role, const char *type, auto shapeOf )
+      {
+        auto *map = QgsProject::instance()->mapLayer<QgsVectorLayer *>( mapId() );
+        auto *copy =
+          new QgsVectorLayer( QStringLiteral( "%1?crs=%2" ).arg( QLatin1String( type ), map->crs().authid() ),
+                              QStringLiteral( "as %1" ).arg( QLatin1String( type ) ), QStringLiteral( "memory" ) );
+        copy->dataProvider()->addAttributes( map->fields().toList() );
+        copy->updateFields();
+        QgsFeature feature;
+        QgsFeatureIterator features = map->getFeatures();
+        while ( features.nextFeature( feature ) )
+        {
+          feature.setGeometry( shapeOf( feature.geometry() ) );
+          copy->dataProvider()->addFeature( feature );
+        }
+        QgsProject::instance()->addMapLayer( copy );
+        asked.layers[QString::fromLatin1( role )].id = copy->id();
+      };
+      addAs( "MAP_LINES", "MultiLineString",
+             []( const QgsGeometry &shape ) { return shape.convertToType( compat::LINE_GEOMETRY, true ); } );
+      addAs( "MAP_POINTS", "Point", []( const QgsGeometry &shape ) { return shape.centroid(); } );
+      mScored = scoredSample( asked );
+      save();
+      add();
+      long long confirmed = 0;
+      const QgsLayerTreeGroup *subgroup = group()->findGroup( DiscrepancyWords::title( Discrepancy::Confirmed ) );
+      QVERIFY( subgroup );
+      QStringList names;
+      const QList<QgsLayerTreeLayer *> nodes = subgroup->findLayers();
+      for ( const QgsLayerTreeLayer *node : nodes )
+      {
+        names << node->name();
+        confirmed += qobject_cast<QgsVectorLayer *>( node->layer() )->featureCount();
+      }
+      QCOMPARE( names, QStringList( { "claimed_minefields", "as MultiLineString", "as Point" } ) );
+      QCOMPARE( confirmed, mScored->result.card.confirmation.confirmed );
+      const int subgroups = group()->findGroups().size();
+      add();
+      QCOMPARE( group()->findGroups().size(), subgroups );
+    }
+
     void layersOfThePersonsStayInTheGroup()
     {
       add();

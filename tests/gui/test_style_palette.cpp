@@ -168,7 +168,7 @@ class TestStylePalette : public QObject
     {
       const QString style = QStringLiteral( "a=\"0,114,178,70\" b=\"3x:0,0,0,0,0,0\" c=\"1,2,3,4\" d=\"0,0\"" );
       QCOMPARE( recoloured( style, Palette::Print ),
-                QStringLiteral( "a=\"60,60,60,70\" b=\"3x:0,0,0,0,0,0\" c=\"1,2,3,4\" d=\"0,0\"" ) );
+                QStringLiteral( "a=\"40,40,40,70\" b=\"3x:0,0,0,0,0,0\" c=\"1,2,3,4\" d=\"0,0\"" ) );
     }
 
     void printHasOnlyGreys()

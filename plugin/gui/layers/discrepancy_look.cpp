@@ -7,7 +7,9 @@
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgslayermetadata.h>
 #include <qgslayernotesutils.h>
+#include <qgsmarkersymbol.h>
 #include <qgspallabeling.h>
+#include <qgsproperty.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgssymbol.h>
 #include <qgstextbuffersettings.h>
@@ -25,8 +27,10 @@ namespace minemap
 namespace
 {
 
-constexpr double ARROWS_FROM_SCALE = 100000; //!< One to so much; farther out they would be dots.
-constexpr double LABELS_FROM_SCALE = 50000;
+// Scales, one to so much.
+constexpr double ARROWS_FROM_SCALE = 15000; //!< Farther out they would be dots.
+constexpr double LABELS_FROM_SCALE = 25000;
+constexpr double FULL_SIZE_SCALE = 8000; //!< Farther out the many finds shrink, so that what lies below is seen.
 
 QColor colour( Palette palette, const QString &standard )
 {
@@ -48,6 +52,18 @@ std::unique_ptr<QgsSymbol> symbolOf( const QgsFeatureRenderer *renderer, const Q
       return std::unique_ptr<QgsSymbol>( category.symbol()->clone() );
   }
   return nullptr;
+}
+
+void shrinkWithScale( QgsSymbol &symbol )
+{
+  auto *marker = dynamic_cast<QgsMarkerSymbol *>( &symbol );
+  if ( !marker )
+    return;
+  constexpr double LEAST = 0.55; // Smaller, the halo would be all that is seen.
+  marker->setDataDefinedSize( QgsProperty::fromExpression( QStringLiteral( "%1 * clamp(%2, %3 / @map_scale, 1)" )
+                                                             .arg( marker->size() )
+                                                             .arg( LEAST )
+                                                             .arg( FULL_SIZE_SCALE ) ) );
 }
 
 //! What the style's renderer calls the features of the layer; empty: all of them.
@@ -154,6 +170,8 @@ void DiscrepancyLook::applySymbols( QgsVectorLayer &layer, Discrepancy discrepan
   std::unique_ptr<QgsSymbol> symbol = symbolOf( layer.renderer(), value );
   if ( !symbol )
     return;
+  if ( discrepancy == Discrepancy::UnmappedFinds )
+    shrinkWithScale( *symbol );
   const bool usesLevels = layer.renderer()->usingSymbolLevels();
   // One category, because a single symbol says nothing in the legend.
   const bool isOfRecords = contentOf( discrepancy ) == DiscrepancyContent::Records;
@@ -183,7 +201,7 @@ void DiscrepancyLook::applyLabels( QgsVectorLayer &layer, Palette palette )
   settings.scaleVisibility = true;
   settings.minimumScale = LABELS_FROM_SCALE;
   settings.maximumScale = 0;
-  constexpr double LEAST_MILLIMETRES = 3; // Of a record on the screen to have a label.
+  constexpr double LEAST_MILLIMETRES = 5; // Of a record on the screen to have a label.
   if ( geometry != compat::POINT_GEOMETRY )
     settings.thinningSettings().setMinimumFeatureSize( LEAST_MILLIMETRES );
 

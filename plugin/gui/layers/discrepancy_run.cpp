@@ -24,7 +24,7 @@ void DiscrepancyRun::write( QgsFeedback &feedback )
       tr( "There are no discrepancy layers to add: no record is judged, no find is unmapped and no accident lies "
           "outside the map. Without searched ground nothing can be judged." ) );
   story = DiscrepancyWords::storyOf( result.card, mapName, present,
-                                     reportLocale().toString( QDateTime::currentDateTime(), QLocale::ShortFormat ),
+                                     reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat ),
                                      QString::fromLatin1( scorecardDigest( result.card ) ) );
   prepareFile();
   DiscrepancyWriter writer( request, *scored->inputs, result, transformContext, feedback );

@@ -48,7 +48,7 @@ class DiscrepancyWords
     //! " (of an earlier score)".
     static QString staleSuffix();
 
-    //! "No record is unconfirmed …": one sentence on what is absent, empty when nothing is.
+    //! "No layer for: Finds in ground reported searched. …"; empty when nothing is absent.
     static QString absentSentence( const QStringList &absent );
 
     //! A template for QGIS: HTML with expressions, whose values are escaped.

@@ -18,11 +18,11 @@ struct StyleColour
 
 // None is green or can be taken for it. What differs by colour differs by pattern or shape, too.
 constexpr StyleColour COLOURS[] = {
-  { "0,114,178", "0,68,136", "60,60,60" },        // Confirmed records; finds inside.
+  { "0,114,178", "0,68,136", "40,40,40" },        // Confirmed records; finds inside.
   { "156,63,116", "136,20,96", "0,0,0" },         // Mined, not judged: lines.
   { "204,121,167", "190,70,140", "170,170,170" }, // Mined, not judged: fill.
-  { "230,159,0", "221,119,0", "110,110,110" },    // Unconfirmed.
-  { "68,68,68", "45,45,45", "150,150,150" },      // Not judged.
+  { "230,159,0", "221,119,0", "85,85,85" },       // Unconfirmed.
+  { "68,68,68", "45,45,45", "120,120,120" },      // Not judged.
   { "85,85,85", "60,60,60", "150,150,150" },      // Finds that are not scored.
   { "200,200,200", "170,170,170", "225,225,225" },
   { "213,94,0", "170,40,0", "80,80,80" },        // Unmapped finds, and the arrows to them.
