@@ -6,6 +6,7 @@
 #include <qgsfeaturerequest.h>
 #include <qgsfeaturesink.h>
 #include <qgsfield.h>
+#include <qgsmaplayerproxymodel.h>
 #include <qgsprocessing.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingparameters.h>
@@ -116,6 +117,19 @@ constexpr QgsFeatureRequest::InvalidGeometryCheck NO_GEOMETRY_CHECK = QgsFeature
 constexpr QgsFeatureRequest::Flag REQUEST_NO_GEOMETRY = QgsFeatureRequest::NoGeometry;
 constexpr QgsProcessingFeatureSource::Flag SOURCE_SKIPS_VALIDITY_CHECK =
   QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
+#endif
+
+//! Which layers a box of layers offers.
+#if _QGIS_VERSION_INT >= 33400
+using LayerFilters = Qgis::LayerFilters;
+constexpr Qgis::LayerFilter POINT_LAYERS = Qgis::LayerFilter::PointLayer;
+constexpr Qgis::LayerFilter LINE_LAYERS = Qgis::LayerFilter::LineLayer;
+constexpr Qgis::LayerFilter POLYGON_LAYERS = Qgis::LayerFilter::PolygonLayer;
+#else
+using LayerFilters = QgsMapLayerProxyModel::Filters;
+constexpr QgsMapLayerProxyModel::Filter POINT_LAYERS = QgsMapLayerProxyModel::PointLayer;
+constexpr QgsMapLayerProxyModel::Filter LINE_LAYERS = QgsMapLayerProxyModel::LineLayer;
+constexpr QgsMapLayerProxyModel::Filter POLYGON_LAYERS = QgsMapLayerProxyModel::PolygonLayer;
 #endif
 
 //! Ends of QgsProcessingParameterFile.
