@@ -201,6 +201,17 @@ class TestInputsPanel : public QObject
       QCOMPARE( person.panel.summary(), QStringLiteral( "claimed minefields against finds in searched ground" ) );
     }
 
+    void panelStaysOpenWhileSomethingKeepsItFromBeingScored()
+    {
+      const SampleLayers layers = addSampleLayers();
+      layers.map->setCrs( QgsCoordinateReferenceSystem() );
+      Person person;
+      person.panel.guess();
+      person.settle();
+      person.confirm();
+      QVERIFY( person.panel.isConfirmed() && person.panel.isOpen() );
+    }
+
     void afterConfirmingLaterLayersAreProposedButNotUsed()
     {
       const SampleLayers layers = addSampleLayers();
@@ -554,6 +565,8 @@ class TestInputsPanel : public QObject
       Person person;
       person.panel.guess();
       person.settle();
+      person.row( "FINDS" )->layer()->selectAll();
+      person.settle();
       QString wide;
       for ( const QWidget *each : person.panel.findChildren<QWidget *>() )
       {
@@ -595,6 +608,21 @@ class TestInputsPanel : public QObject
           QVERIFY( person.panel.grab().save( QStringLiteral( "%1/%2_%3.png" ).arg( folder, name ).arg( width ) ) );
         }
       };
+      if ( !qEnvironmentVariableIsEmpty( "MINEMAP_TEST_DARK" ) )
+      {
+        QPalette dark;
+        dark.setColor( QPalette::Window, QColor( 45, 45, 48 ) );
+        dark.setColor( QPalette::Base, QColor( 30, 30, 32 ) );
+        dark.setColor( QPalette::Button, QColor( 60, 60, 64 ) );
+        for ( const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText } )
+          dark.setColor( role, Qt::white );
+        for ( const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText } )
+          dark.setColor( QPalette::Disabled, role, Qt::gray );
+        dark.setColor( QPalette::Mid, QColor( 110, 110, 115 ) );
+        person.panel.setPalette( dark );
+      }
+      if ( !qEnvironmentVariableIsEmpty( "MINEMAP_TEST_RIGHT_TO_LEFT" ) )
+        person.panel.setLayoutDirection( Qt::RightToLeft );
       person.panel.show();
       take( "inputs_empty" );
       const SampleLayers layers = addSampleLayers();

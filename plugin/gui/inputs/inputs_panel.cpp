@@ -181,7 +181,8 @@ void InputsPanel::confirm()
     each->confirm();
   mIsConfirmed = true;
   refresh();
-  if ( mInputs.isComplete() )
+  // What cannot be scored yet is better mended at once.
+  if ( mInputs.isComplete() && mGravest.level < Qgis::Critical )
   {
     setOpen( false );
     mToggle->setFocus();

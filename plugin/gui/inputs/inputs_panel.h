@@ -101,6 +101,7 @@ class InputsPanel : public QWidget
     bool mIsConfirmed = false;
     QStringList mKnownCounts; //!< Ticked values that came with a project, until they are read.
     QMap<QString, QString> mRunProblems, mLostLayers;
+    InputProblem mGravest; //!< Of all rows.
     QTimer mRefreshSoon, mGuessSoon, mReadKindsSoon;
 
     QToolButton *mToggle = nullptr;

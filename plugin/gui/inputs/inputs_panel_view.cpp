@@ -5,6 +5,7 @@
 #include "gui/inputs/inputs_panel.h"
 #include "gui/inputs/layer_row.h"
 #include "gui/inputs/problem_line.h"
+#include "gui/inputs/proposal_badge.h"
 #include "gui/inputs/search_counts.h"
 
 #include <qgsproject.h>
@@ -66,10 +67,8 @@ QLayout *InputsPanel::buildHead()
   auto *head = new QHBoxLayout;
   mToggle = new QToolButton( this );
   mToggle->setText( tr( "&Inputs" ) );
-  mToggle->setAutoRaise( true );
-  mToggle->setCheckable( true );
+  makeDisclosure( mToggle );
   mToggle->setChecked( true );
-  mToggle->setToolButtonStyle( Qt::ToolButtonTextBesideIcon );
   mToggle->setToolTip( tr( "Show or hide what is scored." ) );
   mSummary = new QLabel( this );
   mSummary->setWordWrap( true );
@@ -173,11 +172,11 @@ void InputsPanel::showState()
 void InputsPanel::showProblems()
 {
   const std::vector<InputProblem> all = InputProblems::of( gather( true ), *mDesk.project() );
-  InputProblem gravest{ {}, Qgis::Info, {}, Mend::None };
-  const auto weigh = [&gravest]( const InputProblem &problem )
+  mGravest = { {}, Qgis::Info, {}, Mend::None };
+  const auto weigh = [this]( const InputProblem &problem )
   {
-    if ( problem.level > gravest.level )
-      gravest = problem;
+    if ( problem.level > mGravest.level )
+      mGravest = problem;
   };
   for ( LayerRow *each : mRows )
   {
@@ -203,9 +202,9 @@ void InputsPanel::showProblems()
   // Closed, the panel says the worst of what it hides; open, only what belongs to no row.
   const QString general = mRunProblems.value( QString() );
   const bool isShown = mToggle->isChecked();
-  const QString sentence = !general.isEmpty() ? general : isShown ? QString() : gravest.sentence;
+  const QString sentence = !general.isEmpty() ? general : isShown ? QString() : mGravest.sentence;
   mHeadProblem->setVisible( !sentence.isEmpty() );
-  mHeadProblem->say( general.isEmpty() ? gravest.level : Qgis::Critical, sentence );
+  mHeadProblem->say( general.isEmpty() ? mGravest.level : Qgis::Critical, sentence );
 }
 
 void InputsPanel::mend( LayerRow &asked, Mend mend )

@@ -184,9 +184,7 @@ void LayerRow::refreshDetails()
     std::count_if( mFields.begin(), mFields.end(), []( const FieldRow *field ) { return !field->field().isEmpty(); } );
   mUseLine->setVisible( layer() != nullptr );
   mDetailsButton->setVisible( !mFields.empty() );
-  mDetailsButton->setText( tr( "Fields: %1 of %2" )
-                             .arg( QLocale().toString( static_cast<qlonglong>( used ) ),
-                                   QLocale().toString( static_cast<qlonglong>( mFields.size() ) ) ) );
+  mDetailsButton->setText( tr( "Fields (%1)" ).arg( QLocale().toString( static_cast<qlonglong>( used ) ) ) );
   const bool isOpen = mDetailsButton->isChecked() && layer() && !mFields.empty();
   mDetailsButton->setArrowType( isOpen ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow );
   mDetails->setVisible( isOpen );

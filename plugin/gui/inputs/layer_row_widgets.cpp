@@ -144,9 +144,7 @@ void LayerRow::buildUse( QVBoxLayout *layout )
   mFilterText = new ElidedLabel( this );
   layout->addWidget( mFilterText );
   mDetailsButton = new QToolButton( this );
-  mDetailsButton->setAutoRaise( true );
-  mDetailsButton->setCheckable( true );
-  mDetailsButton->setToolButtonStyle( Qt::ToolButtonTextBesideIcon );
+  makeDisclosure( mDetailsButton );
   mDetailsButton->setToolTip( tr( "Which fields hold ids, dates and numbers." ) );
   mDetailsButton->setAccessibleName( tr( "Fields of: %1" ).arg( mTitle ) );
   mSelectedOnly = new QCheckBox( this );

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QToolButton>
 
 namespace minemap
 {
@@ -52,6 +53,15 @@ void keepFromWheel( QWidget *widget )
 {
   widget->setFocusPolicy( Qt::StrongFocus );
   widget->installEventFilter( new WheelGuard( widget ) );
+}
+
+void makeDisclosure( QToolButton *button )
+{
+  button->setCheckable( true );
+  button->setToolButtonStyle( Qt::ToolButtonTextBesideIcon );
+  // Open is said by the arrow, not by a button that looks pressed.
+  button->setStyleSheet( QStringLiteral( "QToolButton { border: 1px solid transparent; }"
+                                         "QToolButton:focus { border: 1px dotted palette(text); }" ) );
 }
 
 } // namespace minemap

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Marks what is only proposed, and keeps the wheel from changing what is chosen.
+// Small things of the rows: the mark of a proposal, the wheel that must not choose, the arrow that opens.
 #pragma once
 
 #include <QLabel>
 
 class QComboBox;
+class QToolButton;
 
 namespace minemap
 {
@@ -27,5 +28,8 @@ class ProposalBadge : public QLabel
  * Without this a person who scrolls past a box chooses another layer without noticing it.
  */
 void keepFromWheel( QWidget *widget );
+
+//! Makes \a button an arrow with a text that opens and closes what is below it.
+void makeDisclosure( QToolButton *button );
 
 } // namespace minemap
