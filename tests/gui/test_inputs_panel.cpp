@@ -19,6 +19,7 @@
 #include <qgsvectorlayer.h>
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -559,6 +560,34 @@ class TestInputsPanel : public QObject
       QVERIFY( !person.panel.findChild<QgsQueryBuilder *>() );
     }
 
+    void manyFeaturesDoNotHoldUpThePanel()
+    {
+      const SampleLayers layers = addSampleLayers();
+      QgsFeatureList many;
+      for ( int index = 0; index < 100000; ++index )
+      {
+        QgsFeature feature( layers.searched->fields() );
+        feature.setAttributes( QgsAttributes() << ( index % 2 ? "clearance" : "reduction" ) << QDate( 2021, 1, 1 ) );
+        many << feature;
+      }
+      layers.searched->dataProvider()->addFeatures( many );
+      layers.finds->dataProvider()->addFeatures( many );
+      Person person;
+      QElapsedTimer clock;
+      clock.start();
+      person.panel.guess();
+      const qint64 guessing = clock.nsecsElapsed();
+      person.settle();
+      clock.restart();
+      person.confirm();
+      const qint64 confirming = clock.nsecsElapsed();
+      qInfo() << "guess" << guessing / 1000 << "us, confirm with all that follows" << confirming / 1000 << "us";
+      QCOMPARE( person.panel.inputs().searchCounts, QStringList( "clearance" ) );
+      // Twenty times what is allowed for a step: the test machine may be busy.
+      QVERIFY( guessing < 1000000000 );
+      QVERIFY( confirming < 1000000000 );
+    }
+
     void panelIsNarrowEnoughForASmallScreen()
     {
       addSampleLayers();
@@ -597,6 +626,7 @@ class TestInputsPanel : public QObject
       if ( folder.isEmpty() )
         QSKIP( "MINEMAP_TEST_PICTURES is not set" );
       Person person;
+      const QPalette before = QApplication::palette();
       const auto take = [&]( const QString &name )
       {
         for ( const int width : { 320, 420 } )
@@ -619,7 +649,7 @@ class TestInputsPanel : public QObject
         for ( const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText } )
           dark.setColor( QPalette::Disabled, role, Qt::gray );
         dark.setColor( QPalette::Mid, QColor( 110, 110, 115 ) );
-        person.panel.setPalette( dark );
+        QApplication::setPalette( dark );
       }
       if ( !qEnvironmentVariableIsEmpty( "MINEMAP_TEST_RIGHT_TO_LEFT" ) )
         person.panel.setLayoutDirection( Qt::RightToLeft );
@@ -642,6 +672,9 @@ class TestInputsPanel : public QObject
       take( "inputs_all" );
       person.confirm();
       take( "inputs_confirmed" );
+      person.panel.setOpen( false );
+      take( "inputs_closed" );
+      QApplication::setPalette( before );
     }
 };
 

@@ -2,10 +2,10 @@
 // How an InputsPanel is put together, and what it shows.
 #include "gui/dock/desk.h"
 #include "gui/inputs/advanced_inputs.h"
+#include "gui/inputs/disclosure_button.h"
 #include "gui/inputs/inputs_panel.h"
 #include "gui/inputs/layer_row.h"
 #include "gui/inputs/problem_line.h"
-#include "gui/inputs/proposal_badge.h"
 #include "gui/inputs/search_counts.h"
 
 #include <qgsproject.h>
@@ -43,6 +43,7 @@ void InputsPanel::build()
   layout->addWidget( mHeadProblem );
   mBody = new QWidget( this );
   layout->addWidget( mBody );
+  layout->addStretch();
   auto *body = new QVBoxLayout( mBody );
   body->setContentsMargins( 0, 0, 0, 0 );
   buildBanner( body );
@@ -65,13 +66,13 @@ void InputsPanel::build()
 QLayout *InputsPanel::buildHead()
 {
   auto *head = new QHBoxLayout;
-  mToggle = new QToolButton( this );
+  mToggle = new DisclosureButton( this );
   mToggle->setText( tr( "&Inputs" ) );
-  makeDisclosure( mToggle );
   mToggle->setChecked( true );
   mToggle->setToolTip( tr( "Show or hide what is scored." ) );
   mSummary = new QLabel( this );
   mSummary->setWordWrap( true );
+  mSummary->setAlignment( Qt::AlignLeading | Qt::AlignTop );
   mSummary->setTextFormat( Qt::PlainText );
   // Names of layers without a blank must not make the panel wide.
   mSummary->setMinimumWidth( 1 );
@@ -151,7 +152,6 @@ QString InputsPanel::summary() const
 void InputsPanel::showState()
 {
   const bool isShown = mToggle->isChecked();
-  mToggle->setArrowType( isShown ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow );
   mBody->setVisible( isShown );
   mSummary->setText( summary() );
   const bool isReading = mSearchCounts->isReading();

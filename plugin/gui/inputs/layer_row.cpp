@@ -186,7 +186,6 @@ void LayerRow::refreshDetails()
   mDetailsButton->setVisible( !mFields.empty() );
   mDetailsButton->setText( tr( "Fields (%1)" ).arg( QLocale().toString( static_cast<qlonglong>( used ) ) ) );
   const bool isOpen = mDetailsButton->isChecked() && layer() && !mFields.empty();
-  mDetailsButton->setArrowType( isOpen ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow );
   mDetails->setVisible( isOpen );
 }
 

@@ -3,6 +3,7 @@
 #include "gui/inputs/layer_row.h"
 
 #include "compat/qgis_compat.h"
+#include "gui/inputs/disclosure_button.h"
 #include "gui/inputs/field_row.h"
 #include "gui/inputs/parameter_texts.h"
 #include "gui/inputs/proposal_badge.h"
@@ -143,8 +144,7 @@ void LayerRow::buildUse( QVBoxLayout *layout )
 {
   mFilterText = new ElidedLabel( this );
   layout->addWidget( mFilterText );
-  mDetailsButton = new QToolButton( this );
-  makeDisclosure( mDetailsButton );
+  mDetailsButton = new DisclosureButton( this );
   mDetailsButton->setToolTip( tr( "Which fields hold ids, dates and numbers." ) );
   mDetailsButton->setAccessibleName( tr( "Fields of: %1" ).arg( mTitle ) );
   mSelectedOnly = new QCheckBox( this );

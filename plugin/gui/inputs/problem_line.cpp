@@ -18,6 +18,7 @@ ProblemLine::ProblemLine( QWidget *parent ) : QWidget( parent )
   mIcon->setAlignment( Qt::AlignTop );
   mSentence = new QLabel( this );
   mSentence->setWordWrap( true );
+  mSentence->setAlignment( Qt::AlignLeading | Qt::AlignTop );
   mSentence->setTextInteractionFlags( Qt::TextSelectableByMouse );
   mButton = new QPushButton( this );
   mButton->setSizePolicy( QSizePolicy::Fixed, QSizePolicy::Fixed );

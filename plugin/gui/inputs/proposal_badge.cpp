@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QToolButton>
 
 namespace minemap
 {
@@ -33,8 +32,8 @@ ProposalBadge::ProposalBadge( bool isShort, QWidget *parent ) : QLabel( isShort 
   QFont italic = font();
   italic.setItalic( true );
   setFont( italic );
-  // A frame in the colour of the text: readable in dark and light themes, and it alarms nobody.
-  setStyleSheet( QStringLiteral( "QLabel { border: 1px solid palette(mid); border-radius: 3px; padding: 0 3px; }" ) );
+  setFrameShape( QFrame::StyledPanel );
+  setMargin( 1 );
   setSizePolicy( QSizePolicy::Fixed, QSizePolicy::Fixed );
   hide();
 }
@@ -53,15 +52,6 @@ void keepFromWheel( QWidget *widget )
 {
   widget->setFocusPolicy( Qt::StrongFocus );
   widget->installEventFilter( new WheelGuard( widget ) );
-}
-
-void makeDisclosure( QToolButton *button )
-{
-  button->setCheckable( true );
-  button->setToolButtonStyle( Qt::ToolButtonTextBesideIcon );
-  // Open is said by the arrow, not by a button that looks pressed.
-  button->setStyleSheet( QStringLiteral( "QToolButton { border: 1px solid transparent; }"
-                                         "QToolButton:focus { border: 1px dotted palette(text); }" ) );
 }
 
 } // namespace minemap

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Small things of the rows: the mark of a proposal, the wheel that must not choose, the arrow that opens.
+// Small things of the rows: the mark of a proposal, and the wheel that must not choose.
 #pragma once
 
 #include <QLabel>
 
 class QComboBox;
-class QToolButton;
 
 namespace minemap
 {
@@ -28,8 +27,5 @@ class ProposalBadge : public QLabel
  * Without this a person who scrolls past a box chooses another layer without noticing it.
  */
 void keepFromWheel( QWidget *widget );
-
-//! Makes \a button an arrow with a text that opens and closes what is below it.
-void makeDisclosure( QToolButton *button );
 
 } // namespace minemap
