@@ -44,7 +44,7 @@ inline QString visibleText( const QWidget *root )
   QString text = texts.join( QLatin1Char( '\n' ) );
   text.replace( QRegularExpression( QStringLiteral( "<(br/|/p)>" ) ), QStringLiteral( "\n" ) );
   text.remove( QRegularExpression( QStringLiteral( "<[^>]*>" ) ) );
-  text.remove( QChar( 0x200B ) );
+  text.remove( QChar( 0x200B ) ).remove( QChar( 0x2060 ) );
   text.replace( QChar( QChar::Nbsp ), QLatin1Char( ' ' ) );
   return text.replace( QStringLiteral( "&lt;" ), QStringLiteral( "<" ) )
     .replace( QStringLiteral( "&gt;" ), QStringLiteral( ">" ) )

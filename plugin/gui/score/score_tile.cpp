@@ -41,6 +41,7 @@ ScoreTile::ScoreTile( const QString &title, QWidget *parent ) : QFrame( parent )
   auto *heading = new QHBoxLayout();
   auto *name = new TextLabel( this );
   name->setText( title );
+  name->setTextInteractionFlags( Qt::NoTextInteraction );
   name->setScale( LINE_SCALE, true );
   name->setContentsMargins( 0, gap / 2, 0, 0 );
   heading->addWidget( name, 1 );
@@ -65,6 +66,7 @@ ScoreTile::ScoreTile( const QString &title, QWidget *parent ) : QFrame( parent )
   for ( TextLabel *label : { mValue, mLines, mLater } )
   {
     label->setTextFormat( Qt::PlainText );
+    label->setTextInteractionFlags( Qt::NoTextInteraction ); // So that a click reaches the tile.
     body->addWidget( label );
   }
   body->addStretch( 1 );

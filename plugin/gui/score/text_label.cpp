@@ -69,6 +69,8 @@ QString breakable( const QString &text )
 {
   QString whole = text;
   whole.replace( QLatin1String( " %" ), QChar( QChar::Nbsp ) + QStringLiteral( "%" ) );
+  const QChar joiner( 0x2060 );
+  whole.replace( QChar( 0x2013 ), QString( joiner ) + QChar( 0x2013 ) + joiner ); // Ends of an interval, "33–50".
   constexpr int LONGEST_WORD = 16;
   constexpr QChar BREAK( 0x200B ); // Zero-width space.
   QString result;

@@ -27,7 +27,8 @@ void setFaded( QWidget *widget, bool isFaded );
 //! True when setFaded() was told so of \a widget or of what it lies in.
 bool isFaded( const QWidget *widget );
 
-//! \a text, with places to break in words too long for a narrow panel, such as names of layers; no % alone on a line.
+//! \a text, with places to break in words too long for a narrow panel, such as names of layers. Numbers stay with
+//! their %, and the two ends of an interval together.
 QString breakable( const QString &text );
 
 } // namespace minemap

@@ -28,8 +28,7 @@ ToleranceRow::ToleranceRow( QWidget *parent ) : QWidget( parent )
 {
   auto *layout = new QHBoxLayout( this );
   layout->setContentsMargins( 0, 0, 0, 0 );
-  auto *name = new QLabel( tr( "&Tolerance T" ), this );
-  name->setContentsMargins( 0, 0, fontMetrics().averageCharWidth() / 2, 0 ); // Hinted fonts need more than they say.
+  auto *name = new QLabel( tr( "To&lerance T" ), this );
   layout->addWidget( name );
 
   mSlider = new QSlider( Qt::Horizontal, this );
