@@ -88,7 +88,7 @@ class LocalPlane::Transformation
     geod_geodesic geodesic{};
 };
 
-LocalPlane::LocalPlane( const Point &centre )
+LocalPlane::LocalPlane( const Point &centre ) : mCentre{ roundedTo( centre.x, 1e4 ), roundedTo( centre.y, 1e4 ) }
 {
   mDefinition = "+proj=laea +lat_0=" + degreesText( centre.y ) + " +lon_0=" + degreesText( centre.x ) +
                 " +x_0=0 +y_0=0 +ellps=WGS84 +units=m +no_defs";

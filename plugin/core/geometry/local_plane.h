@@ -41,6 +41,9 @@ class LocalPlane
     //! The share by which distances may be wrong at \a distance (metres) from the centre, at most.
     static double distanceErrorAt( double distance );
 
+    //! Longitude and latitude, as rounded: a plane of the same centre is the same plane, for another thread.
+    const Point &centre() const { return mCentre; }
+
     //! PROJ string of the plane, for the scorecard.
     const std::string &definition() const { return mDefinition; }
 
@@ -49,6 +52,7 @@ class LocalPlane
 
   private:
     class Transformation;
+    Point mCentre;
     std::string mDefinition;
     std::unique_ptr<Transformation> mTransformation;
 };
