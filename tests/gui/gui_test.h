@@ -69,6 +69,8 @@ class TestDesk : public Desk
 
     void addCanvas() { mCanvas = std::make_unique<QgsMapCanvas>(); }
 
+    void removeCanvas() { mCanvas.reset(); }
+
     std::vector<Shown> shown, forms;
     QStringList told;
 

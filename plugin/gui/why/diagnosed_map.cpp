@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/why/diagnosed_map.h"
+
+#include "core/diagnose/diagnose_map.h"
+#include "processing/card_origin.h"
+#include "processing/feedback_progress.h"
+#include "report/explanation_words.h"
+
+#include <qgscoordinatetransformcontext.h>
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace minemap
+{
+
+QgsFeatureIds DiagnosedMap::featuresOf( const ScopeDiagnosis &scope, int layer ) const
+{
+  QgsFeatureIds features;
+  for ( std::size_t record = 0; record < inputs.input.records.size(); ++record )
+  {
+    const Origin &origin = inputs.layers->recordOrigins[record];
+    if ( origin.layer == layer && isOf( scope, inputs.input.records[record].group ) )
+      features.insert( origin.feature );
+  }
+  return features;
+}
+
+std::shared_ptr<DiagnosedMap> diagnose( const DiagnosisRequest &request,
+                                        const QgsCoordinateTransformContext &transformContext, QgsFeedback &feedback )
+{
+  auto result = std::make_shared<DiagnosedMap>();
+  result->inputs = DiagnosisReader( request, transformContext, &feedback ).read();
+  FeedbackProgress progress( &feedback );
+  Diagnosis &diagnosis = result->report.diagnosis;
+  diagnosis = diagnoseMap( result->inputs.input, request.parameters, result->inputs.proposals, progress );
+  diagnosis.missingGrids = result->inputs.missingGrids;
+  result->report.card.tolerance = request.parameters.tolerance;
+  addOrigin( result->report.card, *result->inputs.layers, DiagnosisRequestReader::texts( request ) );
+  return result;
+}
+
+bool asksTheSame( DockInputs a, DockInputs b )
+{
+  for ( DockInputs *inputs : { &a, &b } )
+  {
+    const DockInputs plain;
+    inputs->searchedShare = plain.searchedShare;
+    inputs->minimumFinds = plain.minimumFinds;
+    inputs->detection = plain.detection;
+    const QVariantMap asked = diagnosisParameters( *inputs );
+    for ( auto layer = inputs->layers.begin(); layer != inputs->layers.end(); )
+    {
+      QMap<QString, QString> &fields = layer->fields;
+      for ( auto field = fields.begin(); field != fields.end(); )
+        field = asked.contains( field.key() ) ? std::next( field ) : fields.erase( field );
+      layer = asked.contains( layer.key() ) ? std::next( layer ) : inputs->layers.erase( layer );
+    }
+  }
+  return a == b;
+}
+
+QString displacementOf( const ScopeDiagnosis &scope )
+{
+  const auto opposite = []( const Point &correction ) { return Point{ -correction.x, -correction.y }; };
+  const Explanation *best = scope.best();
+  if ( best && best->recipe.cause == Cause::None )
+    return {};
+  if ( best && movesAlike( *best ) )
+    return displacementText( opposite( best->correction ) );
+  if ( best )
+    return correctionText( *best );
+  return scope.shift && scope.shift->stands ? displacementText( opposite( scope.shift->correction ) ) : QString();
+}
+
+QString displacementOf( const Diagnosis &diagnosis )
+{
+  if ( diagnosis.scopes.empty() )
+    return {};
+  const QString ofAll = displacementOf( diagnosis.scopes.front() );
+  if ( !ofAll.isEmpty() )
+    return ofAll;
+  constexpr int MOST_NAMED = 2;
+  QStringList ofGroups;
+  for ( const ScopeDiagnosis &scope : diagnosis.scopes )
+  {
+    const QString text = scope.isAll || !scope.group ? QString() : displacementOf( scope );
+    if ( !text.isEmpty() && ofGroups.size() < MOST_NAMED )
+      ofGroups << QCoreApplication::translate( "WhyTab", "%1: %2", "group and its displacement" )
+                    .arg( QString::fromStdString( *scope.group ), text );
+  }
+  return ofGroups.join( QCoreApplication::translate( "WhyTab", "; ", "between groups" ) );
+}
+
+} // namespace minemap

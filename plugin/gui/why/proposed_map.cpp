@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/why/proposed_map.h"
+
+#include "gui/score/score_run.h"
+#include "processing/correctmap_algorithm.h"
+#include "processing/explanation_rows.h"
+#include "processing/snapshot_source.h"
+#include "report/explanation_words.h"
+#include "report/number_text.h"
+
+#include <qgsapplication.h>
+#include <qgsexception.h>
+#include <qgsprocessingcontext.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+
+#include <QPointer>
+
+#include <cmath>
+#include <utility>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( WhyTab )
+};
+
+//! minemap:correctmap with layers that another thread may read.
+class DockCorrection : public CorrectMapAlgorithm
+{
+  public:
+    //! Of the map only \a features are corrected.
+    DockCorrection( QgsVectorLayer *map, QgsFeatureIds features, QgsVectorLayer *explanations,
+                    QgsVectorLayer *references )
+      : mMap( map ),
+        mFeatures( std::move( features ) ),
+        mExplanations( explanations ),
+        mReferences( references )
+    {
+      initAlgorithm();
+    }
+
+  protected:
+    bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
+                           QgsProcessingFeedback *feedback ) override
+    {
+      if ( !CorrectMapAlgorithm::prepareAlgorithm( parameters, context, feedback ) )
+        return false;
+      mRequest.map.source = SnapshotSource::forAlgorithms( *mMap, mFeatures, context );
+      if ( mExplanations )
+        mRequest.explanations.source = SnapshotSource::forAlgorithms( *mExplanations, false, context );
+      if ( mReferences )
+        mRequest.references.source = SnapshotSource::forAlgorithms( *mReferences, false, context );
+      return true;
+    }
+
+  private:
+    // Used while preparing only, in the main thread.
+    QgsVectorLayer *mMap;
+    QgsFeatureIds mFeatures;
+    QgsVectorLayer *mExplanations;
+    QgsVectorLayer *mReferences;
+};
+
+//! The table that the diagnosis writes, of one scope.
+std::unique_ptr<QgsVectorLayer> explanationLayer( const ScopeDiagnosis &scope )
+{
+  auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "None" ), Words::tr( "Explanations" ),
+                                                 QStringLiteral( "memory" ) );
+  const OutputFields fields( QgsFields(), EXPLANATION_FIELDS );
+  layer->dataProvider()->addAttributes( fields.fields().toList() );
+  layer->updateFields();
+  QgsFeatureList rows;
+  int rank = 0;
+  for ( const Explanation &explanation : scope.explanations )
+  {
+    QgsFeature row( layer->fields() );
+    row.setAttributes( rowOf( scope, explanation, ++rank ) );
+    rows << row;
+  }
+  layer->dataProvider()->addFeatures( rows );
+  return layer;
+}
+
+//! Adds the field chosen for \a parameter of \a role, where \a layer has it.
+void addField( QVariantMap &parameters, const DockInputs &asked, const char *role, const char *parameter,
+               const QgsVectorLayer &layer )
+{
+  const QString name = asked.layer( QString::fromLatin1( role ) ).fields.value( QString::fromLatin1( parameter ) );
+  if ( !name.isEmpty() && layer.fields().lookupField( name ) >= 0 )
+    parameters.insert( QString::fromLatin1( parameter ), name );
+}
+
+QVariantMap parametersFor( const Proposal &proposal, QgsVectorLayer &map, QgsVectorLayer *explanations,
+                           const QgsVectorLayer *references, QgsProject &project )
+{
+  QVariantMap parameters = { { QStringLiteral( "MAP" ), map.id() },
+                             { QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), proposal.asked.allowsUnknownDatum },
+                             { QStringLiteral( "PROPOSED" ), QVariant::fromValue( QgsProcessingOutputLayerDefinition(
+                                                               QStringLiteral( "TEMPORARY_OUTPUT" ), &project ) ) } };
+  addField( parameters, proposal.asked, "MAP", "RECORD_ID", map );
+  addField( parameters, proposal.asked, "MAP", "MAP_DATE", map );
+  if ( !proposal.scope )
+  {
+    parameters.insert( QStringLiteral( "EAST" ), proposal.shift.x );
+    parameters.insert( QStringLiteral( "NORTH" ), proposal.shift.y );
+    constexpr int DIGITS = 10;
+    parameters.insert( QStringLiteral( "ORIGIN" ), QStringLiteral( "%1,%2 [EPSG:4326]" )
+                                                     .arg( QString::number( proposal.origin.x, 'f', DIGITS ),
+                                                           QString::number( proposal.origin.y, 'f', DIGITS ) ) );
+    return parameters;
+  }
+  parameters.insert( QStringLiteral( "EXPLANATIONS" ), QVariant::fromValue( explanations ) );
+  parameters.insert( QStringLiteral( "RANK" ), proposal.rank );
+  // A group's records take the rows of their group, alone.
+  if ( !proposal.scope->isAll )
+    addField( parameters, proposal.asked, "MAP", "GROUP_BY", map );
+  if ( references )
+  {
+    parameters.insert( QStringLiteral( "REFERENCE_POINTS" ), references->id() );
+    addField( parameters, proposal.asked, "REFERENCE_POINTS", "REFERENCE_RECORD", *references );
+  }
+  return parameters;
+}
+
+QString nameOf( const Proposal &proposal, const QString &map )
+{
+  if ( !proposal.scope )
+    return Words::tr( "Fitted by hand: %1 moved %2 m to %3°" )
+      .arg( map, metresText( std::round( std::hypot( proposal.shift.x, proposal.shift.y ) ) ),
+            metresText( std::fmod( std::round( azimuthOf( proposal.shift ) ), 360 ) ) );
+  const Explanation &explanation = proposal.scope->explanations[static_cast<std::size_t>( proposal.rank - 1 )];
+  const QString what = causeText( explanation.recipe.cause );
+  return proposal.scope->isAll ? Words::tr( "Proposed map: %1, %2" ).arg( map, what )
+                               : Words::tr( "Proposed map: %1, %2, %3" ).arg( map, scopeName( *proposal.scope ), what );
+}
+
+//! Takes the layers that were made out of \a context and into \a project.
+void addLayers( QgsProcessingContext &context, QgsProcessingFeedback &feedback, QgsProject &project,
+                const QString &name, const QString &summary, bool isByHand )
+{
+  const auto wanted = context.layersToLoadOnCompletion();
+  for ( auto entry = wanted.begin(); entry != wanted.end(); ++entry )
+  {
+    QgsMapLayer *layer = QgsProcessingUtils::mapLayerFromString( entry.key(), context, true );
+    if ( !layer )
+      continue;
+    if ( QgsProcessingLayerPostProcessorInterface *processor = entry.value().postProcessor() )
+      processor->postProcessLayer( layer, context, &feedback );
+    layer->setName( name );
+    QgsLayerMetadata metadata = layer->metadata();
+    metadata.setTitle( name );
+    metadata.setAbstract( summary );
+    layer->setMetadata( metadata );
+    if ( isByHand )
+      layer->setCustomProperty( QString::fromLatin1( FITTED_BY_HAND ), true );
+    project.addMapLayer( context.temporaryLayerStore()->takeMapLayer( layer ) );
+  }
+}
+
+//! Everything of one run; destroyed in the main thread.
+struct Run
+{
+    QgsProcessingContext context;
+    QgsProcessingFeedback feedback;
+    std::unique_ptr<QgsVectorLayer> explanations;
+    std::unique_ptr<DockCorrection> algorithm;
+    QVariantMap parameters, results;
+};
+
+} // namespace
+
+BackgroundTask *proposeMap( const Proposal &proposal, QgsProject &project, QObject *receiver,
+                            std::function<void( BackgroundTask::End, const QString & )> ended )
+{
+  using End = BackgroundTask::End;
+  auto run = std::make_shared<Run>();
+  auto *map = project.mapLayer<QgsVectorLayer *>( proposal.layer );
+  if ( !map )
+  {
+    ended( End::Failed, Words::tr( "The map's layer is no longer in the project." ) );
+    return nullptr;
+  }
+  run->context.setProject( &project );
+  if ( proposal.scope )
+    run->explanations = explanationLayer( *proposal.scope );
+  auto *references =
+    project.mapLayer<QgsVectorLayer *>( proposal.asked.layer( QStringLiteral( "REFERENCE_POINTS" ) ).id );
+  if ( !proposal.scope )
+    references = nullptr;
+  run->algorithm = std::make_unique<DockCorrection>( map, proposal.features, run->explanations.get(), references );
+  run->parameters = parametersFor( proposal, *map, run->explanations.get(), references, project );
+  QString problem;
+  if ( !run->algorithm->checkParameterValues( run->parameters, run->context, &problem ) )
+  {
+    ended( End::Failed, problem );
+    return nullptr;
+  }
+  if ( !run->algorithm->prepare( run->parameters, run->context, &run->feedback ) )
+  {
+    ended( End::Failed, run->feedback.textLog().trimmed() );
+    return nullptr;
+  }
+  auto *task = new BackgroundTask(
+    Words::tr( "Making a proposed map" ), receiver,
+    [run]( QgsFeedback &feedback )
+    {
+      QObject::connect( &feedback, &QgsFeedback::canceled, &run->feedback, &QgsFeedback::cancel, Qt::DirectConnection );
+      QObject::connect( &run->feedback, &QgsFeedback::progressChanged, &feedback, &QgsFeedback::setProgress,
+                        Qt::DirectConnection );
+      if ( feedback.isCanceled() )
+        run->feedback.cancel();
+      run->results = run->algorithm->runPrepared( run->parameters, run->context, &run->feedback );
+    },
+    [run, ended, target = QPointer<QgsProject>( &project ), name = nameOf( proposal, map->name() ),
+     isByHand = !proposal.scope]( End end, const QString &sentence )
+    {
+      if ( end != End::Done || !target )
+      {
+        ended( end, sentence );
+        return;
+      }
+      run->algorithm->postProcess( run->context, &run->feedback );
+      const QString summary = run->results.value( QStringLiteral( "SUMMARY" ) ).toString();
+      addLayers( run->context, run->feedback, *target, name, summary, isByHand );
+      ended( End::Done, summary );
+    } );
+  QgsApplication::taskManager()->addTask( task );
+  return task;
+}
+
+} // namespace minemap

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// "Add as proposed layer": minemap:correctmap run from the dock.
+#pragma once
+
+#include "gui/dock/background_task.h"
+#include "gui/why/diagnosed_map.h"
+
+#include <qgsfeatureid.h>
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QgsProject;
+
+namespace minemap
+{
+
+//! What is proposed of one layer of the map: an explanation of a diagnosis, or a shift by hand.
+struct Proposal
+{
+    DockInputs asked; //!< Of the diagnosis or the score.
+    QString layer;    //!< Id in the project.
+    QgsFeatureIds features;
+    const ScopeDiagnosis *scope = nullptr; //!< Null: moved by hand. Read before proposeMap() returns.
+    int rank = 1;                          //!< Of the explanation in scope.
+    Point shift;                           //!< By hand: metres east and north in the plane about origin.
+    Point origin;                          //!< Longitude and latitude.
+};
+
+/**
+ * Corrects the features of a layer in the background and adds the result to \a project, styled.
+ *
+ * A layer moved by hand says so first in its name and its abstract, and carries FITTED_BY_HAND.
+ *
+ * \param ended is told SUMMARY, or what failed; it is not called when \a receiver is gone.
+ * \returns the task, which QGIS's task manager owns; null when it could not begin (then \a ended has been told why).
+ */
+BackgroundTask *proposeMap( const Proposal &proposal, QgsProject &project, QObject *receiver,
+                            std::function<void( BackgroundTask::End, const QString & )> ended );
+
+} // namespace minemap

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Of WhyTab: "Add as proposed layer", one layer of the map after another.
+#include "gui/dock/desk.h"
+#include "gui/score/dock_request.h"
+#include "gui/why/nudge.h"
+#include "gui/why/proposed_map.h"
+#include "gui/why/why_tab.h"
+
+#include <QStyle>
+
+#include <utility>
+
+namespace minemap
+{
+
+using End = BackgroundTask::End;
+
+void WhyTab::propose()
+{
+  const int rank = chosenRank();
+  const std::optional<Point> kept = mNudge->kept();
+  const bool isByHand = rank == 0 && kept && mScored;
+  if ( mProposing || ( !isByHand && ( rank < 1 || !scope() ) ) )
+    return;
+  Proposal proposal;
+  proposal.asked = isByHand ? mScored->asked : mDiagnosed->asked;
+  proposal.rank = rank;
+  proposal.scope = isByHand ? nullptr : scope();
+  if ( isByHand )
+  {
+    proposal.shift = *kept;
+    proposal.origin = mScored->inputs->plane->centre();
+  }
+  const QStringList layers = isByHand ? mScored->mapLayers : mDiagnosed->mapLayers;
+  mProposals.clear();
+  for ( int layer = 0; layer < layers.size(); ++layer )
+  {
+    Proposal ofLayer = proposal;
+    ofLayer.layer = layers.at( layer );
+    if ( !isByHand )
+      ofLayer.features = mDiagnosed->featuresOf( *proposal.scope, layer );
+    for ( const Origin &origin : isByHand ? mScored->inputs->recordOrigins : std::vector<Origin>() )
+    {
+      if ( origin.layer == layer )
+        ofLayer.features.insert( origin.feature );
+    }
+    if ( ofLayer.features.isEmpty() )
+      continue;
+    // What is read of the diagnosis must outlive it where another one is made meanwhile.
+    mProposals.emplace_back(
+      [this, ofLayer, map = mDiagnosed]
+      {
+        mProposing = proposeMap( ofLayer, *mDesk.project(), mRun.get(),
+                                 [this]( End end, const QString &sentence )
+                                 { proposalEnded( static_cast<int>( end ), sentence ); } );
+      } );
+  }
+  proposeNext();
+}
+
+void WhyTab::proposeNext()
+{
+  if ( !mProposals.empty() )
+  {
+    const std::function<void()> next = std::move( mProposals.front() );
+    mProposals.erase( mProposals.begin() );
+    next();
+  }
+  updateState();
+}
+
+void WhyTab::proposalEnded( int end, const QString &sentence )
+{
+  mProposing.clear();
+  if ( end == static_cast<int>( End::Failed ) )
+    mDesk.tell( sentence, Qgis::MessageLevel::Warning );
+  else if ( end == static_cast<int>( End::Done ) )
+  {
+    mDesk.tell( sentence, Qgis::MessageLevel::Info );
+    emit projectChanged();
+  }
+  proposeNext();
+}
+
+} // namespace minemap
