@@ -193,10 +193,11 @@ class TestMapGhost : public QObject
         canvas->scene()->render( &painter, QRectF( 0, 0, 1200, 800 ), QRectF( 0, 0, 1200, 800 ) );
         const qint64 first = timer.restart();
         canvas->scene()->render( &painter, QRectF( 0, 0, 1200, 800 ), QRectF( 0, 0, 1200, 800 ) );
+        const qint64 again = timer.elapsed();
         const QString folder = qEnvironmentVariable( "MINEMAP_TEST_PICTURES" );
         if ( !folder.isEmpty() )
           image.save( QStringLiteral( "%1/ghosts_%2.png" ).arg( folder ).arg( scale ) );
-        qInfo( "scale %.2f: %d ms, then %d ms", scale, static_cast<int>( first ), static_cast<int>( timer.elapsed() ) );
+        qInfo( "scale %.2f: %d ms, then %d ms", scale, static_cast<int>( first ), static_cast<int>( again ) );
         QVERIFY2( first < 500, qPrintable( QString::number( first ) ) );
       }
     }

@@ -65,7 +65,7 @@ QString evidenceText( const Explanation &explanation, const ScopeDiagnosis &scop
   QStringList parts;
   const QString finds = countText( static_cast<std::int64_t>( scope.finds ) );
   if ( scope.finds < static_cast<std::size_t>( TOO_FEW_TO_JUDGE ) )
-    parts << ExplanationModel::tr( "%1 finds: too few to judge" ).arg( finds );
+    parts << ExplanationModel::tr( "Finds: %1, too few to judge" ).arg( finds );
   else if ( explanation.hitAfter && explanation.recipe.cause == Cause::None )
     parts << ExplanationModel::tr( "%1 of %2 finds within %3 m" )
                .arg( unbroken( percentText( *explanation.hitAfter ) ), finds, metresText( tolerance ) );
@@ -197,6 +197,7 @@ ExplanationModel::Row ExplanationModel::explanationRow( const ScopeDiagnosis &sc
   row.mark = markOf( explanation.verdict );
   row.title = capitalised( causeText( explanation.recipe.cause ) );
   row.detail = QString::fromStdString( explanation.detail );
+  row.detail.replace( QStringLiteral( "EPSG:" ), QStringLiteral( "EPSG:\u2060" ) ); // Not broken before the number.
   row.chip = explanationVerdictText( explanation.verdict );
   row.move = moveSentence( explanation );
   row.evidence = evidenceText( explanation, scope, tolerance );

@@ -17,10 +17,12 @@ namespace
 
 constexpr double SMALLEST_OUTLINE = 4; //!< Pixels: smaller records are dots.
 constexpr double LEAST_STEP = 1;       //!< Pixels between vertices.
-constexpr double SHORTEST_ARROW = 12;  //!< Pixels.
+constexpr double SHORTEST_ARROW = 10;  //!< Pixels.
 constexpr std::size_t MOST_ARROWS = 400;
-//! Pixels of outline: more is drawn with a plain line, where dashes cost more than they tell.
-constexpr double LONGEST_DASHED = 30000;
+// More outlines, or more pixels of them (with those beside the canvas), are drawn with a plain line: dashes and halo
+// cost more than they tell where all is line.
+constexpr std::size_t MOST_DASHED = 1500;
+constexpr double LONGEST_DASHED = 120000;
 
 struct GhostColours
 {
@@ -168,8 +170,8 @@ void GhostItem::paintShapes( QPainter &painter )
   }
   painter.translate( shift );
   const GhostColours colours = coloursOf( mGhost->mPalette );
-  const bool isDashed = mDrawing.length <= LONGEST_DASHED;
-  const double width = std::max( 1.0, QFontMetricsF( QApplication::font() ).height() / 9 );
+  const bool isDashed = mDrawing.length <= LONGEST_DASHED && mDrawing.outlines.size() <= MOST_DASHED;
+  const double width = std::max( 1.0, QFontMetricsF( QApplication::font() ).height() / 10 );
   painter.setRenderHint( QPainter::Antialiasing, isDashed );
   painter.setBrush( Qt::NoBrush );
   QPen halo( colours.halo, width * 2.2 );
@@ -179,10 +181,11 @@ void GhostItem::paintShapes( QPainter &painter )
     painter.setPen( halo );
     painter.drawPath( mDrawing.arrows );
     paintOutlines( painter, halo );
-    line.setDashPattern( { 4, 2.5 } );
+    line.setDashPattern( { 3.5, 2 } );
+    line.setCapStyle( Qt::FlatCap );
   }
   else
-    line.setWidth( 0 );
+    line.setWidthF( 1 );
   paintOutlines( painter, line );
   painter.setPen( QPen( colours.line, std::max( 1.0, width / 2 ) ) );
   painter.drawPath( mDrawing.arrows );
@@ -214,9 +217,24 @@ void GhostItem::paintDots( QPainter &painter, const QColor &colour, double half 
 
 void GhostItem::paintOutlines( QPainter &painter, const QPen &pen ) const
 {
-  painter.setPen( pen );
+  const QRectF seen = painter.transform().inverted().mapRect( painter.viewport() );
+  const QRectF window = seen.adjusted( -pen.widthF(), -pen.widthF(), pen.widthF(), pen.widthF() );
+  // Of small outlines dashes would leave no shape.
+  constexpr double LEAST_DASHES = 6;
+  QPen plain( pen );
+  plain.setStyle( Qt::SolidLine );
+  const double dash =
+    pen.style() == Qt::CustomDashLine ? ( pen.dashPattern()[0] + pen.dashPattern()[1] ) * pen.widthF() : 0;
   for ( const QPolygonF &outline : mDrawing.outlines )
+  {
+    const QRectF box = outline.boundingRect();
+    // Not QRectF::intersects(), to which a straight line is empty.
+    if ( box.left() > window.right() || box.right() < window.left() || box.top() > window.bottom() ||
+         box.bottom() < window.top() )
+      continue;
+    painter.setPen( 2 * ( box.width() + box.height() ) < LEAST_DASHES * dash ? plain : pen );
     painter.drawPolyline( outline );
+  }
 }
 
 void GhostItem::paintReadout( QPainter &painter ) const

@@ -267,7 +267,7 @@ void WhyTab::showNotes()
     for ( const Note &note : mDiagnosed->report.card.notes )
       sentences << noteText( note, false );
   }
-  mNotesBox->setTitle( tr( "%n note(s)", nullptr, sentences.size() ) );
+  mNotesBox->setTitle( tr( "Notes: %1" ).arg( countText( sentences.size() ) ) );
   mNotes->setText( sentences.join( QStringLiteral( "\n\n" ) ) );
 }
 
