@@ -22,6 +22,28 @@ namespace
 constexpr double GRAB = 7; // Pixels beside the line that still take it.
 constexpr double PAGE = 5; // Metres.
 
+//! Where \a key moves the tolerance, metres; nothing for keys that do not.
+std::optional<double> steppedBy( int key, double tolerance, double maximum )
+{
+  switch ( key )
+  {
+  case Qt::Key_Left:
+    return std::ceil( tolerance ) - 1;
+  case Qt::Key_Right:
+    return std::floor( tolerance ) + 1;
+  case Qt::Key_PageDown:
+    return tolerance - PAGE;
+  case Qt::Key_PageUp:
+    return tolerance + PAGE;
+  case Qt::Key_Home:
+    return 0;
+  case Qt::Key_End:
+    return maximum;
+  default:
+    return std::nullopt;
+  }
+}
+
 } // namespace
 
 CurvePlot::CurvePlot( QWidget *parent ) : CurvePicture( parent )
@@ -158,32 +180,13 @@ void CurvePlot::keyPressEvent( QKeyEvent *event )
     emit toleranceReleased();
     return;
   }
-  double metres = mTolerance;
-  switch ( event->key() )
+  const std::optional<double> metres = steppedBy( event->key(), mTolerance, maximum() );
+  if ( !metres )
   {
-  case Qt::Key_Left:
-    metres = std::ceil( mTolerance ) - 1;
-    break;
-  case Qt::Key_Right:
-    metres = std::floor( mTolerance ) + 1;
-    break;
-  case Qt::Key_PageDown:
-    metres = mTolerance - PAGE;
-    break;
-  case Qt::Key_PageUp:
-    metres = mTolerance + PAGE;
-    break;
-  case Qt::Key_Home:
-    metres = 0;
-    break;
-  case Qt::Key_End:
-    metres = maximum();
-    break;
-  default:
     CurvePicture::keyPressEvent( event );
     return;
   }
-  drag( std::clamp( metres, 0.0, std::floor( maximum() ) ) );
+  drag( std::clamp( *metres, 0.0, std::floor( maximum() ) ) );
   emit toleranceStepped();
 }
 

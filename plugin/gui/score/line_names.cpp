@@ -52,6 +52,12 @@ bool isFree( const QRectF &place, const QVector<QPolygonF> &lines, const QVector
                        [&place]( const QRectF &other ) { return other.intersects( place ); } );
 }
 
+//! How many places there are to try in \a length pixels, none when it is negative.
+int stepsIn( double length )
+{
+  return std::max( 0, static_cast<int>( ( length - 2 * GAP ) / STEP ) + 1 );
+}
+
 bool isPossible( const QRectF &place, const QRectF &room, const QVector<QPolygonF> &lines,
                  const QVector<QRectF> &taken )
 {
@@ -64,8 +70,9 @@ QRectF placeBeside( const QPolygonF &line, const QSizeF &size, bool isAbove, con
 {
   for ( const bool above : { isAbove, !isAbove } )
   {
-    for ( double left = room.right() - size.width() - GAP; left >= room.left() + GAP; left -= STEP )
+    for ( int step = 0; step < stepsIn( room.width() - size.width() ); ++step )
     {
+      const double left = room.right() - size.width() - GAP - step * STEP;
       const Span span = spanOf( line, left, left + size.width() );
       const double top = above ? span.low - GAP - size.height() : span.high + GAP;
       const QRectF place( QPointF( left, top ), size );
@@ -80,10 +87,12 @@ QRectF placeBeside( const QPolygonF &line, const QSizeF &size, bool isAbove, con
 QRectF placeAnywhere( const QSizeF &size, const QRectF &room, const QVector<QPolygonF> &lines,
                       const QVector<QRectF> &taken )
 {
-  for ( double top = room.bottom() - size.height() - GAP; top >= room.top(); top -= STEP )
+  for ( int row = 0; row < stepsIn( room.height() - size.height() ); ++row )
   {
-    for ( double left = room.right() - size.width() - GAP; left >= room.left() + GAP; left -= STEP )
+    const double top = room.bottom() - size.height() - GAP - row * STEP;
+    for ( int step = 0; step < stepsIn( room.width() - size.width() ); ++step )
     {
+      const double left = room.right() - size.width() - GAP - step * STEP;
       const QRectF place( QPointF( left, top ), size );
       if ( isPossible( place, room, lines, taken ) )
         return place;

@@ -169,7 +169,7 @@ QString waitingText( const ShownScore &shown, const std::optional<CurveReading> 
                      ShownUnits units )
 {
   const QString scored = shownLength( shown.card().tolerance, units );
-  const QString rest =
+  QString rest =
     Words::tr( "What is faded still belongs to T = %1, until the score has been made again." ).arg( scored );
   if ( !reading || reading->tolerance == asked )
     return rest;

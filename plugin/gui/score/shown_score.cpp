@@ -92,7 +92,7 @@ void ShownScore::takeGroup()
 
 const MetreCurve *ShownScore::metres() const
 {
-  const std::size_t index = static_cast<std::size_t>( mGroup + 1 );
+  const std::size_t index = isGroup() ? static_cast<std::size_t>( mGroup ) + 1 : 0;
   const std::vector<MetreCurve> &all = mScored->result.metres;
   return index < all.size() && !all[index].points.empty() ? &all[index] : nullptr;
 }
