@@ -220,7 +220,7 @@ void GhostItem::paintOutlines( QPainter &painter, const QPen &pen ) const
   const QRectF seen = painter.transform().inverted().mapRect( painter.viewport() );
   const QRectF window = seen.adjusted( -pen.widthF(), -pen.widthF(), pen.widthF(), pen.widthF() );
   // Of small outlines dashes would leave no shape.
-  constexpr double LEAST_DASHES = 6;
+  constexpr double LEAST_DASHES = 12;
   QPen plain( pen );
   plain.setStyle( Qt::SolidLine );
   const double dash =
