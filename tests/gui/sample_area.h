@@ -7,16 +7,27 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace minemap::test
 {
 
+//! A copy of the sample area for this program: to open a GeoPackage is to write to it.
+inline QString sampleFile()
+{
+  static const QTemporaryDir folder;
+  const QString copy = folder.filePath( QStringLiteral( "sample_area.gpkg" ) );
+  if ( !QFile::exists( copy ) )
+    QFile::copy( QStringLiteral( MINEMAP_SOURCE "/tests/data/sample/sample_area.gpkg" ), copy );
+  return copy;
+}
+
 //! Adds a layer of the sample area to \a project: its own copy in memory where \a isEditable.
 inline QgsVectorLayer *addSampleLayer( QgsProject &project, const QString &table, bool isEditable = false )
 {
-  const QString file = QStringLiteral( MINEMAP_SOURCE "/tests/data/sample/sample_area.gpkg" );
-  auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "%1|layername=%2" ).arg( file, table ), table,
+  auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "%1|layername=%2" ).arg( sampleFile(), table ), table,
                                                  QStringLiteral( "ogr" ) );
   if ( !layer->isValid() )
     qFatal( "the sample area has no layer %s", qPrintable( table ) );

@@ -70,9 +70,9 @@ NudgeScorer makeNudgeScorer( const ScoredMap &scored, QgsFeedback &feedback )
 
 QString nudgeText( const Point &shift, const std::optional<NudgeNumbers> &numbers )
 {
-  const QString move = Nudge::tr( "%1 m to azimuth %2°" )
-                         .arg( metresText( std::round( std::hypot( shift.x, shift.y ) ) ),
-                               metresText( std::fmod( std::round( azimuthOf( shift ) ), 360 ) ) );
+  QString move = Nudge::tr( "%1 m to azimuth %2°" )
+                   .arg( metresText( std::round( std::hypot( shift.x, shift.y ) ) ),
+                         metresText( std::fmod( std::round( azimuthOf( shift ) ), 360 ) ) );
   if ( !numbers )
     return move;
   if ( !numbers->hit )
