@@ -5,6 +5,7 @@
 #include <qgis.h>
 #include <qgsfeaturerequest.h>
 #include <qgsfeaturesink.h>
+#include <qgsfeaturesource.h>
 #include <qgsfield.h>
 #include <qgsmaplayerproxymodel.h>
 #include <qgsprocessing.h>
@@ -118,6 +119,9 @@ constexpr QgsFeatureRequest::Flag REQUEST_NO_GEOMETRY = QgsFeatureRequest::NoGeo
 constexpr QgsProcessingFeatureSource::Flag SOURCE_SKIPS_VALIDITY_CHECK =
   QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
 #endif
+
+//! What a source without features says of them; the enumeration has moved in QGIS 3.36.
+constexpr auto NO_FEATURES = decltype( std::declval<const QgsFeatureSource &>().hasFeatures() )::NoFeaturesAvailable;
 
 //! Which layers a box of layers offers.
 #if _QGIS_VERSION_INT >= 33400

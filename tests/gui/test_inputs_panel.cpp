@@ -211,6 +211,16 @@ class TestInputsPanel : public QObject
       person.settle();
       person.confirm();
       QVERIFY( person.panel.isConfirmed() && person.panel.isOpen() );
+      // Closed by hand, it still says what is wrong with which input.
+      person.panel.setOpen( false );
+      QStringList said;
+      for ( const ProblemLine *line : person.panel.findChildren<ProblemLine *>() )
+      {
+        if ( line->isVisibleTo( &person.panel ) )
+          said << line->sentence();
+      }
+      QCOMPARE( said.size(), 1 );
+      QVERIFY( said.front().startsWith( QLatin1String( "Minefield map: It is not known" ) ) );
     }
 
     void afterConfirmingLaterLayersAreProposedButNotUsed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/inputs/input_problems.h"
 
+#include "compat/qgis_compat.h"
 #include "gui/inputs/layer_facts.h"
 
 #include <qgsdatasourceuri.h>
@@ -94,9 +95,9 @@ class Finder
     {
       if ( chosen.isSelectedOnly && layer.selectedFeatureCount() == 0 )
         add( Qgis::Critical, tr( "Only selected features count, and none is selected." ), Mend::UseAllFeatures );
-      else if ( layer.hasFeatures() == QgsFeatureSource::NoFeaturesAvailable && !layer.subsetString().isEmpty() )
+      else if ( layer.hasFeatures() == compat::NO_FEATURES && !layer.subsetString().isEmpty() )
         add( Qgis::Critical, tr( "The filter of this layer leaves no features." ), Mend::ChangeFilter );
-      else if ( layer.hasFeatures() == QgsFeatureSource::NoFeaturesAvailable )
+      else if ( layer.hasFeatures() == compat::NO_FEATURES )
         add( Qgis::Critical, tr( "This layer has no features." ), Mend::LeaveOut );
     }
 

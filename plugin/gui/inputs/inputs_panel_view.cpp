@@ -202,7 +202,9 @@ void InputsPanel::showProblems()
   // Closed, the panel says the worst of what it hides; open, only what belongs to no row.
   const QString general = mRunProblems.value( QString() );
   const bool isShown = mToggle->isChecked();
-  const QString sentence = !general.isEmpty() ? general : isShown ? QString() : mGravest.sentence;
+  const LayerRow *of = row( mGravest.role );
+  const QString hidden = isShown || !of ? QString() : tr( "%1: %2" ).arg( of->title(), mGravest.sentence );
+  const QString sentence = general.isEmpty() ? hidden : general;
   mHeadProblem->setVisible( !sentence.isEmpty() );
   mHeadProblem->say( general.isEmpty() ? mGravest.level : Qgis::Critical, sentence );
 }
