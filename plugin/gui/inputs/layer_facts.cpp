@@ -55,7 +55,7 @@ void addSamples( const QgsVectorLayer &layer, LayerFacts &facts )
     const QgsAttributes attributes = feature.attributes();
     for ( std::size_t index = 0; index < facts.fields.size() && static_cast<int>( index ) < attributes.size(); ++index )
     {
-      const QVariant value = attributes.at( static_cast<int>( index ) );
+      const QVariant &value = attributes.at( static_cast<int>( index ) );
       if ( !isNullValue( value ) )
         facts.fields[index].samples << value;
     }
