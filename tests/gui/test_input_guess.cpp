@@ -53,7 +53,7 @@ QString fieldOf( const InputGuess &guess, const char *role, const char *paramete
   return guess.inputs.layer( QString::fromLatin1( role ) ).fields.value( QString::fromLatin1( parameter ) );
 }
 
-int score( const char *name, std::vector<ScoredWord> words )
+int score( const char *name, const std::vector<ScoredWord> &words )
 {
   return ComparableName( QString::fromUtf8( name ) ).bestScore( words );
 }
