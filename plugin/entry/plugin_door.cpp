@@ -3,6 +3,7 @@
 #include "entry/plugin_door.h"
 
 #include "entry/translation.h"
+#include "gui/dock/dock_door.h"
 #include "gui/minefield_menu.h"
 #include "processing/minemap_provider.h"
 
@@ -26,11 +27,15 @@ PluginDoor::PluginDoor( QgisInterface *qgis )
     },
     Qt::QueuedConnection );
   mMenu = std::make_unique<MinefieldMenu>( qgis );
+  mDock = std::make_unique<DockDoor>( qgis );
+  mMenu->setPanelAction( mDock->action() );
+  connect( mDock.get(), &DockDoor::opened, this, [this] { mMenu->setPanelAction( mDock->action() ); } );
 }
 
 PluginDoor::~PluginDoor()
 {
   mMenu.reset();
+  mDock.reset();
   removeProvider( mAddedProvider );
 }
 

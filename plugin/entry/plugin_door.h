@@ -12,9 +12,10 @@ class QgisInterface;
 namespace minemap
 {
 
+class DockDoor;
 class MinefieldMenu;
 
-/// Shows the menu and provides the algorithms from construction to destruction.
+/// Shows the panel and the menu and provides the algorithms from construction to destruction.
 ///
 /// Several doors may be open at once. The one that added the provider removes it; a door that stays open then adds it
 /// again, so that switching one off never takes the algorithms away from the other.
@@ -31,6 +32,7 @@ class PluginDoor : public QObject
     void provide();
 
     bool mAddedProvider = false;
+    std::unique_ptr<DockDoor> mDock;
     std::unique_ptr<MinefieldMenu> mMenu;
 };
 

@@ -64,8 +64,11 @@ QString HelpWindow::helpText() const
                          "clear. Fewer than ten cases are too few to judge. No result is a reason to release land." ) );
 
   html += heading( tr( "Where to start" ) );
-  html += paragraph( tr( "Choose Score a map… in this menu, or open Minefield Map Accuracy in the Processing toolbox. "
-                         "Every field of the dialog has its own explanation. The input layers are never changed." ) );
+  html +=
+    paragraph( tr( "Press the button Minefield Map Accuracy in the toolbar: a panel opens, proposes which of your "
+                   "layers are what, and scores them while you work. Or choose Score a map… in this menu, or open "
+                   "Minefield Map Accuracy in the Processing toolbox. "
+                   "Every field of the dialog has its own explanation. The input layers are never changed." ) );
   const QString direction = windowTitle().isRightToLeft() ? QStringLiteral( "rtl" ) : QStringLiteral( "ltr" );
   return QStringLiteral( "<html><body dir=\"%1\">%2</body></html>" ).arg( direction, html );
 }

@@ -70,7 +70,23 @@ void MinefieldMenu::show()
   help->setObjectName( QStringLiteral( "minemapHelp" ) );
   connect( help, &QAction::triggered, this, &MinefieldMenu::openHelp );
 
+  insertPanelAction();
   pluginMenu->addMenu( mMenu );
+}
+
+void MinefieldMenu::setPanelAction( QAction *action )
+{
+  mPanelAction = action;
+  insertPanelAction();
+}
+
+void MinefieldMenu::insertPanelAction()
+{
+  if ( !mMenu || !mPanelAction || mMenu->actions().contains( mPanelAction ) )
+    return;
+  QAction *first = mMenu->actions().first();
+  mMenu->insertAction( first, mPanelAction );
+  mMenu->insertSeparator( first );
 }
 
 void MinefieldMenu::addAlgorithm( const QString &id, const QString &title )

@@ -28,14 +28,19 @@ class MinefieldMenu : public QObject
     explicit MinefieldMenu( QgisInterface *qgis );
     ~MinefieldMenu() override;
 
+    /// Puts the action that shows the panel on top of the menu.
+    void setPanelAction( QAction *action );
+
   private:
     void show();
+    void insertPanelAction();
     void addAlgorithm( const QString &id, const QString &title );
     void openAlgorithm( const QString &id );
     void openHelp();
 
     QgisInterface *mQgis = nullptr;
     QPointer<QMenu> mMenu;
+    QPointer<QAction> mPanelAction;
     QPointer<HelpWindow> mHelpWindow;
 };
 

@@ -48,11 +48,11 @@ ScoreSheet::ScoreSheet( QWidget *parent ) : QWidget( parent )
   layout->addWidget( mBanner );
   mGroupPlace = new QVBoxLayout();
   layout->addLayout( mGroupPlace );
-  mSentences = new TextLabel( this );
-  mSentences->setObjectName( QStringLiteral( "sentences" ) );
-  mSentences->setTextFormat( Qt::RichText );
-  mSentences->setScale( 1.05 );
-  layout->addWidget( mSentences );
+  mHeadline = new TextLabel( this );
+  mHeadline->setObjectName( QStringLiteral( "headline" ) );
+  mHeadline->setTextFormat( Qt::RichText );
+  mHeadline->setScale( 1.05 );
+  layout->addWidget( mHeadline );
   mUnknownLink = new TextLabel( this );
   mUnknownLink->setTextFormat( Qt::RichText );
   mUnknownLink->setToolTip( tr( "Shows what cannot be said, and why." ) );
@@ -65,6 +65,10 @@ ScoreSheet::ScoreSheet( QWidget *parent ) : QWidget( parent )
   layout->addWidget( mUnknownLink );
   addTiles( layout );
   addCurve( layout );
+  mSentences = new TextLabel( this );
+  mSentences->setObjectName( QStringLiteral( "sentences" ) );
+  mSentences->setTextFormat( Qt::RichText );
+  layout->addWidget( mSentences );
   mButtonPlace = new QVBoxLayout();
   layout->addLayout( mButtonPlace );
   addSections( layout );
@@ -193,7 +197,8 @@ void ScoreSheet::showNumbers()
     return;
   const Scorecard &card = mShown->card();
   mBanner->setLines( leadingWarnings( card ) );
-  mSentences->setText( score_texts::sentencesHtml( *mShown ) );
+  mHeadline->setText( score_texts::headlineHtml( *mShown ) );
+  mSentences->setText( score_texts::furtherSentencesHtml( *mShown ) );
   mUnknownLink->setText( QStringLiteral( "<a href=\"#unknown\">%1</a>" )
                            .arg( tr( "What cannot be said, and why: %1" )
                                    .arg( countText( score_texts::unknownCount( *mShown ) ) )
@@ -238,8 +243,7 @@ void ScoreSheet::fade()
   mHit->setLaterFaded( isOld && !mIsStale );
   mHit->setAllFaded( mIsStale );
   mConfirmation->setAllFaded( isOld );
-  for ( QWidget *widget :
-        { static_cast<QWidget *>( mSentences ), static_cast<QWidget *>( mUnknown ), static_cast<QWidget *>( mNotes ) } )
+  for ( TextLabel *widget : { mHeadline, mSentences, mUnknown, mNotes } )
     setFaded( widget, isOld );
   for ( QWidget *widget : { static_cast<QWidget *>( mReadout ), static_cast<QWidget *>( mGround ) } )
     setFaded( widget, mIsStale );

@@ -75,7 +75,8 @@ class ScoreSheet : public QWidget
 
     NoticeBanner *mBanner = nullptr;
     QVBoxLayout *mGroupPlace = nullptr, *mButtonPlace = nullptr;
-    TextLabel *mSentences = nullptr, *mUnknownLink = nullptr, *mDefinition = nullptr, *mWaiting = nullptr;
+    TextLabel *mHeadline = nullptr, *mSentences = nullptr, *mUnknownLink = nullptr, *mDefinition = nullptr,
+              *mWaiting = nullptr;
     TextLabel *mReadout = nullptr, *mNoCurve = nullptr, *mReadingHelp = nullptr;
     TextLabel *mUnknown = nullptr, *mNotes = nullptr, *mGround = nullptr;
     ScoreTile *mHit = nullptr, *mConfirmation = nullptr, *mDisplacementTile = nullptr, *mCount = nullptr;

@@ -140,15 +140,32 @@ TileContent countTile()
   return unknownTile( { Words::tr( "claimed against found is not computed yet" ) } );
 }
 
-QString sentencesHtml( const ShownScore &shown )
+namespace
+{
+
+QString paragraphsOf( const QStringList &sentences )
+{
+  QString text;
+  for ( const QString &sentence : sentences )
+    text += QStringLiteral( "<p style=\"margin:0 0 5px 0\">%1</p>" ).arg( html( sentence ) );
+  return text;
+}
+
+} // namespace
+
+QString headlineHtml( const ShownScore &shown )
 {
   // Of a group it is not known how many of its finds lie near where was not searched.
   if ( shown.isGroup() && !shown.card().searchedKnown )
     return paragraph( cannotBeJudged(), html( undefinedReasonText( "no searched layer" ) ) );
-  QString text;
-  for ( const QString &sentence : plainSentences( shown.card() ) )
-    text += QStringLiteral( "<p style=\"margin:0 0 5px 0\">%1</p>" ).arg( html( sentence ) );
-  return text;
+  return paragraphsOf( plainSentences( shown.card() ).mid( 0, 1 ) );
+}
+
+QString furtherSentencesHtml( const ShownScore &shown )
+{
+  if ( shown.isGroup() && !shown.card().searchedKnown )
+    return QString();
+  return paragraphsOf( plainSentences( shown.card() ).mid( 1 ) );
 }
 
 QString readoutText( const CurveReading &reading, ShownUnits units )

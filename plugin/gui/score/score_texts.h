@@ -25,8 +25,10 @@ TileContent confirmationTile( const ShownScore &shown );
 TileContent displacementTile( const std::optional<QString> &diagnosed );
 TileContent countTile();
 
-//! The plain sentences of what is shown, as rich text.
-QString sentencesHtml( const ShownScore &shown );
+//! The score in one sentence, as a paragraph: what stands on top.
+QString headlineHtml( const ShownScore &shown );
+//! What else was measured, a paragraph a sentence.
+QString furtherSentencesHtml( const ShownScore &shown );
 
 //! "at 40 m: 52 % [44–60] of 1,240; chance rate 12 %".
 QString readoutText( const CurveReading &reading, ShownUnits units );

@@ -2,6 +2,7 @@
 #include "gui/score/scorecard_tab.h"
 
 #include "gui/score/column_layout.h"
+#include "gui/score/curve_plot.h"
 #include "gui/score/group_row.h"
 #include "gui/score/notice_banner.h"
 #include "gui/score/run_strip.h"
@@ -218,6 +219,11 @@ void ScorecardTab::setPreferences( const Preferences &preferences )
   for ( QAction *action : mPalettes->actions() )
     action->setChecked( action->data().toInt() == static_cast<int>( preferences.palette ) );
   mSheet->setPreferences( preferences );
+}
+
+void ScorecardTab::setComparison( const QVector<QPointF> &curve )
+{
+  mSheet->plot()->setComparison( curve, tr( "moved by hand" ) );
 }
 
 void ScorecardTab::setDisplacement( const std::optional<QString> &text )

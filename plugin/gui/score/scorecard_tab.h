@@ -6,6 +6,8 @@
 #include "gui/preferences.h"
 #include "gui/score/scored_map.h"
 
+#include <QPointF>
+#include <QVector>
 #include <QWidget>
 
 #include <optional>
@@ -66,6 +68,9 @@ class ScorecardTab : public QWidget
 
     //! "101 m E", as recovered by the diagnosis; nothing: not run.
     void setDisplacement( const std::optional<QString> &text );
+
+    //! A second curve, metres → hit rate (0–1), of the map as it is dragged by hand; empty: none.
+    void setComparison( const QVector<QPointF> &curve );
 
   signals:
     //! At every step of a drag, metres.

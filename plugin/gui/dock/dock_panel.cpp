@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/dock/dock_panel.h"
+
+#include "gui/dock/content_scroll_area.h"
+#include "gui/dock/desk.h"
+#include "gui/dock/score_documents.h"
+#include "gui/inputs/inputs_panel.h"
+#include "gui/layers/discrepancy_layers.h"
+#include "gui/records/records_tab.h"
+#include "gui/score/score_run.h"
+#include "gui/score/scorecard_tab.h"
+#include "gui/why/why_tab.h"
+
+#include <qgsproject.h>
+
+#include <QScopedValueRollback>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr double NOT_RUNNING = -1; // Percent.
+
+} // namespace
+
+DockPanel::DockPanel( Desk &desk, QWidget *parent ) : QgsDockWidget( parent ), mDesk( desk )
+{
+  setObjectName( QStringLiteral( "minemapDock" ) );
+  setWindowTitle( tr( "Minefield Map Accuracy" ) );
+  makeParts();
+  setWidget( makeContents() );
+  connectProject();
+  connectInputs();
+  connectScore();
+  connectScorecard();
+  connectWhy();
+  connectLayers();
+  setPreferences( Preferences::read() );
+  mTolerance = mPreferences.tolerance;
+  mScorecard->setTolerance( mTolerance );
+  mInputs->guess();
+}
+
+DockPanel::~DockPanel()
+{
+  // Before the parts, which tell each other of their end.
+  mRun->disconnect();
+  mInputs->disconnect();
+  mDesk.project()->disconnect( this );
+}
+
+void DockPanel::makeParts()
+{
+  mRun = new ScoreRun( mDesk, this );
+  mLayers = new DiscrepancyLayers( mDesk, this );
+  mInputs = new InputsPanel( mDesk, this );
+  mTabs = new QTabWidget( this );
+  mScorecard = new ScorecardTab( mTabs );
+  mRecords = new RecordsTab( mDesk, mTabs );
+  mWhy = new WhyTab( mDesk, mTabs );
+}
+
+QWidget *DockPanel::makeContents()
+{
+  const auto addTab = [this]( QWidget *tab, const QString &name, const QString &title, const QString &tip )
+  {
+    tab->setObjectName( name );
+    const int position = mTabs->addTab( tab, title );
+    mTabs->setTabToolTip( position, tip );
+  };
+  mTabs->setObjectName( QStringLiteral( "minemapTabs" ) );
+  mTabs->setDocumentMode( true );
+  mTabs->setUsesScrollButtons( true );
+  addTab( mScorecard, QStringLiteral( "scorecard" ), tr( "&Scorecard" ),
+          tr( "How accurate is this map? Four numbers, each with its sample size, interval and chance." ) );
+  addTab( mRecords, QStringLiteral( "records" ), tr( "&Records" ),
+          tr( "Where is it wrong? What was found at each record of the map." ) );
+  addTab( mWhy, QStringLiteral( "why" ), tr( "&Why" ),
+          tr( "Why is it wrong, and can it be rescued? Known mistakes held against the evidence." ) );
+  auto *contents = new QWidget( this );
+  auto *layout = new QVBoxLayout( contents );
+  layout->setContentsMargins( 0, 0, 0, 0 );
+  layout->addWidget( new ContentScrollArea( mInputs, contents ) );
+  layout->addWidget( mTabs, 1 );
+  return contents;
+}
+
+void DockPanel::connectProject()
+{
+  QgsProject *project = mDesk.project();
+  connect( project, &QgsProject::cleared, this, &DockPanel::clear );
+  connect( project, &QgsProject::readProject, this, &DockPanel::readProject );
+  connect( project, &QgsProject::writeProject, this, &DockPanel::writeProject );
+}
+
+void DockPanel::connectInputs()
+{
+  connect( mInputs, &InputsPanel::changed, this, &DockPanel::scoreInputs );
+  connect( mInputs, &InputsPanel::confirmed, this, &DockPanel::scoreInputs );
+}
+
+void DockPanel::connectScore()
+{
+  connect( mRun, &ScoreRun::scoredChanged, this, &DockPanel::showScore );
+  connect( mRun, &ScoreRun::staleChanged, this, &DockPanel::showStale );
+  connect( mRun, &ScoreRun::started, this,
+           [this]
+           {
+             mInputs->setRunProblem( {}, {} );
+             mScorecard->setError( {} );
+             mScorecard->setProgress( 0 );
+           } );
+  connect( mRun, &ScoreRun::progressChanged, mScorecard, &ScorecardTab::setProgress );
+  connect( mRun, &ScoreRun::failed, this,
+           [this]( const QString &sentence )
+           {
+             mScorecard->setProgress( NOT_RUNNING );
+             mInputs->setRunProblem( {}, sentence );
+             mScorecard->setError( sentence );
+           } );
+  connect( mRun, &ScoreRun::canceled, this, &DockPanel::showCanceled );
+}
+
+void DockPanel::connectScorecard()
+{
+  connect( mScorecard, &ScorecardTab::toleranceReleased, this, &DockPanel::setTolerance );
+  connect( mScorecard, &ScorecardTab::cancelWanted, mRun, &ScoreRun::cancel );
+  connect( mScorecard, &ScorecardTab::reportWanted, this, &DockPanel::saveReport );
+  connect( mScorecard, &ScorecardTab::groupChosen, this,
+           [this]
+           {
+             mRecords->setGroup( mScorecard->group() );
+             markChanged();
+           } );
+  connect( mScorecard, &ScorecardTab::layersWanted, this,
+           [this]
+           {
+             if ( mRun->scored() )
+               mLayers->add( mRun->scored(), mProjectPalette.value_or( mPreferences.palette ) );
+           } );
+  connect( mScorecard, &ScorecardTab::paletteChosen, this,
+           [this]( Palette palette )
+           {
+             mProjectPalette = palette;
+             setPreferences( mPreferences );
+             markChanged();
+           } );
+  connect( mTabs, &QTabWidget::currentChanged, this, &DockPanel::markChanged );
+}
+
+void DockPanel::connectWhy()
+{
+  connect( mWhy, &WhyTab::displacementKnown, mScorecard,
+           [this]( const QString &text )
+           { mScorecard->setDisplacement( text.isEmpty() ? std::nullopt : std::optional<QString>( text ) ); } );
+  connect( mWhy, &WhyTab::nudgedCurve, mScorecard, &ScorecardTab::setComparison );
+  connect( mWhy, &WhyTab::projectChanged, this, &DockPanel::markChanged );
+}
+
+void DockPanel::connectLayers()
+{
+  connect( mLayers, &DiscrepancyLayers::failed, this,
+           [this]( const QString &sentence ) { mDesk.tell( sentence, Qgis::MessageLevel::Warning ); } );
+  connect( mLayers, &DiscrepancyLayers::added, this,
+           [this]( const QString &group ) {
+             mDesk.tell( tr( "The layer group \"%1\" was added to the project." ).arg( group ),
+                         Qgis::MessageLevel::Success );
+           } );
+}
+
+void DockPanel::setPreferences( const Preferences &preferences )
+{
+  mPreferences = preferences;
+  Preferences shown = preferences;
+  shown.palette = mProjectPalette.value_or( preferences.palette );
+  mScorecard->setPreferences( shown );
+  mRecords->setPreferences( shown );
+  mWhy->setPreferences( shown );
+  mLayers->applyPalette( shown.palette );
+  mRun->setThreads( preferences.threads );
+}
+
+void DockPanel::scoreInputs()
+{
+  mInputs->setTolerance( mTolerance );
+  const DockInputs inputs = mInputs->inputs();
+  mWhy->setInputs( inputs );
+  if ( mInputs->isConfirmed() )
+    mRun->setInputs( inputs );
+  markChanged();
+}
+
+void DockPanel::setTolerance( double metres )
+{
+  if ( metres == mTolerance )
+    return;
+  mTolerance = metres;
+  scoreInputs();
+}
+
+void DockPanel::showScore()
+{
+  const ScoredMapPointer scored = mRun->scored();
+  mScorecard->setProgress( NOT_RUNNING );
+  mScorecard->setError( {} );
+  mScorecard->setScored( scored );
+  mRecords->setScored( scored );
+  mWhy->setScored( scored );
+}
+
+void DockPanel::showCanceled()
+{
+  mScorecard->setProgress( NOT_RUNNING );
+  if ( !mRun->scored() )
+  {
+    mScorecard->setError( tr( "The score was cancelled. Change an input to score again." ) );
+    return;
+  }
+  // The numbers on show are those of the score before, and so is T.
+  mTolerance = mRun->scored()->asked.tolerance;
+  mInputs->setTolerance( mTolerance );
+  mScorecard->setTolerance( mTolerance );
+  mScorecard->setStale( true,
+                        tr( "Cancelled: these numbers are of the inputs before. Change an input to score again." ) );
+}
+
+void DockPanel::showStale( bool isStale )
+{
+  mScorecard->setStale( isStale,
+                        isStale ? tr( "The inputs have changed; the score is being made again." ) : QString() );
+  mRecords->setStale( isStale );
+  mWhy->setStale( isStale );
+  mLayers->markStale( isStale );
+}
+
+void DockPanel::saveReport()
+{
+  if ( mRun->scored() )
+    saveScoreDocument( mDesk, mRun->scored()->result.card );
+}
+
+void DockPanel::clear()
+{
+  const QScopedValueRollback<bool> restoring( mIsRestoring, true );
+  mRun->clear();
+  mProjectPalette.reset();
+  mTolerance = mPreferences.tolerance;
+  mScorecard->setTolerance( mTolerance );
+  mScorecard->setGroup( std::nullopt );
+  mRecords->setGroup( std::nullopt );
+  mInputs->setRunProblem( {}, {} );
+  mWhy->clear();
+  setPreferences( mPreferences );
+}
+
+DockState DockPanel::state() const
+{
+  DockState state;
+  state.inputs = mInputs->inputs();
+  state.inputs.tolerance = mTolerance;
+  state.isConfirmed = mInputs->isConfirmed();
+  state.firstTolerance = mRun->firstTolerance();
+  state.group = mScorecard->group();
+  state.nudge = mWhy->nudge();
+  state.tab = mTabs->currentWidget()->objectName();
+  state.palette = mProjectPalette;
+  return state;
+}
+
+void DockPanel::setState( const DockState &state )
+{
+  const QScopedValueRollback<bool> restoring( mIsRestoring, true );
+  mProjectPalette = state.palette;
+  setPreferences( mPreferences );
+  mTolerance = state.inputs.tolerance;
+  mScorecard->setTolerance( mTolerance );
+  mScorecard->setGroup( state.group );
+  mRecords->setGroup( state.group );
+  mRun->setFirstTolerance( state.firstTolerance );
+  for ( int tab = 0; tab < mTabs->count(); ++tab )
+  {
+    if ( mTabs->widget( tab )->objectName() == state.tab )
+      mTabs->setCurrentIndex( tab );
+  }
+  mInputs->setInputs( state.inputs );
+  mWhy->setNudge( state.nudge );
+  scoreInputs();
+}
+
+void DockPanel::readProject( const QDomDocument &document )
+{
+  if ( const std::optional<DockState> state = readState( document ) )
+    setState( *state );
+  else
+    mInputs->guess();
+}
+
+void DockPanel::writeProject( QDomDocument &document ) const
+{
+  const DockState now = state();
+  // A project that the panel has nothing to do with stays as it was.
+  if ( now.isConfirmed )
+    writeState( document, now );
+}
+
+void DockPanel::markChanged()
+{
+  if ( !mIsRestoring && mInputs->isConfirmed() )
+    mDesk.project()->setDirty( true );
+}
+
+} // namespace minemap

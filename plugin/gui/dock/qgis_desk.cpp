@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/dock/qgis_desk.h"
+
+#include "compat/qgis_compat.h"
+
+#include <qgisinterface.h>
+#include <qgsfeature.h>
+#include <qgsmapcanvas.h>
+#include <qgsmessagebar.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+
+#include <QMainWindow>
+
+namespace minemap
+{
+
+QWidget *QgisDesk::window() const
+{
+  return mQgis->mainWindow();
+}
+
+QgsProject *QgisDesk::project() const
+{
+  return QgsProject::instance();
+}
+
+QgsMapCanvas *QgisDesk::canvas() const
+{
+  return mQgis->mapCanvas();
+}
+
+void QgisDesk::show( QgsVectorLayer *layer, const QgsFeatureIds &features )
+{
+  if ( !layer || features.isEmpty() )
+    return;
+  canvas()->zoomToFeatureIds( layer, features );
+  // A record is read with the finds around it.
+  constexpr double SURROUNDINGS = 2;
+  if ( layer->geometryType() != compat::POINT_GEOMETRY )
+    canvas()->zoomByFactor( SURROUNDINGS );
+  canvas()->flashFeatureIds( layer, features );
+}
+
+void QgisDesk::openForm( QgsVectorLayer *layer, QgsFeatureId feature )
+{
+  QgsFeature wanted = layer ? layer->getFeature( feature ) : QgsFeature();
+  if ( !wanted.isValid() )
+  {
+    tell( tr( "The feature is no longer in its layer." ), Qgis::MessageLevel::Warning );
+    return;
+  }
+  constexpr bool UPDATES_FEATURE_ONLY = false;
+  constexpr bool IS_MODAL = false;
+  mQgis->openFeatureForm( layer, wanted, UPDATES_FEATURE_ONLY, IS_MODAL );
+}
+
+void QgisDesk::tell( const QString &sentence, Qgis::MessageLevel level )
+{
+  mQgis->messageBar()->pushMessage( tr( "Minefield Map Accuracy" ), sentence, level );
+}
+
+} // namespace minemap
