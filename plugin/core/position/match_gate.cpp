@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/position/match_gate.h"
 
-#include "core/parallel.h"
 #include "core/position/point_columns.h"
 
 #include <boost/math/distributions/chi_squared.hpp>
@@ -56,34 +55,6 @@ BackgroundDensity backgroundDensity( const std::vector<double> &findDistances, d
   density.reason = density.finds < FEW_FINDS ? TOO_LITTLE_GROUND_AWAY : nullptr;
   return density;
 }
-
-namespace
-{
-
-//! The distance from each point to the nearest other nearer than \a reach, infinite where there is none.
-std::vector<double> neighbourDistances( const std::vector<Point> &points, double reach, int threads )
-{
-  const PointColumns columns( points, reach );
-  std::vector<double> distances( points.size() );
-  inParallel( points.size(), threads,
-              [&]( std::size_t begin, std::size_t end )
-              {
-                for ( std::size_t number = begin; number < end; ++number )
-                {
-                  double least = std::numeric_limits<double>::infinity();
-                  columns.visitNear( points[number],
-                                     [&]( std::uint32_t other, double square )
-                                     {
-                                       if ( other != number )
-                                         least = std::min( least, square );
-                                     } );
-                  distances[number] = std::sqrt( least );
-                }
-              } );
-  return distances;
-}
-
-} // namespace
 
 Aliasing aliasingOf( const std::vector<Point> &recordedMines, double gate, int threads )
 {

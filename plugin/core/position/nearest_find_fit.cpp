@@ -2,14 +2,15 @@
 #include "core/position/nearest_find_fit.h"
 
 #include "core/position/cluster_design.h"
+#include "core/position/point_columns.h"
 
 #include <boost/math/tools/minima.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <optional>
 #include <stdexcept>
+#include <tuple>
 
 namespace minemap
 {
@@ -20,148 +21,44 @@ namespace
 constexpr std::size_t FEWEST_MINES = 10;
 constexpr double LEAST_GAIN = 4.605170185988092; // Half the 99 % quantile of χ² with 2 degrees of freedom.
 
-//! A gradient in (ln σ, logit π), or any two numbers that belong together.
-struct Pair
+//! Leaves out mines without a limit and puts the rest in an order that does not depend on the list.
+void prepare( std::vector<NearestFind> &finds )
 {
-    double sigma = 0;
-    double share = 0;
-};
-
-//! The likelihood of the nearest distances, but for a factor r of each density, which no parameter changes.
-class Likelihood
-{
-  public:
-    Likelihood( std::vector<double> seen, std::size_t censored, double limit, double background )
-      : mSeen( std::move( seen ) ),
-        mCensored( static_cast<double>( censored ) ),
-        mLimit( limit ),
-        mBackground( background ),
-        mOwn( mSeen.size() ),
-        mOther( mSeen.size() )
-    {
-      for ( const double distance : mSeen )
-        mSurvival -= background * M_PI * distance * distance;
-      mSurvival -= mCensored * background * M_PI * limit * limit;
-    }
-
-    //! Sets σ. What depends on it alone is kept, so that many π are cheap.
-    void setError( double sigma )
-    {
-      const double chance = 2 * M_PI * mBackground;
-      for ( std::size_t at = 0; at < mSeen.size(); ++at )
-      {
-        const double r = mSeen[at];
-        const double beyond = std::exp( -r * r / ( 2 * sigma * sigma ) );
-        mOwn[at] = beyond / ( sigma * sigma ) + beyond * chance;
-        mOther[at] = chance;
-      }
-      mBeyondLimit = std::exp( -mLimit * mLimit / ( 2 * sigma * sigma ) );
-    }
-
-    //! For the σ set last.
-    double at( double share ) const
-    {
-      double sum = mSurvival + censoredLog( share );
-      for ( std::size_t at = 0; at < mSeen.size(); ++at )
-        sum += std::log( share * mOwn[at] + ( 1 - share ) * mOther[at] );
-      return sum;
-    }
-
-    //! The π of largest likelihood for the σ set last: where the slope, which only falls, is 0.
-    double bestShare() const
-    {
-      double low = 0;
-      double high = 1;
-      if ( slope( high ) >= 0 )
-        return high;
-      if ( slope( low ) <= 0 )
-        return low;
-      constexpr int HALVINGS = 50;
-      for ( int halving = 0; halving < HALVINGS; ++halving )
-      {
-        const double middle = ( low + high ) / 2;
-        ( slope( middle ) > 0 ? low : high ) = middle;
-      }
-      return ( low + high ) / 2;
-    }
-
-    //! The slope of one term in (ln σ, logit π); \a distance at the limit or beyond counts as censored.
-    Pair score( double distance, double sigma, double share ) const
-    {
-      const double logit = share * ( 1 - share );
-      const double r = std::min( distance, mLimit );
-      const double square = r * r / ( sigma * sigma );
-      const double beyond = std::exp( -square / 2 );
-      if ( distance >= mLimit )
-      {
-        const double alone = 1 - share * ( 1 - beyond );
-        return { share * beyond * square / alone, -( 1 - beyond ) * logit / alone };
-      }
-      const double chance = 2 * M_PI * mBackground;
-      const double own = beyond / ( sigma * sigma );
-      const double density = share * own + ( 1 - share + share * beyond ) * chance;
-      return { share * ( own * ( square - 2 ) + beyond * square * chance ) / density,
-               ( own + ( beyond - 1 ) * chance ) * logit / density };
-    }
-
-  private:
-    double censoredLog( double share ) const
-    {
-      return mCensored > 0 ? mCensored * std::log1p( -share * ( 1 - mBeyondLimit ) ) : 0;
-    }
-
-    double slope( double share ) const
-    {
-      double sum = mCensored > 0 ? -mCensored * ( 1 - mBeyondLimit ) / ( 1 - share * ( 1 - mBeyondLimit ) ) : 0;
-      for ( std::size_t at = 0; at < mSeen.size(); ++at )
-        sum += ( mOwn[at] - mOther[at] ) / ( share * mOwn[at] + ( 1 - share ) * mOther[at] );
-      return sum;
-    }
-
-    std::vector<double> mSeen;
-    double mCensored;
-    double mLimit;
-    double mBackground;
-    double mSurvival = 0; //!< Σ ln S_B, the same whatever the parameters.
-    std::vector<double> mOwn;
-    std::vector<double> mOther;
-    double mBeyondLimit = 0;
-};
-
-//! Distances and clusters, the nearest first.
-struct Sample
-{
-    std::vector<double> distances;
-    std::vector<int> clusters;
-};
-
-Sample sortedSample( const std::vector<double> &distances, const std::vector<int> &clusters )
-{
-  if ( !clusters.empty() && clusters.size() != distances.size() )
-    throw std::invalid_argument( "every recorded mine needs a cluster, or none" );
-  std::vector<std::size_t> order( distances.size() );
-  std::iota( order.begin(), order.end(), std::size_t( 0 ) );
-  std::sort( order.begin(), order.end(),
-             [&]( std::size_t a, std::size_t b )
-             {
-               if ( distances[a] != distances[b] )
-                 return distances[a] < distances[b];
-               return !clusters.empty() && clusters[a] < clusters[b];
-             } );
-  Sample sample;
-  for ( const std::size_t at : order )
+  for ( const NearestFind &find : finds )
   {
-    if ( !( distances[at] >= 0 ) )
-      throw std::invalid_argument( "a distance is negative or no number" );
-    sample.distances.push_back( distances[at] );
-    if ( !clusters.empty() )
-      sample.clusters.push_back( clusters[at] );
+    if ( !( find.distance >= 0 ) || !( find.limit >= 0 ) || !std::isfinite( find.limit ) )
+      throw std::invalid_argument( "a distance or its limit is negative or no number" );
   }
-  return sample;
+  finds.erase( std::remove_if( finds.begin(), finds.end(), []( const NearestFind &find ) { return find.limit == 0; } ),
+               finds.end() );
+  std::sort( finds.begin(), finds.end(),
+             []( const NearestFind &a, const NearestFind &b )
+             { return std::tie( a.distance, a.limit, a.cluster ) < std::tie( b.distance, b.limit, b.cluster ); } );
+}
+
+std::vector<double> sortedLimits( const std::vector<NearestFind> &finds )
+{
+  std::vector<double> limits;
+  limits.reserve( finds.size() );
+  for ( const NearestFind &find : finds )
+    limits.push_back( find.limit );
+  std::sort( limits.begin(), limits.end() );
+  return limits;
+}
+
+ClusterDesign designOf( const std::vector<NearestFind> &finds, bool isClustered )
+{
+  std::vector<int> clusters;
+  for ( const NearestFind &find : finds )
+  {
+    if ( isClustered )
+      clusters.push_back( find.cluster );
+  }
+  return ClusterDesign( finds.size(), clusters );
 }
 
 //! The σ and π of largest likelihood: the best of a row of σ, then Brent's method around it.
-Pair maximum( Likelihood &likelihood, double limit )
+ErrorAndShare maximum( NearestFindLikelihood &likelihood, double limit )
 {
   const auto least = [&]( double logError )
   {
@@ -169,7 +66,7 @@ Pair maximum( Likelihood &likelihood, double limit )
     return -likelihood.at( likelihood.bestShare() );
   };
   constexpr int STEPS = 36;
-  constexpr double SMALLEST = 1e-3; // Of the limit.
+  constexpr double SMALLEST = 1e-3; // Of the largest limit.
   constexpr double LARGEST = 3;
   const double from = std::log( SMALLEST * limit );
   const double step = ( std::log( LARGEST * limit ) - from ) / STEPS;
@@ -191,32 +88,23 @@ Pair maximum( Likelihood &likelihood, double limit )
   return { std::exp( logError ), likelihood.bestShare() };
 }
 
-Pair scoreOfAll( const Likelihood &likelihood, const std::vector<double> &distances, double logError, double logit )
-{
-  const double share = 1 / ( 1 + std::exp( -logit ) );
-  Pair sum;
-  for ( const double distance : distances )
-  {
-    const Pair score = likelihood.score( distance, std::exp( logError ), share );
-    sum.sigma += score.sigma;
-    sum.share += score.share;
-  }
-  return sum;
-}
-
 //! Minus the second derivatives of the log-likelihood in (ln σ, logit π), from differences of its slopes.
-Symmetric2 observedInformation( const Likelihood &likelihood, const std::vector<double> &distances,
-                                const Pair &estimate )
+Symmetric2 observedInformation( const NearestFindLikelihood &likelihood, const std::vector<NearestFind> &finds,
+                                const ErrorAndShare &estimate )
 {
   constexpr double STEP = 1e-4;
-  const double logError = std::log( estimate.sigma );
-  const double logit = std::log( estimate.share / ( 1 - estimate.share ) );
-  const Pair right = scoreOfAll( likelihood, distances, logError + STEP, logit );
-  const Pair left = scoreOfAll( likelihood, distances, logError - STEP, logit );
-  const Pair above = scoreOfAll( likelihood, distances, logError, logit + STEP );
-  const Pair below = scoreOfAll( likelihood, distances, logError, logit - STEP );
-  return { ( left.sigma - right.sigma ) / ( 2 * STEP ),
-           ( left.share - right.share + below.sigma - above.sigma ) / ( 4 * STEP ),
+  const double odds = estimate.share / ( 1 - estimate.share );
+  const auto slopes = [&]( double logError, double logit )
+  {
+    const double turned = odds * std::exp( logit );
+    return likelihood.scoreOfAll( finds, estimate.error * std::exp( logError ), turned / ( 1 + turned ) );
+  };
+  const ErrorAndShare right = slopes( STEP, 0 );
+  const ErrorAndShare left = slopes( -STEP, 0 );
+  const ErrorAndShare above = slopes( 0, STEP );
+  const ErrorAndShare below = slopes( 0, -STEP );
+  return { ( left.error - right.error ) / ( 2 * STEP ),
+           ( left.share - right.share + below.error - above.error ) / ( 4 * STEP ),
            ( below.share - above.share ) / ( 2 * STEP ) };
 }
 
@@ -230,49 +118,51 @@ std::optional<Symmetric2> inverseOf( const Symmetric2 &matrix )
 }
 
 //! Variances of ln σ (xx) and logit π (yy): the inverse information, with clusters H⁻¹ M H⁻¹.
-std::optional<Symmetric2> variancesOf( const Likelihood &likelihood, const Sample &sample, const ClusterDesign &design,
-                                       const Pair &estimate )
+std::optional<Symmetric2> variancesOf( const NearestFindLikelihood &likelihood, const std::vector<NearestFind> &finds,
+                                       const ClusterDesign &design, const ErrorAndShare &estimate )
 {
-  const std::optional<Symmetric2> inverse = inverseOf( observedInformation( likelihood, sample.distances, estimate ) );
+  const std::optional<Symmetric2> inverse = inverseOf( observedInformation( likelihood, finds, estimate ) );
   if ( !inverse || design.isIndependent() )
     return inverse;
   std::vector<double> ofError;
   std::vector<double> ofShare;
-  for ( const double distance : sample.distances )
+  for ( const NearestFind &find : finds )
   {
-    const Pair score = likelihood.score( distance, estimate.sigma, estimate.share );
-    ofError.push_back( score.sigma );
+    const ErrorAndShare score = likelihood.score( find, estimate.error, estimate.share );
+    ofError.push_back( score.error );
     ofShare.push_back( score.share );
   }
   const Symmetric2 means = design.covarianceOfMeans( ofError, ofShare );
-  const double squares = std::pow( static_cast<double>( sample.distances.size() ), 2 );
+  const double squares = std::pow( static_cast<double>( finds.size() ), 2 );
   const Symmetric2 &h = *inverse;
   const auto quadratic = [&]( double a, double b )
   { return squares * ( a * a * means.xx + 2 * a * b * means.xy + b * b * means.yy ); };
   return Symmetric2{ quadratic( h.xx, h.xy ), 0, quadratic( h.xy, h.yy ) };
 }
 
-void addIntervals( const Likelihood &likelihood, const Sample &sample, const Pair &estimate, NearestFindFit &fit )
+void addIntervals( const NearestFindLikelihood &likelihood, const std::vector<NearestFind> &finds,
+                   const ClusterDesign &design, const ErrorAndShare &estimate, NearestFindFit &fit )
 {
   constexpr double NORMAL = 1.959963984540054;
   constexpr double END = 1e-6;
-  const ClusterDesign design( sample.distances.size(), sample.clusters );
   const char *note = design.reasonAgainstInterval();
   std::optional<Symmetric2> variances;
   if ( !note && estimate.share > END && estimate.share < 1 - END )
-    variances = variancesOf( likelihood, sample, design, estimate );
+    variances = variancesOf( likelihood, finds, design, estimate );
   if ( !variances )
     note = note ? note : ALL_OR_NONE;
+  else if ( finds.front().distance <= 0 )
+    note = FINDS_EXACTLY_ON;
   fit.positionError.note = fit.completeness.note = note;
-  if ( note )
+  if ( !variances )
     return;
   const double quantile = design.isIndependent() ? NORMAL : design.studentQuantile();
   const double ofError = std::sqrt( variances->xx );
   const double ofLogit = std::sqrt( variances->yy );
-  fit.positionErrorDeviation = estimate.sigma * ofError;
+  fit.positionErrorDeviation = estimate.error * ofError;
   fit.completenessDeviation = estimate.share * ( 1 - estimate.share ) * ofLogit;
-  fit.positionError.low = estimate.sigma * std::exp( -quantile * ofError );
-  fit.positionError.high = estimate.sigma * std::exp( quantile * ofError );
+  fit.positionError.low = estimate.error * std::exp( -quantile * ofError );
+  fit.positionError.high = estimate.error * std::exp( quantile * ofError );
   const double odds = estimate.share / ( 1 - estimate.share );
   const auto shareOf = []( double value ) { return value / ( 1 + value ); };
   fit.completeness.low = shareOf( odds * std::exp( -quantile * ofLogit ) );
@@ -280,51 +170,56 @@ void addIntervals( const Likelihood &likelihood, const Sample &sample, const Pai
 }
 
 //! Why there can be no fit at all, or null.
-const char *reasonAgainst( const std::vector<double> &distances, double background )
+const char *reasonAgainst( const NearestFindFit &fit, double background )
 {
   if ( !( background > 0 ) || !std::isfinite( background ) )
     return BACKGROUND_NOT_KNOWN;
-  return distances.size() < FEWEST_MINES ? TOO_FEW_MINES : nullptr;
+  if ( fit.positionError.n < FEWEST_MINES )
+    return TOO_FEW_MINES;
+  return fit.within == 0 ? NO_NEARER_THAN_CHANCE : nullptr;
+}
+
+//! Fits, and \returns why there is no estimate, or null.
+const char *addEstimate( const std::vector<NearestFind> &finds, double background, bool isClustered,
+                         NearestFindFit &fit )
+{
+  if ( const char *reason = reasonAgainst( fit, background ) )
+    return reason;
+  const std::vector<double> limits = sortedLimits( finds );
+  NearestFindLikelihood likelihood( finds, background );
+  const ErrorAndShare estimate = maximum( likelihood, limits.back() );
+  fit.logLikelihood = likelihood.at( estimate.share );
+  fit.gainOverChance = fit.logLikelihood - likelihood.at( 0 );
+  if ( fit.gainOverChance < LEAST_GAIN )
+    return NO_NEARER_THAN_CHANCE;
+  if ( estimate.error > limits[limits.size() / 2] / 2 )
+    return ERROR_NOT_TOLD;
+  fit.positionError.value = estimate.error;
+  fit.completeness.value = estimate.share;
+  addIntervals( likelihood, finds, designOf( finds, isClustered ), estimate, fit );
+  return nullptr;
 }
 
 } // namespace
 
-NearestFindFit fitNearestFinds( const std::vector<double> &distances, double limit, double background,
-                                const std::vector<int> &clusters )
+NearestFindFit fitNearestFinds( std::vector<NearestFind> finds, double background, bool isClustered )
 {
-  if ( !( limit > 0 ) || !std::isfinite( limit ) )
-    throw std::invalid_argument( "the limit of distances must be finite and above 0" );
-  const Sample sample = sortedSample( distances, clusters );
-  const auto firstBeyond = std::lower_bound( sample.distances.begin(), sample.distances.end(), limit );
-  const std::vector<double> seen( sample.distances.begin(), firstBeyond );
+  prepare( finds );
   NearestFindFit fit;
-  fit.within = seen.size();
-  fit.positionError.n = fit.completeness.n = distances.size();
+  fit.positionError.n = fit.completeness.n = finds.size();
   fit.positionError.floor = fit.completeness.floor = FEWEST_MINES;
-  const char *reason = reasonAgainst( distances, background );
-  if ( !reason && seen.empty() )
-    reason = NO_NEARER_THAN_CHANCE;
-  if ( !reason )
-  {
-    Likelihood likelihood( seen, sample.distances.size() - seen.size(), limit, background );
-    const Pair estimate = maximum( likelihood, limit );
-    fit.logLikelihood = likelihood.at( estimate.share );
-    fit.gainOverChance = fit.logLikelihood - likelihood.at( 0 );
-    if ( fit.gainOverChance < LEAST_GAIN )
-      reason = NO_NEARER_THAN_CHANCE;
-    else if ( estimate.sigma > limit / 2 )
-      reason = ERROR_NOT_TOLD;
-    else
-    {
-      fit.positionError.value = estimate.sigma;
-      fit.completeness.value = estimate.share;
-      addIntervals( likelihood, sample, estimate, fit );
-      if ( seen.front() <= 0 && !fit.positionError.note )
-        fit.positionError.note = fit.completeness.note = FINDS_EXACTLY_ON;
-    }
-  }
-  fit.positionError.reason = fit.completeness.reason = reason;
+  fit.within = static_cast<std::size_t>(
+    std::count_if( finds.begin(), finds.end(), []( const NearestFind &find ) { return find.distance < find.limit; } ) );
+  fit.positionError.reason = fit.completeness.reason = addEstimate( finds, background, isClustered, fit );
   return fit;
+}
+
+std::vector<double> nearestFindLimits( const std::vector<Point> &recordedMines, double limit, int threads )
+{
+  std::vector<double> limits = neighbourDistances( recordedMines, 2 * limit, threads );
+  for ( double &each : limits )
+    each = std::min( limit, each / 2 );
+  return limits;
 }
 
 } // namespace minemap

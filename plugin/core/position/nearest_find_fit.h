@@ -2,6 +2,8 @@
 // The error of recorded positions and the share found, without matching: from distances to the nearest find.
 #pragma once
 
+#include "core/geometry/point.h"
+#include "core/position/nearest_find_likelihood.h"
 #include "core/position/statistic.h"
 
 #include <cstddef>
@@ -32,29 +34,35 @@ struct NearestFindFit
 
 /**
  * Maximum likelihood for σ and π (methods.md 1.8): each recorded mine has its own find with probability π, normally
- * off by σ each axis, among a background of λ_b finds per m². Distances r to the nearest find, seen only below g:
- *   density f = π (r/σ²) e^(−r²/2σ²) S_B + S_T · 2π_c λ_b r S_B, censored term S_T(g) S_B(g),
- *   S_T(r) = 1 − π + π e^(−r²/2σ²), S_B(r) = e^(−λ_b π_c r²).
- * Unlike the mean square of nearest distances it is neither cut short by the limit nor by finds that came nearer.
+ * off by σ each axis, among a background of λ_b finds per m². Distances r to the nearest find, seen only below a limit
+ * g of its own: density f = π (r/σ²) e^(−r²/2σ²) S_B + S_T · 2π_c λ_b r S_B, censored term S_T(g) S_B(g), S_T(r) = 1 −
+ * π + π e^(−r²/2σ²), S_B(r) = e^(−λ_b π_c r²). Unlike the mean square of nearest distances it is neither cut short by
+ * the limit nor by finds that came nearer.
  *
  * Intervals come from the observed information of ln σ and logit π; with clusters from the sandwich of their scores
  * and Student's t over effective clusters.
  *
  * No estimate where the likelihood rises by less than 4.61 over the background alone: 2 · 4.61 is the 99 % quantile of
- * χ² with 2 degrees of freedom. Nor where the best σ is over half the limit: the find and the background then look
- * alike.
+ * χ² with 2 degrees of freedom. Nor where the best σ is over half the median limit: the find and the background then
+ * look alike.
  *
- * Known limits: finds of *other* recorded mines are not in the model. Where mines stand closer together than about
- * 6 σ, give the density of finds among the mines for λ_b, or take pairs. Recorded mines must lie in searched ground,
- * further than g from its edge.
+ * Known limits: finds of *other* recorded mines are not in the model. Taken for a mine's own they make the map look
+ * complete and the error large (rows 8 m apart, σ = 2 m, π = 0.7, all limits 30 m: σ 3.6 m and π 0.98). So take limits
+ * from nearestFindLimits(), at most half way to the next recorded mine; then errors over a quarter of the spacing
+ * cannot be told. A map displaced as a whole counts as error. Recorded mines must lie in searched ground, further than
+ * their limit from its edge.
  *
- * \param distances of each recorded mine to its nearest find, in metres; at least g, or infinite, when there is none.
- * \param limit g in metres.
+ * \param finds of each recorded mine. Those whose limit is 0 are left out.
  * \param background λ_b in finds per m².
- * \param clusters any number for each recorded mine; empty when they are independent.
- * \throws std::invalid_argument for a limit or distance that is negative or no number.
+ * \param isClustered whether clusters count; else recorded mines are independent.
+ * \throws std::invalid_argument for a limit or distance that is negative or no number, or a limit that is not finite.
  */
-NearestFindFit fitNearestFinds( const std::vector<double> &distances, double limit, double background,
-                                const std::vector<int> &clusters = {} );
+NearestFindFit fitNearestFinds( std::vector<NearestFind> finds, double background, bool isClustered = false );
+
+/**
+ * How far to look for the find of each recorded mine: \a limit, but at most half way to the nearest other recorded
+ * mine. 0 where two are recorded at one place. The same for any number of \a threads.
+ */
+std::vector<double> nearestFindLimits( const std::vector<Point> &recordedMines, double limit, int threads = 1 );
 
 } // namespace minemap

@@ -30,11 +30,15 @@ PointColumns::PointColumns( const std::vector<Point> &points, double reach ) : m
              } );
 }
 
-std::vector<double> nearestDistances( const std::vector<Point> &places, const std::vector<Point> &others, double reach,
-                                      int threads )
+namespace
 {
-  const PointColumns columns( others, reach );
-  std::vector<double> distances( places.size(), std::numeric_limits<double>::infinity() );
+
+//! The distance from each of \a places to the nearest point of \a columns that \a counts( place, point ).
+template <typename Counts>
+std::vector<double> leastDistances( const std::vector<Point> &places, const PointColumns &columns, int threads,
+                                    const Counts &counts )
+{
+  std::vector<double> distances( places.size() );
   inParallel( places.size(), threads,
               [&]( std::size_t begin, std::size_t end )
               {
@@ -42,11 +46,30 @@ std::vector<double> nearestDistances( const std::vector<Point> &places, const st
                 {
                   double least = std::numeric_limits<double>::infinity();
                   columns.visitNear( places[number],
-                                     [&]( std::uint32_t, double square ) { least = std::min( least, square ); } );
+                                     [&]( std::uint32_t other, double square )
+                                     {
+                                       if ( counts( number, other ) )
+                                         least = std::min( least, square );
+                                     } );
                   distances[number] = std::sqrt( least );
                 }
               } );
   return distances;
+}
+
+} // namespace
+
+std::vector<double> nearestDistances( const std::vector<Point> &places, const std::vector<Point> &others, double reach,
+                                      int threads )
+{
+  return leastDistances( places, PointColumns( others, reach ), threads,
+                         []( std::size_t, std::uint32_t ) { return true; } );
+}
+
+std::vector<double> neighbourDistances( const std::vector<Point> &points, double reach, int threads )
+{
+  return leastDistances( points, PointColumns( points, reach ), threads,
+                         []( std::size_t place, std::uint32_t other ) { return place != other; } );
 }
 
 } // namespace minemap

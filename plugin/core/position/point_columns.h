@@ -74,4 +74,7 @@ class PointColumns
 std::vector<double> nearestDistances( const std::vector<Point> &places, const std::vector<Point> &others, double reach,
                                       int threads = 1 );
 
+//! The same to the nearest other point of \a points.
+std::vector<double> neighbourDistances( const std::vector<Point> &points, double reach, int threads = 1 );
+
 } // namespace minemap
