@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a record claims: how many mines of which types, read from columns, tables or free text.
+#pragma once
+
+#include "core/reconcile/mine_types.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace minemap
+{
+
+//! A number of mines of one type.
+struct ClaimedMines
+{
+    MineType type; //!< Unknown with its reason when the spelling is not known or no type is given.
+    std::int64_t number = 0;
+    std::string spelling; //!< As written; empty when no type is given.
+};
+
+constexpr const char *NO_NUMBER = "there is no number";
+constexpr const char *NOT_A_COUNT = "the number is no plain count (a range, a decimal, a sign or an approximation)";
+constexpr const char *COUNT_TOO_LARGE = "the number is larger than ten million";
+constexpr const char *SEVERAL_READINGS = "it can be read in more than one way";
+constexpr const char *NOT_UNDERSTOOD = "it is not a number and a type";
+constexpr const char *TEXT_TOO_LONG = "the text is too long for a claim";
+
+//! Mines that one claim may name.
+constexpr std::int64_t LARGEST_COUNT = 10000000;
+
+//! A piece of a claim that could not be read; it adds nothing.
+struct UnreadPiece
+{
+    std::string text; //!< As written, shortened to 200 characters.
+    const char *reason = nullptr;
+};
+
+struct Claim
+{
+    std::vector<ClaimedMines> mines; //!< In the order of the text.
+    std::vector<UnreadPiece> unread;
+
+    bool isEmpty() const { return mines.empty() && unread.empty(); }
+};
+
+/**
+ * Reads one text field: "24 PMN-2, 6 TM-62", "PMN-2 x 24; TM62: 6", "ПМН-2 – 24 шт.", "AP 30 AT 10", "1,200 PMN".
+ *
+ * Pieces end at commas, semicolons, line ends, "and" and the like; each is a number and a type, or several in one
+ * order. A number is a whole one, with thousands separators or without. What can be read in more than one way ("PMN 2":
+ * two PMN, or PMN-2 without a number), ranges, decimals and approximations are unread. A lone number is a count without
+ * type. A spelling that the dictionary does not know is a type only if it looks like one (a single word of letters and
+ * digits); then it counts as Unknown.
+ */
+Claim readClaimText( const std::string &text, const MineDictionary &dictionary );
+
+//! A count in a field of its own: "24", "1 200", "24 pcs". Empty text is no count and no fault: both null.
+struct ReadCount
+{
+    std::optional<std::int64_t> number;
+    const char *reason = nullptr; //!< Why there is none.
+};
+
+ReadCount readCount( const std::string &text );
+
+//! One column for each type. \param columns the name of each column and the record's value in it as text.
+Claim readClaimColumns( const std::vector<std::pair<std::string, std::string>> &columns,
+                        const MineDictionary &dictionary );
+
+//! One row of a table of claims.
+struct ClaimRow
+{
+    std::string record, type, number;
+};
+
+/**
+ * A long table: a row for each record and type. \returns claims by record id. Nothing depends on the order of rows.
+ * A row without a number is unread.
+ */
+std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, const MineDictionary &dictionary );
+
+} // namespace minemap

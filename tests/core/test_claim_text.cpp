@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Claims as text, columns and tables: what is read, and that everything else is listed.
+#include "core/reconcile/claim_text.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace minemap;
+
+namespace
+{
+
+//! "PMN-2 24, at 10, ? XYZ-7 3 | reason"
+QString described( const Claim &claim )
+{
+  QStringList mines;
+  for ( const ClaimedMines &entry : claim.mines )
+  {
+    QString type = QString::fromStdString( entry.type.model );
+    if ( type.isEmpty() )
+      type = entry.type.isKnown() ? QString( toText( entry.type.mineClass ) )
+                                  : ( "? " + QString::fromStdString( entry.spelling ) ).trimmed();
+    mines << QString( "%1 %2" ).arg( type ).arg( entry.number );
+  }
+  for ( const UnreadPiece &piece : claim.unread )
+    mines << QString( "unread '%1'" ).arg( QString::fromStdString( piece.text ) );
+  return mines.join( ", " );
+}
+
+} // namespace
+
+class TestClaimText : public QObject
+{
+    Q_OBJECT
+
+  private slots:
+
+    void claimsAreReadOrListed_data()
+    {
+      QTest::addColumn<QString>( "text" );
+      QTest::addColumn<QString>( "expected" );
+      const auto row = []( const char *text, const char *expected )
+      { QTest::newRow( text ) << QString::fromUtf8( text ) << QString::fromUtf8( expected ); };
+      row( "24 PMN-2, 6 TM-62", "PMN-2 24, TM-62 6" );
+      row( "PMN-2 x 24; TM62: 6", "PMN-2 24, TM-62 6" );
+      row( "ПМН-2 – 24 шт.", "PMN-2 24" );
+      row( "ПМН-2 – 24 шт., ТМ-62М - 6 шт", "PMN-2 24, TM-62 6" );
+      row( "AP 30 AT 10", "ap 30, at 10" );
+      row( "30 AP 10 AT", "ap 30, at 10" );
+      row( "30 AP mines and 10 AT mines", "ap 30, at 10" );
+      row( "24 ПМН-2 и 6 ТМ-62", "PMN-2 24, TM-62 6" );
+      row( "PMN-2 (24)\nTM-62 (6)", "PMN-2 24, TM-62 6" );
+      row( "PMN-2=24|TM-62=6", "PMN-2 24, TM-62 6" );
+      row( "24xPMN-2", "unread '24xPMN-2'" );
+      row( "24x PMN-2", "PMN-2 24" );
+      row( "24 x PMN-2", "PMN-2 24" );
+      row( "PMN-2 ×24", "PMN-2 24" );
+      row( "PMN-2 х24", "PMN-2 24" ); // Cyrillic.
+      row( "24pcs PMN-2", "PMN-2 24" );
+      row( "24шт ПМН", "PMN 24" );
+      row( "24 PMN-2 + 6 TM-62", "PMN-2 24, TM-62 6" );
+      row( "24 PMN-2 / 6 TM-62", "PMN-2 24, TM-62 6" );
+      row( "24 VS-2.2, 12 VS-50", "VS-2.2 24, VS-50 12" );
+      row( "24 PMN-2 (AP)", "PMN-2 24" );
+      // Thousands.
+      row( "1,200 PMN-2", "PMN-2 1200" );
+      row( "1 200 PMN-2", "PMN-2 1200" );
+      row( "1\u00A0200 PMN-2", "PMN-2 1200" );
+      row( "1.200 PMN-2", "PMN-2 1200" );
+      row( "1'200 PMN-2", "PMN-2 1200" );
+      row( "1,234,567 PMN-2", "PMN-2 1234567" );
+      row( "PMN-2: 1,200, TM-62: 6", "PMN-2 1200, TM-62 6" );
+      row( "24 PMN-2,6 TM-62", "PMN-2 24, TM-62 6" );
+      row( "PMN-2,100 TM-62", "TM-62 100, unread 'PMN-2'" );
+      row( "١٢ PMN", "PMN 12" );
+      // A type and a number that run together.
+      row( "TM 62 6", "TM-62 6" );
+      row( "6 TM 62", "TM-62 6" );
+      row( "TM 62 200", "TM-62 200" );
+      row( "PMN 2", "unread 'PMN 2'" );         // Two PMN, or PMN-2 without a number.
+      row( "PMN 2 200", "unread 'PMN 2 200'" ); // 200 PMN-2, or 2 200 PMN.
+      row( "MON 50", "unread 'MON 50'" );
+      row( "PMN 24,6 TM-62", "unread 'PMN 24,6 TM-62'" );
+      // Without a type.
+      row( "24", "? 24" );
+      row( "24 mines", "? 24" );
+      row( "24 PMN-2, 6", "PMN-2 24, unread '6'" );
+      // Unknown types.
+      row( "12 ABC-9", "? ABC-9 12" );
+      row( "ABC-9: 12, 3 PMN", "? ABC-9 12, PMN 3" );
+      row( "Type 72 x 5", "? Type 72 5" );
+      row( "12 dragons", "unread '12 dragons'" );
+      row( "laid 1993", "unread 'laid 1993'" );
+      row( "Laid in 1993 by engineers, 24 PMN", "PMN 24, unread 'Laid in 1993 by engineers'" );
+      // Not plain counts.
+      row( "20-30 PMN", "unread '20-30 PMN'" );
+      row( "20–30 PMN, 6 TM-62", "TM-62 6, unread '20–30 PMN'" );
+      row( "about 24 PMN-2", "unread 'about 24 PMN-2'" );
+      row( "~24 PMN-2", "unread '~24 PMN-2'" );
+      row( "~ 24 PMN-2", "unread '~ 24 PMN-2'" );
+      row( ">20 PMN", "unread '>20 PMN'" );
+      row( "20+ PMN", "unread '20+ PMN'" );
+      row( "-5 PMN", "unread '-5 PMN'" );
+      row( "2.5 PMN", "unread '2.5 PMN'" );
+      row( "1,5 PMN", "unread '1,5 PMN'" );
+      row( "12.06.1993", "unread '12.06.1993'" );
+      row( "50% PMN", "unread '50% PMN'" );
+      row( "1,20,300 PMN", "unread '1,20,300 PMN'" );
+      row( "99999999999999999999999999 PMN", "unread '99999999999999999999999999 PMN'" );
+      row( "10000001 PMN", "unread '10000001 PMN'" );
+      row( "10000000 PMN", "PMN 10000000" );
+      row( "0 PMN", "PMN 0" );
+      row( "none", "unread 'none'" );
+      row( "unknown", "unread 'unknown'" );
+      row( "PMN-2", "unread 'PMN-2'" );
+      row( "?", "unread '?'" );
+      row( "-", "unread '-'" );
+      row( "", "" );
+      row( "   ", "" );
+      row( ",,;", "" );
+      row( "<b>24</b> PMN", "unread '<b>24</b> PMN'" );
+    }
+
+    void claimsAreReadOrListed()
+    {
+      QFETCH( QString, text );
+      QFETCH( QString, expected );
+      QCOMPARE( described( readClaimText( text.toStdString(), mDictionary ) ), expected );
+    }
+
+    void everyUnreadPieceSaysWhy()
+    {
+      const auto reason = [&]( const char *text )
+      {
+        const Claim claim = readClaimText( text, mDictionary );
+        return QString( claim.unread.size() == 1 ? claim.unread[0].reason : "not one piece" );
+      };
+      QCOMPARE( reason( "20-30 PMN" ), QString( NOT_A_COUNT ) );
+      QCOMPARE( reason( "PMN-2" ), QString( NO_NUMBER ) );
+      QCOMPARE( reason( "MON 50" ), QString( NO_NUMBER ) );
+      QCOMPARE( reason( "PMN 2 200" ), QString( SEVERAL_READINGS ) );
+      QCOMPARE( reason( "99999999999 PMN" ), QString( COUNT_TOO_LARGE ) );
+      QCOMPARE( reason( "12 dragons" ), QString( NOT_UNDERSTOOD ) );
+      QCOMPARE( reason( "24 PMN, 6" ), QString( NO_TYPE_GIVEN ) );
+    }
+
+    //! Nothing is read twice, nothing hangs, nothing is lost: what is not read is listed, shortened.
+    void hostileTextsAreListed()
+    {
+      const std::vector<std::string> texts = {
+        std::string( 10240, 'A' ),
+        std::string( 10240, '9' ),
+        std::string( 10240, '-' ),
+        std::string( 10240, '~' ),
+        "24 " + std::string( 10240, 'x' ) + " PMN",
+        "24 PMN" + repeated( "\u0301", 5000 ) + "x",
+        repeated( "\u202E", 3000 ) + "24 dragons",
+        repeated( "PMN 2 ", 1700 ),
+        repeated( "TM 62 ", 1700 ),
+        repeated( "AP ", 3000 ),
+        "<script>" + std::string( 10000, '"' ) + "</script>",
+        std::string( "24\0PMN", 6 ),
+        "\xFF\xFE 24 PMN",
+        std::string( 100000, 'P' ),
+      };
+      for ( const std::string &text : texts )
+      {
+        const Claim claim = readClaimText( text, mDictionary );
+        QVERIFY2( claim.mines.empty(), qPrintable( described( claim ).left( 200 ) ) );
+        QVERIFY( !claim.unread.empty() );
+        for ( const UnreadPiece &piece : claim.unread )
+        {
+          QVERIFY( piece.reason != nullptr );
+          QVERIFY( QString::fromStdString( piece.text ).size() <= 201 );
+        }
+      }
+    }
+
+    void marksAndDirectionSignsDoNotHideAClaim()
+    {
+      QCOMPARE( described( readClaimText( "\u202E24\u202C P\u0301MN-2", mDictionary ) ), QString( "PMN-2 24" ) );
+      QCOMPARE( described( readClaimText( "24 PMN-2\u060C 6 TM-62", mDictionary ) ), QString( "PMN-2 24, TM-62 6" ) );
+    }
+
+    void manyPiecesAreReadOneByOne()
+    {
+      const Claim claim = readClaimText( repeated( "2 PMN-2, ", 1000 ), mDictionary );
+      QCOMPARE( claim.mines.size(), std::size_t( 1000 ) );
+      QVERIFY( claim.unread.empty() );
+    }
+
+    void randomBytesNeverBreakTheReader()
+    {
+      std::mt19937 generator( 7 );
+      const std::string signs = "PMN-2 TM62,;:x()=+/~0123456789\n\xD0\x9F\xD0\x9C\xCC\x81\xE2\x80\xAE\xFF.'";
+      std::uniform_int_distribution<std::size_t> place( 0, signs.size() - 1 );
+      for ( int run = 0; run < 4000; ++run )
+      {
+        std::string text( static_cast<std::size_t>( run % 60 ), ' ' );
+        std::generate( text.begin(), text.end(), [&] { return signs[place( generator )]; } );
+        const Claim claim = readClaimText( text, mDictionary );
+        for ( const ClaimedMines &entry : claim.mines )
+          QVERIFY( entry.number >= 0 && entry.number <= LARGEST_COUNT );
+      }
+    }
+
+    void countsInFieldsOfTheirOwn()
+    {
+      QCOMPARE( readCount( "24" ).number, std::optional<std::int64_t>( 24 ) );
+      QCOMPARE( readCount( " 1 200 " ).number, std::optional<std::int64_t>( 1200 ) );
+      QCOMPARE( readCount( "24.0" ).number, std::optional<std::int64_t>( 24 ) );
+      QCOMPARE( readCount( "1.200" ).number, std::optional<std::int64_t>( 1200 ) );
+      QCOMPARE( readCount( "24 pcs" ).number, std::optional<std::int64_t>( 24 ) );
+      QCOMPARE( QString( readCount( "24.5" ).reason ), QString( NOT_A_COUNT ) );
+      QCOMPARE( QString( readCount( "-3" ).reason ), QString( NOT_A_COUNT ) );
+      QCOMPARE( QString( readCount( "nan" ).reason ), QString( NO_NUMBER ) );
+      QCOMPARE( QString( readCount( "1e3" ).reason ), QString( NO_NUMBER ) );
+      QVERIFY( !readCount( "" ).number && readCount( "" ).reason == nullptr );
+      QVERIFY( !readCount( "9223372036854775808" ).number );
+    }
+
+    void columnsNameTheTypes()
+    {
+      const Claim claim = readClaimColumns(
+        { { "AP", "30" }, { "TM-62", "" }, { "PMN-2", "5" }, { "ABC", "2" }, { "AT", "some" } }, mDictionary );
+      QCOMPARE( described( claim ), QString( "ap 30, PMN-2 5, ? ABC 2, unread 'AT: some'" ) );
+    }
+
+    void tablesAreJoinedByRecordInAnyOrder()
+    {
+      std::vector<ClaimRow> rows = { { "r1", "PMN-2", "24" }, { "r2", "AT", "6" }, { "r1", "TM-62", "x" },
+                                     { "r1", "PMN-2", "3" },  { "", "AP", "1" },   { "r2", "AP", "" } };
+      const auto all = [&]
+      {
+        QStringList lines;
+        for ( const auto &[record, claim] : readClaimTable( rows, mDictionary ) )
+          lines << QString::fromStdString( record ) + ": " + described( claim );
+        return lines.join( "\n" );
+      };
+      const QString expected = ": ap 1\nr1: PMN-2 24, PMN-2 3, unread 'TM-62: x'\nr2: at 6, unread 'AP: '";
+      QCOMPARE( all(), expected );
+      std::mt19937 generator( 3 );
+      for ( int run = 0; run < 20; ++run )
+      {
+        std::shuffle( rows.begin(), rows.end(), generator );
+        QCOMPARE( all(), expected );
+      }
+    }
+
+  private:
+    MineDictionary mDictionary;
+
+    static std::string repeated( const std::string &text, int times )
+    {
+      std::string result;
+      for ( int time = 0; time < times; ++time )
+        result += text;
+      return result;
+    }
+};
+
+QTEST_APPLESS_MAIN( TestClaimText )
+#include "test_claim_text.moc"
