@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Claimed against found: the ratio, its intervals, the verdict and what is unaccounted for.
+#pragma once
+
+#include "core/reconcile/count_interval.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace minemap
+{
+
+//! The dangerous ones first.
+enum class CountVerdict : std::uint8_t
+{
+  MoreThanClaimed,
+  UnexpectedType,
+  FewerThanClaimed,
+  AsClaimed,
+  CannotBeJudged
+};
+
+//! "more_than_claimed", "unexpected_type", "fewer_than_claimed", "as_claimed", "cannot_be_judged".
+const char *toText( CountVerdict verdict );
+
+constexpr const char *NO_CLAIM = "no claim";
+constexpr const char *CLAIM_NOT_READ = "part of the claim could not be read";
+constexpr const char *SEARCH_NOT_KNOWN = "where was searched is unknown";
+constexpr const char *NOTHING_SEARCHED = "nothing of it was searched";
+constexpr const char *SEARCHED_TOO_LITTLE =
+  "searched too little: even no find at all would not speak against the claim";
+constexpr const char *TOO_FEW_CLAIMED = "under 10 claimed: too few to judge";
+constexpr const char *TYPES_NOT_CERTAIN = "mines without a known type or model could change it";
+constexpr const char *DETECTION_NOT_KNOWN = "the share of mines that such a search finds is not between 0 and 1";
+
+//! How every residual is called.
+constexpr const char *RESIDUAL_WORDING = "unaccounted for, planning figure, not clearance";
+
+//! What a comparison is made from.
+struct CountInput
+{
+    bool isClaimed = false;                     //!< There is a claim at all.
+    bool isWhollyRead = true;                   //!< No piece of it was left unread.
+    bool isOfType = false;                      //!< A class or a model, of a claim that names types.
+    std::int64_t claimed = 0;                   //!< N
+    std::int64_t perhapsClaimed = 0;            //!< Further ones whose type is not known.
+    std::int64_t found = 0;                     //!< X, in searched ground.
+    std::int64_t elsewhere = 0;                 //!< Found outside searched ground.
+    std::int64_t perhapsFound = 0;              //!< Further ones whose type is not known, anywhere.
+    std::optional<double> share;                //!< s q: chance of finding a mine of it.
+    const char *shareReason = SEARCH_NOT_KNOWN; //!< Why share is null, when it is.
+    std::optional<double> designEffect;         //!< Of found; null when clusters are too few to tell.
+    double units = 0;                           //!< Clusters behind the design effect.
+};
+
+struct CountComparison
+{
+    std::int64_t claimed = 0, found = 0, elsewhere = 0, perhapsClaimed = 0, perhapsFound = 0;
+    bool isClaimed = false;
+    std::optional<double> share;       //!< s q.
+    std::optional<double> expected;    //!< N s q.
+    std::optional<double> ratio;       //!< R = X ÷ (N s q).
+    std::optional<Interval> poisson;   //!< Of R by Garwood (methods.md 1.10).
+    std::optional<Interval> even;      //!< Of R = laid ÷ claimed by laidInterval(): mines laid evenly.
+    std::optional<Interval> clustered; //!< The same with the design effect of clusters.
+    std::optional<double> chanceOfSoFew, chanceOfSoMany; //!< If the claim is true and mines are laid evenly.
+    CountVerdict verdict = CountVerdict::CannotBeJudged;
+    const char *reason = nullptr;                //!< Why it cannot be judged, an English phrase.
+    bool isBeyondClaim = false;                  //!< More were found than are claimed in all, whatever was searched.
+    bool assumesEvenLaying = false;              //!< The verdict rests on `even`: there were too few clusters.
+    bool tooFew = false;                         //!< Under 10 claimed: no percentage is said.
+    std::optional<CountRange> residualFromFinds; //!< RESIDUAL_WORDING.
+    std::optional<CountRange> residualFromClaim; //!< What such a search leaves of the claim, before it was made.
+    std::optional<std::int64_t> claimLessFound;  //!< N − all found; negative when more were found.
+    bool residualsContradict = false;            //!< claimLessFound lies outside residualFromFinds.
+};
+
+/**
+ * Compares what is claimed with what was found (methods.md 1.10).
+ *
+ * Verdicts, the first that applies. Of a type: unexpected_type, found though the claim, which names types, does not
+ * have it. more_than_claimed: more found, anywhere, than claimed in all. cannot_be_judged: no claim, a claim not wholly
+ * read, search unknown or none, under 10 claimed. more_than_claimed or fewer_than_claimed: R of 1 lies outside the
+ * clustered interval where there is one, else outside the even one. cannot_be_judged: searched too little. as_claimed.
+ * Mines without a known type are taken for and against: if that changes the verdict, it cannot be judged.
+ *
+ * Not Garwood's interval decides, though it is given: it takes mines already found as doubtful, and would call 85 of
+ * 100 claimed mines "as claimed" where all ground was searched. The clustered one is used for the residual, too.
+ */
+CountComparison compareCounts( const CountInput &input );
+
+} // namespace minemap

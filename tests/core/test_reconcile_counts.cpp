@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Claimed against found: every verdict, what makes it certain, and that order does not matter.
+#include "core/counter_random.h"
+#include "core/reconcile/reconcile_counts.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace minemap;
+
+namespace
+{
+
+CountInput counted( std::int64_t claimed, std::int64_t found, double share )
+{
+  CountInput input;
+  input.isClaimed = true;
+  input.claimed = claimed;
+  input.found = found;
+  input.share = share;
+  return input;
+}
+
+CountedRecord record( const char *id, const char *claim, std::optional<double> share, OptionalText group = {} )
+{
+  CountedRecord result;
+  result.id = id;
+  result.group = std::move( group );
+  result.claim = readClaimText( claim, MineDictionary() );
+  result.searchedShare = share;
+  return result;
+}
+
+CountedFind find( int recordIndex, const char *type, std::int64_t quantity )
+{
+  CountedFind result;
+  result.record = recordIndex;
+  result.spelling = type;
+  result.type = MineDictionary().find( type );
+  result.quantity = quantity;
+  return result;
+}
+
+const CountRow *rowOf( const CountReport &report, CountScope scope, int recordIndex, const CountKey &key )
+{
+  const auto row = std::find_if( report.rows.begin(), report.rows.end(),
+                                 [&]( const CountRow &candidate )
+                                 {
+                                   return candidate.scope == scope && candidate.record == recordIndex &&
+                                          !( candidate.key < key ) && !( key < candidate.key );
+                                 } );
+  return row == report.rows.end() ? nullptr : &*row;
+}
+
+QString verdictOf( const CountReport &report, CountScope scope, int recordIndex, const CountKey &key )
+{
+  const CountRow *const row = rowOf( report, scope, recordIndex, key );
+  return row == nullptr ? "no such row" : toText( row->comparison.verdict );
+}
+
+const CountKey ANTI_TANK = { CountLevel::Class, MineClass::AntiTank, {} };
+const CountKey ANTI_PERSONNEL = { CountLevel::Class, MineClass::AntiPersonnel, {} };
+
+CountKey model( MineClass mineClass, const char *name )
+{
+  return { CountLevel::Model, mineClass, name };
+}
+
+//! Everything a report says, as text.
+QString described( const CountReport &report, const std::vector<CountedRecord> &records )
+{
+  QStringList lines;
+  for ( const CountRow &row : report.rows )
+  {
+    const CountComparison &numbers = row.comparison;
+    const QString id =
+      row.record < 0 ? "" : QString::fromStdString( records[static_cast<std::size_t>( row.record )].id );
+    const auto text = []( const std::optional<double> &number )
+    { return number ? QString::number( *number, 'g', 17 ) : QString( "null" ); };
+    lines << QStringList{ toText( row.scope ),
+                          QString::fromStdString( row.group.value_or( "NULL" ) ),
+                          id,
+                          QString::number( static_cast<int>( row.key.level ) ),
+                          toText( row.key.mineClass ),
+                          QString::fromStdString( row.key.model ),
+                          QString::number( numbers.claimed ),
+                          QString::number( numbers.found ),
+                          text( numbers.share ),
+                          text( numbers.ratio ),
+                          numbers.clustered ? text( numbers.clustered->high ) : "null",
+                          toText( numbers.verdict ),
+                          QString( numbers.reason ),
+                          QString::number( row.later ) }
+               .join( " " );
+  }
+  for ( const UnreadClaim &piece : report.unread )
+    lines << QString::fromStdString( piece.record + ": " + piece.piece.text );
+  for ( const UnknownSpelling &spelling : report.spellings )
+    lines << QString( "%1 %2 %3" )
+               .arg( QString::fromStdString( spelling.spelling ) )
+               .arg( spelling.claimed )
+               .arg( spelling.found );
+  return lines.join( "\n" );
+}
+
+} // namespace
+
+class TestReconcileCounts : public QObject
+{
+    Q_OBJECT
+
+  private slots:
+
+    void verdictsOfOneRecord_data()
+    {
+      QTest::addColumn<int>( "claimed" );
+      QTest::addColumn<int>( "found" );
+      QTest::addColumn<double>( "share" );
+      QTest::addColumn<QString>( "verdict" );
+      QTest::addColumn<QString>( "reason" );
+      const auto row =
+        []( const char *name, int claimed, int found, double share, const char *verdict, const char *reason = "" )
+      { QTest::newRow( name ) << claimed << found << share << verdict << reason; };
+      row( "methods.md 1.10", 100, 25, 0.4, "fewer_than_claimed" );
+      row( "as expected", 100, 41, 0.4, "as_claimed" );
+      row( "far more than expected", 100, 60, 0.4, "more_than_claimed" );
+      row( "more than all", 100, 101, 1, "more_than_claimed" );
+      row( "more than all, though little searched", 100, 101, 0.01, "more_than_claimed" );
+      row( "more than all, though few claimed", 5, 6, 1, "more_than_claimed" );
+      row( "everything found", 100, 100, 1, "as_claimed" );
+      row( "all searched, fifteen missing", 100, 85, 1, "fewer_than_claimed" );
+      row( "few claimed", 9, 2, 1, "cannot_be_judged", TOO_FEW_CLAIMED );
+      row( "nothing claimed or found", 0, 0, 1, "cannot_be_judged", TOO_FEW_CLAIMED );
+      row( "nothing searched", 100, 0, 0, "cannot_be_judged", NOTHING_SEARCHED );
+      row( "hardly anything searched", 100, 0, 0.03, "cannot_be_judged", SEARCHED_TOO_LITTLE );
+      row( "enough searched to tell", 100, 0, 0.04, "fewer_than_claimed" );
+    }
+
+    void verdictsOfOneRecord()
+    {
+      QFETCH( int, claimed );
+      QFETCH( int, found );
+      QFETCH( double, share );
+      QFETCH( QString, verdict );
+      QFETCH( QString, reason );
+      const CountComparison result = compareCounts( counted( claimed, found, share ) );
+      QCOMPARE( QString( toText( result.verdict ) ), verdict );
+      QCOMPARE( QString( result.reason ), reason );
+      QCOMPARE( result.tooFew, claimed < 10 );
+    }
+
+    void numbersOfTheExample()
+    {
+      const CountComparison result = compareCounts( counted( 100, 25, 0.4 ) );
+      QCOMPARE( *result.expected, 40.0 );
+      QCOMPARE( *result.ratio, 0.625 );
+      QVERIFY( std::abs( result.poisson->low - 16.1787 / 40 ) < 1e-5 );
+      QVERIFY( std::abs( result.poisson->high - 36.9049 / 40 ) < 1e-5 );
+      QVERIFY( std::abs( *result.chanceOfSoFew - 0.0012 ) < 5e-5 );
+      QVERIFY( result.even->high < 1 );
+      QVERIFY( !result.clustered );
+      QVERIFY( result.assumesEvenLaying );
+      QCOMPARE( result.residualFromFinds->low, std::int64_t( 21 ) );
+      QCOMPARE( result.residualFromFinds->high, std::int64_t( 59 ) );
+      QCOMPARE( result.residualFromClaim->middle, std::int64_t( 60 ) );
+      QCOMPARE( *result.claimLessFound, std::int64_t( 75 ) );
+      QVERIFY( result.residualsContradict );
+      QVERIFY( !compareCounts( counted( 100, 40, 0.4 ) ).residualsContradict );
+      QVERIFY( compareCounts( counted( 100, 101, 0.4 ) ).residualsContradict );
+    }
+
+    void foundElsewhereCountsAgainstTheClaimAndTheResidual()
+    {
+      CountInput input = counted( 100, 40, 0.4 );
+      input.elsewhere = 61;
+      const CountComparison result = compareCounts( input );
+      QCOMPARE( result.verdict, CountVerdict::MoreThanClaimed );
+      QVERIFY( result.isBeyondClaim );
+      QCOMPARE( *result.ratio, 1.0 );
+      QCOMPARE( *result.claimLessFound, std::int64_t( -1 ) );
+      QCOMPARE( result.residualFromFinds->low, std::int64_t( 0 ) );
+    }
+
+    void unknownStaysUnknown()
+    {
+      CountInput input = counted( 100, 40, 0.4 );
+      input.share.reset();
+      const CountComparison unsearched = compareCounts( input );
+      QCOMPARE( QString( unsearched.reason ), QString( SEARCH_NOT_KNOWN ) );
+      QVERIFY( !unsearched.ratio && !unsearched.expected && !unsearched.residualFromFinds && !unsearched.poisson );
+      input = counted( 0, 40, 0.4 );
+      input.isClaimed = false;
+      const CountComparison unclaimed = compareCounts( input );
+      QCOMPARE( QString( unclaimed.reason ), QString( NO_CLAIM ) );
+      QVERIFY( !unclaimed.ratio && !unclaimed.claimLessFound && unclaimed.residualFromFinds );
+      input = counted( 20, 40, 0.4 );
+      input.isWhollyRead = false;
+      QCOMPARE( QString( compareCounts( input ).reason ), QString( CLAIM_NOT_READ ) );
+    }
+
+    //! A share of 0.4 of mines laid in clumps of ten may hold 25 of 100 by chance: with the clumps known, nothing is
+    //! said.
+    void clumpsTakeTheVerdictBack()
+    {
+      CountInput input = counted( 400, 110, 0.4 );
+      QCOMPARE( compareCounts( input ).verdict, CountVerdict::FewerThanClaimed );
+      input.designEffect = 10;
+      input.units = 11;
+      const CountComparison result = compareCounts( input );
+      QCOMPARE( result.verdict, CountVerdict::AsClaimed );
+      QVERIFY( !result.assumesEvenLaying );
+      QVERIFY( result.clustered->high > 1 && result.even->high < 1 );
+      QVERIFY( result.residualFromFinds->high > compareCounts( counted( 400, 110, 0.4 ) ).residualFromFinds->high );
+    }
+
+    //! A true claim, evenly laid, is called wrong in at most 5 % of searches; a claim twice as large nearly always.
+    void aTrueClaimIsRarelyCalledWrong()
+    {
+      int wrong = 0;
+      int seen = 0;
+      constexpr int RUNS = 3000;
+      for ( int run = 0; run < RUNS; ++run )
+      {
+        CounterRandom random( 5, static_cast<std::uint64_t>( run ) );
+        std::int64_t found = 0;
+        for ( int mine = 0; mine < 60; ++mine )
+          found += random.uniform() < 0.5 ? 1 : 0;
+        wrong += compareCounts( counted( 60, found, 0.5 ) ).verdict == CountVerdict::AsClaimed ? 0 : 1;
+        seen += compareCounts( counted( 120, found, 0.5 ) ).verdict == CountVerdict::FewerThanClaimed ? 1 : 0;
+      }
+      qInfo( "true claims called wrong %d, doubled ones seen %d of %d", wrong, seen, RUNS );
+      QVERIFY( wrong > 0 && wrong <= 0.05 * RUNS );
+      QVERIFY( seen >= 0.99 * RUNS );
+    }
+
+    void typesAreComparedByClassAndModel()
+    {
+      const std::vector<CountedRecord> records = { record( "r", "24 PMN-2, 20 TM-62", 1 ) };
+      const CountReport report =
+        reconcileCounts( records, { find( 0, "PMN-2", 24 ), find( 0, "TM-62M", 4 ), find( 0, "OZM-72", 2 ) }, 1 );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, {} ), QString( "fewer_than_claimed" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, ANTI_PERSONNEL ), QString( "more_than_claimed" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, ANTI_TANK ), QString( "fewer_than_claimed" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, model( MineClass::AntiPersonnel, "PMN-2" ) ),
+                QString( "as_claimed" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, model( MineClass::AntiTank, "TM-62" ) ),
+                QString( "fewer_than_claimed" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, model( MineClass::AntiPersonnel, "OZM-72" ) ),
+                QString( "unexpected_type" ) );
+    }
+
+    void theDangerousRowsComeFirst()
+    {
+      const std::vector<CountedRecord> records = { record( "a", "20 PMN", 1 ), record( "b", "20 PMN", 1 ),
+                                                   record( "c", "20 PMN", 1 ), record( "d", "", 1 ) };
+      const CountReport report = reconcileCounts(
+        records, { find( 0, "PMN", 20 ), find( 1, "PMN", 5 ), find( 2, "PMN", 21 ), find( 3, "PMN", 1 ) }, 1 );
+      std::vector<CountVerdict> verdicts;
+      for ( const CountRow &row : report.rows )
+      {
+        if ( row.scope == CountScope::Record )
+          verdicts.push_back( row.comparison.verdict );
+      }
+      QVERIFY( std::is_sorted( verdicts.begin(), verdicts.end() ) );
+      QCOMPARE( verdicts.front(), CountVerdict::MoreThanClaimed );
+      QCOMPARE( verdicts.back(), CountVerdict::CannotBeJudged );
+    }
+
+    void whatHasNoKnownTypeNeverDecides()
+    {
+      // Five finds of unknown type may be the missing anti-tank mines, or further ones against people.
+      const std::vector<CountedRecord> records = { record( "r", "20 PMN-2, 20 TM-62", 1 ), record( "s", "40", 1 ) };
+      const CountReport report = reconcileCounts(
+        records, { find( 0, "PMN-2", 20 ), find( 0, "TM-62", 15 ), find( 0, "dragon", 5 ), find( 1, "PMN", 40 ) }, 1 );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, {} ), QString( "as_claimed" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, ANTI_TANK ), QString( "cannot_be_judged" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, ANTI_PERSONNEL ), QString( "cannot_be_judged" ) );
+      // A claim without types does not make a type unexpected.
+      QCOMPARE( verdictOf( report, CountScope::Record, 1, ANTI_PERSONNEL ), QString( "cannot_be_judged" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 1, {} ), QString( "as_claimed" ) );
+      QCOMPARE( report.spellings.size(), std::size_t( 2 ) );
+      QCOMPARE( report.spellings[0].claimed, std::int64_t( 40 ) );
+      QCOMPARE( report.spellings[1].spelling, std::string( "dragon" ) );
+      QCOMPARE( report.spellings[1].found, std::int64_t( 5 ) );
+    }
+
+    void aModelIsNotUnexpectedWhereOnlyTheClassIsClaimed()
+    {
+      const CountReport report = reconcileCounts( { record( "r", "AP 30", 1 ) }, { find( 0, "PMN", 30 ) }, 1 );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, ANTI_PERSONNEL ), QString( "as_claimed" ) );
+      QCOMPARE( verdictOf( report, CountScope::Record, 0, model( MineClass::AntiPersonnel, "PMN" ) ),
+                QString( "cannot_be_judged" ) );
+    }
+
+    void laterAndEarlierFindsAreNotCompared()
+    {
+      CountedRecord dated = record( "r", "20 PMN", 1 );
+      dated.mapDate = yearPeriod( 1994 );
+      CountedFind later = find( 0, "PMN", 3 );
+      later.laid = yearPeriod( 1995 );
+      CountedFind madeLater = find( 0, "PMN", 4 );
+      madeLater.made = dayPeriod( 2001, 5, 1 );
+      CountedFind sameYear = find( 0, "PMN", 20 );
+      sameYear.laid = dayPeriod( 1994, 12, 31 );
+      CountedFind earlier = find( 0, "PMN", 5 );
+      earlier.found = yearPeriod( 1993 );
+      const CountReport report = reconcileCounts( { dated }, { later, madeLater, sameYear, earlier }, 1 );
+      const CountRow *const row = rowOf( report, CountScope::Record, 0, {} );
+      QCOMPARE( row->comparison.found, std::int64_t( 20 ) );
+      QCOMPARE( row->later, std::int64_t( 7 ) );
+      QCOMPARE( row->earlier, std::int64_t( 5 ) );
+      QCOMPARE( row->comparison.verdict, CountVerdict::AsClaimed );
+    }
+
+    void groupsAndAllArePooled()
+    {
+      std::vector<CountedRecord> records;
+      std::vector<CountedFind> finds;
+      for ( int index = 0; index < 20; ++index )
+      {
+        const std::string id = "r" + std::to_string( index );
+        records.push_back( record( id.c_str(), "50 PMN", 0.5, index < 10 ? "north" : "south" ) );
+        finds.push_back( find( index, "PMN", index < 10 ? 24 + index % 3 : 5 ) );
+      }
+      records.push_back( record( "unread", "20-30 PMN", 0.5, "north" ) );
+      finds.push_back( find( 20, "PMN", 9 ) );
+      finds.push_back( find( -1, "PMN", 4 ) );
+      const CountReport report = reconcileCounts( records, finds, 1 );
+      const CountRow *const all = rowOf( report, CountScope::All, -1, {} );
+      QCOMPARE( all->comparison.claimed, std::int64_t( 1000 ) );
+      QCOMPARE( all->records, std::int64_t( 20 ) );
+      QCOMPARE( all->recordsLeftOut, std::int64_t( 1 ) );
+      QCOMPARE( all->foundLeftOut, std::int64_t( 9 ) );
+      QCOMPARE( report.offMap, std::int64_t( 4 ) );
+      QVERIFY( all->comparison.clustered.has_value() );
+      QVERIFY( all->comparison.clustered->low < all->comparison.even->low );
+      QStringList groups;
+      for ( const CountRow &row : report.rows )
+      {
+        if ( row.scope == CountScope::Group && row.key.level == CountLevel::Total )
+          groups << QString::fromStdString( *row.group ) + " " + toText( row.comparison.verdict );
+      }
+      QCOMPARE( groups.join( ", " ), QString( "north as_claimed, south fewer_than_claimed" ) );
+      QCOMPARE( report.unread.size(), std::size_t( 1 ) );
+    }
+
+    void withoutADetectionShareNothingIsJudged()
+    {
+      for ( const double detection : { 0.0, -1.0, 1.5, std::nan( "" ) } )
+      {
+        const CountReport report =
+          reconcileCounts( { record( "r", "20 PMN", 1 ) }, { find( 0, "PMN", 5 ) }, detection );
+        const CountRow *const row = rowOf( report, CountScope::Record, 0, {} );
+        QCOMPARE( QString( row->comparison.reason ), QString( DETECTION_NOT_KNOWN ) );
+        QVERIFY( !row->comparison.ratio );
+      }
+    }
+
+    void orderDoesNotMatter()
+    {
+      std::vector<CountedRecord> records;
+      std::vector<CountedFind> finds;
+      const char *const claims[] = { "24 PMN-2, 6 TM-62", "AP 30 AT 10", "40", "20-30 PMN", "", "7 ABC-9, 12 PMN" };
+      const char *const types[] = { "PMN-2", "TM-62M", "AP", "dragon", "OZM-72" };
+      CounterRandom random( 3, 1 );
+      for ( int index = 0; index < 30; ++index )
+      {
+        const std::string id = "r" + std::to_string( index / 2 ); // Some ids twice.
+        records.push_back(
+          record( id.c_str(), claims[index % 6], 0.07 * ( index % 13 ),
+                  index % 4 == 0 ? OptionalText() : OptionalText( "g" + std::to_string( index % 4 ) ) ) );
+        records.back().cluster = index % 3 == 0 ? "task" : "";
+        for ( int number = 0; number < 6; ++number )
+        {
+          finds.push_back( find( index, types[random.below( 5 )], static_cast<std::int64_t>( random.below( 5 ) ) ) );
+          finds.back().cluster = std::to_string( random.below( 9 ) );
+        }
+      }
+      const QString expected = described( reconcileCounts( records, finds, 0.9 ), records );
+      std::mt19937 generator( 9 );
+      for ( int run = 0; run < 10; ++run )
+      {
+        std::vector<int> order( records.size() );
+        std::iota( order.begin(), order.end(), 0 );
+        std::shuffle( order.begin(), order.end(), generator );
+        std::vector<CountedRecord> shuffled;
+        std::vector<int> place( records.size() );
+        for ( const int index : order )
+        {
+          place[static_cast<std::size_t>( index )] = static_cast<int>( shuffled.size() );
+          shuffled.push_back( records[static_cast<std::size_t>( index )] );
+        }
+        std::vector<CountedFind> moved = finds;
+        for ( CountedFind &one : moved )
+          one.record = place[static_cast<std::size_t>( one.record )];
+        std::shuffle( moved.begin(), moved.end(), generator );
+        QCOMPARE( described( reconcileCounts( shuffled, moved, 0.9 ), shuffled ), expected );
+      }
+    }
+};
+
+QTEST_APPLESS_MAIN( TestReconcileCounts )
+#include "test_reconcile_counts.moc"
