@@ -3,8 +3,11 @@
 
 #include "core/score/clustered_interval.h"
 
+#include <boost/math/distributions/binomial.hpp>
+#include <boost/math/distributions/negative_binomial.hpp>
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -18,36 +21,25 @@ namespace
 
 constexpr double TAIL = 0.025;
 
-//! Smallest whole number at which a rising \a test holds, at least 0.
-std::int64_t firstWhere( const std::function<bool( std::int64_t )> &test )
-{
-  std::int64_t beyond = 1;
-  constexpr std::int64_t LARGEST = std::int64_t( 1 ) << 52;
-  while ( beyond < LARGEST && !test( beyond - 1 ) )
-    beyond *= 2;
-  std::int64_t low = 0;
-  for ( std::int64_t high = beyond - 1; low < high; )
-  {
-    const std::int64_t middle = low + ( high - low ) / 2;
-    if ( test( middle ) )
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return low;
-}
+//! Doubles throughout: the same on every machine. A quantile is the smallest number that reaches its probability.
+using Doubles =
+  boost::math::policies::policy<boost::math::policies::promote_double<false>,
+                                boost::math::policies::discrete_quantile<boost::math::policies::integer_round_up>>;
+using Binomial = boost::math::binomial_distribution<double, Doubles>;
+using NegativeBinomial = boost::math::negative_binomial_distribution<double, Doubles>;
 
-CountRange quantiles( const std::function<double( std::int64_t )> &atMost )
+template <typename Distribution>
+CountRange quantiles( const Distribution &distribution )
 {
   const auto quantile = [&]( double probability )
-  { return firstWhere( [&]( std::int64_t count ) { return atMost( count ) >= probability; } ); };
+  { return static_cast<std::int64_t>( boost::math::quantile( distribution, probability ) ); };
   return { quantile( TAIL ), quantile( 0.5 ), quantile( 1 - TAIL ) };
 }
 
 //! P(X ≤ found) of the binomial distribution, both numbers real: 1 − I_share(found + 1, laid − found).
 double atMostFound( double found, double laid, double share )
 {
-  return laid <= found ? 1 : boost::math::ibetac( found + 1, laid - found, share );
+  return laid <= found ? 1 : boost::math::ibetac( found + 1, laid - found, share, Doubles() );
 }
 
 //! P(X ≥ found), likewise.
@@ -56,29 +48,24 @@ double atLeastFound( double found, double laid, double share )
   if ( found <= 0 )
     return 1;
   const double beyond = laid - found + 1;
-  return beyond <= 0 ? 0 : boost::math::ibeta( found, beyond, share );
+  return beyond <= 0 ? 0 : boost::math::ibeta( found, beyond, share, Doubles() );
 }
 
-//! Where \a falls, a falling function, becomes false between \a low and \a high.
-double boundaryBetween( double low, double high, const std::function<bool( double )> &holds )
+//! Where \a excess, monotone, changes its sign between \a low and \a high.
+double rootBetween( double low, double high, const std::function<double( double )> &excess )
 {
-  constexpr int HALVINGS = 200;
-  for ( int step = 0; step < HALVINGS && high - low > 1e-9 * std::max( 1.0, high ); ++step )
-  {
-    const double middle = ( low + high ) / 2;
-    if ( holds( middle ) )
-      low = middle;
-    else
-      high = middle;
-  }
-  return ( low + high ) / 2;
+  const auto isNear = []( double a, double b ) { return std::abs( b - a ) <= 1e-9 * std::max( 1.0, std::abs( b ) ); };
+  std::uintmax_t steps = 200;
+  const auto [from, to] = boost::math::tools::toms748_solve( excess, low, high, isNear, steps, Doubles() );
+  return ( from + to ) / 2;
 }
 
 } // namespace
 
 Interval garwoodInterval( double count )
 {
-  return { count <= 0 ? 0 : boost::math::gamma_p_inv( count, TAIL ), boost::math::gamma_q_inv( count + 1, TAIL ) };
+  return { count <= 0 ? 0 : boost::math::gamma_p_inv( count, TAIL, Doubles() ),
+           boost::math::gamma_q_inv( count + 1, TAIL, Doubles() ) };
 }
 
 Interval laidInterval( double found, double share )
@@ -87,10 +74,10 @@ Interval laidInterval( double found, double share )
     return { found, found };
   // Both tails are monotone in the number laid. Garwood's upper end, over the share, lies beyond the upper one.
   const double largest = garwoodInterval( found ).high / share + found + 1;
-  const auto isTooFewLaid = [&]( double laid ) { return atLeastFound( found, laid, share ) < TAIL; };
-  const auto isNotTooMany = [&]( double laid ) { return atMostFound( found, laid, share ) >= TAIL; };
-  return { isTooFewLaid( found ) ? boundaryBetween( found, largest, isTooFewLaid ) : found,
-           boundaryBetween( found, largest, isNotTooMany ) };
+  const auto lowExcess = [&]( double laid ) { return atLeastFound( found, laid, share ) - TAIL; };
+  const auto highExcess = [&]( double laid ) { return atMostFound( found, laid, share ) - TAIL; };
+  return { lowExcess( found ) < 0 ? rootBetween( found, largest, lowExcess ) : found,
+           rootBetween( found, largest, highExcess ) };
 }
 
 double chanceOfSoFew( std::int64_t found, std::int64_t claimed, double share )
@@ -111,18 +98,14 @@ CountRange residualFromFinds( std::int64_t found, double share )
 {
   if ( share >= 1 )
     return {};
-  const double shape = static_cast<double>( found ) + 0.5;
-  return quantiles( [&]( std::int64_t missed )
-                    { return boost::math::ibeta( shape, static_cast<double>( missed ) + 1, share ); } );
+  return quantiles( NegativeBinomial( static_cast<double>( found ) + 0.5, share ) );
 }
 
 CountRange residualFromClaim( std::int64_t claimed, double share )
 {
   if ( share >= 1 )
     return {};
-  const auto number = static_cast<double>( claimed );
-  return quantiles( [&]( std::int64_t missed )
-                    { return atMostFound( static_cast<double>( missed ), number, 1 - share ); } );
+  return quantiles( Binomial( static_cast<double>( claimed ), 1 - share ) );
 }
 
 std::optional<double> clumpDesignEffect( const std::vector<double> &clumps )
