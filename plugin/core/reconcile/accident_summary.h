@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Accidents on and off the map, in time, by who was hurt, and inside ground reported searched. Numbers, never persons.
+#pragma once
+
+#include "core/evidence/date_period.h"
+#include "core/reconcile/type_agreement.h"
+#include "core/score/accident_score.h"
+#include "core/score/clustered_interval.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace minemap
+{
+
+enum class CasualtyGroup : std::uint8_t
+{
+  Civilian,
+  Military,
+  Deminer,
+  Unspecified
+};
+
+enum class Harm : std::uint8_t
+{
+  Killed,
+  Injured
+};
+
+constexpr std::size_t CASUALTY_GROUPS = 4;
+constexpr std::size_t HARMS = 2;
+
+//! [group][harm]; null where no field gives it.
+using CasualtyCounts = std::array<std::array<std::optional<std::int64_t>, HARMS>, CASUALTY_GROUPS>;
+
+//! One accident, placed in space and time.
+struct AccidentFacts
+{
+    bool isOnMap = false; //!< Within T of a record.
+    DatePeriod happened;
+    DatePeriod mapDate; //!< Of its record; off the map, of the latest record when all are dated, else unknown.
+    SearchOrder order = SearchOrder::NotSearched;
+    CasualtyCounts casualties;
+};
+
+//! Accidents off the map among some accidents.
+struct OffMapShare
+{
+    Agreement share;               //!< Off the map of all, with Wilson's interval.
+    std::optional<Interval> exact; //!< Clopper and Pearson's, never too narrow.
+};
+
+//! When an accident happened, as far as is certain.
+enum class AccidentTime : std::uint8_t
+{
+  BeforeMap,
+  AfterMap,
+  Unclear
+};
+
+struct CasualtySummary
+{
+    CasualtyGroup group = CasualtyGroup::Civilian;
+    std::int64_t killed = 0, injured = 0, killedOffMap = 0, injuredOffMap = 0;
+    OffMapShare accidents; //!< Accidents that hurt somebody of the group.
+    //! Share of casualties off the map; those of one accident are one witness.
+    ClusteredInterval casualties;
+    std::int64_t accidentsWithoutCount = 0; //!< Neither field of the group is filled.
+};
+
+struct AccidentYear
+{
+    std::optional<int> year; //!< Null where it is not certain.
+    std::int64_t accidents = 0, offMap = 0, beforeMap = 0, afterMap = 0;
+};
+
+struct AccidentSummary
+{
+    OffMapShare all, beforeMap, afterMap, unclear; //!< unclear: before or after the record's date is not certain.
+    std::vector<CasualtySummary> groups;           //!< Those that any field gives.
+    std::vector<AccidentYear> years;               //!< Ascending, the uncertain last.
+    std::int64_t afterSearch = 0;                  //!< Inside ground reported searched before: an alarm.
+    std::int64_t inUndatedSearch = 0;              //!< Inside searched ground, the order in time is not known.
+};
+
+AccidentSummary summariseAccidents( const std::vector<AccidentFacts> &accidents );
+
+//! The exact 95 % interval of a proportion (Clopper and Pearson 1934), nothing for no trials.
+std::optional<Interval> clopperPearsonInterval( std::int64_t successes, std::int64_t trials );
+
+} // namespace minemap

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Accidents: published intervals, and every count by hand.
+#include "core/reconcile/accident_summary.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace minemap;
+
+namespace
+{
+
+AccidentFacts accident( bool isOnMap, DatePeriod happened, DatePeriod mapDate = yearPeriod( 1994 ) )
+{
+  AccidentFacts facts;
+  facts.isOnMap = isOnMap;
+  facts.happened = happened;
+  facts.mapDate = mapDate;
+  return facts;
+}
+
+void hurt( AccidentFacts &facts, CasualtyGroup group, std::int64_t killed, std::int64_t injured )
+{
+  facts.casualties[static_cast<std::size_t>( group )] = { killed, injured };
+}
+
+} // namespace
+
+class TestAccidentSummary : public QObject
+{
+    Q_OBJECT
+
+  private slots:
+
+    // methods.md 3.4 (Newcombe 1998).
+    void clopperPearsonHasItsPublishedValues()
+    {
+      const double rows[][4] = {
+        { 81, 263, 0.2527, 0.3676 }, { 15, 148, 0.0578, 0.1617 }, { 0, 20, 0, 0.1684 }, { 1, 29, 0.0009, 0.1776 } };
+      for ( const auto &[successes, trials, low, high] : rows )
+      {
+        const auto interval =
+          clopperPearsonInterval( static_cast<std::int64_t>( successes ), static_cast<std::int64_t>( trials ) );
+        QVERIFY( std::abs( interval->low - low ) < 5.1e-5 );
+        QVERIFY( std::abs( interval->high - high ) < 5.1e-5 );
+      }
+      QVERIFY( !clopperPearsonInterval( 0, 0 ) );
+      QVERIFY( !clopperPearsonInterval( 3, 2 ) );
+      QCOMPARE( clopperPearsonInterval( 20, 20 )->high, 1.0 );
+    }
+
+    // domain.md 2.1: 247 of 345 victims outside the former line of contact.
+    void wilsonOfThePublishedShare()
+    {
+      const Agreement share = agreementOf( 247, 345 );
+      QVERIFY( std::abs( share.interval->low - 0.666 ) < 5e-4 );
+      QVERIFY( std::abs( share.interval->high - 0.761 ) < 5e-4 );
+    }
+
+    void accidentsStandInTimeOnlyWhereCertain()
+    {
+      std::vector<AccidentFacts> accidents = { accident( false, yearPeriod( 1993 ) ),
+                                               accident( true, yearPeriod( 1993 ) ),
+                                               accident( false, yearPeriod( 1995 ) ),
+                                               accident( false, yearPeriod( 1994 ) ),
+                                               accident( false, {} ),
+                                               accident( true, yearPeriod( 1995 ), {} ) };
+      accidents[2].order = SearchOrder::After;
+      accidents[3].order = SearchOrder::Unclear;
+      accidents[5].order = SearchOrder::NotAfter;
+      const AccidentSummary summary = summariseAccidents( accidents );
+      QCOMPARE( summary.all.share.agreeing, std::int64_t( 4 ) );
+      QCOMPARE( summary.all.share.of, std::int64_t( 6 ) );
+      QVERIFY( summary.all.share.tooFew );
+      QCOMPARE( summary.beforeMap.share.of, std::int64_t( 2 ) );
+      QCOMPARE( summary.beforeMap.share.agreeing, std::int64_t( 1 ) );
+      QCOMPARE( summary.afterMap.share.of, std::int64_t( 1 ) );
+      QCOMPARE( summary.unclear.share.of, std::int64_t( 3 ) );
+      QCOMPARE( summary.afterSearch, std::int64_t( 1 ) );
+      QCOMPARE( summary.inUndatedSearch, std::int64_t( 1 ) );
+      QCOMPARE( summary.years.size(), std::size_t( 4 ) );
+      QCOMPARE( *summary.years[0].year, 1993 );
+      QCOMPARE( summary.years[2].accidents, std::int64_t( 2 ) );
+      QCOMPARE( summary.years[2].afterMap, std::int64_t( 1 ) );
+      QVERIFY( !summary.years[3].year );
+      QVERIFY( summary.groups.empty() );
+    }
+
+    void casualtiesAreCountedByGroup()
+    {
+      std::vector<AccidentFacts> accidents;
+      for ( int number = 0; number < 12; ++number )
+      {
+        accidents.push_back( accident( number < 9, yearPeriod( 2000 + number ) ) );
+        hurt( accidents.back(), CasualtyGroup::Civilian, number == 11 ? 20 : 0, 1 );
+      }
+      hurt( accidents[0], CasualtyGroup::Deminer, 1, 0 );
+      accidents[1].casualties[static_cast<std::size_t>( CasualtyGroup::Deminer )][0] = -3; // No count.
+      const AccidentSummary summary = summariseAccidents( accidents );
+      QCOMPARE( summary.groups.size(), std::size_t( 2 ) );
+      const CasualtySummary &civilian = summary.groups[0];
+      QCOMPARE( civilian.group, CasualtyGroup::Civilian );
+      QCOMPARE( civilian.killed, std::int64_t( 20 ) );
+      QCOMPARE( civilian.injured, std::int64_t( 12 ) );
+      QCOMPARE( civilian.injuredOffMap, std::int64_t( 3 ) );
+      QCOMPARE( civilian.accidents.share.agreeing, std::int64_t( 3 ) );
+      QVERIFY( std::abs( *civilian.casualties.value - 23.0 / 32 ) < 1e-12 );
+      // One accident with 21 of 32 casualties is one witness: no interval.
+      QVERIFY( !civilian.casualties.interval );
+      QCOMPARE( summary.groups[1].killed, std::int64_t( 1 ) );
+      QCOMPARE( summary.groups[1].accidentsWithoutCount, std::int64_t( 10 ) );
+      QCOMPARE( summary.groups[1].accidents.share.of, std::int64_t( 1 ) );
+      std::reverse( accidents.begin(), accidents.end() );
+      QCOMPARE( *summariseAccidents( accidents ).groups[0].casualties.value, *civilian.casualties.value );
+    }
+
+    void noAccidentsHaveNoShare()
+    {
+      const AccidentSummary summary = summariseAccidents( {} );
+      QVERIFY( !summary.all.share.value && !summary.all.exact && summary.all.share.tooFew );
+      QVERIFY( summary.years.empty() && summary.groups.empty() );
+    }
+};
+
+QTEST_APPLESS_MAIN( TestAccidentSummary )
+#include "test_accident_summary.moc"
