@@ -87,6 +87,7 @@ std::vector<AccidentYear> summariseYears( const std::vector<AccidentFacts> &acci
     entry.afterMap += timeOf( accident ) == AccidentTime::AfterMap ? 1 : 0;
   }
   std::vector<AccidentYear> sorted;
+  sorted.reserve( years.size() + 1 );
   for ( const auto &[year, entry] : years )
     sorted.push_back( entry );
   if ( uncertain.accidents > 0 )

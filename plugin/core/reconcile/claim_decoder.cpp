@@ -169,6 +169,7 @@ std::vector<DecodedMeasure> decodePercentage( const QuotedPercentage &quoted,
                                               const std::vector<DecoderCurve> &curves )
 {
   std::vector<DecodedMeasure> decoded;
+  decoded.reserve( measures.size() + curves.size() );
   for ( const DecoderMeasure &measure : measures )
     decoded.push_back( decode( quoted, measure ) );
   for ( const DecoderCurve &curve : curves )

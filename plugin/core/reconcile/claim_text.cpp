@@ -123,7 +123,7 @@ class Readings
       if ( !number )
         return;
       const MineType type = mDictionary.find( nameOf( mTokens, entry.nameBegin, entry.nameEnd ) );
-      if ( !type.isKnown() && type.reason != AMBIGUOUS_SPELLING )
+      if ( !type.isKnown() && !type.isAmbiguous )
         return;
       mSoFar.push_back( { type, *number, spellingOf( mText, mTokens, entry.nameBegin, entry.nameEnd ) } );
       extend( end, isCountFirst );
@@ -204,6 +204,12 @@ void readPiece( const std::string &text, const FoldedText &piece, const MineDict
     refuse( whyUnread( tokens, isWholeAName, readings.size() ) );
 }
 
+std::string labelled( const std::string &label, const std::string &text )
+{
+  std::string result = label;
+  return result.append( ": " ).append( text );
+}
+
 bool isBlank( const FoldedText &text )
 {
   return std::all_of( text.begin(), text.end(),
@@ -274,7 +280,7 @@ Claim readClaimColumns( const std::vector<std::pair<std::string, std::string>> &
     if ( count.number )
       claim.mines.push_back( { dictionary.find( name ), *count.number, shortened( name, LONGEST_SHOWN ) } );
     else if ( count.reason != nullptr )
-      claim.unread.push_back( { shortened( name + ": " + value, LONGEST_SHOWN ), count.reason } );
+      claim.unread.push_back( { shortened( labelled( name, value ), LONGEST_SHOWN ), count.reason } );
   }
   return claim;
 }
@@ -282,6 +288,7 @@ Claim readClaimColumns( const std::vector<std::pair<std::string, std::string>> &
 std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, const MineDictionary &dictionary )
 {
   std::vector<const ClaimRow *> sorted;
+  sorted.reserve( rows.size() );
   for ( const ClaimRow &row : rows )
     sorted.push_back( &row );
   std::sort( sorted.begin(), sorted.end(),
@@ -295,7 +302,7 @@ std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, 
     if ( count.number )
       claim.mines.push_back( { dictionary.find( row->type ), *count.number, shortened( row->type, LONGEST_SHOWN ) } );
     else
-      claim.unread.push_back( { shortened( row->type + ": " + row->number, LONGEST_SHOWN ),
+      claim.unread.push_back( { shortened( labelled( row->type, row->number ), LONGEST_SHOWN ),
                                 count.reason != nullptr ? count.reason : NO_NUMBER } );
   }
   return claims;

@@ -64,9 +64,9 @@ void CountTally::addFind( const CountedFind &find, const DatePeriod &mapDate )
 
 const CountCell &CountTally::at( const CountKey &key ) const
 {
-  static const CountCell NOTHING;
+  static const CountCell nothing;
   const auto cell = cells.find( key );
-  return cell == cells.end() ? NOTHING : cell->second;
+  return cell == cells.end() ? nothing : cell->second;
 }
 
 CountCell CountTally::perhaps( const CountKey &key ) const

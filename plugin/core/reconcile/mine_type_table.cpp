@@ -10,7 +10,7 @@ const std::vector<KnownMine> &knownMines()
   constexpr MineClass AP = MineClass::AntiPersonnel;
   constexpr MineClass AT = MineClass::AntiTank;
   constexpr MineClass TWO_MINES = MineClass::Unknown;
-  static const std::vector<KnownMine> TABLE = {
+  static const std::vector<KnownMine> table = {
     // Soviet and Russian.
     { "PMN", AP, nullptr, "PMN-1" },
     { "PMN-2", AP, nullptr, nullptr },
@@ -127,7 +127,7 @@ const std::vector<KnownMine> &knownMines()
     { "MD-82B", AP, nullptr, nullptr },
     { "YM-1", AP, nullptr, "YM-I" },
   };
-  return TABLE;
+  return table;
 }
 
 } // namespace minemap

@@ -174,7 +174,8 @@ MineDictionary::MineDictionary()
   {
     MineType type;
     type.mineClass = mine.mineClass;
-    type.reason = mine.mineClass == MineClass::Unknown ? AMBIGUOUS_SPELLING : nullptr;
+    type.isAmbiguous = mine.mineClass == MineClass::Unknown;
+    type.reason = type.isAmbiguous ? AMBIGUOUS_SPELLING : nullptr;
     if ( type.isKnown() )
     {
       type.variant = mine.variant;
@@ -287,7 +288,9 @@ std::vector<UnreadLine> MineDictionary::extend( const std::string &text )
       }
       if ( known.mineClass != *named )
       {
-        type = { *named, model, model, nullptr };
+        type = MineType();
+        type.mineClass = *named;
+        type.model = type.variant = model;
         add( model, type );
       }
     }

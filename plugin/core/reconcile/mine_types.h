@@ -40,6 +40,8 @@ struct MineType
     std::string variant;          //!< The model exactly: "TM-62M" of the model "TM-62".
     const char *reason = nullptr; //!< Why the class is Unknown; null when it is known.
 
+    bool isAmbiguous = false; //!< A name in use for mines of more than one class.
+
     bool isKnown() const { return mineClass != MineClass::Unknown; }
 };
 
