@@ -126,6 +126,23 @@ class TestCountInterval : public QObject
       }
     }
 
+    void extremesHaveFiniteOrderedEnds()
+    {
+      for ( const double found : { 0.0, 0.01, 1.0, 37.5, 1e4, 1e7 } )
+      {
+        for ( const double share : { 1e-9, 1e-4, 0.5, 0.999999, 1 - 1e-12, 1.0 } )
+        {
+          const Interval laid = laidInterval( found, share );
+          QVERIFY( std::isfinite( laid.high ) && found <= laid.low && laid.low <= laid.high );
+          QVERIFY( laid.low <= std::max( found, found / share ) && found / share <= laid.high + 1e-6 * found );
+          const CountRange range = residualFromFinds( static_cast<std::int64_t>( found ), share );
+          QVERIFY( 0 <= range.low && range.low <= range.middle && range.middle <= range.high );
+          const CountRange claim = residualFromClaim( static_cast<std::int64_t>( found ), share );
+          QVERIFY( 0 <= claim.low && claim.low <= claim.middle && claim.high <= static_cast<std::int64_t>( found ) );
+        }
+      }
+    }
+
     void laidIntervalCoversAtLeast95Percent()
     {
       double worst = 1;

@@ -3,8 +3,6 @@
 
 #include "core/score/clustered_interval.h"
 
-#include <boost/math/distributions/binomial.hpp>
-#include <boost/math/distributions/negative_binomial.hpp>
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <boost/math/tools/toms748_solve.hpp>
@@ -21,19 +19,53 @@ namespace
 
 constexpr double TAIL = 0.025;
 
-//! Doubles throughout: the same on every machine. A quantile is the smallest number that reaches its probability.
-using Doubles =
-  boost::math::policies::policy<boost::math::policies::promote_double<false>,
-                                boost::math::policies::discrete_quantile<boost::math::policies::integer_round_up>>;
-using Binomial = boost::math::binomial_distribution<double, Doubles>;
-using NegativeBinomial = boost::math::negative_binomial_distribution<double, Doubles>;
+//! Doubles throughout: the same on every machine.
+using Doubles = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
 
-template <typename Distribution>
-CountRange quantiles( const Distribution &distribution )
+/**
+ * The smallest whole number from 0 to \a largest at which the rising \a atMost reaches \a probability, found from
+ * near \a guess in steps of about \a step. Boost's own quantiles of discrete distributions take minutes where
+ * numbers are very large.
+ */
+std::int64_t quantileNear( double guess, double step, std::int64_t largest, double probability,
+                           const std::function<double( double )> &atMost )
 {
-  const auto quantile = [&]( double probability )
-  { return static_cast<std::int64_t>( boost::math::quantile( distribution, probability ) ); };
-  return { quantile( TAIL ), quantile( 0.5 ), quantile( 1 - TAIL ) };
+  const auto isReached = [&]( std::int64_t number )
+  { return number >= largest || atMost( static_cast<double>( number ) ) >= probability; };
+  const auto limit = static_cast<double>( largest );
+  std::int64_t high = static_cast<std::int64_t>( std::clamp( guess, 0.0, limit ) );
+  std::int64_t low = high;
+  std::int64_t stride = 1 + static_cast<std::int64_t>( std::clamp( step, 0.0, limit ) );
+  for ( ; !isReached( high ); stride *= 2 )
+  {
+    low = high + 1;
+    high = largest - high > stride ? high + stride : largest;
+  }
+  for ( ; low > 0 && isReached( low - 1 ); stride *= 2 )
+  {
+    high = low - 1;
+    low = std::max<std::int64_t>( 0, high - stride );
+  }
+  while ( low < high )
+  {
+    const std::int64_t middle = low + ( high - low ) / 2;
+    if ( isReached( middle ) )
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return low;
+}
+
+//! Quantiles of a distribution with the given moments.
+CountRange quantiles( double mean, double deviation, std::int64_t largest,
+                      const std::function<double( double )> &atMost )
+{
+  constexpr double NORMAL_QUANTILE = 1.96;
+  constexpr double TENTH = 0.1;
+  const auto quantile = [&]( double probability, double normal )
+  { return quantileNear( mean + normal * deviation, TENTH * deviation, largest, probability, atMost ); };
+  return { quantile( TAIL, -NORMAL_QUANTILE ), quantile( 0.5, 0 ), quantile( 1 - TAIL, NORMAL_QUANTILE ) };
 }
 
 //! P(X ≤ found) of the binomial distribution, both numbers real: 1 − I_share(found + 1, laid − found).
@@ -98,14 +130,20 @@ CountRange residualFromFinds( std::int64_t found, double share )
 {
   if ( share >= 1 )
     return {};
-  return quantiles( NegativeBinomial( static_cast<double>( found ) + 0.5, share ) );
+  const double shape = static_cast<double>( found ) + 0.5;
+  const double mean = shape * ( 1 - share ) / share;
+  constexpr std::int64_t LARGEST = std::int64_t( 1 ) << 60;
+  return quantiles( mean, std::sqrt( mean / share ), LARGEST,
+                    [&]( double missed ) { return boost::math::ibeta( shape, missed + 1, share, Doubles() ); } );
 }
 
 CountRange residualFromClaim( std::int64_t claimed, double share )
 {
   if ( share >= 1 )
     return {};
-  return quantiles( Binomial( static_cast<double>( claimed ), 1 - share ) );
+  const auto number = static_cast<double>( claimed );
+  return quantiles( number * ( 1 - share ), std::sqrt( number * share * ( 1 - share ) ), claimed,
+                    [&]( double missed ) { return atMostFound( missed, number, 1 - share ); } );
 }
 
 std::optional<double> clumpDesignEffect( const std::vector<double> &clumps )
