@@ -320,6 +320,10 @@ class TestCountInterval : public QObject
       QVERIFY( isNear( *clumpDesignEffect( std::vector<double>( 8, 3 ) ), 3, 1e-12 ) );
       QVERIFY( !clumpDesignEffect( { 100, 1, 1, 1, 1, 1, 1, 1, 1 } ) );
       QVERIFY( !unitDesignEffect( std::vector<ClusterShare>( 7, { 1, 3 } ) ) );
+      // Finds on one record of twenty: a third of the estimated effect, 5, and two thirds of all or nothing, 50.
+      std::vector<ClusterShare> oneHit( 20, { 0, 50 } );
+      oneHit[3].part = 5;
+      QVERIFY( isNear( *unitDesignEffect( oneHit ), 5.0 / 3 + 100.0 / 3, 1e-9 ) );
       // No finds at all: records hold all or nothing.
       QVERIFY( isNear( *unitDesignEffect( std::vector<ClusterShare>( 20, { 0, 50 } ) ), 50, 1e-9 ) );
     }

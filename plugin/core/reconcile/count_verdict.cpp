@@ -42,6 +42,31 @@ const char *whyNotJudged( const CountInput &input, std::int64_t claimed )
   return claimed < TOO_FEW_TO_JUDGE ? TOO_FEW_CLAIMED : nullptr;
 }
 
+enum class Side : std::uint8_t
+{
+  Within,
+  More,
+  Fewer
+};
+
+//! On which side of the deciding interval the claim lies.
+Side sideOf( const CountInput &input, std::int64_t claimed, std::int64_t found )
+{
+  if ( !input.designEffect )
+  {
+    // The even interval is this test turned round, but slower.
+    if ( chanceOfSoMany( found, claimed, *input.share ) < TAIL )
+      return Side::More;
+    return chanceOfSoFew( found, claimed, *input.share ) < TAIL ? Side::Fewer : Side::Within;
+  }
+  constexpr double ROUNDING = 1e-6; // Of the ends of the interval.
+  const Interval laid = decidingInterval( input, static_cast<double>( found ) );
+  const auto number = static_cast<double>( claimed );
+  if ( laid.low > number + ROUNDING )
+    return Side::More;
+  return laid.high < number - ROUNDING ? Side::Fewer : Side::Within;
+}
+
 //! The verdict if \a claimed are claimed and \a found and \a elsewhere are found.
 Decision decide( const CountInput &input, std::int64_t claimed, std::int64_t found, std::int64_t elsewhere )
 {
@@ -51,13 +76,15 @@ Decision decide( const CountInput &input, std::int64_t claimed, std::int64_t fou
     return { CountVerdict::MoreThanClaimed, nullptr };
   if ( const char *reason = whyNotJudged( input, claimed ) )
     return { CountVerdict::CannotBeJudged, reason };
-  constexpr double ROUNDING = 1e-6; // Of the ends of the interval.
-  const Interval laid = decidingInterval( input, static_cast<double>( found ) );
-  const auto number = static_cast<double>( claimed );
-  if ( laid.low > number + ROUNDING )
+  switch ( sideOf( input, claimed, found ) )
+  {
+  case Side::More:
     return { CountVerdict::MoreThanClaimed, nullptr };
-  if ( laid.high < number - ROUNDING )
+  case Side::Fewer:
     return { CountVerdict::FewerThanClaimed, nullptr };
+  case Side::Within:
+    break;
+  }
   if ( chanceOfSoFew( 0, claimed, *input.share ) >= TAIL )
     return { CountVerdict::CannotBeJudged, SEARCHED_TOO_LITTLE };
   return { CountVerdict::AsClaimed, nullptr };
