@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Starts QGIS under a virtual display with a home and a profile of its own, switches the plugin on through the given
 # door and runs check_desktop.py inside it. Exit code 0: every check held and QGIS ended healthy.
-# Usage: run_desktop_test.sh <build folder> <source folder> native|python|both|arabic <work folder>
+# Usage: run_desktop_test.sh <build folder> <source folder> native|python|both|arabic <work folder> [check_desktop.py]
 set -euo pipefail
-build=$1 source_folder=$2 door=$3 work=$4
+build=$1 source_folder=$2 door=$3 work=$4 checks=${5:-check_desktop.py}
 
 for tool in xvfb-run qgis.bin; do
   command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
@@ -49,7 +49,7 @@ env -u QGIS_PREFIX_PATH -u QT_QPA_PLATFORM \
   MINEMAP_DOOR="$door" MINEMAP_WORK="$work" MINEMAP_SOURCE="$source_folder" PYTHONDONTWRITEBYTECODE=1 \
   timeout 200 xvfb-run -a -s "-screen 0 1400x900x24" \
   qgis.bin --noversioncheck --nologo --profiles-path "$work/profiles" \
-  --code "$source_folder/tests/desktop/check_desktop.py" >"$work/qgis.log" 2>&1 || status=$?
+  --code "$source_folder/tests/desktop/$checks" >"$work/qgis.log" 2>&1 || status=$?
 
 cat "$work/checks.txt" 2>/dev/null || true
 if [ "$status" -ne 0 ]; then

@@ -18,6 +18,7 @@ GroupRow::GroupRow( QWidget *parent ) : QWidget( parent )
   auto *name = new QLabel( tr( "Sho&w" ), this );
   layout->addWidget( name );
   mCombo = new QComboBox( this );
+  mCombo->setObjectName( QStringLiteral( "groupShown" ) );
   mCombo->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
   mCombo->setMinimumContentsLength( 8 );
   mCombo->setToolTip( tr( "The whole map, or one of its groups. A find belongs to the group of its nearest record." ) );

@@ -123,6 +123,7 @@ QWidget *ScorecardTab::buttons()
   row->setLayout( columns );
 
   auto *layers = new QToolButton( row );
+  layers->setObjectName( QStringLiteral( "addLayers" ) );
   layers->setText( tr( "Add discrepancy layers" ) );
   layers->setToolTip( tr( "Adds layers to the project that show where map and evidence disagree. The arrow beside it "
                           "chooses their colours." ) );
@@ -153,6 +154,7 @@ QWidget *ScorecardTab::buttons()
   columns->addWidget( layers );
 
   auto *report = new QPushButton( tr( "Save &report…" ), row );
+  report->setObjectName( QStringLiteral( "saveReport" ) );
   report->setToolTip( tr( "Saves the scorecard with all that is needed to make it again and check it." ) );
   connect( report, &QPushButton::clicked, this, &ScorecardTab::reportWanted );
   columns->addWidget( report );

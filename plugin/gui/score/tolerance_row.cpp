@@ -32,6 +32,7 @@ ToleranceRow::ToleranceRow( QWidget *parent ) : QWidget( parent )
   layout->addWidget( name );
 
   mSlider = new QSlider( Qt::Horizontal, this );
+  mSlider->setObjectName( QStringLiteral( "toleranceSlider" ) );
   mSlider->setLayoutDirection( Qt::LeftToRight ); // As the plot.
   mSlider->setRange( 0, LAST_METRE );
   mSlider->setPageStep( PAGE );
@@ -42,6 +43,7 @@ ToleranceRow::ToleranceRow( QWidget *parent ) : QWidget( parent )
   layout->addWidget( mSlider, 1 );
 
   mBox = new QgsDoubleSpinBox( this );
+  mBox->setObjectName( QStringLiteral( "tolerance" ) );
   mBox->setRange( 0, LARGEST_TOLERANCE );
   mBox->setDecimals( 1 );
   mBox->setShowClearButton( false );

@@ -3,6 +3,7 @@
 
 #include "gui/dock/background_task.h"
 #include "gui/dock/desk.h"
+#include "gui/score/curve_picture.h"
 #include "gui/score/dock_request.h"
 #include "gui/why/explanation_delegate.h"
 #include "gui/why/explanation_model.h"
@@ -76,6 +77,7 @@ void WhyTab::connectNudge()
            {
              if ( mNudge->isActive() )
                mReadout->setText( nudgeText( shift, numbers ) );
+             mCurve->setComparison( numbers.curve, tr( "dragged" ) );
              emit nudgedCurve( numbers.curve );
            } );
   connect( mNudge, &Nudge::keptChanged, this,
@@ -88,6 +90,7 @@ void WhyTab::connectNudge()
            [this]
            {
              mReadout->clear();
+             mCurve->setComparison( {} );
              emit nudgedCurve( {} );
              emit nudgeDropped();
              updateState();
@@ -105,6 +108,9 @@ void WhyTab::setScored( const ScoredMapPointer &scored )
   mScored = scored;
   mIsScoreStale = false;
   mNudge->setScored( scored );
+  mCurve->setCurve( scored && scored->result.card.hitRate.finds >= TOO_FEW_TO_JUDGE ? scored->result.card.curve
+                                                                                    : std::vector<CurvePoint>() );
+  mCurve->setComparison( {} );
   mList->clearSelection();
   mGhost->hide();
   emit nudgedCurve( {} );
@@ -125,6 +131,7 @@ void WhyTab::setPreferences( const Preferences &preferences )
 {
   mPreferences = preferences;
   mGhost->setPalette( preferences.palette );
+  mCurve->setColours( preferences.palette );
 }
 
 std::optional<Point> WhyTab::nudge() const
@@ -318,6 +325,7 @@ void WhyTab::updateState()
   mHypothesis->setVisible( mModel->rowCount() > 0 );
   mNotesBox->setVisible( hasResult && !mNotes->text().isEmpty() );
   mReadout->setVisible( mNudge->isActive() );
+  mCurve->setVisible( mNudge->isActive() && mScored && !mScored->result.card.curve.empty() );
   if ( mNudge->isPreparing() )
     mReadout->setText( tr( "Preparing the numbers: the map can be dragged already." ) );
   else if ( mNudge->isActive() && !mNudge->kept() )

@@ -30,6 +30,7 @@ namespace minemap
 {
 
 class BackgroundTask;
+class CurvePicture;
 class Desk;
 class ExplanationDelegate;
 class ExplanationModel;
@@ -125,6 +126,7 @@ class WhyTab : public QWidget
     std::unique_ptr<QObject> mRun; //!< Receives how tasks end; replaced to hear of them no more.
     std::vector<std::function<void()>> mProposals;
     MapGhost *mGhost = nullptr;
+    CurvePicture *mCurve = nullptr; //!< While the map is dragged.
     Nudge *mNudge = nullptr;
 
     ExplanationModel *mModel = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Of WhyTab: what it is made of.
+#include "gui/score/curve_picture.h"
 #include "gui/why/explanation_delegate.h"
 #include "gui/why/explanation_model.h"
 #include "gui/why/nudge.h"
@@ -57,6 +58,7 @@ void WhyTab::makeWidgets()
   layout->addWidget( mBanner );
 
   mScopes = new QComboBox( this );
+  mScopes->setObjectName( QStringLiteral( "scopes" ) );
   mScopes->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
   mScopes->setMinimumContentsLength( 8 );
   mScopes->setToolTip( tr( "The whole map, or one of its groups (sheets, units, batches), each judged by itself." ) );
@@ -80,6 +82,13 @@ void WhyTab::makeWidgets()
   layout->addStretch( 1 ); // Where there is no list.
   mReadout = wrappingLabel( this );
   layout->addWidget( mReadout );
+  mCurve = new CurvePicture( this );
+  mCurve->setObjectName( QStringLiteral( "nudgedCurve" ) );
+  mCurve->setToolTip(
+    tr( "Hit rate and chance rate of the map as it lies, and dotted the hit rate where it is dragged." ) );
+  mCurve->setSizePolicy( QSizePolicy::Preferred, QSizePolicy::Maximum );
+  mCurve->hide();
+  layout->addWidget( mCurve );
   layout->addLayout( makeActions() );
   mHypothesis = wrappingLabel( this );
   mHypothesis->setText( hypothesisSentence() );
@@ -96,6 +105,7 @@ void WhyTab::makeWidgets()
 QLayout *WhyTab::makeButtons()
 {
   mFind = new QPushButton( tr( "Find out &why" ), this );
+  mFind->setObjectName( QStringLiteral( "findWhy" ) );
   mFind->setToolTip( tr( "Tests known mistakes of map making, then free shifts, against the finds. The layers are "
                          "not changed." ) );
   mCancel = new QPushButton( tr( "&Cancel" ), this );
@@ -114,6 +124,7 @@ QWidget *WhyTab::makeList()
   mModel = new ExplanationModel( this );
   mDelegate = new ExplanationDelegate( this );
   mList = new QListView( this );
+  mList->setObjectName( QStringLiteral( "explanations" ) );
   mList->setModel( mModel );
   mList->setItemDelegate( mDelegate );
   mList->setResizeMode( QListView::Adjust );
@@ -133,9 +144,11 @@ QWidget *WhyTab::makeList()
 QLayout *WhyTab::makeActions()
 {
   mPropose = new QPushButton( tr( "Add as &proposed layer" ), this );
+  mPropose->setObjectName( QStringLiteral( "propose" ) );
   mPropose->setToolTip( tr( "Makes a new layer with the records where the chosen explanation puts them, for survey "
                             "planning. The map's own layer is not changed." ) );
   mDrag = new QPushButton( tr( "&Drag the map" ), this );
+  mDrag->setObjectName( QStringLiteral( "dragMap" ) );
   mDrag->setCheckable( true );
   connect( mPropose, &QPushButton::clicked, this, &WhyTab::propose );
   connect( mDrag, &QPushButton::clicked, this, [this]( bool isChecked ) { mNudge->activate( isChecked ); } );
