@@ -328,6 +328,10 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <source>The CRS of layer &quot;%1&quot; cannot hold the corrected places: the proposed map is in EPSG:4326.</source>
         <translation>لا يتسع نظام الإحداثيات المرجعي للطبقة «%1» للمواضع المصحَّحة: الخريطة المقترحة في EPSG:4326.</translation>
     </message>
+    <message>
+        <source>Fitted by hand: a person gave this correction, not a diagnosis.</source>
+        <translation>مواءمة يدوية: هذا التصحيح أعطاه شخص ولم يأتِ من تشخيص.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionPlanner</name>
@@ -573,6 +577,231 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>OLD_CRS has &quot;%1&quot;: give EPSG codes of coordinate reference systems, such as 4284, separated by semicolons.</source>
         <translation>في المعامل OLD_CRS القيمة «%1»: أعطِ رموز EPSG لأنظمة إحداثيات مرجعية، مثل 4284، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyFile</name>
+    <message>
+        <source>Discrepancy layers</source>
+        <translation>طبقات الاختلاف</translation>
+    </message>
+    <message>
+        <source>The discrepancy layers could not be written to %1 (%2): make room on the disk, or save the project in another folder.</source>
+        <translation>تعذّرت كتابة طبقات الاختلاف في %1، والسبب: %2. أفرغ مساحة على القرص، أو احفظ المشروع في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>A feature of the discrepancy layers could not be written to %1 (%2): make room on the disk, or save the project in another folder.</source>
+        <translation>تعذّرت كتابة إحدى ميزات طبقات الاختلاف في %1، والسبب: %2. أفرغ مساحة على القرص، أو احفظ المشروع في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The discrepancy layers in %1 are incomplete: make room on the disk, or save the project in another folder.</source>
+        <translation>طبقات الاختلاف في %1 غير مكتملة: أفرغ مساحة على القرص، أو احفظ المشروع في مجلد آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyLook</name>
+    <message>
+        <source>Layers made: %1</source>
+        <translation>تاريخ إنشاء الطبقات: %1</translation>
+    </message>
+    <message>
+        <source>Digest of the score: %1</source>
+        <translation>بصمة التقييم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyMemory</name>
+    <message>
+        <source>A temporary layer could not be made: use smaller layers, or filter them.</source>
+        <translation>تعذّر إنشاء طبقة مؤقتة: استخدم طبقات أصغر، أو صفّها.</translation>
+    </message>
+    <message>
+        <source>A temporary layer could not be filled: use smaller layers, or filter them.</source>
+        <translation>تعذّر ملء طبقة مؤقتة: استخدم طبقات أصغر، أو صفّها.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyRun</name>
+    <message>
+        <source>There are no discrepancy layers to add: no record is judged, no find is unmapped and no accident lies outside the map. Without searched ground nothing can be judged.</source>
+        <translation>لا توجد طبقات اختلاف تُضاف: لم يُبتّ في أي سجل، ولا يوجد مكتشَف غير وارد في الخريطة، ولم يقع أي حادث خارج الخريطة. ومن دون أرض مبحوث فيها لا يمكن البتّ في شيء.</translation>
+    </message>
+    <message>
+        <source>The discrepancy layers are temporary and are gone when QGIS is closed, because the project has no file: save the project, then add them again.</source>
+        <translation>طبقات الاختلاف مؤقتة وتزول عند إغلاق QGIS، لأن المشروع ليس له ملف: احفظ المشروع، ثم أضفها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The discrepancy layers are temporary and are gone when QGIS is closed, because nothing can be written beside the project: save it in another folder, then add them again.</source>
+        <translation>طبقات الاختلاف مؤقتة وتزول عند إغلاق QGIS، لأنه لا يمكن كتابة شيء بجانب المشروع: احفظه في مجلد آخر، ثم أضفها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyWords</name>
+    <message>
+        <source>T %1</source>
+        <comment>tolerance</comment>
+        <translation>T = %1</translation>
+    </message>
+    <message>
+        <source>tolerance changed after the first score</source>
+        <translation>غُيّرت مسافة السماح بعد التقييم الأول</translation>
+    </message>
+    <message>
+        <source>map moved by hand</source>
+        <translation>حُرّكت الخريطة يدويًا</translation>
+    </message>
+    <message>
+        <source>datum unknown</source>
+        <translation>المرجع الجيوديسي مجهول</translation>
+    </message>
+    <message>
+        <source>Discrepancies of %1 (%2)</source>
+        <translation>اختلافات %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Accidents in ground reported searched</source>
+        <translation>الحوادث في أرض أُبلغ عن البحث فيها</translation>
+    </message>
+    <message>
+        <source>Finds in ground reported searched</source>
+        <translation>المكتشفات في أرض أُبلغ عن البحث فيها</translation>
+    </message>
+    <message>
+        <source>Accidents outside the map</source>
+        <translation>الحوادث خارج الخريطة</translation>
+    </message>
+    <message>
+        <source>Finds: %1</source>
+        <translation>المكتشفات: %1</translation>
+    </message>
+    <message>
+        <source>Offsets of finds from the map</source>
+        <translation>انحرافات المكتشفات عن الخريطة</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>السجلات: %1</translation>
+    </message>
+    <message>
+        <source>alarm: happened in ground that had been reported searched before</source>
+        <translation>إنذار: وقع في أرض سبق الإبلاغ عن البحث فيها</translation>
+    </message>
+    <message>
+        <source>alarm: found in ground that had been reported searched before</source>
+        <translation>إنذار: عُثر عليه في أرض سبق الإبلاغ عن البحث فيها</translation>
+    </message>
+    <message>
+        <source>happened farther than %1 from every record</source>
+        <translation>وقع على بُعد يزيد على %1 من كل السجلات</translation>
+    </message>
+    <message>
+        <source>from the nearest mapped point to the find, for finds outside the records and up to %1 off</source>
+        <translation>من أقرب نقطة واردة في الخريطة إلى المكتشَف، للمكتشفات الواقعة خارج السجلات على بُعد لا يزيد على %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Map: %1. Tolerance T: %2. Layers made: %3.</source>
+        <translation>الخريطة: %1. مسافة السماح T: %2. تاريخ إنشاء الطبقات: %3.</translation>
+    </message>
+    <message>
+        <source>The layer is a copy: the layers that were scored are not changed by it, nor it by them. It is no reason to release land.</source>
+        <translation>هذه الطبقة نسخة: لا تغيّر الطبقات التي قُيّمت ولا تتغيّر بها. وهي ليست سببًا لتحرير الأراضي.</translation>
+    </message>
+    <message>
+        <source>Digest of the score: %1</source>
+        <translation>بصمة التقييم: %1</translation>
+    </message>
+    <message>
+        <source>(of an earlier score)</source>
+        <translation>(من تقييم سابق)</translation>
+    </message>
+    <message>
+        <source>No layer for: %1. The score has none of them.</source>
+        <translation>لا طبقة لما يلي: %1. فليس في التقييم شيء منه.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>نسبة المبحوث فيه</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%‏</translation>
+    </message>
+    <message>
+        <source>Finds inside</source>
+        <translation>المكتشفات في الداخل</translation>
+    </message>
+    <message>
+        <source>Finds near</source>
+        <translation>المكتشفات بالقرب</translation>
+    </message>
+    <message>
+        <source>Date of the map</source>
+        <translation>تاريخ الخريطة</translation>
+    </message>
+    <message>
+        <source>Distance from the map</source>
+        <translation>البُعد عن الخريطة</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> م</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>التجمّع</translation>
+    </message>
+    <message>
+        <source>Group of the nearest record</source>
+        <translation>مجموعة أقرب سجل</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>تاريخ الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Feature of the layer of accidents</source>
+        <translation>الميزة في طبقة الحوادث</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>تاريخ الحادث</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Azimuth from the map to the find</source>
+        <translation>السمت من الخريطة إلى المكتشَف</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyWriter</name>
+    <message>
+        <source>Layer &quot;%1&quot; was changed after it was scored: score it again, then add the layers.</source>
+        <translation>غُيّرت الطبقة «%1» بعد تقييمها: أعد تقييمها، ثم أضف الطبقات.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2784,138 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <source>some clusters outweigh the others, so that all count as fewer than 5: no interval</source>
         <translation>بعض التجمّعات يرجح على غيره، فتُحسب كلها بأقل من 5: لا يُعطى مجال</translation>
     </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 قدم</translation>
+    </message>
+    <message>
+        <source>%1 acres</source>
+        <translation>%1 أكر</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 هكتار</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>لا يمكن الحكم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>مجال 95%: %1</translation>
+    </message>
+    <message>
+        <source>interval: unknown</source>
+        <translation>المجال: غير معروف</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>الانزياح</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>beyond the end of the curve; known when the score has been made again</source>
+        <translation>خارج نهاية المنحنى؛ يُعرف بعد إعادة التقييم</translation>
+    </message>
+    <message>
+        <source>run the diagnosis in the tab Why</source>
+        <translation>شغّل التشخيص في علامة التبويب «لماذا»</translation>
+    </message>
+    <message>
+        <source>as recovered by the diagnosis, see the tab Why</source>
+        <translation>كما استخرجه التشخيص، انظر علامة التبويب «لماذا»</translation>
+    </message>
+    <message>
+        <source>claimed against found is not computed yet</source>
+        <translation>لم تُحسب بعدُ مقارنة العدد المذكور بالعدد المكتشَف</translation>
+    </message>
+    <message>
+        <source>at %1: %2 of %3 finds; chance rate %4</source>
+        <translation>عند %1: %2 من أصل %3 من المكتشفات؛ معدل المصادفة %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, then a length in feet</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is faded still belongs to T = %1, until the score has been made again.</source>
+        <translation>ما ظهر باهتًا ما زال يخص T = %1، إلى أن يُعاد التقييم.</translation>
+    </message>
+    <message>
+        <source>Read at %1, the nearest point of the curve.</source>
+        <translation>القراءة عند %1، وهي أقرب نقطة على المنحنى.</translation>
+    </message>
+    <message>
+        <source>How far, and in which direction, the map lies from where the mines are. It is recovered by the diagnosis; a score does not know it.</source>
+        <translation>كم تبعد الخريطة عن مواضع الألغام، وفي أي اتجاه. يستخرجه التشخيص؛ ولا يعرفه التقييم.</translation>
+    </message>
+    <message>
+        <source>Mines found over mines claimed, of the same records. It needs the numbers that the records claim.</source>
+        <translation>عدد الألغام المكتشفة مقسومًا على عدد الألغام المذكور، في السجلات نفسها. وتلزم لحسابه الأعداد المذكورة في السجلات.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>شمالًا</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <comment>north-east</comment>
+        <translation>شمال شرق</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>شرقًا</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <comment>south-east</comment>
+        <translation>جنوب شرق</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>جنوبًا</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <comment>south-west</comment>
+        <translation>جنوب غرب</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>غربًا</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <comment>north-west</comment>
+        <translation>شمال غرب</translation>
+    </message>
+    <message>
+        <source>%1 m %2</source>
+        <comment>length and direction of a displacement</comment>
+        <translation>%1 م %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <extracomment>The ends of an interval of a percentage, &quot;33–50 %&quot;.</extracomment>
+        <translation>%1–%2%</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>
@@ -2662,6 +3023,188 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>%1 is no place on Earth: give longitude and latitude as &quot;45.1,39.2&quot;, or add the coordinate reference system, as in &quot;550000,4400000 [EPSG:32638]&quot;.</source>
         <translation>قيمة %1 ليست موضعًا على الأرض: أعطِ خط الطول وخط العرض بالصيغة &quot;45.1,39.2&quot;، أو أضف نظام الإحداثيات المرجعي كما في &quot;550000,4400000 [EPSG:32638]&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisDesk</name>
+    <message>
+        <source>The feature is no longer in its layer.</source>
+        <translation>لم تعد الميزة في طبقتها.</translation>
+    </message>
+    <message>
+        <source>Minefield Map Accuracy</source>
+        <translation>دقة خرائط حقول الألغام</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCells</name>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>المبحوث فيه</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>بالقرب</translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation>الألغام</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غيرها</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>الأقرب</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>المذكور</translation>
+    </message>
+    <message>
+        <source>What the searched ground says of the record.</source>
+        <translation>ما تقوله الأرض المبحوث فيها عن السجل.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s id; without a field of ids, one made from its geometry.</source>
+        <translation>معرّف السجل؛ وإذا لم يوجد حقل للمعرّفات فمعرّف مأخوذ من شكله الهندسي.</translation>
+    </message>
+    <message>
+        <source>What the record shares with others: sheet, unit, hand-over batch.</source>
+        <translation>ما يشترك فيه السجل مع غيره: لوحة الخريطة أو الوحدة أو دفعة التسليم.</translation>
+    </message>
+    <message>
+        <source>The share of the record&apos;s own ground that was searched; of lines and points, of the ground within the tolerance.</source>
+        <translation>نسبة المبحوث فيه من أرض السجل نفسه؛ وفي الخطوط والنقاط من الأرض الواقعة ضمن مسافة السماح.</translation>
+    </message>
+    <message>
+        <source>Finds in searched ground that lie inside the record.</source>
+        <translation>المكتشفات في الأرض المبحوث فيها الواقعة داخل السجل.</translation>
+    </message>
+    <message>
+        <source>Finds in searched ground that confirm the record from outside, within the tolerance.</source>
+        <translation>المكتشفات في الأرض المبحوث فيها التي تؤكد السجل من خارجه، ضمن مسافة السماح.</translation>
+    </message>
+    <message>
+        <source>Number of mines that the finds inside and near are.</source>
+        <translation>عدد الألغام التي تمثّلها المكتشفات في الداخل وبالقرب.</translation>
+    </message>
+    <message>
+        <source>Other finds and accidents inside the record: outside searched ground, or laid later. They enter no rate.</source>
+        <translation>مكتشفات وحوادث أخرى داخل السجل: خارج الأرض المبحوث فيها، أو زُرعت لاحقًا. ولا تدخل في أي معدل.</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest find in searched ground; 0 where one lies inside.</source>
+        <translation>البُعد عن أقرب مكتشَف في الأرض المبحوث فيها؛ وهو 0 حيث يقع مكتشَف في الداخل.</translation>
+    </message>
+    <message>
+        <source>Number of mines that the record claims.</source>
+        <translation>عدد الألغام المذكور في السجل.</translation>
+    </message>
+    <message>
+        <source>The record has no id.</source>
+        <translation>ليس للسجل معرّف.</translation>
+    </message>
+    <message>
+        <source>The record names no group.</source>
+        <translation>لا يذكر السجل مجموعة.</translation>
+    </message>
+    <message>
+        <source>The record claims no number of mines.</source>
+        <translation>لا يذكر السجل عددًا للألغام.</translation>
+    </message>
+    <message>
+        <source>Outside the area, or without geometry.</source>
+        <translation>خارج المنطقة، أو بلا شكل هندسي.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>بلا حكم</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSummary</name>
+    <message>
+        <source>All %1 records</source>
+        <translation>كل السجلات (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records shown</source>
+        <translation>يظهر %1 من أصل %2 من السجلات</translation>
+    </message>
+    <message>
+        <source>No record is selected</source>
+        <translation>لم يُحدَّد أي سجل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records selected</source>
+        <translation>حُدّد %1 من أصل %2 من السجلات</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of them not shown)</source>
+        <translation>%1 (غير الظاهر منها: %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and verdict: 5 confirmed</comment>
+        <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which records, what is said of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>finds: %1</source>
+        <translation>المكتشفات: %1</translation>
+    </message>
+    <message>
+        <source>searched: %1 on average</source>
+        <translation>المبحوث فيه: %1 في المتوسط</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDocuments</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>تعذّرت كتابة %1، والسبب: %2. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة النتائج</translation>
+    </message>
+    <message>
+        <source>Save the report or the scorecard</source>
+        <translation>حفظ التقرير أو بطاقة النتائج</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ في %1.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3931,276 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
 </context>
 <context>
+    <name>WhyTab</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and its displacement</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between groups</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>التفسيرات</translation>
+    </message>
+    <message>
+        <source>Fitted by hand: %1 moved %2 m to %3°</source>
+        <translation>مواءمة يدوية: نُقلت %1 مسافة %2 م باتجاه %3°</translation>
+    </message>
+    <message>
+        <source>Proposed map: %1, %2</source>
+        <translation>الخريطة المقترحة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Proposed map: %1, %2, %3</source>
+        <translation>الخريطة المقترحة: %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>The map&apos;s layer is no longer in the project.</source>
+        <translation>لم تعد طبقة الخريطة في المشروع.</translation>
+    </message>
+    <message>
+        <source>Making a proposed map</source>
+        <translation>إعداد خريطة مقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::AdvancedInputs</name>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>خيارات مت&amp;قدمة</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> م</translation>
+    </message>
+    <message>
+        <source>Repair, count and list</source>
+        <translation>تُصلَح وتُعدّ وتُدرَج في قائمة</translation>
+    </message>
+    <message>
+        <source>Stop and name the feature</source>
+        <translation>يتوقف التقييم وتُذكر الميزة</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>السماح به</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::BackgroundTask</name>
+    <message>
+        <source>There is not enough memory for this: use smaller layers, or filter them.</source>
+        <translation>الذاكرة لا تكفي لذلك: استخدم طبقات أصغر، أو صفّها.</translation>
+    </message>
+    <message>
+        <source>A computation failed, so there is no result: %1</source>
+        <translation>فشلت عملية حسابية، فلا توجد نتيجة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::CurvePicture</name>
+    <message>
+        <source>Tolerance curve</source>
+        <translation>منحنى مسافة السماح</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::CurvePlot</name>
+    <message>
+        <source>Drag the line T, or move it with the arrow keys.</source>
+        <translation>اسحب الخط T، أو حرّكه بمفاتيح الأسهم.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::DiscrepancyLayers</name>
+    <message>
+        <source>Cancelled: no discrepancy layers were added.</source>
+        <translation>أُلغي: لم تُضف طبقات اختلاف.</translation>
+    </message>
+    <message>
+        <source>Discrepancy layers of %1</source>
+        <translation>طبقات الاختلاف في %1</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; is being edited: save or discard the edits, then add the layers again.</source>
+        <translation>الطبقة «%1» قيد التحرير: احفظ التعديلات أو تجاهلها، ثم أضف الطبقات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The discrepancy layers in %1 could not be opened: add them again.</source>
+        <translation>تعذّر فتح طبقات الاختلاف في %1: أضفها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::DistinctValuesTask</name>
+    <message>
+        <source>Kinds of search in %1</source>
+        <translation>أنواع البحث في %1</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::DockDoor</name>
+    <message>
+        <source>Minefield Map Accuracy</source>
+        <translation>دقة خرائط حقول الألغام</translation>
+    </message>
+    <message>
+        <source>Shows or hides the panel that scores the minefield map</source>
+        <translation>إظهار اللوحة التي تقيّم خريطة حقول الألغام أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::DockPanel</name>
+    <message>
+        <source>Minefield Map Accuracy</source>
+        <translation>دقة خرائط حقول الألغام</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecard</source>
+        <translation>&amp;بطاقة النتائج</translation>
+    </message>
+    <message>
+        <source>How accurate is this map? Four numbers, each with its sample size, interval and chance.</source>
+        <translation>ما مدى دقة هذه الخريطة؟ أربعة أرقام، مع كلٍّ منها حجم عيّنته ومجاله ومعدل المصادفة.</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>ال&amp;سجلات</translation>
+    </message>
+    <message>
+        <source>Where is it wrong? What was found at each record of the map.</source>
+        <translation>أين تخطئ الخريطة؟ ما عُثر عليه عند كل سجل من سجلاتها.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;لماذا</translation>
+    </message>
+    <message>
+        <source>Why is it wrong, and can it be rescued? Known mistakes held against the evidence.</source>
+        <translation>لماذا تخطئ الخريطة، وهل يمكن إنقاذها؟ أخطاء معروفة تُقارَن بالأدلة.</translation>
+    </message>
+    <message>
+        <source>The layer group &quot;%1&quot; was added to the project.</source>
+        <translation>أُضيفت مجموعة الطبقات «%1» إلى المشروع.</translation>
+    </message>
+    <message>
+        <source>The score was cancelled. Change an input to score again.</source>
+        <translation>أُلغي التقييم. غيّر أحد المُدخَلات لإعادة التقييم.</translation>
+    </message>
+    <message>
+        <source>Cancelled: these numbers are of the inputs before. Change an input to score again.</source>
+        <translation>أُلغي: هذه الأرقام تخص المُدخَلات السابقة. غيّر أحد المُدخَلات لإعادة التقييم.</translation>
+    </message>
+    <message>
+        <source>The inputs have changed; the score is being made again.</source>
+        <translation>تغيّرت المُدخَلات؛ ويجري التقييم من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::ExplanationModel</name>
+    <message>
+        <source>The map stays where it lies</source>
+        <translation>تبقى الخريطة حيث هي</translation>
+    </message>
+    <message>
+        <source>How far it would move the map is not known</source>
+        <translation>لا يُعرف كم تنتقل الخريطة بهذا التفسير</translation>
+    </message>
+    <message>
+        <source>Move each record its own way, by %1 m on average</source>
+        <translation>انقل كل سجل في اتجاهه، بمتوسط %1 م</translation>
+    </message>
+    <message>
+        <source>Finds: %1, too few to judge</source>
+        <translation>المكتشفات: %1، وهو عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds within %3&#xa0;m</source>
+        <translation>%1 من أصل %2 من المكتشفات ضمن %3&#xa0;م</translation>
+    </message>
+    <message>
+        <source>%1 → %2 of %3 finds within %4&#xa0;m</source>
+        <translation>%1 ← %2 من أصل %3 من المكتشفات ضمن %4&#xa0;م</translation>
+    </message>
+    <message>
+        <source>records held out: %1</source>
+        <translation>السجلات المحتجزة جانبًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>لا تفسيرات مرفوضة</numerusform>
+            <numerusform>تفسير واحد مرفوض</numerusform>
+            <numerusform>تفسيران مرفوضان</numerusform>
+            <numerusform>%n تفسيرات مرفوضة</numerusform>
+            <numerusform>%n تفسيرًا مرفوضًا</numerusform>
+            <numerusform>%n تفسير مرفوض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fitted by hand</source>
+        <translation>مواءمة يدوية</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>تحريك يدوي</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the map: too few to judge</source>
+        <translation>على الخريطة %1 من أصل %2، وهو عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the map, %3</source>
+        <translation>على الخريطة %1 من أصل %2، أي %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>chance %1</source>
+        <translation>المصادفة %1</translation>
+    </message>
+    <message>
+        <source>chosen by a person to fit these finds: it proves nothing</source>
+        <translation>اختاره شخص ليوافق هذه المكتشفات: فلا يثبت شيئًا</translation>
+    </message>
+    <message>
+        <source>Explanations that the evidence speaks against. Click to show or hide them.</source>
+        <translation>التفسيرات التي تخالفها الأدلة. انقر لإظهارها أو إخفائها.</translation>
+    </message>
+    <message>
+        <source>Click to see on the map where this puts the records.</source>
+        <translation>انقر لترى على الخريطة أين يضع هذا التفسير السجلات.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::GroupRow</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>عر&amp;ض</translation>
+    </message>
+    <message>
+        <source>The whole map, or one of its groups. A find belongs to the group of its nearest record.</source>
+        <translation>الخريطة كلها، أو إحدى مجموعاتها. ويُنسب المكتشَف إلى مجموعة أقرب سجل إليه.</translation>
+    </message>
+    <message>
+        <source>Group shown</source>
+        <translation>المجموعة المعروضة</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>الخريطة كلها</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+</context>
+<context>
     <name>minemap::HelpWindow</name>
     <message>
         <source>Minefield Map Accuracy: help</source>
@@ -3442,12 +4255,268 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>من أين تبدأ</translation>
     </message>
     <message>
-        <source>Choose Score a map… in this menu, or open Minefield Map Accuracy in the Processing toolbox. Every field of the dialog has its own explanation. The input layers are never changed.</source>
-        <translation>اختر «تقييم خريطة…» من هذه القائمة، أو افتح «دقة خرائط حقول الألغام» في صندوق أدوات المعالجة («تجهيز الأدوات»). لكل حقل في مربع الحوار شرحه. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
-    </message>
-    <message>
         <source>Compare two maps: which of two releases the same finds support.</source>
         <translation>مقارنة خريطتين: أيّ الإصدارين تؤيّده المكتشفات نفسها.</translation>
+    </message>
+    <message>
+        <source>Press the button Minefield Map Accuracy in the toolbar: a panel opens, proposes which of your layers are what, and scores them while you work. Or choose Score a map… in this menu, or open Minefield Map Accuracy in the Processing toolbox. Every field of the dialog has its own explanation. The input layers are never changed.</source>
+        <translation>اضغط زر «دقة خرائط حقول الألغام» في شريط الأدوات: تُفتح لوحة تقترح ما تمثّله كل طبقة من طبقاتك، وتقيّمها أثناء عملك. أو اختر «تقييم خريطة…» من هذه القائمة، أو افتح «دقة خرائط حقول الألغام» في صندوق أدوات المعالجة («تجهيز الأدوات»). لكل حقل في مربع الحوار شرحه. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::InputGuess</name>
+    <message>
+        <source>by its alias &quot;%1&quot;</source>
+        <translation>بحسب الاسم المستعار «%1»</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>by its field &quot;%1&quot;</source>
+        <translation>بحسب الحقل «%1»</translation>
+    </message>
+    <message>
+        <source>%1; it is simulated, but nothing else is here</source>
+        <translation>%1؛ والطبقة ناتجة عن محاكاة، ولكن لا يوجد غيرها هنا</translation>
+    </message>
+    <message>
+        <source>%1; it is a result of this plugin, but nothing else is here</source>
+        <translation>%1؛ والطبقة من نتائج هذا الملحق، ولكن لا يوجد غيرها هنا</translation>
+    </message>
+    <message>
+        <source>the only layer of polygons</source>
+        <translation>طبقة المضلعات الوحيدة</translation>
+    </message>
+    <message>
+        <source>the only layer of lines</source>
+        <translation>طبقة الخطوط الوحيدة</translation>
+    </message>
+    <message>
+        <source>the only layer of points</source>
+        <translation>طبقة النقاط الوحيدة</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>اصطناعي</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::InputProblems</name>
+    <message>
+        <source>The layer is no longer in the project: choose another.</source>
+        <translation>لم تعد الطبقة في المشروع: اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Without searched ground no accuracy can be given: where nobody searched, a map can be neither confirmed nor refuted.</source>
+        <translation>من دون أرض مبحوث فيها لا يمكن ذكر أي دقة: فحيث لم يُبحث لا يمكن تأكيد الخريطة ولا نفيها.</translation>
+    </message>
+    <message>
+        <source>The data of this layer cannot be read: repair its source in the layer list.</source>
+        <translation>لا يمكن قراءة بيانات هذه الطبقة: أصلح مصدرها في قائمة الطبقات.</translation>
+    </message>
+    <message>
+        <source>This layer has no geometry of the kind needed here: choose another.</source>
+        <translation>ليس لهذه الطبقة النوع الهندسي المطلوب هنا: اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>It is not known which coordinate system this layer is in. Assign the one its coordinates were written in, not the one they should be in.</source>
+        <translation>لا يُعرف نظام إحداثيات هذه الطبقة. عيّن لها النظام الذي كُتبت به إحداثياتها، لا النظام الذي ينبغي أن تكون فيه.</translation>
+    </message>
+    <message>
+        <source>The same layer is chosen twice: it cannot confirm itself.</source>
+        <translation>اختيرت الطبقة نفسها مرتين: وهي لا تؤكد نفسها.</translation>
+    </message>
+    <message>
+        <source>Only selected features count, and none is selected.</source>
+        <translation>لا تُحتسب إلا الميزات المحددة، ولم تُحدَّد أي ميزة.</translation>
+    </message>
+    <message>
+        <source>The filter of this layer leaves no features.</source>
+        <translation>لا تُبقي تصفية هذه الطبقة أي ميزة.</translation>
+    </message>
+    <message>
+        <source>This layer has no features.</source>
+        <translation>لا ميزات في هذه الطبقة.</translation>
+    </message>
+    <message>
+        <source>The layer has no field &quot;%1&quot; any more: choose another.</source>
+        <translation>لم يعد في الطبقة حقل باسم «%1»: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Choose the field that says which record was measured from each point; without it the points are not used.</source>
+        <translation>اختر الحقل الذي يبيّن السجل الذي قيس من كل نقطة؛ ومن دونه لا تُستخدم النقاط.</translation>
+    </message>
+    <message>
+        <source>Points of IMSMA activities are not all finds. The field point_type tells them apart: keep the evidence points.</source>
+        <translation>نقاط أنشطة IMSMA ليست كلها مكتشفات. والحقل point_type يميّز بينها: أبقِ نقاط الأدلة (evidence points).</translation>
+    </message>
+    <message>
+        <source>This layer is itself a result of this plugin.</source>
+        <translation>هذه الطبقة نفسها من نتائج هذا الملحق.</translation>
+    </message>
+    <message>
+        <source>Several layers have this name. This one is from: %1</source>
+        <translation>تحمل هذا الاسم طبقات عدة. مصدر هذه الطبقة: %1</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>تعيين…</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>تصفية…</translation>
+    </message>
+    <message>
+        <source>Use all</source>
+        <translation>استخدام الكل</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>temporary layer</source>
+        <translation>طبقة مؤقتة</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::InputsPanel</name>
+    <message>
+        <source>The layer &quot;%1&quot; was removed from the project.</source>
+        <translation>أُزيلت الطبقة «%1» من المشروع.</translation>
+    </message>
+    <message>
+        <source>The layer that was scored here is no longer in the project.</source>
+        <translation>الطبقة التي قُيّمت هنا لم تعد في المشروع.</translation>
+    </message>
+    <message>
+        <source>&amp;More inputs</source>
+        <translation>مُدخَلات أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation>ال&amp;مُدخَلات</translation>
+    </message>
+    <message>
+        <source>Show or hide what is scored.</source>
+        <translation>إظهار ما يُقيَّم أو إخفاؤه.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these inputs</source>
+        <translation>ا&amp;عتماد هذه المُدخَلات</translation>
+    </message>
+    <message>
+        <source>Confirms all proposals and starts the score.</source>
+        <translation>يعتمد كل الاقتراحات ويبدأ التقييم.</translation>
+    </message>
+    <message>
+        <source>Choose a minefield map and finds.</source>
+        <translation>اختر خريطة حقول ألغام ومكتشفات.</translation>
+    </message>
+    <message>
+        <source>Choose a minefield map.</source>
+        <translation>اختر خريطة حقول ألغام.</translation>
+    </message>
+    <message>
+        <source>Choose finds.</source>
+        <translation>اختر مكتشفات.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, searched ground unknown</source>
+        <translation>%1 مقابل %2، والأرض المبحوث فيها غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 against %2 in %3</source>
+        <translation>%1 مقابل %2 في %3</translation>
+    </message>
+    <message>
+        <source>Proposed, not confirmed: %1</source>
+        <translation>مقترح، لم يُعتمد: %1</translation>
+    </message>
+    <message>
+        <source>Reading the kinds of search…</source>
+        <translation>تجري قراءة أنواع البحث…</translation>
+    </message>
+    <message>
+        <source>A score needs at least a minefield map and finds.</source>
+        <translation>يحتاج التقييم على الأقل إلى خريطة حقول ألغام ومكتشفات.</translation>
+    </message>
+    <message>
+        <source>What is marked &quot;proposed&quot; is not used before you confirm it.</source>
+        <translation>ما وُسم بكلمة «مقترح» لا يُستخدم قبل أن تعتمده.</translation>
+    </message>
+    <message>
+        <source>Check what is marked &quot;proposed&quot;: nothing is scored before you confirm it.</source>
+        <translation>تحقق مما وُسم بكلمة «مقترح»: لا يُقيَّم شيء قبل أن تعتمده.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The coordinate system that the coordinates of &quot;%1&quot; were written in.</source>
+        <translation>نظام الإحداثيات الذي كُتبت به إحداثيات «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::LayerRow</name>
+    <message>
+        <source>Only selected (%1)</source>
+        <translation>المحددة فقط (%1)</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>المحددة فقط</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>Filter this layer: only features that pass the filter are drawn and scored.</source>
+        <translation>تصفية هذه الطبقة: لا تُرسم ولا تُقيَّم إلا الميزات التي تجتاز التصفية.</translation>
+    </message>
+    <message>
+        <source>End editing first: a layer that is being edited cannot be filtered.</source>
+        <translation>أنهِ التحرير أولًا: لا يمكن تصفية طبقة قيد التحرير.</translation>
+    </message>
+    <message>
+        <source>This kind of layer cannot be filtered. Select features instead.</source>
+        <translation>لا يمكن تصفية هذا النوع من الطبقات. حدّد ميزات بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Fields (%1)</source>
+        <translation>الحقول (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation>اختر طبقة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا طبقة</translation>
+    </message>
+    <message>
+        <source>Filter of: %1</source>
+        <translation>تصفية: %1</translation>
+    </message>
+    <message>
+        <source>Which fields hold ids, dates and numbers.</source>
+        <translation>الحقول التي تحوي المعرّفات والتواريخ والأعداد.</translation>
+    </message>
+    <message>
+        <source>Fields of: %1</source>
+        <translation>حقول: %1</translation>
+    </message>
+    <message>
+        <source>Score only the features that are selected in this layer. The report says so.</source>
+        <translation>لا تُقيَّم إلا الميزات المحددة في هذه الطبقة. ويُذكر ذلك في التقرير.</translation>
+    </message>
+    <message>
+        <source>Only selected features of: %1</source>
+        <translation>الميزات المحددة فقط من: %1</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +4556,592 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Propose a corrected map…</source>
         <translation>اقتراح خريطة مصحَّحة…</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::NoticeBanner</name>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+    <message>
+        <source>To be read before the numbers below.</source>
+        <translation>تُقرأ قبل الأرقام أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::Nudge</name>
+    <message>
+        <source>%1 m to azimuth %2°</source>
+        <translation>%1 م باتجاه السمت %2°</translation>
+    </message>
+    <message>
+        <source>%1: no find can be scored</source>
+        <translation>%1: لا يمكن احتساب أي مكتشَف</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 on the map: too few to judge</source>
+        <translation>%1: على الخريطة %2 من أصل %3، وهو عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 on the map, %4</source>
+        <translation>%1: على الخريطة %2 من أصل %3، أي %4</translation>
+    </message>
+    <message>
+        <source>%1; chance %2</source>
+        <translation>%1؛ المصادفة %2</translation>
+    </message>
+    <message>
+        <source>Preparing the minefield map to be dragged</source>
+        <translation>إعداد خريطة حقول الألغام للسحب</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::NudgeTool</name>
+    <message>
+        <source>Drag the minefield map</source>
+        <translation>سحب خريطة حقول الألغام</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::OptionsPage</name>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>ا&amp;ستعادة القيم الافتراضية</translation>
+    </message>
+    <message>
+        <source>Shows the values the plugin came with. They are kept only when you accept the dialog.</source>
+        <translation>يُظهر القيم الأصلية للملحق. ولا تُحفظ إلا إذا قبلت مربع الحوار.</translation>
+    </message>
+    <message>
+        <source>New projects start with</source>
+        <translation>القيم التي تبدأ بها المشاريع الجديدة</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> م</translation>
+    </message>
+    <message>
+        <source>Display and speed</source>
+        <translation>العرض والسرعة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>قياسي</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تباين قوي</translation>
+    </message>
+    <message>
+        <source>Black and white print</source>
+        <translation>طباعة بالأبيض والأسود</translation>
+    </message>
+    <message>
+        <source>Colours of maps and charts</source>
+        <translation>ألوان الخرائط والرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>All can be told apart by the colour-blind. Strong contrast is for aerial images and projectors.</source>
+        <translation>يمكن للمصابين بعمى الألوان التمييز بين ألوان كلٍّ منها. والتباين القوي للصور الجوية وأجهزة العرض.</translation>
+    </message>
+    <message>
+        <source>Metres, hectares</source>
+        <translation>أمتار وهكتارات</translation>
+    </message>
+    <message>
+        <source>Feet, acres</source>
+        <translation>أقدام وأكرات</translation>
+    </message>
+    <message>
+        <source>Units shown</source>
+        <translation>الوحدات المعروضة</translation>
+    </message>
+    <message>
+        <source>For lengths and areas in the panel. Parameters and results are always in metres.</source>
+        <translation>للأطوال والمساحات في اللوحة. أما المعاملات والنتائج فهي دائمًا بالأمتار.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Processor cores used</source>
+        <translation>عدد أنوية المعالج المستخدمة</translation>
+    </message>
+    <message>
+        <source>Fewer leave the computer free for other work. Results do not depend on it.</source>
+        <translation>العدد الأقل يترك الحاسوب متاحًا لأعمال أخرى. ولا تتوقف النتائج عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::OptionsPageFactory</name>
+    <message>
+        <source>Minefield Map Accuracy</source>
+        <translation>دقة خرائط حقول الألغام</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::ProposalBadge</name>
+    <message>
+        <source>?</source>
+        <translation>؟</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Proposed %1. Confirm it with &quot;Use these inputs&quot;, or choose another.</source>
+        <translation>مقترح: %1. اعتمده بالزر «اعتماد هذه المُدخَلات»، أو اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::RecordsMenu</name>
+    <message>
+        <source>The layer of this record is not in the project any more.</source>
+        <translation>لم تعد طبقة هذا السجل في المشروع.</translation>
+    </message>
+    <message>
+        <source>Open &amp;form</source>
+        <translation>فتح ال&amp;نموذج</translation>
+    </message>
+    <message>
+        <source>Shows all that the map&apos;s layer says of this record.</source>
+        <translation>يُظهر كل ما تقوله طبقة الخريطة عن هذا السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to</source>
+        <translation>&amp;تكبير إلى الموضع</translation>
+    </message>
+    <message>
+        <source>Shows the selected records on the map.</source>
+        <translation>يُظهر السجلات المحددة على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this record</source>
+        <translation>إظهار هذا السجل &amp;فقط</translation>
+    </message>
+    <message>
+        <source>Hides the other rows and selects this record on the map.</source>
+        <translation>يُخفي الصفوف الأخرى ويحدّد هذا السجل على الخريطة.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>ن&amp;سخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows with headings, for a spreadsheet.</source>
+        <translation>ينسخ الصفوف المحددة مع العناوين، لجدول بيانات.</translation>
+    </message>
+    <message>
+        <source>Copy record &amp;id</source>
+        <translation>نسخ &amp;معرّف السجل</translation>
+    </message>
+    <message>
+        <source>Copies the id of this record.</source>
+        <translation>ينسخ معرّف هذا السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::RecordsTab</name>
+    <message>
+        <source>Show &amp;all records</source>
+        <translation>إظهار &amp;كل السجلات</translation>
+    </message>
+    <message>
+        <source>Records of the map</source>
+        <translation>سجلات الخريطة</translation>
+    </message>
+    <message>
+        <source>Takes search and filters away.</source>
+        <translation>يزيل نص البحث وعوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>What is known of the records in the table. Each find is counted once.</source>
+        <translation>ما يُعرف عن السجلات الظاهرة في الجدول. ويُحسب كل مكتشَف مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>What is known of the records selected, here or on the map.</source>
+        <translation>ما يُعرف عن السجلات المحددة، هنا أو على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet. Choose the map and the finds above.</source>
+        <translation>لم يُقيَّم شيء بعد. اختر الخريطة والمكتشفات أعلاه.</translation>
+    </message>
+    <message>
+        <source>No record matches search and filters.</source>
+        <translation>لا سجل يطابق نص البحث وعوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>The map has no records.</source>
+        <translation>لا سجلات في الخريطة.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::RecordsToolbar</name>
+    <message>
+        <source>Only &amp;selected</source>
+        <translation>المح&amp;ددة فقط</translation>
+    </message>
+    <message>
+        <source>Search record, group or verdict</source>
+        <translation>ابحث بالسجل أو المجموعة أو الحكم</translation>
+    </message>
+    <message>
+        <source>Shows the records whose id or group contains this text, or whose verdict begins with it.</source>
+        <translation>يُظهر السجلات التي يحتوي معرّفها أو مجموعتها على هذا النص، أو يبدأ حكمها به.</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>البحث في السجلات</translation>
+    </message>
+    <message>
+        <source>Shows the records of one group.</source>
+        <translation>يُظهر سجلات مجموعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Group of the records shown</source>
+        <translation>مجموعة السجلات المعروضة</translation>
+    </message>
+    <message>
+        <source>Shows the records that are selected, here or on the map. Choosing among them here leaves the list as it is.</source>
+        <translation>يُظهر السجلات المحددة، هنا أو على الخريطة. والاختيار من بينها هنا لا يغيّر القائمة.</translation>
+    </message>
+    <message>
+        <source>Shows the other records again.</source>
+        <translation>يُظهر السجلات الأخرى من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, number of records</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2.&lt;br&gt;Press to show these records only; press others to add theirs.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2.&lt;br&gt;اضغط لإظهار هذه السجلات وحدها؛ واضغط أحكامًا أخرى لإضافة سجلاتها.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <source>only %1 ×</source>
+        <comment>id of a record; the cross takes the filter away</comment>
+        <translation>%1 فقط ×</translation>
+    </message>
+    <message>
+        <source>Only record %1 is shown; press to show the others</source>
+        <translation>لا يظهر إلا السجل %1؛ اضغط لإظهار غيره</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::RecordsView</name>
+    <message>
+        <source>Order of the map</source>
+        <translation>ترتيب الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::RunStrip</name>
+    <message>
+        <source>How far the score has got.</source>
+        <translation>ما بلغه التقييم.</translation>
+    </message>
+    <message>
+        <source>Progress of the score</source>
+        <translation>تقدّم التقييم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Stops the score. The numbers shown stay those of the last one.</source>
+        <translation>يوقف التقييم. وتبقى الأرقام المعروضة أرقام التقييم الأخير.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::ScoreRun</name>
+    <message>
+        <source>Score of the minefield map</source>
+        <translation>تقييم خريطة حقول الألغام</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::ScoreSheet</name>
+    <message>
+        <source>Shows what cannot be said, and why.</source>
+        <translation>يُظهر ما لا يمكن قوله، ولماذا.</translation>
+    </message>
+    <message>
+        <source>What cannot be said</source>
+        <translation>ما لا يمكن قوله</translation>
+    </message>
+    <message>
+        <source>Every result that is not known, and the reason.</source>
+        <translation>كل نتيجة غير معروفة، مع السبب.</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>ما لوحظ</translation>
+    </message>
+    <message>
+        <source>Observations in the data, the most severe first.</source>
+        <translation>الملاحظات على البيانات، مرتبة من الأشد.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>الأرض</translation>
+    </message>
+    <message>
+        <source>How much ground was searched and how much is mapped.</source>
+        <translation>كم بُحث فيه من الأرض وكم تشمل الخريطة منها.</translation>
+    </message>
+    <message>
+        <source>What cannot be said, and why: %1</source>
+        <translation>ما لا يمكن قوله، ولماذا: %1</translation>
+    </message>
+    <message>
+        <source>The curve of this group was not computed.</source>
+        <translation>لم يُحسب منحنى هذه المجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::ScoreTile</name>
+    <message>
+        <source>Click to read what this number means and what it does not.</source>
+        <translation>انقر لتقرأ ما يعنيه هذا الرقم وما لا يعنيه.</translation>
+    </message>
+    <message>
+        <source>What is meant by “%1”</source>
+        <translation>ما المقصود بعبارة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::ScorecardTab</name>
+    <message>
+        <source>Nothing has been scored yet</source>
+        <translation>لم يُقيَّم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Choose the map and the finds above. Searched ground belongs with them: only where was searched can a map be confirmed or refuted. The score then follows by itself.</source>
+        <translation>اختر الخريطة والمكتشفات أعلاه. وتلزم معها الأرض المبحوث فيها: فلا يمكن تأكيد الخريطة أو نفيها إلا حيث بُحث. ثم يجري التقييم من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>No numbers are shown, because a score with an error in it is none. It is made again as soon as the inputs change.</source>
+        <translation>لا تُعرض أرقام، لأن التقييم الذي وقع فيه خطأ لا يُعدّ تقييمًا. ويُعاد التقييم حالما تتغيّر المُدخَلات.</translation>
+    </message>
+    <message>
+        <source>Add discrepancy layers</source>
+        <translation>إضافة طبقات الاختلاف</translation>
+    </message>
+    <message>
+        <source>Adds layers to the project that show where map and evidence disagree. The arrow beside it chooses their colours.</source>
+        <translation>يضيف إلى المشروع طبقات تُظهر أين تختلف الخريطة والأدلة. ويُختار بالسهم المجاور ألوانها.</translation>
+    </message>
+    <message>
+        <source>Colours of maps and charts</source>
+        <translation>ألوان الخرائط والرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;قياسي</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast, for aerial images and projectors</source>
+        <translation>&amp;تباين قوي، للصور الجوية وأجهزة العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Print, black and white</source>
+        <translation>&amp;طباعة بالأبيض والأسود</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>حفظ التقر&amp;ير…</translation>
+    </message>
+    <message>
+        <source>Saves the scorecard with all that is needed to make it again and check it.</source>
+        <translation>يحفظ بطاقة النتائج مع كل ما يلزم لإعادة إعدادها والتحقق منها.</translation>
+    </message>
+    <message>
+        <source>The inputs have changed since.</source>
+        <translation>تغيّرت المُدخَلات بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>حُرّكت يدويًا</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::SearchCounts</name>
+    <message>
+        <source>Tick what means that the ground was searched to a standard that would have found the mine. Ground that was cancelled or reduced without a search can confirm nothing.</source>
+        <translation>ضع علامة على ما يعني أن الأرض بُحث فيها بمستوى كان سيعثر على اللغم. أما الأرض التي أُلغيت أو قُلّصت من دون بحث فلا يمكن أن تؤكد شيئًا.</translation>
+    </message>
+    <message>
+        <source>A value with a semicolon cannot be chosen.</source>
+        <translation>لا يمكن اختيار قيمة فيها فاصلة منقوطة لاتينية (;).</translation>
+    </message>
+    <message>
+        <source>The layer does not have this value now.</source>
+        <translation>لا توجد هذه القيمة الآن في الطبقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field &quot;%1&quot; has over %n value(s): it does not say the kind of search.</source>
+        <translation>
+            <numerusform>في الحقل «%1» أكثر من %n قيمة: فهو لا يبيّن نوع البحث.</numerusform>
+            <numerusform>في الحقل «%1» أكثر من قيمة واحدة: فهو لا يبيّن نوع البحث.</numerusform>
+            <numerusform>في الحقل «%1» أكثر من قيمتين: فهو لا يبيّن نوع البحث.</numerusform>
+            <numerusform>في الحقل «%1» أكثر من %n قيم: فهو لا يبيّن نوع البحث.</numerusform>
+            <numerusform>في الحقل «%1» أكثر من %n قيمة: فهو لا يبيّن نوع البحث.</numerusform>
+            <numerusform>في الحقل «%1» أكثر من %n قيمة: فهو لا يبيّن نوع البحث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No kind of search is ticked: all of this ground counts as searched.</source>
+        <translation>لم توضع علامة على أي نوع من البحث: فتُعدّ هذه الأرض كلها مبحوثًا فيها.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts as searched, but its name says that nobody searched there.</source>
+        <translation>القيمة «%1» تُعدّ بحثًا، لكن اسمها يدل على أنه لم يُبحث هناك.</translation>
+    </message>
+    <message>
+        <source>Reading the values…</source>
+        <translation>تجري قراءة القيم…</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::ToleranceRow</name>
+    <message>
+        <source>To&amp;lerance T</source>
+        <translation>مسافة السما&amp;ح T</translation>
+    </message>
+    <message>
+        <source>Tolerance, metres</source>
+        <translation>مسافة السماح بالأمتار</translation>
+    </message>
+    <message>
+        <source>The distance within which a find counts as on the map. Choose it before you look at the result: a tolerance changed afterwards is said in every report.</source>
+        <translation>المسافة التي يُعدّ المكتشَف الواقع ضمنها على الخريطة. اخترها قبل أن تنظر إلى النتيجة: فتغيير مسافة السماح بعد ذلك يُذكر في كل تقرير.</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <extracomment>Metres, behind a number.</extracomment>
+        <translation> م</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::WhyTab</name>
+    <message>
+        <source>Finding out why the minefield map is wrong</source>
+        <translation>معرفة سبب خطأ خريطة حقول الألغام</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the map and its displacement</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a finding as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Records: %1, of which %2 were used. Finds: %3.</source>
+        <translation>السجلات: %1، استُخدم منها %2. المكتشفات: %3.</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>الملاحظات: %1</translation>
+    </message>
+    <message>
+        <source>The layers or what was asked changed since: this is the result from before. Find out again.</source>
+        <translation>تغيّرت الطبقات أو تغيّر المطلوب بعد ذلك: هذه هي النتيجة السابقة. ابحث عن السبب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Canceled. This is the result from before.</source>
+        <translation>أُلغي. هذه هي النتيجة السابقة.</translation>
+    </message>
+    <message>
+        <source>Canceled: there is no result.</source>
+        <translation>أُلغي: لا توجد نتيجة.</translation>
+    </message>
+    <message>
+        <source>Choose the map and the finds first.</source>
+        <translation>اختر الخريطة والمكتشفات أولًا.</translation>
+    </message>
+    <message>
+        <source>A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two apart.</source>
+        <translation>الخريطة التي لا يقع عليها إلا القليل من الألغام قد تكون بلا قيمة، وقد تكون جيدة لكنها رُسمت على مرجع جيوديسي (datum) غير صحيح. وهنا يجري التمييز بين الحالتين.</translation>
+    </message>
+    <message>
+        <source>Preparing the numbers: the map can be dragged already.</source>
+        <translation>تُعدّ الأرقام: ويمكن سحب الخريطة من الآن.</translation>
+    </message>
+    <message>
+        <source>Press on the map and drag. Esc gives up, arrow keys move by 1 m, with Shift by 10 m.</source>
+        <translation>اضغط على الخريطة واسحب. المفتاح Esc يلغي السحب، ومفاتيح الأسهم تنقلها 1 م، ومع Shift تنقلها 10 م.</translation>
+    </message>
+    <message>
+        <source>Drag the whole map over the canvas and see what it would score there. A map fitted by hand is said to be so in every output.</source>
+        <translation>اسحب الخريطة كلها على لوحة العرض لترى نتيجتها هناك. والخريطة التي جرت مواءمتها يدويًا يُذكر ذلك عنها في كل مُخرَج.</translation>
+    </message>
+    <message>
+        <source>The map can be dragged once it has been scored.</source>
+        <translation>يمكن سحب الخريطة بعد تقييمها.</translation>
+    </message>
+    <message>
+        <source>Progress of the diagnosis</source>
+        <translation>تقدّم التشخيص</translation>
+    </message>
+    <message>
+        <source>The whole map, or one of its groups (sheets, units, batches), each judged by itself.</source>
+        <translation>الخريطة كلها، أو إحدى مجموعاتها (لوحات الخريطة أو الوحدات أو الدفعات)، ويُحكم على كلٍّ منها على حدة.</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>الج&amp;زء</translation>
+    </message>
+    <message>
+        <source>Part of the map that is explained</source>
+        <translation>جزء الخريطة الذي يُفسَّر خطؤه</translation>
+    </message>
+    <message>
+        <source>Find out &amp;why</source>
+        <translation>معر&amp;فة السبب</translation>
+    </message>
+    <message>
+        <source>Tests known mistakes of map making, then free shifts, against the finds. The layers are not changed.</source>
+        <translation>يختبر الأخطاء المعروفة في صنع الخرائط، ثم الإزاحات الحرة، بمقارنتها بالمكتشفات. ولا تُعدَّل الطبقات.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Ends the search; the last result stays.</source>
+        <translation>يُنهي البحث عن السبب؛ وتبقى النتيجة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Explanations, best first</source>
+        <translation>التفسيرات، والأفضل أولًا</translation>
+    </message>
+    <message>
+        <source>Add as &amp;proposed layer</source>
+        <translation>إضافة طبقة مق&amp;ترحة</translation>
+    </message>
+    <message>
+        <source>Makes a new layer with the records where the chosen explanation puts them, for survey planning. The map&apos;s own layer is not changed.</source>
+        <translation>يُنشئ طبقة جديدة فيها السجلات حيث يضعها التفسير المختار، لتخطيط المسح. ولا تُعدَّل طبقة الخريطة نفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Drag the map</source>
+        <translation>سحب الخ&amp;ريطة</translation>
     </message>
 </context>
 </TS>
