@@ -638,11 +638,6 @@ Displacement is map − truth; the correction that is given is truth − map. A 
 <context>
     <name>DiscrepancyWords</name>
     <message>
-        <source>T %1</source>
-        <comment>tolerance</comment>
-        <translation>T = %1</translation>
-    </message>
-    <message>
         <source>tolerance changed after the first score</source>
         <translation>غُيّرت مسافة السماح بعد التقييم الأول</translation>
     </message>
@@ -795,6 +790,11 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>Azimuth from the map to the find</source>
         <translation>السمت من الخريطة إلى المكتشَف</translation>
+    </message>
+    <message>
+        <source>T = %1</source>
+        <comment>tolerance</comment>
+        <translation>T = %1</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +3103,6 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <translation>المكتشفات في الأرض المبحوث فيها التي تؤكد السجل من خارجه، ضمن مسافة السماح.</translation>
     </message>
     <message>
-        <source>Number of mines that the finds inside and near are.</source>
-        <translation>عدد الألغام التي تمثّلها المكتشفات في الداخل وبالقرب.</translation>
-    </message>
-    <message>
         <source>Other finds and accidents inside the record: outside searched ground, or laid later. They enter no rate.</source>
         <translation>مكتشفات وحوادث أخرى داخل السجل: خارج الأرض المبحوث فيها، أو زُرعت لاحقًا. ولا تدخل في أي معدل.</translation>
     </message>
@@ -3141,6 +3137,10 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>no group</source>
         <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Number of mines among the finds inside and near.</source>
+        <translation>عدد الألغام التي تمثّلها المكتشفات في الداخل وبالقرب.</translation>
     </message>
 </context>
 <context>
@@ -4149,10 +4149,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>تحريك يدوي</translation>
     </message>
     <message>
-        <source>%1 of %2 on the map: too few to judge</source>
-        <translation>على الخريطة %1 من أصل %2، وهو عدد لا يكفي للحكم</translation>
-    </message>
-    <message>
         <source>%1 of %2 on the map, %3</source>
         <translation>على الخريطة %1 من أصل %2، أي %3</translation>
     </message>
@@ -4175,6 +4171,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Click to see on the map where this puts the records.</source>
         <translation>انقر لترى على الخريطة أين يضع هذا التفسير السجلات.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds on the map, too few to judge</source>
+        <translation>على الخريطة %1 من أصل %2، وهو عدد لا يكفي للحكم</translation>
     </message>
 </context>
 <context>
@@ -4278,14 +4278,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>بحسب الحقل «%1»</translation>
     </message>
     <message>
-        <source>%1; it is simulated, but nothing else is here</source>
-        <translation>%1؛ والطبقة ناتجة عن محاكاة، ولكن لا يوجد غيرها هنا</translation>
-    </message>
-    <message>
-        <source>%1; it is a result of this plugin, but nothing else is here</source>
-        <translation>%1؛ والطبقة من نتائج هذا الملحق، ولكن لا يوجد غيرها هنا</translation>
-    </message>
-    <message>
         <source>the only layer of polygons</source>
         <translation>طبقة المضلعات الوحيدة</translation>
     </message>
@@ -4300,6 +4292,14 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>synthetic</source>
         <translation>اصطناعي</translation>
+    </message>
+    <message>
+        <source>%1; it is simulated, but there is no other</source>
+        <translation>%1؛ والطبقة ناتجة عن محاكاة، ولكن لا يوجد غيرها هنا</translation>
+    </message>
+    <message>
+        <source>%1; it is a result of this plugin, but there is no other</source>
+        <translation>%1؛ والطبقة من نتائج هذا الملحق، ولكن لا يوجد غيرها هنا</translation>
     </message>
 </context>
 <context>
@@ -4580,10 +4580,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>%1: لا يمكن احتساب أي مكتشَف</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 on the map: too few to judge</source>
-        <translation>%1: على الخريطة %2 من أصل %3، وهو عدد لا يكفي للحكم</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 on the map, %4</source>
         <translation>%1: على الخريطة %2 من أصل %3، أي %4</translation>
     </message>
@@ -4594,6 +4590,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Preparing the minefield map to be dragged</source>
         <translation>إعداد خريطة حقول الألغام للسحب</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 finds on the map, too few to judge</source>
+        <translation>%1: على الخريطة %2 من أصل %3، وهو عدد لا يكفي للحكم</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +4692,7 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>مقترح</translation>
     </message>
     <message>
-        <source>Proposed %1. Confirm it with &quot;Use these inputs&quot;, or choose another.</source>
+        <source>Proposed: %1. Confirm it with &quot;Use these inputs&quot;, or choose another.</source>
         <translation>مقترح: %1. اعتمده بالزر «اعتماد هذه المُدخَلات»، أو اختر غيره.</translation>
     </message>
 </context>
@@ -4925,10 +4925,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>لم يُقيَّم شيء بعد</translation>
     </message>
     <message>
-        <source>Choose the map and the finds above. Searched ground belongs with them: only where was searched can a map be confirmed or refuted. The score then follows by itself.</source>
-        <translation>اختر الخريطة والمكتشفات أعلاه. وتلزم معها الأرض المبحوث فيها: فلا يمكن تأكيد الخريطة أو نفيها إلا حيث بُحث. ثم يجري التقييم من تلقاء نفسه.</translation>
-    </message>
-    <message>
         <source>No numbers are shown, because a score with an error in it is none. It is made again as soon as the inputs change.</source>
         <translation>لا تُعرض أرقام، لأن التقييم الذي وقع فيه خطأ لا يُعدّ تقييمًا. ويُعاد التقييم حالما تتغيّر المُدخَلات.</translation>
     </message>
@@ -4971,6 +4967,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>moved by hand</source>
         <translation>حُرّكت يدويًا</translation>
+    </message>
+    <message>
+        <source>Choose the map and the finds above. Searched ground belongs with them: only where the ground was searched can a map be confirmed or refuted. The score then follows by itself.</source>
+        <translation>اختر الخريطة والمكتشفات أعلاه. وتلزم معها الأرض المبحوث فيها: فلا يمكن تأكيد الخريطة أو نفيها إلا حيث بُحث. ثم يجري التقييم من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -5064,14 +5064,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>تغيّرت الطبقات أو تغيّر المطلوب بعد ذلك: هذه هي النتيجة السابقة. ابحث عن السبب مرة أخرى.</translation>
     </message>
     <message>
-        <source>Canceled. This is the result from before.</source>
-        <translation>أُلغي. هذه هي النتيجة السابقة.</translation>
-    </message>
-    <message>
-        <source>Canceled: there is no result.</source>
-        <translation>أُلغي: لا توجد نتيجة.</translation>
-    </message>
-    <message>
         <source>Choose the map and the finds first.</source>
         <translation>اختر الخريطة والمكتشفات أولًا.</translation>
     </message>
@@ -5142,6 +5134,22 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>&amp;Drag the map</source>
         <translation>سحب الخ&amp;ريطة</translation>
+    </message>
+    <message>
+        <source>dragged</source>
+        <translation>بعد السحب</translation>
+    </message>
+    <message>
+        <source>Cancelled. This is the result from before.</source>
+        <translation>أُلغي. هذه هي النتيجة السابقة.</translation>
+    </message>
+    <message>
+        <source>Cancelled: there is no result.</source>
+        <translation>أُلغي: لا توجد نتيجة.</translation>
+    </message>
+    <message>
+        <source>Hit rate and chance rate of the map as it lies, and dotted the hit rate where it is dragged.</source>
+        <translation>معدل الإصابة ومعدل المصادفة للخريطة كما هي، وبخط منقَّط معدل الإصابة حيث تُسحب.</translation>
     </message>
 </context>
 </TS>

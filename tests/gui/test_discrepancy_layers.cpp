@@ -237,7 +237,7 @@ class TestDiscrepancyLayers : public QObject
       mScored->result.card.toleranceChanged = true;
       mScored->result.card.fittedByHand = true;
       add();
-      QVERIFY( group()->name().contains( QStringLiteral( "T 25 m" ) ) );
+      QVERIFY( group()->name().contains( QStringLiteral( "T = 25 m" ) ) );
       QVERIFY( group()->name().contains( QStringLiteral( "tolerance changed" ) ) );
       QVERIFY( group()->name().contains( QStringLiteral( "moved by hand" ) ) );
       const QString notes = QgsLayerNotesUtils::layerNotes( layer( Discrepancy::Confirmed ) );

@@ -240,7 +240,7 @@ class TestWhyTab : public QObject
       open.button( QStringLiteral( "Cancel" ) )->click();
       QTRY_VERIFY_WITH_TIMEOUT( !open.tab->isRunning(), LONG );
       QVERIFY( !open.tab->diagnosed() );
-      QVERIFY( open.says( QStringLiteral( "Canceled" ) ) );
+      QVERIFY( open.says( QStringLiteral( "Cancelled" ) ) );
       QVERIFY( open.button( QStringLiteral( "Find out why" ) )->isEnabled() );
     }
 

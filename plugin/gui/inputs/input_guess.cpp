@@ -131,9 +131,9 @@ class Chooser
     QString withOrigin( const QString &why ) const
     {
       if ( mOrigin == LayerOrigin::Simulated )
-        return InputGuess::tr( "%1; it is simulated, but nothing else is here" ).arg( why );
+        return InputGuess::tr( "%1; it is simulated, but there is no other" ).arg( why );
       if ( mOrigin == LayerOrigin::Result )
-        return InputGuess::tr( "%1; it is a result of this plugin, but nothing else is here" ).arg( why );
+        return InputGuess::tr( "%1; it is a result of this plugin, but there is no other" ).arg( why );
       return why;
     }
 

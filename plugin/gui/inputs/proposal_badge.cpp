@@ -43,7 +43,7 @@ void ProposalBadge::mark( QComboBox *box, bool isProposed, const QString &why )
   QFont font = box->font();
   font.setItalic( isProposed );
   box->setFont( font );
-  setToolTip( tr( "Proposed %1. Confirm it with \"Use these inputs\", or choose another." ).arg( why ) );
+  setToolTip( tr( "Proposed: %1. Confirm it with \"Use these inputs\", or choose another." ).arg( why ) );
   box->setAccessibleDescription( isProposed ? toolTip() : QString() );
   setVisible( isProposed );
 }

@@ -90,7 +90,7 @@ DiscrepancyStory DiscrepancyWords::storyOf( const Scorecard &card, const QString
     if ( std::find( present.begin(), present.end(), discrepancy ) == present.end() )
       story.absent << title( discrepancy );
   }
-  QStringList facts = { tr( "T %1", "tolerance" ).arg( metres( card.tolerance ) ) };
+  QStringList facts = { tr( "T = %1", "tolerance" ).arg( metres( card.tolerance ) ) };
   if ( card.toleranceChanged )
     facts << tr( "tolerance changed after the first score" );
   if ( card.fittedByHand )

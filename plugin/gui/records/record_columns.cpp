@@ -69,7 +69,7 @@ QString RecordCells::meaning( RecordColumn column )
   case RecordColumn::Near:
     return tr( "Finds in searched ground that confirm the record from outside, within the tolerance." );
   case RecordColumn::Mines:
-    return tr( "Number of mines that the finds inside and near are." );
+    return tr( "Number of mines among the finds inside and near." );
   case RecordColumn::Other:
     return tr( "Other finds and accidents inside the record: outside searched ground, or laid later. They enter no "
                "rate." );

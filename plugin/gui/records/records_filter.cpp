@@ -14,6 +14,18 @@ namespace minemap
 namespace
 {
 
+//! Without accents and vowel marks, which Arabic verdicts have and nobody types.
+QString withoutMarks( const QString &text )
+{
+  QString letters;
+  for ( const QChar letter : text.normalized( QString::NormalizationForm_D ) )
+  {
+    if ( letter.category() != QChar::Mark_NonSpacing )
+      letters += letter;
+  }
+  return letters;
+}
+
 //! Finds a text in records. Groups and verdicts, which many records share, are looked at once.
 class RecordSearch
 {
@@ -22,7 +34,8 @@ class RecordSearch
     {
       for ( int kind = 0; kind < VERDICT_KINDS; ++kind )
         mVerdicts[static_cast<std::size_t>( kind )] =
-          RecordCells::verdictName( verdictOfKind( kind ) ).startsWith( mMatcher.pattern(), Qt::CaseInsensitive );
+          withoutMarks( RecordCells::verdictName( verdictOfKind( kind ) ) )
+            .startsWith( withoutMarks( mMatcher.pattern() ), Qt::CaseInsensitive );
     }
 
     bool matches( const Record &record, int kind )

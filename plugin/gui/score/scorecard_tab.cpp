@@ -69,8 +69,9 @@ QWidget *ScorecardTab::emptyPage()
   title->setScale( 1.3, true );
   layout->addWidget( title );
   auto *text = new TextLabel( page );
-  text->setText( tr( "Choose the map and the finds above. Searched ground belongs with them: only where was searched "
-                     "can a map be confirmed or refuted. The score then follows by itself." ) );
+  text->setText(
+    tr( "Choose the map and the finds above. Searched ground belongs with them: only where the ground was searched "
+        "can a map be confirmed or refuted. The score then follows by itself." ) );
   layout->addWidget( text );
   layout->addStretch( 1 );
   return page;

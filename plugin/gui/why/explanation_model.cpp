@@ -174,7 +174,7 @@ ExplanationModel::Row ExplanationModel::nudgeRow() const
   row.move = capitalised( moveText( *mShift ) );
   if ( mMoved && mMoved->hit && mMoved->finds < TOO_FEW_TO_JUDGE )
     row.evidence =
-      tr( "%1 of %2 on the map: too few to judge" ).arg( countText( mMoved->hits ), countText( mMoved->finds ) );
+      tr( "%1 of %2 finds on the map, too few to judge" ).arg( countText( mMoved->hits ), countText( mMoved->finds ) );
   else if ( mMoved && mMoved->hit )
   {
     const QString after =

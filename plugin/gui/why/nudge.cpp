@@ -78,7 +78,7 @@ QString nudgeText( const Point &shift, const std::optional<NudgeNumbers> &number
   if ( !numbers->hit )
     return Nudge::tr( "%1: no find can be scored" ).arg( move );
   if ( numbers->finds < TOO_FEW_TO_JUDGE )
-    return Nudge::tr( "%1: %2 of %3 on the map: too few to judge" )
+    return Nudge::tr( "%1: %2 of %3 finds on the map, too few to judge" )
       .arg( move, countText( numbers->hits ), countText( numbers->finds ) );
   const QString text =
     Nudge::tr( "%1: %2 of %3 on the map, %4" )

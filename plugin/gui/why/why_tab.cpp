@@ -298,7 +298,7 @@ void WhyTab::updateState()
     say( tr( "The layers or what was asked changed since: this is the result from before. Find out again." ),
          QStyle::SP_MessageBoxWarning );
   else if ( mWasCanceled )
-    say( hasResult ? tr( "Canceled. This is the result from before." ) : tr( "Canceled: there is no result." ),
+    say( hasResult ? tr( "Cancelled. This is the result from before." ) : tr( "Cancelled: there is no result." ),
          QStyle::SP_MessageBoxInformation );
   else if ( !mInputs.isComplete() )
     say( tr( "Choose the map and the finds first." ), QStyle::SP_MessageBoxInformation );
