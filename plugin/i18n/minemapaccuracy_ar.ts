@@ -5149,7 +5149,7 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
     <message>
         <source>Hit rate and chance rate of the map as it lies, and dotted the hit rate where it is dragged.</source>
-        <translation>معدل الإصابة ومعدل المصادفة للخريطة كما هي، وبخط منقَّط معدل الإصابة حيث تُسحب.</translation>
+        <translation>معدل التطابق ومعدل المصادفة للخريطة كما هي، وبخط منقَّط معدل التطابق حيث تُسحب.</translation>
     </message>
 </context>
 </TS>
