@@ -27,12 +27,7 @@ QString tooFewText( std::int64_t part, std::int64_t whole )
 //! Why the number of \a key is unknown; empty where it is known.
 QString reasonOf( const Scorecard &card, const char *key )
 {
-  for ( const auto &[name, reason] : card.undefined )
-  {
-    if ( name == key )
-      return undefinedReasonText( reason );
-  }
-  return QString();
+  return undefinedReasonText( reasonFor( card, key ) );
 }
 
 } // namespace

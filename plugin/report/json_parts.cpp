@@ -67,6 +67,9 @@ void writeNotes( JsonWriter &json, const Scorecard &card )
     json.key( "severity" ).text( std::string( toText( note.severity ) ) );
     json.key( "count" ).integer( note.count );
     json.key( "text" ).text( noteText( note, card.hitRate.finds >= TOO_FEW_TO_JUDGE ) );
+    json.key( "layer" ).text( note.layer );
+    json.key( "features" ).text( note.features );
+    json.key( "value" ).number( note.value );
     json.endObject();
   }
   json.endArray();

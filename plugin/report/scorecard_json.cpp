@@ -145,6 +145,11 @@ QByteArray scorecardJson( const Scorecard &card )
   writeCrs( json, card );
   writeParameters( json, card );
   writeGround( json, card.ground );
+  json.key( "finds" ).beginObject();
+  json.key( "total" ).integer( card.findsTotal );
+  json.key( "considered" ).integer( card.findsAllConsidered );
+  json.key( "hits" ).integer( card.findsAllHits );
+  json.endObject();
   openHitRate( json, card.hitRate );
   json.key( "chance_method" );
   card.chanceMethod.empty() ? json.null() : json.text( card.chanceMethod );

@@ -56,10 +56,11 @@ QString significanceSentence( const Scorecard &card )
     return QString();
   if ( !rate.pValue )
   {
-    if ( !rate.pReason )
+    const std::string reason = reasonFor( card, "hit_rate.p_value" );
+    if ( reason.empty() || reason == "not computed" )
       return QString();
     return Words::tr( "Whether the map does better than chance is not known: %1." )
-      .arg( undefinedReasonText( rate.pReason ) );
+      .arg( undefinedReasonText( reason ) );
   }
   constexpr double SELDOM = 0.05;
   const QString p = pValueRelation( *rate.pValue );

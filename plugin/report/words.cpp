@@ -222,6 +222,16 @@ QString undefinedReasonText( const std::string &reason )
   return wordsOf( REASONS, reason );
 }
 
+std::string reasonFor( const Scorecard &card, const std::string &key )
+{
+  for ( const auto &[name, reason] : card.undefined )
+  {
+    if ( name == key )
+      return reason;
+  }
+  return {};
+}
+
 QString parameterName( const std::string &name )
 {
   return wordsOf( PARAMETERS, name );

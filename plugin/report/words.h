@@ -31,6 +31,9 @@ QString resultName( const std::string &key );
 //! The reason a number is undefined; as it is when it has no translation.
 QString undefinedReasonText( const std::string &reason );
 
+//! Why the number of \a key is undefined, as the card has it; empty where it is known.
+std::string reasonFor( const Scorecard &card, const std::string &key );
+
 //! "SEARCHED_SHARE" → "Searched share to judge a record"; the name itself when it has no words.
 QString parameterName( const std::string &name );
 

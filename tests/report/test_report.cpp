@@ -222,12 +222,28 @@ class TestReport : public QObject
     void jsonKeysComeInTheOrderOfTheContract()
     {
       const QByteArray json = scorecardJson( usualCard() );
-      QCOMPARE(
-        outerKeys( json ),
-        QStringList( { "schema",         "plugin",    "inputs",       "crs",      "parameters", "ground",
-                       "hit_rate",       "adjusted",  "confirmation", "position", "counts",     "types",
-                       "accidents",      "curve",     "groups",       "notes",    "summary",    "tolerance_changed",
-                       "fitted_by_hand", "undefined", "digest" } ) );
+      QCOMPARE( outerKeys( json ), QStringList( { "schema",
+                                                  "plugin",
+                                                  "inputs",
+                                                  "crs",
+                                                  "parameters",
+                                                  "ground",
+                                                  "finds",
+                                                  "hit_rate",
+                                                  "adjusted",
+                                                  "confirmation",
+                                                  "position",
+                                                  "counts",
+                                                  "types",
+                                                  "accidents",
+                                                  "curve",
+                                                  "groups",
+                                                  "notes",
+                                                  "summary",
+                                                  "tolerance_changed",
+                                                  "fitted_by_hand",
+                                                  "undefined",
+                                                  "digest" } ) );
       QCOMPARE( innerKeys( json, "hit_rate" ),
                 QStringList( { "value", "low", "high", "hits", "finds", "clusters", "effective_n", "by_mine", "all",
                                "chance", "skill", "p_value", "success_area", "density_ratio", "chance_method",
