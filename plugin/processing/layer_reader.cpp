@@ -83,6 +83,7 @@ ReadLayer LayerReader::read( const LayerRequest &request ) const
   layer.description.layer = request.layerName.toStdString();
   layer.description.crs = ( crs.authid().isEmpty() ? crs.toWkt() : crs.authid() ).toStdString();
   layer.description.filter = request.filter.toStdString();
+  layer.description.source = request.namedSource.toStdString();
   readFeatures( request, layer );
   // For millions of features both take as long, and neither needs the other.
   StopFlag stop( false );

@@ -62,7 +62,8 @@ struct LayerRequest
      * area of use of its CRS nor counts what cannot be projected as refused.
      */
     bool mayBeAnywhere = false;
-    QString filter; //!< Subset of the layer, for the scorecard.
+    QString filter;      //!< Subset of the layer, for the scorecard.
+    QString namedSource; //!< Its file without folders, for the scorecard.
 };
 
 //! How much is read at once; results do not depend on it.

@@ -66,8 +66,10 @@ void MinemapAlgorithm::checkOutputs( const QVariantMap &parameters, QgsProcessin
     output.title = definition->description();
     output.value = OutputDestination::textOf( parameters, definition->name(), context );
     if ( definition->name() == QLatin1String( "SCORECARD" ) || definition->name() == QLatin1String( "KEY" ) ||
-         definition->name() == QLatin1String( "DIAGNOSIS" ) )
+         definition->name() == QLatin1String( "DIAGNOSIS" ) || definition->name() == QLatin1String( "JSON" ) )
       output.endings << QStringLiteral( "json" );
+    if ( definition->name() == QLatin1String( "PDF" ) )
+      output.endings << QStringLiteral( "pdf" );
     if ( definition->name() == QLatin1String( "REPORT" ) )
       output.endings << QStringLiteral( "html" ) << QStringLiteral( "htm" );
     wanted.push_back( output );

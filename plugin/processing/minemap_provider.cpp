@@ -6,6 +6,7 @@
 #include "processing/comparemaps_algorithm.h"
 #include "processing/correctmap_algorithm.h"
 #include "processing/diagnoseerror_algorithm.h"
+#include "processing/report_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 #include "processing/simulatemap_algorithm.h"
 
@@ -63,6 +64,7 @@ void MinemapProvider::loadAlgorithms()
   addAlgorithm( new DiagnoseErrorAlgorithm );
   addAlgorithm( new CorrectMapAlgorithm );
   addAlgorithm( new SimulateMapAlgorithm );
+  addAlgorithm( new ReportAlgorithm );
 }
 
 // QGIS deletes a provider whose id it already has, so nobody here keeps a pointer: every step looks the id up.

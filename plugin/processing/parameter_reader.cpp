@@ -114,6 +114,14 @@ InputLayer ParameterReader::layer( const char *name, const QList<compat::Geometr
     layer.file = parts.value( QStringLiteral( "path" ) ).toString();
     // The layers of one GeoPackage all bear its name when they come by path.
     const QString inFile = parts.value( QStringLiteral( "layerName" ) ).toString();
+    if ( vector->providerType() == QLatin1String( "ogr" ) && !layer.file.isEmpty() )
+    {
+      layer.namedSource = QFileInfo( layer.file ).fileName();
+      if ( !inFile.isEmpty() )
+        layer.namedSource += QStringLiteral( "|layername=" ) + inFile;
+      if ( !layer.filter.isEmpty() )
+        layer.namedSource += QStringLiteral( "|subset=" ) + layer.filter;
+    }
     if ( !inFile.isEmpty() && !layer.name.contains( inFile ) )
       layer.name = QStringLiteral( "%1 (%2)" ).arg( inFile, layer.name );
   }

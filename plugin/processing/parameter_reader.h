@@ -26,10 +26,11 @@ namespace minemap
 //! A layer parameter as prepared in the main thread.
 struct InputLayer
 {
-    QString role;                                       //!< Name of the parameter.
-    QString name;                                       //!< As the user knows it.
-    QString filter;                                     //!< Subset or selection, for the scorecard.
-    QString file;                                       //!< That it is read from; empty for databases and memory.
+    QString role;        //!< Name of the parameter.
+    QString name;        //!< As the user knows it.
+    QString filter;      //!< Subset or selection, for the scorecard.
+    QString file;        //!< That it is read from; empty for databases and memory.
+    QString namedSource; //!< The same without folders, with layer and subset as qgis_process takes them.
     std::shared_ptr<QgsProcessingFeatureSource> source; //!< Null when the parameter was not given.
 };
 

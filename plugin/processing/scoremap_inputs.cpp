@@ -60,6 +60,7 @@ LayerRequest ScoremapReader::requestFor( const InputLayer &layer, ShapeKind kind
   request.kind = kind;
   request.fields = fields;
   request.filter = layer.filter;
+  request.namedSource = layer.namedSource;
   return request;
 }
 

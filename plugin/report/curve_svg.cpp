@@ -173,9 +173,10 @@ QString curveSvg( const Scorecard &card )
   const QString hitStyle = QStringLiteral( "stroke=\"%1\" stroke-width=\"2.5\"" ).arg( QLatin1String( HIT_COLOUR ) );
   const QString chanceStyle =
     QStringLiteral( "stroke=\"%1\" stroke-width=\"2\" stroke-dasharray=\"7 4\"" ).arg( QLatin1String( CHANCE_COLOUR ) );
-  QString svg = QStringLiteral( "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" direction=\"ltr\" "
-                                "role=\"img\" aria-label=\"%3\">\n" )
-                  .arg( coordinate( WIDTH ), coordinate( HEIGHT ), Words::tr( "Tolerance curve" ).toHtmlEscaped() );
+  QString svg =
+    QStringLiteral( "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" style=\"direction: ltr\" "
+                    "role=\"img\" aria-label=\"%3\">\n" )
+      .arg( coordinate( WIDTH ), coordinate( HEIGHT ), Words::tr( "Tolerance curve" ).toHtmlEscaped() );
   svg += axes( frame );
   svg += band( frame, curve, &CurvePoint::chanceLow, &CurvePoint::chanceHigh, QLatin1String( CHANCE_COLOUR ) );
   svg += band( frame, curve, &CurvePoint::hitLow, &CurvePoint::hitHigh, QLatin1String( HIT_COLOUR ) );

@@ -197,17 +197,10 @@ QString diagnosisSummary( const DiagnosisReport &report )
   return ( warnings + sentences ).join( QLatin1Char( ' ' ) );
 }
 
-QByteArray diagnosisHtml( const DiagnosisReport &report, const QString &made )
+QString diagnosisSummaryHtml( const DiagnosisReport &report )
 {
   const Scorecard &card = report.card;
-  QString html = pageBegin( Words::tr( "Minefield map accuracy: why the map is wrong" ) );
-  html += QStringLiteral( "<p class=\"subject\">%1%2</p>\n" )
-            .arg( Words::tr( "Map: %1" ).arg( ofData( mapName( card ).toStdString() ) ),
-                  made.isEmpty() ? QString()
-                                 : QStringLiteral( "<br/>" ) + Words::tr( "Made on %1" ).arg( made.toHtmlEscaped() ) );
-  for ( const QString &warning : leadingWarnings( card ) )
-    html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( warning.toHtmlEscaped() );
-  html += QStringLiteral( "<div class=\"summary\">\n" );
+  QString html = QStringLiteral( "<div class=\"summary\">\n" );
   for ( const ScopeDiagnosis &scope : report.diagnosis.scopes )
   {
     const QStringList sentences =
@@ -216,7 +209,13 @@ QByteArray diagnosisHtml( const DiagnosisReport &report, const QString &made )
   }
   for ( const std::vector<std::size_t> &members : report.diagnosis.sharedShifts )
     html += QStringLiteral( "<p>%1</p>\n" ).arg( sharedSentence( report.diagnosis, members ).toHtmlEscaped() );
-  html += QStringLiteral( "</div>\n" );
+  return html + QStringLiteral( "</div>\n" );
+}
+
+QString diagnosisScopesHtml( const DiagnosisReport &report )
+{
+  const Scorecard &card = report.card;
+  QString html;
   for ( const ScopeDiagnosis &scope : report.diagnosis.scopes )
   {
     html += heading( scopeName( scope ) );
@@ -235,6 +234,21 @@ QByteArray diagnosisHtml( const DiagnosisReport &report, const QString &made )
       html += QStringLiteral( "<p>%1</p>\n" ).arg( shiftSentence( *scope.shift ).toHtmlEscaped() );
     html += explanationTable( scope );
   }
+  return html;
+}
+
+QByteArray diagnosisHtml( const DiagnosisReport &report, const QString &made )
+{
+  const Scorecard &card = report.card;
+  QString html = pageBegin( Words::tr( "Minefield map accuracy: why the map is wrong" ) );
+  html += QStringLiteral( "<p class=\"subject\">%1%2</p>\n" )
+            .arg( Words::tr( "Map: %1" ).arg( ofData( mapName( card ).toStdString() ) ),
+                  made.isEmpty() ? QString()
+                                 : QStringLiteral( "<br/>" ) + Words::tr( "Made on %1" ).arg( made.toHtmlEscaped() ) );
+  for ( const QString &warning : leadingWarnings( card ) )
+    html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( warning.toHtmlEscaped() );
+  html += diagnosisSummaryHtml( report );
+  html += diagnosisScopesHtml( report );
   html += noteSection( card );
   html += undefinedSection( card.undefined );
   html += inputSection( card );

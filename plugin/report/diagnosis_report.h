@@ -34,4 +34,8 @@ QByteArray diagnosisJson( const DiagnosisReport &report );
 //! A page of HTML without scripts. \param made date and time, as text.
 QByteArray diagnosisHtml( const DiagnosisReport &report, const QString &made );
 
+//! The summary and the scopes of that page, as parts of another.
+QString diagnosisSummaryHtml( const DiagnosisReport &report );
+QString diagnosisScopesHtml( const DiagnosisReport &report );
+
 } // namespace minemap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/explanation_words.h"
 
+#include "report/data_text.h"
 #include "report/number_text.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,16 @@ const char *toText( ExplanationVerdict verdict )
   return "";
 }
 
+const char *knownPhrase( const std::string &text )
+{
+  for ( const char *known : PHRASES )
+  {
+    if ( text == known )
+      return known;
+  }
+  return nullptr;
+}
+
 QString diagnosisPhrase( const char *phrase )
 {
   for ( const char *known : PHRASES )
@@ -142,15 +153,14 @@ QString diagnosisPhrase( const char *phrase )
 QString explanationName( const Explanation &explanation )
 {
   const QString cause = causeText( explanation.recipe.cause );
-  return explanation.detail.empty() ? cause
-                                    : Words::tr( "%1: %2" ).arg( cause, QString::fromStdString( explanation.detail ) );
+  return explanation.detail.empty() ? cause : Words::tr( "%1: %2" ).arg( cause, dataInSentence( explanation.detail ) );
 }
 
 QString scopeName( const ScopeDiagnosis &scope )
 {
   if ( scope.isAll )
     return Words::tr( "The whole map" );
-  return scope.group ? Words::tr( "Group %1" ).arg( QString::fromStdString( *scope.group ) )
+  return scope.group ? Words::tr( "Group %1" ).arg( dataInSentence( *scope.group ) )
                      : Words::tr( "Records without a group" );
 }
 

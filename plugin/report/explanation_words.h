@@ -21,6 +21,9 @@ const char *toText( ExplanationVerdict verdict );
 //! A phrase of diagnosis_phrases.h, translated; as it is when it has no translation.
 QString diagnosisPhrase( const char *phrase );
 
+//! The phrase of diagnosis_phrases.h that reads as \a text; null when there is none.
+const char *knownPhrase( const std::string &text );
+
 //! "coordinates of an old datum taken for WGS 84: Pulkovo 1942 to WGS 84 (16), EPSG:15865".
 QString explanationName( const Explanation &explanation );
 

@@ -3,6 +3,7 @@
 #include "report/headline_html.h"
 
 #include "report/headline_text.h"
+#include "report/html_parts.h"
 #include "report/number_text.h"
 
 #include <QCoreApplication>
@@ -38,9 +39,8 @@ QString cell( const QString &text )
 
 QString groupRow( const GroupScore &group )
 {
-  const QString name =
-    group.name ? QStringLiteral( "<bdi>%1</bdi>" ).arg( QString::fromStdString( *group.name ).toHtmlEscaped() )
-               : QStringLiteral( "<i>%1</i>" ).arg( Words::tr( "without a group" ).toHtmlEscaped() );
+  const QString name = group.name ? ofData( *group.name )
+                                  : QStringLiteral( "<i>%1</i>" ).arg( Words::tr( "without a group" ).toHtmlEscaped() );
   const Confirmation &confirmation = group.confirmation;
   QString row = QStringLiteral( "<tr><th scope=\"row\">%1</th>" ).arg( name );
   row += cell( knownCountText( group.hitRate.finds, group.hitRate.isSearchedKnown ) );
@@ -71,7 +71,8 @@ QString groupTable( const Scorecard &card )
 {
   if ( card.groups.empty() )
     return QString();
-  QString html = QStringLiteral( "<h2>%1</h2>\n<table><thead><tr>" ).arg( Words::tr( "Groups" ).toHtmlEscaped() );
+  QString html = QStringLiteral( "<h2>%1</h2>\n<div class=\"scroll\"><table><thead><tr>" )
+                   .arg( Words::tr( "Groups" ).toHtmlEscaped() );
   const QStringList headings = { Words::tr( "Group" ),
                                  Words::tr( "Finds" ),
                                  Words::tr( "Within %1 m" ).arg( metresText( card.tolerance ) ),
@@ -90,7 +91,7 @@ QString groupTable( const Scorecard &card )
   html += QStringLiteral( "</tr></thead><tbody>\n" );
   for ( const GroupScore &group : card.groups )
     html += groupRow( group );
-  return html + QStringLiteral( "</tbody></table>\n" );
+  return html + QStringLiteral( "</tbody></table></div>\n" );
 }
 
 } // namespace minemap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/html_parts.h"
 
+#include "report/data_text.h"
 #include "report/definitions.h"
 #include "report/language.h"
 #include "report/number_text.h"
@@ -37,6 +38,7 @@ h3 { font-size: 1em; margin: 0; }
 .sample, .definition { font-size: .85em; margin: .3em 0; }
 .definition { color: #444; }
 svg { display: block; max-width: 48em; font: 12px sans-serif; }
+.scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .9em; }
 th, td { border: 1px solid #bbb; padding: .25em .5em; vertical-align: top; overflow-wrap: anywhere; word-wrap: break-word; }
 [dir=ltr] th, [dir=ltr] td { text-align: left; }
@@ -47,7 +49,14 @@ thead { display: table-header-group; }
 thead th { background: #eee; }
 code { font-size: .9em; overflow-wrap: anywhere; }
 .hash { word-break: break-all; font-size: .8em; }
-@media print { body { margin: 0; max-width: none; font-size: 9.5pt; }
+pre { font-size: .85em; white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #bbb; padding: .6em .8em; }
+ol.finding { font-size: 1.1em; padding-inline-start: 1.6em; }
+ol.finding li { margin: .4em 0; }
+.sign { display: inline-block; vertical-align: middle; }
+.page { break-before: auto; }
+@page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); } }
+@media print { .page { break-before: page; page-break-before: always; } .scroll { overflow-x: visible; }
+  pre { break-inside: avoid; page-break-inside: avoid; } body { margin: 0; max-width: none; font-size: 9.5pt; }
   h2 { break-after: avoid; page-break-after: avoid; } tr, .tile { break-inside: avoid; page-break-inside: avoid; } }
 )";
 
@@ -97,12 +106,14 @@ QString escaped( const std::string &text )
 //! A text of the data, which may be written in the other direction than the page.
 QString ofData( const std::string &text )
 {
-  return QStringLiteral( "<bdi>%1</bdi>" ).arg( escaped( text ) );
+  return QStringLiteral( "<bdi>%1</bdi>" ).arg( dataText( text ).toHtmlEscaped() );
 }
 
 QString code( const std::string &text )
 {
-  return QStringLiteral( "<code dir=\"ltr\">%1</code>" ).arg( escaped( text ) );
+  if ( text.empty() )
+    return QString();
+  return QStringLiteral( "<code dir=\"ltr\">%1</code>" ).arg( dataText( text ).toHtmlEscaped() );
 }
 
 QString heading( const QString &text )
@@ -113,13 +124,13 @@ QString heading( const QString &text )
 //! A table from headings as plain text and cells as HTML.
 QString table( const QStringList &headings, const QVector<QStringList> &rows )
 {
-  QString html = QStringLiteral( "<table><thead><tr>" );
+  QString html = QStringLiteral( "<div class=\"scroll\"><table><thead><tr>" );
   for ( const QString &text : headings )
     html += QStringLiteral( "<th scope=\"col\">%1</th>" ).arg( text.toHtmlEscaped() );
   html += QStringLiteral( "</tr></thead><tbody>\n" );
   for ( const QStringList &row : rows )
     html += QStringLiteral( "<tr><td>" ) + row.join( QStringLiteral( "</td><td>" ) ) + QStringLiteral( "</td></tr>\n" );
-  return html + QStringLiteral( "</tbody></table>\n" );
+  return html + QStringLiteral( "</tbody></table></div>\n" );
 }
 
 QString noteSection( const Scorecard &card )

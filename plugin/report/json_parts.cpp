@@ -25,6 +25,8 @@ void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs,
     json.key( "repaired" ).integer( input.repaired );
     json.key( "refused" ).integer( input.refused );
     json.key( "filter" ).text( input.filter );
+    if ( names == LayerNames::Written )
+      json.key( "source" ).text( input.source );
     json.endObject();
   }
   json.endArray();

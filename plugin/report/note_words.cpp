@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The sentences of notes. They count with "…: 3", which needs no plural forms in any language.
+#include "report/data_text.h"
 #include "report/number_text.h"
 #include "report/wording.h"
 #include "report/words.h"
@@ -117,9 +118,9 @@ QString noteText( const Note &note, bool withRates )
     sentence +=
       QLatin1Char( ' ' ) + Words::tr( "If they counted, the hit rate would be %1." ).arg( percentText( *note.value ) );
   if ( !note.features.empty() )
-    sentence += QLatin1Char( ' ' ) + Words::tr( "First features: %1." ).arg( QString::fromStdString( note.features ) );
+    sentence += QLatin1Char( ' ' ) + Words::tr( "First features: %1." ).arg( dataInSentence( note.features ) );
   if ( !note.layer.empty() )
-    sentence = Words::tr( "Layer %1: %2" ).arg( QString::fromStdString( note.layer ), sentence );
+    sentence = Words::tr( "Layer %1: %2" ).arg( dataInSentence( note.layer ), sentence );
   return sentence;
 }
 

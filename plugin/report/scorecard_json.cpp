@@ -135,9 +135,8 @@ void writeGroups( JsonWriter &json, const std::vector<GroupScore> &groups )
 
 } // namespace
 
-QByteArray scorecardJson( const Scorecard &card )
+void writeScorecard( JsonWriter &json, const Scorecard &card, const QByteArray &digest )
 {
-  JsonWriter json;
   json.beginObject();
   json.key( "schema" ).text( QStringLiteral( "minemap-scorecard/1" ) );
   writePairs( json, "plugin", card.plugin );
@@ -167,8 +166,14 @@ QByteArray scorecardJson( const Scorecard &card )
   json.key( "tolerance_changed" ).boolean( card.toleranceChanged );
   json.key( "fitted_by_hand" ).boolean( card.fittedByHand );
   writePairs( json, "undefined", undefinedWithReasons( card ) );
-  json.key( "digest" ).text( QString::fromLatin1( scorecardDigest( card ) ) );
+  json.key( "digest" ).text( QString::fromLatin1( digest ) );
   json.endObject();
+}
+
+QByteArray scorecardJson( const Scorecard &card )
+{
+  JsonWriter json;
+  writeScorecard( json, card, scorecardDigest( card ) );
   return json.result();
 }
 

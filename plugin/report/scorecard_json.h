@@ -4,6 +4,8 @@
 
 #include "core/score/scorecard.h"
 
+#include "report/json_writer.h"
+
 #include <QByteArray>
 
 namespace minemap
@@ -11,5 +13,8 @@ namespace minemap
 
 //! The scorecard as canonical JSON, schema "minemap-scorecard/1", UTF-8; notes and summary in the installed language.
 QByteArray scorecardJson( const Scorecard &card );
+
+//! The same as one value of a larger document, with \a digest for its digest.
+void writeScorecard( JsonWriter &json, const Scorecard &card, const QByteArray &digest );
 
 } // namespace minemap

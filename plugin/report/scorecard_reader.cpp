@@ -64,6 +64,7 @@ void readInputs( const JsonMembers &document, Scorecard &card )
     input.repaired = count( object, "repaired" );
     input.refused = count( object, "refused" );
     input.filter = text( object, "filter" );
+    input.source = text( object, "source" );
     card.inputs.push_back( input );
   }
 }

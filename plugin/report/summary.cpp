@@ -25,6 +25,20 @@ QString clustersText( std::int64_t clusters )
   return Words::tr( "%1 clusters" ).arg( countText( clusters ) );
 }
 
+QString adjustedSentence( const Scorecard &card )
+{
+  const AdjustedHitRate &adjusted = card.adjusted;
+  if ( !adjusted.value || !adjusted.searchedInside || !adjusted.searchedOutside ||
+       card.hitRate.finds < TOO_FEW_TO_JUDGE )
+    return QString();
+  return Words::tr( "%1 of the mapped and %2 of the other ground was searched; had both been searched alike, the hit "
+                    "rate might be %3." )
+    .arg( percentText( *adjusted.searchedInside ), percentText( *adjusted.searchedOutside ),
+          percentWithInterval( *adjusted.value, adjusted.low, adjusted.high ) );
+}
+
+} // namespace
+
 QString hitSentence( const Scorecard &card )
 {
   const HitRate &rate = card.hitRate;
@@ -48,7 +62,6 @@ QString hitSentence( const Scorecard &card )
   return sentence + Words::tr( ".", "end of a sentence" );
 }
 
-//! Nothing where too few finds make every sentence about rates idle.
 QString significanceSentence( const Scorecard &card )
 {
   const HitRate &rate = card.hitRate;
@@ -69,18 +82,6 @@ QString significanceSentence( const Scorecard &card )
            : Words::tr( "A map that knew nothing of the mines could do as well (%1): this is not enough to tell "
                         "the map from chance." )
                .arg( p );
-}
-
-QString adjustedSentence( const Scorecard &card )
-{
-  const AdjustedHitRate &adjusted = card.adjusted;
-  if ( !adjusted.value || !adjusted.searchedInside || !adjusted.searchedOutside ||
-       card.hitRate.finds < TOO_FEW_TO_JUDGE )
-    return QString();
-  return Words::tr( "%1 of the mapped and %2 of the other ground was searched; had both been searched alike, the hit "
-                    "rate might be %3." )
-    .arg( percentText( *adjusted.searchedInside ), percentText( *adjusted.searchedOutside ),
-          percentWithInterval( *adjusted.value, adjusted.low, adjusted.high ) );
 }
 
 QString confirmationSentence( const Scorecard &card )
@@ -105,8 +106,6 @@ QString accidentSentence( const Scorecard &card )
   return Words::tr( "Accidents within %1 m of the map, searched or not: %2 of %3." )
     .arg( metresText( card.tolerance ), countText( card.accidents.hits ), countText( card.accidents.total ) );
 }
-
-} // namespace
 
 QStringList leadingWarnings( const Scorecard &card )
 {

@@ -13,6 +13,13 @@ namespace minemap
 //! What must be read before any number, most urgent first: alarms, unknown datum, changed tolerance, fitting by hand.
 QStringList leadingWarnings( const Scorecard &card );
 
+//! The sentences of plainSentences() one by one; empty where there is nothing to say.
+QString hitSentence( const Scorecard &card );
+//! Nothing where too few finds make every sentence about rates idle.
+QString significanceSentence( const Scorecard &card );
+QString confirmationSentence( const Scorecard &card );
+QString accidentSentence( const Scorecard &card );
+
 //! What was measured, a sentence each; no percentage where there is too little to judge.
 QStringList plainSentences( const Scorecard &card );
 

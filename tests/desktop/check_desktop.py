@@ -10,7 +10,7 @@ import sys
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QListView, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QListView, QMenu
 from qgis.utils import iface
 
 sys.path.insert(0, os.path.join(os.environ["MINEMAP_SOURCE"], "tests", "desktop"))
@@ -31,6 +31,8 @@ def present(wanted, when):
     settle()
     check((provider() is not None) == wanted, "{}: provider {}".format(when, "present" if wanted else "absent"))
     check(len(menus()) == int(wanted), "{}: {} menu".format(when, "exactly one" if wanted else "no"))
+    panels = iface.mainWindow().findChildren(QDockWidget, "minemapDock")
+    check(len(panels) == int(wanted), "{}: {} panel".format(when, "exactly one" if wanted else "no"))
     if wanted:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("minemap:scoremap")
         check(algorithm is not None, when + ": minemap:scoremap can be created")
@@ -115,8 +117,8 @@ def toggle_python():
 
 def menu_works():
     actions = {action.objectName(): action for action in menus()[0].actions()}
-    check(set(actions) - {""} == {"minemapPanel", "minemap_scoremap", "minemap_comparemaps", "minemap_diagnoseerror", "minemap_correctmap",
-                           "minemap_simulatemap", "minemapHelp"},
+    check(set(actions) - {""} == {"minemapPanel", "minemap_scoremap", "minemap_comparemaps", "minemap_diagnoseerror",
+                                  "minemap_correctmap", "minemap_simulatemap", "minemap_report", "minemapHelp"},
           "menu has every algorithm and Help")
     check(not menus()[0].icon().isNull(), "menu has its icon")
     in_dialog(actions["minemap_scoremap"].trigger, titled("minemap:scoremap"), "score_map_dialog")

@@ -44,8 +44,8 @@ Scorecard usualCard()
 {
   Scorecard card;
   card.plugin = { { "name", "Minefield Map Accuracy" }, { "version", "0.1.0" }, { "qgis", "3.22" } };
-  card.inputs = { { "MAP", "handed over", "aa11", "EPSG:4284", 60, 2, 1, "" },
-                  { "FINDS", "finds", "bb22", "EPSG:4326", 120, 0, 0, "year > 2020" } };
+  card.inputs = { { "MAP", "handed over", "aa11", "EPSG:4284", 60, 2, 1, "", "" },
+                  { "FINDS", "finds", "bb22", "EPSG:4326", 120, 0, 0, "year > 2020", "" } };
   card.workingCrs = "+proj=laea +lat_0=40 +lon_0=47";
   card.ellipsoid = "EPSG:7030";
   card.operations = { { "EPSG:15865", "Pulkovo 1942 to WGS 84 (16)", 4.0 } };

@@ -27,8 +27,9 @@ class CardMaker
     {
       Scorecard card;
       card.plugin = { { "name", "Minefield Map Accuracy" }, { "version", "0.1" }, { "a key", "b" } };
-      card.inputs = { { "MAP", "a\"b\\c\n<script> Şuşa \u202e", "aa11", "EPSG:4284", 60, 2, 1, "year > 2020" },
-                      { "FINDS", "", "", "", 1, 0, 0, "" } };
+      card.inputs = {
+        { "MAP", "a\"b\\c\n<script> Şuşa \u202e", "aa11", "EPSG:4284", 60, 2, 1, "year > 2020", "a.gpkg|layername=x" },
+        { "FINDS", "", "", "", 1, 0, 0, "", "" } };
       card.workingCrs = "+proj=laea";
       card.ellipsoid = "EPSG:7030";
       card.distanceError = number();

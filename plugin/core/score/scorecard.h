@@ -165,6 +165,7 @@ struct InputDescription
     std::string crs;
     std::int64_t features = 0, repaired = 0, refused = 0;
     std::string filter;
+    std::string source; //!< Its file without folders, as qgis_process takes it; empty where it is in none.
 };
 
 struct CoordinateOperation

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/report_algorithm.h"
+
+#include "processing/feedback_progress.h"
+#include "processing/output_destination.h"
+#include "processing/parameter_definitions.h"
+#include "processing/report_pdf.h"
+#include "processing/staged_outputs.h"
+#include "report/language.h"
+#include "report/redaction.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingoutputs.h>
+#include <qgsprocessingparameters.h>
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+namespace minemap
+{
+
+namespace
+{
+
+ParameterPointer fileParameter( const char *name, const QString &description, bool optional, const QString &help )
+{
+  auto parameter = std::make_unique<QgsProcessingParameterFile>(
+    QString::fromLatin1( name ), description, compat::FILE_PARAMETER, QStringLiteral( "json" ), QVariant(), optional );
+  parameter->setHelp( help );
+  return parameter;
+}
+
+ParameterPointer textParameter( const char *name, const QString &description, const QString &help )
+{
+  auto parameter = std::make_unique<QgsProcessingParameterString>( QString::fromLatin1( name ), description, QVariant(),
+                                                                   false, OPTIONAL );
+  parameter->setHelp( help );
+  return parameter;
+}
+
+//! Known to nobody, and forgotten with this run.
+QByteArray newSalt()
+{
+  quint32 words[8];
+  QRandomGenerator::system()->fillRange( words );
+  return QByteArray( reinterpret_cast<const char *>( words ), sizeof words );
+}
+
+} // namespace
+
+QString ReportAlgorithm::name() const
+{
+  return QStringLiteral( "report" );
+}
+
+QString ReportAlgorithm::displayName() const
+{
+  return tr( "Make a report" );
+}
+
+QStringList ReportAlgorithm::tags() const
+{
+  return tr( "minefield,mine action,report,evidence,PDF,HTML,accuracy,IMSMA" ).split( ',' );
+}
+
+QString ReportAlgorithm::shortDescription() const
+{
+  return tr( "Makes one document of evidence from a scorecard, for both sides to check." );
+}
+
+QString ReportAlgorithm::shortHelpString() const
+{
+  return tr(
+    "Makes a report from the scorecard that Score a map wrote: the finding in five sentences, alarms, scorecard, "
+    "tolerance curve, map of discrepancies, explanation, groups, records, definitions, what cannot be known, and how "
+    "anybody gets the same numbers.\n\n"
+    "Nothing is computed anew: numbers are those of the files given. A scorecard that was changed after it was written "
+    "is "
+    "said to be so in the first lines.\n\n"
+    "For maps and the list of records give the layers that Score a map wrote: records with verdicts as map, finds with "
+    "classes as finds. Other layers are drawn without verdicts.\n\n"
+    "Redacted: without coordinates, maps and free text; names and values are hashed with a salt that is not kept. The "
+    "numbers stay the same. Shapes, dates and numbers may still tell somebody who knows the place which it is." );
+}
+
+ReportAlgorithm *ReportAlgorithm::createInstance() const
+{
+  return new ReportAlgorithm();
+}
+
+void ReportAlgorithm::initAlgorithm( const QVariantMap & )
+{
+  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
+  add( fileParameter( "SCORECARD", tr( "Scorecard" ), false, tr( "The JSON file that Score a map wrote." ) ) );
+  add( fileParameter( "DIAGNOSIS", tr( "Diagnosis" ), OPTIONAL, tr( "The JSON file that Diagnose an error wrote." ) ) );
+  add( fileParameter( "COUNTS_FILE", tr( "Counts" ), OPTIONAL, tr( "The JSON file of claimed against found." ) ) );
+  add( fileParameter( "MATCHES", tr( "Matches" ), OPTIONAL, tr( "The JSON file of matched mines." ) ) );
+  add( sourceParameter( "MAP", tr( "Records with verdicts" ), compat::ANY_VECTOR, OPTIONAL,
+                        tr( "As Score a map wrote them, for the maps and the list of records." ) ) );
+  add( sourceParameter( "FINDS", tr( "Finds with classes" ), compat::POINT_VECTOR, OPTIONAL,
+                        tr( "As Score a map wrote them, for the maps." ) ) );
+  add(
+    sourceParameter( "SEARCHED", tr( "Searched ground" ), compat::POLYGON_VECTOR, OPTIONAL, tr( "For the maps." ) ) );
+  add( sourceParameter( "ACCIDENTS", tr( "Accidents" ), compat::POINT_VECTOR, OPTIONAL, tr( "For the maps." ) ) );
+  add(
+    textParameter( "RECORD_FIELDS", tr( "What fields of the map hold" ),
+                   tr( "Elements that the law asks of a record, as element=field separated by semicolons. Elements: "
+                       "reference_points, perimeter, type, number, method, fuse, life_time, date, time, anti_handling, "
+                       "position." ) ) );
+  add( textParameter(
+    "QUOTED_PERCENTAGE", tr( "Quoted percentage" ),
+    tr( "What somebody said of this map, such as 25: the report tells which measures would give it." ) ) );
+  add( textParameter( "TITLE", tr( "Title" ), tr( "Empty: Minefield map accuracy: report." ) ) );
+  add( textParameter( "AUTHOR", tr( "Author" ), tr( "Who makes this report." ) ) );
+  auto redacted =
+    std::make_unique<QgsProcessingParameterBoolean>( QStringLiteral( "REDACTED" ), tr( "Redacted" ), false );
+  redacted->setHelp( tr( "Without coordinates, maps and free text; names and values hashed." ) );
+  add( std::move( redacted ) );
+  constexpr int USUAL_PAGES = 12, MOST_PAGES = 200;
+  add( advancedParameter( numberParameter( "GROUP_PAGES", tr( "Maps of groups, at most" ), compat::INTEGER_NUMBER,
+                                           USUAL_PAGES, 0, MOST_PAGES, tr( "A page each, besides the overview." ) ) ) );
+  add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
+  add( documentParameter( "PDF", tr( "Report as PDF" ), tr( "PDF files" ), "pdf", false ) );
+  add( documentParameter( "JSON", tr( "Report as JSON" ), tr( "JSON files" ), "json", false ) );
+  addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PAGES" ), tr( "Pages of the PDF" ) ) );
+  addOutput(
+    new QgsProcessingOutputBoolean( QStringLiteral( "DIGEST_FITS" ), tr( "The digest is that of the numbers" ) ) );
+  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+}
+
+bool ReportAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
+                                        QgsProcessingFeedback * )
+{
+  mRequest = ReportReader::request( ParameterReader( *this, parameters, context ) );
+  return true;
+}
+
+QStringList ReportAlgorithm::inputFiles() const
+{
+  return mRequest.files();
+}
+
+QVariantMap ReportAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context,
+                                  QgsProcessingFeedback *feedback )
+{
+  ReportContent content = ReportReader( mRequest, context.transformContext(), feedback ).read();
+  content.made = reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat );
+  if ( mRequest.isRedacted )
+    content = redacted( content, newSalt() );
+  FeedbackProgress( feedback ).stopIfCanceled();
+
+  const auto pathOf = [&]( const char *name )
+  { return OutputDestination::textOf( parameters, QString::fromLatin1( name ), context ); };
+  const QByteArray html = reportHtml( content );
+  QVariant pages;
+  StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );
+  if ( !pathOf( "PDF" ).isEmpty() )
+  {
+    const PrintedReport printed = printReport( html, tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) ) );
+    if ( printed.pdf.isEmpty() )
+      throw QgsProcessingException( tr( "The PDF could not be made: ask for the HTML and print that." ) );
+    pages = printed.pages;
+    outputs.addDocument( QStringLiteral( "PDF" ), tr( "Report as PDF" ), pathOf( "PDF" ), printed.pdf );
+  }
+  FeedbackProgress( feedback ).stopIfCanceled();
+  if ( !pathOf( "JSON" ).isEmpty() )
+    outputs.addDocument( QStringLiteral( "JSON" ), tr( "Report as JSON" ), pathOf( "JSON" ), reportJson( content ) );
+  if ( !pathOf( "REPORT" ).isEmpty() )
+    outputs.addDocument( QStringLiteral( "REPORT" ), tr( "Report" ), pathOf( "REPORT" ), html );
+  const QVariantMap results = outputs.commit();
+  const QStringList summary = alarmsOf( content ) + findingOf( content );
+  return withNumbers( results,
+                      { { QStringLiteral( "PAGES" ), pages },
+                        { QStringLiteral( "DIGEST_FITS" ), content.digestFits },
+                        { QStringLiteral( "SUMMARY" ), summary.join( QLatin1Char( '\n' ) ) } },
+                      feedback );
+}
+
+} // namespace minemap

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What minemap:report is made from: documents, layers, and what fields hold.
+#pragma once
+
+#include "core/geometry/local_plane.h"
+#include "processing/layer_reader.h"
+#include "processing/parameter_reader.h"
+#include "report/report_content.h"
+
+#include <qgscoordinatetransformcontext.h>
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+class QgsProcessingFeedback;
+
+namespace minemap
+{
+
+//! What the user asked of minemap:report.
+struct ReportRequest
+{
+    QString scorecard, diagnosis, counts, matches; //!< Paths; empty ones were not given.
+    InputLayer map, finds, searched, accidents;
+    std::vector<std::pair<QString, QString>> recordFields; //!< Element and field.
+    QString quoted, title, author;
+    bool isRedacted = false;
+    int groupPages = 0; //!< Maps of groups at most.
+
+    //! Files that documents and layers are read from.
+    QStringList files() const;
+};
+
+//! Every function throws QgsProcessingException with one sentence that names the file or layer, and the mend.
+class ReportReader
+{
+    Q_DECLARE_TR_FUNCTIONS( ReportReader )
+
+  public:
+    //! \param request outlives the reader.
+    ReportReader( const ReportRequest &request, const QgsCoordinateTransformContext &transformContext,
+                  QgsProcessingFeedback *feedback );
+
+    static ReportRequest request( const ParameterReader &reader );
+
+    //! Documents first, since they are read fastest and fail most often.
+    ReportContent read();
+
+  private:
+    static std::vector<std::pair<QString, QString>> recordFields( const ParameterReader &reader,
+                                                                  const InputLayer &map );
+    void readScorecard( ReportContent &content ) const;
+    void readDiagnosis( ReportContent &content ) const;
+    static std::optional<JsonValue> readDocument( const QString &path, const char *schema );
+    ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields ) const;
+    void readRecords( ReportContent &content );
+    void readMapEvidence();
+    void addMaps( ReportContent &content );
+    void addGroupMaps( const DiscrepancyMap &overview, ReportContent &content ) const;
+
+    const ReportRequest &mRequest;
+    const QgsCoordinateTransformContext &mTransformContext;
+    QgsProcessingFeedback *mFeedback;
+    DiscrepancyMap mMap;               //!< In degrees until it is projected.
+    std::vector<OptionalText> mGroups; //!< Of the records of mMap.
+    bool mHasGroups = false;
+};
+
+} // namespace minemap

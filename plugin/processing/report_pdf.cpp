@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/report_pdf.h"
+
+#include "processing/svg_pictures.h"
+#include "report/language.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QTextDocument>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+constexpr int DOTS_PER_INCH = 600;
+constexpr double MILLIMETRES_PER_INCH = 25.4;
+constexpr double CSS_PIXELS_PER_INCH = 96;
+constexpr double MARGIN = 15;      // Millimetres.
+constexpr double FOOT_HEIGHT = 10; // Millimetres.
+
+// What a text document of Qt understands of a style sheet.
+constexpr const char *STYLE = R"(
+body { font-size: 9.5pt; }
+h1 { font-size: 16pt; }
+h2 { font-size: 12pt; }
+h3 { font-size: 10pt; }
+p.warning { font-weight: bold; font-size: 10.5pt; background-color: #f3e3ea; }
+p.value { font-size: 13pt; font-weight: bold; }
+p.definition { color: #444444; font-size: 8pt; }
+p.sample { font-size: 8pt; }
+p.subject { color: #444444; }
+li { margin-bottom: 4px; }
+ol.finding { font-size: 11pt; }
+table { border-collapse: collapse; border: 1px solid #999999; font-size: 7.5pt; }
+td { border: 1px solid #bbbbbb; padding: 3px; }
+th { border: 1px solid #bbbbbb; padding: 3px; background-color: #eeeeee; text-align: left; }
+code { font-size: 7pt; }
+pre { font-size: 7.5pt; }
+)";
+
+double dots( double millimetres )
+{
+  return millimetres / MILLIMETRES_PER_INCH * DOTS_PER_INCH;
+}
+
+//! Words that are longer than a column is wide get places where they may break, which nobody sees.
+QString breakable( const QString &html )
+{
+  constexpr int LONGEST_RUN = 18;
+  QString text;
+  text.reserve( html.size() + html.size() / LONGEST_RUN );
+  int run = 0;
+  for ( int index = 0; index < html.size(); ++index )
+  {
+    const QChar sign = html.at( index );
+    const QChar closing = sign == QLatin1Char( '<' ) ? QLatin1Char( '>' ) : QLatin1Char( ';' );
+    if ( sign == QLatin1Char( '<' ) || sign == QLatin1Char( '&' ) )
+    {
+      const int end = html.indexOf( closing, index );
+      text += html.midRef( index, end < 0 ? -1 : end - index + 1 );
+      index = end < 0 ? html.size() : end;
+      run = sign == QLatin1Char( '<' ) ? 0 : run + 1;
+      continue;
+    }
+    const bool canBreakBefore = !sign.isLowSurrogate() && !sign.isMark();
+    run = sign.isSpace() ? 0 : run + 1;
+    if ( run > LONGEST_RUN && canBreakBefore )
+    {
+      text += QChar( 0x200B ); // Zero-width space.
+      run = 1;
+    }
+    text += sign;
+  }
+  return text;
+}
+
+//! The page as a text document of Qt can lay it out.
+QString printable( const QByteArray &html, SvgPictures &pictures, double width )
+{
+  QString text = QString::fromUtf8( html );
+  static const QRegularExpression STYLES( QStringLiteral( "<style>.*?</style>" ),
+                                          QRegularExpression::DotMatchesEverythingOption );
+  text.remove( STYLES );
+  static const QRegularExpression PAGE( QStringLiteral( "<div class=\"page\"></div>\\s*<h2>" ) );
+  text.replace( PAGE, QStringLiteral( "<h2 style=\"page-break-before: always\">" ) );
+  pictures.takeFrom( text, width );
+  return breakable( text );
+}
+
+void drawFoot( QPainter &painter, const QSizeF &page, const QString &footer, int number, int pages )
+{
+  const QRectF foot( 0, page.height(), page.width(), dots( FOOT_HEIGHT ) );
+  QFont font = painter.font();
+  constexpr double FOOT_SIZE = 7;
+  font.setPointSizeF( FOOT_SIZE );
+  painter.setFont( font );
+  painter.setPen( QColor( 0x44, 0x44, 0x44 ) );
+  painter.drawText( foot, Qt::AlignLeft | Qt::AlignBottom, footer );
+  painter.drawText( foot, Qt::AlignRight | Qt::AlignBottom, Words::tr( "Page %1 of %2" ).arg( number ).arg( pages ) );
+}
+
+} // namespace
+
+PrintedReport printReport( const QByteArray &html, const QString &footer )
+{
+  PrintedReport report;
+  QBuffer buffer( &report.pdf );
+  buffer.open( QIODevice::WriteOnly );
+  QPdfWriter writer( &buffer );
+  writer.setResolution( DOTS_PER_INCH );
+  writer.setPageSize( QPageSize( QPageSize::A4 ) );
+  writer.setPageMargins( QMarginsF( MARGIN, MARGIN, MARGIN, MARGIN ), QPageLayout::Millimeter );
+  writer.setTitle( footer );
+  const QSizeF page( writer.width(), writer.height() - dots( FOOT_HEIGHT ) );
+
+  SvgPictures pictures;
+  QTextDocument document;
+  document.setUndoRedoEnabled( false );
+  document.setDocumentMargin( 0 );
+  QTextOption option;
+  option.setWrapMode( QTextOption::WrapAtWordBoundaryOrAnywhere );
+  option.setTextDirection( reportLocale().textDirection() );
+  document.setDefaultTextOption( option );
+  document.setDefaultFont( QFont( QStringLiteral( "Noto Sans" ), 9 ) );
+  document.setDefaultStyleSheet( QString::fromLatin1( STYLE ) );
+  document.documentLayout()->setPaintDevice( &writer );
+  document.documentLayout()->registerHandler( QTextFormat::ImageObject, &pictures );
+  document.setHtml( printable( html, pictures, page.width() / DOTS_PER_INCH * CSS_PIXELS_PER_INCH ) );
+  document.setPageSize( page );
+
+  QPainter painter;
+  if ( !painter.begin( &writer ) )
+    return {};
+  report.pages = document.pageCount();
+  for ( int number = 1; number <= report.pages; ++number )
+  {
+    if ( number > 1 )
+      writer.newPage();
+    painter.save();
+    const QRectF part( 0, ( number - 1 ) * page.height(), page.width(), page.height() );
+    painter.translate( 0, -part.top() );
+    painter.setClipRect( part );
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = part;
+    context.palette.setColor( QPalette::Text, Qt::black );
+    document.documentLayout()->draw( &painter, context );
+    painter.restore();
+    drawFoot( painter, page, footer, number, report.pages );
+  }
+  painter.end();
+  return report;
+}
+
+} // namespace minemap

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The pages of a report as PDF.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace minemap
+{
+
+struct PrintedReport
+{
+    QByteArray pdf; //!< Empty when it could not be made.
+    int pages = 0;
+};
+
+/**
+ * A4 pages of \a html, which is a page of reportHtml(): its pictures as vectors, its tables with their heads on every
+ * page, \a footer and the number of the page below.
+ *
+ * Needs a QGuiApplication for its fonts, no display, and may run in any thread.
+ */
+PrintedReport printReport( const QByteArray &html, const QString &footer );
+
+} // namespace minemap

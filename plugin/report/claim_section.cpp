@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/claim_section.h"
+
+#include "report/html_parts.h"
+#include "report/number_text.h"
+#include "report/wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+constexpr Wording MEASURES[] = {
+  { "hit_rate", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Hit rate: finds in searched ground within T" ) },
+  { "missed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds in searched ground beyond T" ) },
+  { "hit_rate_by_mine", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Hit rate counted by mine" ) },
+  { "hit_rate_all", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "All finds within T, searched or not" ) },
+  { "adjusted", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Hit rate adjusted for where was searched" ) },
+  { "chance_rate", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Chance rate: searched ground within T" ) },
+  { "skill", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Skill" ) },
+  { "confirmation_rate", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Confirmation rate: judged records" ) },
+  { "confirmed_of_all", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Confirmed records among all, judged or not" ) },
+  { "unconfirmed_rate", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Unconfirmed records among the judged" ) },
+  { "mapped_searched", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Mapped ground that was searched" ) },
+  { "accidents_on_map", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents within T of the map" ) },
+  { "accidents_off_map", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents beyond T of the map" ) },
+  { "hit_rate_curve", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Hit rate at another tolerance" ) },
+  { "chance_rate_curve", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Chance rate at another tolerance" ) },
+  { "finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "finds" ) },
+  { "records", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records" ) },
+  { "accidents", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "accidents" ) },
+  { "square metres", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "square metres" ) },
+};
+
+std::optional<Interval> intervalOf( const OptionalNumber &low, const OptionalNumber &high )
+{
+  return low && high ? std::optional<Interval>( { *low, *high } ) : std::nullopt;
+}
+
+OptionalNumber ratio( const OptionalNumber &part, const OptionalNumber &whole )
+{
+  return part && whole && *whole > 0 ? OptionalNumber( *part / *whole ) : std::nullopt;
+}
+
+OptionalNumber without( const OptionalNumber &rate )
+{
+  return rate ? OptionalNumber( 1 - *rate ) : std::nullopt;
+}
+
+std::vector<DecoderMeasure> measuresOf( const Scorecard &card )
+{
+  const HitRate &rate = card.hitRate;
+  const Confirmation &confirmation = card.confirmation;
+  const AccidentScore &accidents = card.accidents;
+  const auto count = []( std::int64_t number ) { return OptionalNumber( static_cast<double>( number ) ); };
+  const OptionalNumber finds = rate.isSearchedKnown ? count( rate.finds ) : std::nullopt;
+  const OptionalNumber judged = confirmation.isSearchedKnown ? count( confirmation.judged ) : std::nullopt;
+  const OptionalNumber confirmed = confirmation.isSearchedKnown ? count( confirmation.confirmed ) : std::nullopt;
+  const OptionalNumber hurt = card.hasAccidents ? count( accidents.total ) : std::nullopt;
+  const OptionalNumber offMap = card.hasAccidents ? without( accidents.value ) : std::nullopt;
+  return {
+    { "hit_rate", rate.value, intervalOf( rate.low, rate.high ), finds, "finds" },
+    { "missed", without( rate.value ), intervalOf( without( rate.high ), without( rate.low ) ), finds, "finds" },
+    { "hit_rate_by_mine", rate.byMine, std::nullopt, std::nullopt, "" },
+    { "hit_rate_all", rate.all, std::nullopt, count( card.findsAllConsidered ), "finds" },
+    { "adjusted", card.adjusted.value, intervalOf( card.adjusted.low, card.adjusted.high ), finds, "finds" },
+    { "chance_rate", rate.chance, std::nullopt, card.ground.searched, "square metres" },
+    { "skill", rate.skill, std::nullopt, finds, "finds" },
+    { "confirmation_rate", confirmation.value, intervalOf( confirmation.low, confirmation.high ), judged, "records" },
+    { "confirmed_of_all", ratio( confirmed, count( confirmation.records ) ), std::nullopt,
+      count( confirmation.records ), "records" },
+    { "unconfirmed_rate", without( confirmation.value ),
+      intervalOf( without( confirmation.high ), without( confirmation.low ) ), judged, "records" },
+    { "mapped_searched", ratio( card.ground.mappedSearched, card.ground.mapped ), std::nullopt, card.ground.mapped,
+      "square metres" },
+    { "accidents_on_map", card.hasAccidents ? accidents.value : std::nullopt,
+      intervalOf( accidents.low, accidents.high ), hurt, "accidents" },
+    { "accidents_off_map", offMap, intervalOf( without( accidents.high ), without( accidents.low ) ), hurt,
+      "accidents" },
+  };
+}
+
+std::vector<DecoderCurve> curvesOf( const Scorecard &card )
+{
+  DecoderCurve hit{ "hit_rate_curve", {}, static_cast<double>( card.hitRate.finds ), "finds" };
+  DecoderCurve chance{ "chance_rate_curve", {}, card.ground.searched, "square metres" };
+  for ( const CurvePoint &point : card.curve )
+  {
+    hit.points.push_back( { point.tolerance, point.hit } );
+    chance.points.push_back( { point.tolerance, point.chance } );
+  }
+  return { hit, chance };
+}
+
+QString outcomeText( const DecodedMeasure &measure )
+{
+  if ( measure.decoded == DecodedAs::Undefined )
+    return Words::tr( "cannot be said: not known here" );
+  QStringList ranges;
+  for ( const Interval &range : measure.tolerances )
+    ranges << Words::tr( "%1 to %2 m" ).arg( metresText( range.low ), metresText( range.high ) );
+  if ( !ranges.isEmpty() )
+    return Words::tr( "yes, at a tolerance of %1" )
+      .arg( ranges.join( Words::tr( ", ", "between the names of a list" ) ) );
+  if ( measure.reached )
+    return Words::tr( "no, at no tolerance that was computed" );
+  switch ( measure.decoded )
+  {
+  case DecodedAs::Equal:
+    return Words::tr( "yes" );
+  case DecodedAs::WithinInterval:
+    return Words::tr( "no, but within its interval" );
+  default:
+    return Words::tr( "no" );
+  }
+}
+
+QString valueText( const DecodedMeasure &measure, bool isEnough )
+{
+  if ( !isEnough )
+    return Words::tr( "too few to judge" );
+  if ( measure.reached )
+    return intervalText( measure.reached->low, measure.reached->high );
+  return measure.value ? percentText( *measure.value ) : Words::tr( "unknown" );
+}
+
+//! Ground is not counted, but stands beside the finds.
+bool isEnough( const Scorecard &card, const DecodedMeasure &measure )
+{
+  const bool needsFinds = !measure.denominator || measure.denominatorName == "square metres";
+  const double counted = needsFinds ? static_cast<double>( card.hitRate.finds ) : *measure.denominator;
+  return measure.name == "mapped_searched" || counted >= TOO_FEW_TO_JUDGE;
+}
+
+} // namespace
+
+std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &quoted )
+{
+  const std::optional<QuotedPercentage> percentage = readQuotedPercentage( quoted.toStdString() );
+  if ( !percentage )
+    return {};
+  std::vector<DecodedMeasure> decoded = decodePercentage( *percentage, measuresOf( card ), curvesOf( card ) );
+  for ( DecodedMeasure &measure : decoded )
+  {
+    if ( isEnough( card, measure ) )
+      continue;
+    // No percentage of so few is said, nor whether it would be the quoted one.
+    measure.decoded = DecodedAs::Undefined;
+    measure.value = std::nullopt;
+    measure.reached = std::nullopt;
+    measure.tolerances.clear();
+  }
+  return decoded;
+}
+
+QString claimSection( const Scorecard &card, const QString &quoted )
+{
+  const std::vector<DecodedMeasure> decoded = decodedClaim( card, quoted );
+  if ( decoded.empty() )
+    return QString();
+  QVector<QStringList> rows;
+  for ( const DecodedMeasure &measure : decoded )
+  {
+    const QString denominator = measure.denominator ? Words::tr( "%1: %2" )
+                                                        .arg( wordsOf( MEASURES, measure.denominatorName ),
+                                                              countText( std::llround( *measure.denominator ) ) )
+                                                    : QString();
+    rows << QStringList{ wordsOf( MEASURES, measure.name ).toHtmlEscaped(),
+                         valueText( measure, isEnough( card, measure ) ).toHtmlEscaped(), denominator.toHtmlEscaped(),
+                         outcomeText( measure ).toHtmlEscaped() };
+  }
+  return heading( Words::tr( "What a quoted percentage could mean" ) ) +
+         QStringLiteral( "<p>%1</p>\n" )
+           .arg( Words::tr( "Quoted for this map: %1. The table says which measures would give it here. A match means "
+                            "that the percentage could have been got in this way, not that it was." )
+                   .arg( quoted )
+                   .toHtmlEscaped() ) +
+         table( { Words::tr( "Measure" ), Words::tr( "Here" ), Words::tr( "Counted over" ),
+                  Words::tr( "Would it be quoted so?" ) },
+                rows );
+}
+
+} // namespace minemap

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Which measure, tolerance and denominator would give a quoted percentage here.
+#pragma once
+
+#include "core/reconcile/claim_decoder.h"
+#include "core/score/scorecard.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace minemap
+{
+
+//! Every measure of \a card against \a quoted; nothing where \a quoted is no percentage.
+std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &quoted );
+
+//! A table of them; empty where nothing was quoted.
+QString claimSection( const Scorecard &card, const QString &quoted );
+
+} // namespace minemap

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The map of discrepancies as a picture: records by verdict, finds by class, searched ground, accidents.
+#pragma once
+
+#include "core/geometry/shape.h"
+#include "core/score/scorecard.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace minemap
+{
+
+//! What is drawn, in metres east and north of the middle of a plane.
+struct DiscrepancyMap
+{
+    struct MapRecord
+    {
+        Shape shape;
+        std::optional<Verdict> verdict;
+    };
+
+    struct MapFind
+    {
+        Point place;
+        std::optional<FindClass> findClass;
+    };
+
+    std::optional<OptionalText> group; //!< Of a group; nothing: all.
+    std::string crs;                   //!< Of the plane, a PROJ text.
+    Box window;                        //!< What the page shows.
+    bool hasVerdicts = false;          //!< The map was scored; else all records look alike.
+    bool hasClasses = false;           //!< The finds were scored.
+    std::vector<MapRecord> records;
+    std::vector<MapFind> finds;
+    std::vector<Shape> searched;
+    std::vector<Point> accidents;
+};
+
+//! Inline SVG with scale bar, north arrow, CRS and frame; nothing is drawn smaller than can be seen.
+QString discrepancySvg( const DiscrepancyMap &map );
+
+//! What the signs mean: those that the map has.
+QString discrepancyLegend( const DiscrepancyMap &map );
+
+} // namespace minemap

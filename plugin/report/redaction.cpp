@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/redaction.h"
+
+#include "report/document_tables.h"
+#include "report/json_writer.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace minemap
+{
+
+namespace
+{
+
+class Redactor
+{
+  public:
+    explicit Redactor( QByteArray salt ) : mSalt( std::move( salt ) ) {}
+
+    void hash( std::string &text ) const { text = redactedText( text, mSalt ); }
+
+    void hash( OptionalText &text ) const
+    {
+      if ( text )
+        hash( *text );
+    }
+
+    void redact( Scorecard &card ) const
+    {
+      for ( InputDescription &input : card.inputs )
+      {
+        hash( input.layer );
+        hash( input.filter );
+        hash( input.source );
+        input.crs = plainCrs( input.crs );
+      }
+      card.workingCrs = kindOfPlane( card.workingCrs );
+      for ( CoordinateOperation &operation : card.operations )
+      {
+        // Without a code the name may be anybody's, with the numbers of a grid of their own.
+        if ( operation.code.empty() )
+          operation.name.clear();
+      }
+      for ( auto &[name, json] : card.parameters )
+        redactParameter( name, json );
+      for ( GroupScore &group : card.groups )
+        hash( group.name );
+      for ( Note &note : card.notes )
+      {
+        hash( note.layer );
+        note.features.clear();
+      }
+    }
+
+    void redact( DiagnosisReport &report ) const
+    {
+      redact( report.card );
+      for ( ScopeDiagnosis &scope : report.diagnosis.scopes )
+        hash( scope.group );
+    }
+
+    //! Texts are hashed, but those that tell where the document comes from are taken out.
+    void redact( JsonValue &value, bool isDocument ) const
+    {
+      if ( value.kind == JsonValue::Kind::Text )
+      {
+        value.text = QString::fromStdString( redactedText( value.text.toStdString(), mSalt ) );
+        value.source = QByteArray::fromStdString( jsonText( value.text ) );
+      }
+      for ( JsonValue &item : value.items )
+        redact( item, false );
+      std::vector<std::pair<QString, JsonValue>> kept;
+      for ( auto &[key, member] : value.members )
+      {
+        if ( isDocument && isOrigin( key ) )
+          continue;
+        redact( member, false );
+        kept.emplace_back( isWord( key ) ? key : QString::fromStdString( redactedText( key.toStdString(), mSalt ) ),
+                           member );
+      }
+      value.members = kept;
+    }
+
+  private:
+    //! Keys of the contract; what is anything else may be a value.
+    static bool isWord( const QString &key )
+    {
+      static const QRegularExpression WORD( QStringLiteral( "\\A[a-z][a-z0-9_]*\\z" ) );
+      return WORD.match( key ).hasMatch();
+    }
+
+    static std::string plainCrs( const std::string &crs )
+    {
+      static const QRegularExpression CODE( QStringLiteral( "\\A[A-Z]+:[0-9]+\\z" ) );
+      return CODE.match( QString::fromStdString( crs ) ).hasMatch() ? crs : std::string();
+    }
+
+    //! "+proj=laea": without its centre.
+    static std::string kindOfPlane( const std::string &definition )
+    {
+      static const QRegularExpression KIND( QStringLiteral( "\\+proj=[a-z]+" ) );
+      return KIND.match( QString::fromStdString( definition ) ).captured().toStdString();
+    }
+
+    void redactParameter( const std::string &name, std::string &json ) const
+    {
+      if ( json.empty() || json.front() != '"' || name == "INVALID_GEOMETRY" )
+        return;
+      json = jsonText( QString::fromStdString( redactedText( json, mSalt ) ) );
+    }
+
+    QByteArray mSalt;
+};
+
+} // namespace
+
+std::string redactedText( const std::string &text, const QByteArray &salt )
+{
+  if ( text.empty() )
+    return {};
+  constexpr int DIGITS = 12;
+  return QCryptographicHash::hash( salt + QByteArray::fromStdString( text ), QCryptographicHash::Sha256 )
+    .toHex()
+    .left( DIGITS )
+    .toStdString();
+}
+
+ReportContent redacted( ReportContent content, const QByteArray &salt )
+{
+  const Redactor redactor( salt );
+  redactor.redact( content.card );
+  if ( content.diagnosis )
+    redactor.redact( *content.diagnosis );
+  for ( std::optional<JsonValue> *document : { &content.counts, &content.matches } )
+  {
+    if ( *document )
+      redactor.redact( **document, true );
+  }
+  for ( RecordElements &record : content.elements )
+    redactor.hash( record.id );
+  for ( AnnexRecord &record : content.records )
+  {
+    redactor.hash( record.id );
+    redactor.hash( record.group );
+  }
+  // In the order of their hashes, since that of their names tells something of them.
+  const auto byId = []( const auto &a, const auto &b ) { return a.id < b.id; };
+  std::stable_sort( content.elements.begin(), content.elements.end(), byId );
+  std::stable_sort( content.records.begin(), content.records.end(), byId );
+  content.maps.clear();
+  content.title.clear();
+  content.author.clear();
+  content.isRedacted = true;
+  return content;
+}
+
+} // namespace minemap

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// All that a report tells, as plain data: the page, the print and the JSON are made from it.
+#pragma once
+
+#include "core/reconcile/record_completeness.h"
+#include "report/diagnosis_report.h"
+#include "report/discrepancy_map.h"
+#include "report/json_value.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace minemap
+{
+
+//! A record as minemap:scoremap judged it.
+struct AnnexRecord
+{
+    std::string id;
+    OptionalText group;
+    std::optional<Verdict> verdict;
+    OptionalNumber share, finds, near, mines, other, distance;
+};
+
+//! What a record holds of CCW Amended Protocol II, Technical Annex 1(a).
+struct RecordElements
+{
+    std::string id;
+    ElementStates states{};
+};
+
+struct ReportContent
+{
+    Scorecard card;
+    QByteArray digest;      //!< As the scorecard's file says it.
+    bool digestFits = true; //!< It is that of the numbers in the file.
+    QStringList missing;    //!< Keys that the file lacks.
+    std::optional<DiagnosisReport> diagnosis;
+    QByteArray diagnosisDigest;
+    std::optional<JsonValue> counts, matches; //!< Documents of schema minemap-counts/1 and minemap-matches/1.
+    QString quoted;                           //!< A percentage as somebody quoted it; empty when none was given.
+    QString title, author;                    //!< May be empty.
+    QString made;                             //!< Date and time, in words.
+    bool hasElements = false;                 //!< RECORD_FIELDS was given.
+    std::vector<RecordElements> elements;
+    std::vector<AnnexRecord> records; //!< Empty where the map was not a scored one.
+    std::vector<DiscrepancyMap> maps; //!< Overview first.
+    bool isRedacted = false;
+};
+
+//! The finding: always five sentences, the most important first.
+QStringList findingOf( const ReportContent &content );
+
+//! What comes before the finding: alarms, then what is wrong with the sources of the report.
+QStringList alarmsOf( const ReportContent &content );
+
+//! What no score can tell, whatever the numbers are.
+QStringList limitsOfKnowledge();
+
+//! The report as a page: self-contained, without scripts. UTF-8.
+QByteArray reportHtml( const ReportContent &content );
+
+//! "schema": "minemap-report/1".
+QByteArray reportJson( const ReportContent &content );
+
+} // namespace minemap

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The report as a page, in the order in which a reader needs it.
+#include "report/annex_sections.h"
+#include "report/claim_section.h"
+#include "report/document_tables.h"
+#include "report/headline_html.h"
+#include "report/html_parts.h"
+#include "report/iso_mapping.h"
+#include "report/number_text.h"
+#include "report/report_content.h"
+#include "report/reproduction.h"
+#include "report/scorecard_sections.h"
+#include "report/summary.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+QString paragraph( const QString &text, const char *style = nullptr )
+{
+  return style ? QStringLiteral( "<p class=\"%1\">%2</p>\n" ).arg( QLatin1String( style ), text.toHtmlEscaped() )
+               : QStringLiteral( "<p>%1</p>\n" ).arg( text.toHtmlEscaped() );
+}
+
+QString listOf( const QStringList &sentences, const char *element, const char *style )
+{
+  QString html = QStringLiteral( "<%1 class=\"%2\">\n" ).arg( QLatin1String( element ), QLatin1String( style ) );
+  for ( const QString &sentence : sentences )
+    html += QStringLiteral( "<li>%1</li>\n" ).arg( sentence.toHtmlEscaped() );
+  return html + QStringLiteral( "</%1>\n" ).arg( QLatin1String( element ) );
+}
+
+//! Begins on a page of its own when printed.
+QString onNewPage( const QString &section )
+{
+  return section.isEmpty() ? section : QStringLiteral( "<div class=\"page\"></div>\n" ) + section;
+}
+
+QString coverSection( const ReportContent &content )
+{
+  QString html;
+  if ( !content.author.isEmpty() )
+    html += QStringLiteral( "<p class=\"subject\">%1</p>\n" )
+              .arg( Words::tr( "Made by %1" ).toHtmlEscaped().arg( ofData( content.author.toStdString() ) ) );
+  html += subjectLine( content.card, content.made );
+  if ( content.isRedacted )
+    html += paragraph(
+      Words::tr( "Redacted: without coordinates, maps and free text; names and values are replaced by "
+                 "hashes that nobody can look up. The numbers and the digest are those of the full report." ) );
+  for ( const QString &alarm : alarmsOf( content ) )
+    html += paragraph( alarm, "warning" );
+  return html + heading( Words::tr( "The finding" ) ) + listOf( findingOf( content ), "ol", "finding" );
+}
+
+QString mapSections( const ReportContent &content )
+{
+  if ( content.maps.empty() )
+    return heading( Words::tr( "Map of discrepancies" ) ) +
+           paragraph( content.isRedacted ? Words::tr( "Left out: a map shows places." )
+                                         : Words::tr( "Not drawn: no layers were given to the report." ) );
+  QString html;
+  for ( const DiscrepancyMap &map : content.maps )
+  {
+    QString section;
+    if ( !map.group )
+      section = heading( Words::tr( "Map of discrepancies" ) );
+    else
+      section = QStringLiteral( "<h2>%1</h2>\n" )
+                  .arg( *map.group ? Words::tr( "Map of group %1" ).toHtmlEscaped().arg( ofData( **map.group ) )
+                                   : Words::tr( "Map of the records without a group" ).toHtmlEscaped() );
+    section += discrepancySvg( map );
+    if ( !map.group )
+      section += discrepancyLegend( map );
+    html += onNewPage( section );
+  }
+  return html;
+}
+
+//! The layers that both documents were made from differ. Their hashes may differ by the fields used alone.
+bool isOfOtherData( const Scorecard &card, const Scorecard &other )
+{
+  for ( const InputDescription &input : card.inputs )
+  {
+    for ( const InputDescription &same : other.inputs )
+    {
+      const bool isLayer = input.role == "MAP" || input.role == "FINDS";
+      if ( isLayer && input.role == same.role && input.contentHash != same.contentHash &&
+           ( input.features != same.features || input.crs != same.crs ) )
+        return true;
+    }
+  }
+  return false;
+}
+
+QString diagnosisSection( const ReportContent &content )
+{
+  QString html = heading( Words::tr( "Explanation, before and after" ) );
+  if ( !content.diagnosis )
+    return html + paragraph( Words::tr( "No diagnosis was given to the report." ) );
+  if ( isOfOtherData( content.card, content.diagnosis->card ) )
+    html += paragraph(
+      Words::tr( "The diagnosis was made from other layers than the scorecard, or from other features of them." ),
+      "warning" );
+  html += diagnosisSummaryHtml( *content.diagnosis );
+  // Each scope is a chapter in the diagnosis' own page; here it is a part of one.
+  QString scopes = diagnosisScopesHtml( *content.diagnosis );
+  scopes.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3>" ) );
+  scopes.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+  return html + scopes;
+}
+
+QString countSections( const ReportContent &content )
+{
+  QString html = heading( Words::tr( "Claimed against found" ) );
+  if ( content.counts )
+    html += paragraph( Words::tr( "Numbers of mines unaccounted for are planning figures, not clearance." ) ) +
+            documentTables( *content.counts );
+  else
+    html += paragraph( Words::tr( "No counts were given to the report." ) );
+  if ( content.matches )
+    html += heading( Words::tr( "Position" ) ) + documentTables( *content.matches );
+  return html;
+}
+
+QString accidentCheck( const ReportContent &content )
+{
+  const QString section = accidentSection( content.card );
+  return section.isEmpty()
+           ? heading( Words::tr( "Accidents" ) ) + paragraph( Words::tr( "No accidents were given to the score." ) )
+           : section;
+}
+
+QString isoSection( const ReportContent &content )
+{
+  QVector<QStringList> rows;
+  for ( const IsoMeasure &measure : isoMeasures( content ) )
+  {
+    QString value;
+    if ( measure.value )
+      value = measure.unit == QLatin1String( "%" )   ? percentText( *measure.value )
+              : measure.unit == QLatin1String( "m" ) ? Words::tr( "%1 m" ).arg( metresText( *measure.value ) )
+                                                     : metresText( *measure.value );
+    rows << QStringList{
+      measure.name.toHtmlEscaped(),
+      escaped( measure.category.empty() ? measure.element : measure.category + ": " + measure.element ),
+      escaped( measure.measure ), value.toHtmlEscaped(), measure.remark.toHtmlEscaped() };
+  }
+  return heading( Words::tr( "The measures by the names of ISO 19157" ) ) +
+         table( { Words::tr( "This report" ), Words::tr( "Data quality element" ), Words::tr( "Measure" ),
+                  Words::tr( "Value" ), Words::tr( "Remark" ) },
+                rows );
+}
+
+QString reproductionSection( const ReportContent &content )
+{
+  QString html = heading( Words::tr( "How to reproduce" ) );
+  html += QStringLiteral( "<pre dir=\"ltr\">%1</pre>\n" ).arg( scoremapCommand( content.card ).toHtmlEscaped() );
+  html += listOf( reproductionRemarks( content.card ), "ul", "remarks" );
+  if ( content.isRedacted )
+    html +=
+      paragraph( Words::tr( "This report is redacted: the command names hashes. The full report has the command that "
+                            "runs." ) );
+  return html + inputSection( content.card ) + crsSection( content.card ) + parameterSection( content.card ) +
+         versionSection( content.card, content.digest );
+}
+
+} // namespace
+
+QByteArray reportHtml( const ReportContent &content )
+{
+  const Scorecard &card = content.card;
+  const QString title = content.title.isEmpty() ? Words::tr( "Minefield map accuracy: report" ) : content.title;
+  QString html = pageBegin( title );
+  html += coverSection( content );
+  html += onNewPage( heading( Words::tr( "Scorecard" ) ) + headlineTiles( card ) + adjustedSection( card ) );
+  html += curveSection( card );
+  html += mapSections( content );
+  html += onNewPage( diagnosisSection( content ) );
+  html += countSections( content );
+  html += accidentCheck( content );
+  html += claimSection( card, content.quoted );
+  html += onNewPage( groupTable( card ) );
+  html += recordAnnex( content );
+  html += completenessSection( content );
+  html += onNewPage( definitionSection() );
+  html += isoSection( content );
+  html += onNewPage( heading( Words::tr( "What cannot be known" ) ) + listOf( limitsOfKnowledge(), "ul", "limits" ) );
+  html += undefinedSection( undefinedWithReasons( card ) );
+  html += noteSection( card );
+  html += onNewPage( groundSection( card.ground ) );
+  html += reproductionSection( content );
+  return ( html + pageEnd() ).toUtf8();
+}
+
+} // namespace minemap

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/reproduction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+bool isSelection( const InputDescription &input )
+{
+  const QString filter = QString::fromStdString( input.filter );
+  return filter == QLatin1String( "selected" ) || filter.endsWith( QLatin1String( "; selected" ) );
+}
+
+//! As qgis_process takes it; nothing for what was not given.
+std::optional<QString> argumentOf( const std::string &json )
+{
+  const QJsonValue value = QJsonDocument::fromJson( QByteArray::fromStdString( "[" + json + "]" ) ).array().at( 0 );
+  if ( value.isNull() || value.isUndefined() )
+    return std::nullopt;
+  if ( value.isString() )
+    return value.toString();
+  if ( !value.isArray() )
+    return QString::fromStdString( json );
+  // The text of the numbers as it stands: no digit is lost.
+  QString list = QString::fromStdString( json );
+  list.remove( QRegularExpression( QStringLiteral( "[\\[\\]\\s]" ) ) );
+  return list.replace( QLatin1Char( ',' ), QLatin1Char( ';' ) );
+}
+
+//! The tolerances are those that a run without TOLERANCES takes.
+bool areDefaultTolerances( const std::string &json, double tolerance )
+{
+  const QJsonArray list = QJsonDocument::fromJson( QByteArray::fromStdString( json ) ).array();
+  const std::vector<double> expected = defaultTolerances( tolerance );
+  if ( list.size() != static_cast<int>( expected.size() ) )
+    return false;
+  for ( int index = 0; index < list.size(); ++index )
+  {
+    if ( list.at( index ).toDouble( -1 ) != expected[static_cast<std::size_t>( index )] )
+      return false;
+  }
+  return true;
+}
+
+} // namespace
+
+QString shellQuoted( const QString &text )
+{
+  static const QRegularExpression PLAIN( QStringLiteral( "\\A[A-Za-z0-9_./:,+@%=-]+\\z" ) );
+  if ( PLAIN.match( text ).hasMatch() )
+    return text;
+  return QLatin1Char( '\'' ) + QString( text ).replace( QLatin1Char( '\'' ), QLatin1String( "'\\''" ) ) +
+         QLatin1Char( '\'' );
+}
+
+QString scoremapCommand( const Scorecard &card )
+{
+  QStringList words = { QStringLiteral( "qgis_process run minemap:scoremap" ) };
+  const auto add = [&words]( const std::string &name, const QString &value )
+  { words << QStringLiteral( "--" ) + QString::fromStdString( name ) + QLatin1Char( '=' ) + shellQuoted( value ); };
+  for ( const InputDescription &input : card.inputs )
+    add( input.role, input.source.empty() ? QStringLiteral( "<%1>" ).arg( QString::fromStdString( input.role ) )
+                                          : QString::fromStdString( input.source ) );
+  for ( const auto &[name, json] : card.parameters )
+  {
+    const std::optional<QString> value = argumentOf( json );
+    if ( value && !( name == "TOLERANCES" && areDefaultTolerances( json, card.tolerance ) ) )
+      add( name, *value );
+  }
+  add( "SCORECARD", QStringLiteral( "scorecard.json" ) );
+  return words.join( QStringLiteral( " \\\n  " ) );
+}
+
+QStringList reproductionRemarks( const Scorecard &card )
+{
+  QStringList remarks;
+  remarks << Words::tr( "Run the command in the folder that holds the files. On Debian 12 call qgis_process.bin: the "
+                        "wrapper named qgis_process passes an option there that the program refuses." );
+  for ( const InputDescription &input : card.inputs )
+  {
+    if ( input.source.empty() )
+      remarks << Words::tr( "The layer of %1 was in no file: put its source in the place of <%1>." )
+                   .arg( QString::fromStdString( input.role ) );
+    if ( isSelection( input ) )
+      remarks << Words::tr(
+                   "Only selected features of %1 were used: save the same features as a layer of their own first." )
+                   .arg( QString::fromStdString( input.role ) );
+  }
+  remarks << Words::tr( "The digest at the end of the new scorecard must be the one printed here, on every machine, in "
+                        "every language and with any number of threads." );
+  remarks << Words::tr(
+    "If it is not, compare the hashes of the inputs first: they follow the used features and fields, "
+    "not the bytes of a file." );
+  return remarks;
+}
+
+} // namespace minemap

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""minemap:report through qgis_process.bin: pages, JSON and PDF of the sample area, the command it prints, what a redacted
+report hides, hostile texts in layers, and what is refused. What the sections say is tested in tests/report.
+"""
+import json
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import unittest
+import xml.dom.minidom
+
+import minemap_testing
+from minemap_testing import SAMPLE, SAMPLE_PARAMETERS, out_folder, run_process, sample_layer
+from worlds import FIND_FIELDS, Table, box, place
+
+REPORT = "minemap:report"
+HOSTILE = ["<script>alert('x')</script>", "\"double\" & 'single' --> ]]>", "\u202e\u062d\u0642\u0644 \u2067x", "Z\u0351\u036b\u0343a\u0321lgo",
+           "<b>" * 3400]
+
+
+def pdf_pages(path):
+    """How many pages a PDF says it has."""
+    return max(int(count) for count in re.findall(rb"/Count (\d+)", path.read_bytes()))
+
+
+def numbers(value):
+    if isinstance(value, bool):
+        return []
+    if isinstance(value, (int, float)):
+        return [value]
+    if isinstance(value, dict):
+        return [number for key in value for number in numbers(value[key])]
+    if isinstance(value, list):
+        return [number for item in value for number in numbers(item)]
+    return []
+
+
+class Report(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        """One score and one diagnosis of the sample area for all that follows."""
+        cls.folder = out_folder("scored")
+        run = run_process({**SAMPLE_PARAMETERS, "SCORECARD": cls.folder / "scorecard.json", "RECORDS": cls.folder / "records.gpkg",
+                           "SCORED_FINDS": cls.folder / "finds.gpkg"})
+        assert run.code == 0, run.text
+        diagnosis = {name: SAMPLE_PARAMETERS[name] for name in ("MAP", "RECORD_ID", "GROUP_BY", "MAP_DATE", "FINDS", "QUANTITY",
+                     "LAID_DATE", "TASK", "SEARCHED", "SEARCH_KIND", "SEARCH_COUNTS")}
+        run = run_process({**diagnosis, "DIAGNOSIS": cls.folder / "diagnosis.json"}, "minemap:diagnoseerror")
+        assert run.code == 0, run.text
+        cls.inputs = {"SCORECARD": cls.folder / "scorecard.json", "DIAGNOSIS": cls.folder / "diagnosis.json",
+                      "MAP": cls.folder / "records.gpkg", "FINDS": cls.folder / "finds.gpkg",
+                      "SEARCHED": sample_layer("searched_ground"), "ACCIDENTS": sample_layer("accidents"),
+                      "RECORD_FIELDS": "number=mines;date=laid;type=mines", "QUOTED_PERCENTAGE": "25"}
+
+    def report(self, name, **changed):
+        folder = out_folder(name)
+        outputs = {"REPORT": folder / "report.html", "PDF": folder / "report.pdf", "JSON": folder / "report.json"}
+        parameters = {name: value for name, value in {**self.inputs, **outputs, **changed}.items() if value is not None}
+        run = run_process(parameters, REPORT)
+        self.assertEqual(run.code, 0, run.text)
+        return folder
+
+    def refused(self, sentence, **changed):
+        folder = out_folder("refused")
+        parameters = {**self.inputs, "REPORT": folder / "report.html", **changed}
+        run = run_process({name: value for name, value in parameters.items() if value is not None}, REPORT)
+        self.assertNotEqual(run.code, 0, run.text)
+        self.assertIn(sentence, run.text)
+        self.assertEqual(list(folder.iterdir()), [])
+
+    def test_the_sample_area(self):
+        folder = self.report("sample", TITLE="Sample area", AUTHOR="Nobody")
+        page = (folder / "report.html").read_text(encoding="utf-8")
+        xml.dom.minidom.parseString(page)
+        self.assertNotIn("<script", page)
+        self.assertIsNone(re.search(r"(src|href)=", page), "the page fetches something")
+        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+        card = json.loads((self.folder / "scorecard.json").read_text(encoding="utf-8"))
+        self.assertEqual(report["scorecard"], card)
+        self.assertTrue(report["digest_fits"])
+        self.assertEqual(report["digest"], card["digest"])
+        self.assertEqual(len(report["finding"]), 5)
+        self.assertEqual(len(report["records"]), card["confirmation"]["records"])
+        self.assertEqual(sum(record["verdict"] == "confirmed" for record in report["records"]), card["confirmation"]["confirmed"])
+        self.assertEqual({name for record in report["completeness"] for name in record["missing"]} & {"perimeter and extent"}, set())
+        groups = len(card["groups"])
+        self.assertEqual(page.count('<svg class="map"'), 1 + groups)
+        self.assertGreaterEqual(pdf_pages(folder / "report.pdf"), 6 + groups)
+        self.assertGreater(page.index("class=\"warning\""), 0)
+        self.assertLess(page.index("class=\"warning\""), page.index("class=\"finding\""))
+
+    @unittest.skipUnless(shutil.which("tidy"), "tidy is not installed")
+    def test_the_page_is_valid(self):
+        folder = self.report("valid", PDF=None, JSON=None)
+        checked = subprocess.run(["tidy", "-quiet", "-errors", "-utf8", str(folder / "report.html")], capture_output=True, check=False)
+        self.assertEqual(checked.stderr.decode("utf-8", "replace"), "")
+        self.assertEqual(checked.returncode, 0)
+
+    def test_the_printed_command_gives_the_same_digest(self):
+        folder = self.report("command", PDF=None)
+        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+        words = shlex.split(report["reproduce"]["command"].replace("\\\n", " "))
+        self.assertEqual(words[0], "qgis_process")
+        place_of_files = out_folder("elsewhere")
+        shutil.copy(SAMPLE, place_of_files / SAMPLE.name)
+        subprocess.run(["qgis_process.bin"] + words[1:], cwd=place_of_files, check=True, capture_output=True, timeout=240,
+                       env={**os.environ, "LANG": "de_DE.UTF-8"})
+        again = json.loads((place_of_files / "scorecard.json").read_text(encoding="utf-8"))
+        self.assertEqual(again["digest"], report["digest"])
+
+    def test_redacted_hides_texts_and_keeps_numbers(self):
+        full = self.report("full", PDF=None, TITLE="A title", AUTHOR="An author")
+        hidden = self.report("hidden", TITLE="A title", AUTHOR="An author", REDACTED="true")
+        self.assertGreater(pdf_pages(hidden / "report.pdf"), 3)
+        text = (hidden / "report.json").read_text(encoding="utf-8")
+        page = (hidden / "report.html").read_text(encoding="utf-8")
+        open_report = json.loads((full / "report.json").read_text(encoding="utf-8"))
+        names = {record["id"] for record in open_report["records"]} | {record["group"] for record in open_report["records"]}
+        for given in open_report["scorecard"]["inputs"]:
+            names |= set(re.split(r"[^A-Za-z0-9_]+", given["layer"] + " " + given["source"] + " " + given["filter"]))
+        names |= {SAMPLE_PARAMETERS[name] for name in ("RECORD_ID", "GROUP_BY", "LAID_DATE", "FIND_DATE", "SEARCH_COUNTS")}
+        names |= {"A title", "An author", "lat_0", "lon_0"}
+        hidden_names = [name for name in names if name and len(name) > 3 and name not in ("finds", "accidents")]
+        self.assertGreater(len(hidden_names), 40)
+        for name in hidden_names:  # Whole words: "searched_ground" is in the code of a note, too.
+            word = re.compile(r"(?<![A-Za-z0-9_]){}(?![A-Za-z0-9_])".format(re.escape(name)))
+            self.assertIsNone(word.search(text), name + " is in the JSON")
+            self.assertIsNone(word.search(page), name + " is on the page")
+        self.assertNotIn("<svg class=\"map\"", page)
+        closed_report = json.loads(text)
+        for report in (open_report, closed_report):
+            for rows in ("records", "completeness"):  # Sorted by id, which the salt shuffles no further than these rows.
+                report[rows].sort(key=lambda row: numbers(row))
+        self.assertEqual(numbers(closed_report), numbers(open_report))
+        self.assertEqual(closed_report["digest"], open_report["digest"])
+
+    def test_hostile_texts_stay_texts(self):
+        records = Table("Polygon", [(box(200 * number, 0, 200 * number + 100, 100), {"id": text, "sheet": text})
+                                    for number, text in enumerate(HOSTILE)], {"id": "string(20000)", "sheet": "string(20000)"})
+        finds = Table("Point", [(place(200 * number + 30, 50), {"id": str(number)}) for number in range(12)], FIND_FIELDS)
+        searched = Table("Polygon", [(box(-100, -100, 3000, 300), {"method": "clearance"})], {"method": "string"})
+        folder = out_folder("hostile_scored")
+        run = run_process({"MAP": records.file("hostile.gpkg"), "RECORD_ID": "id", "GROUP_BY": "sheet", "FINDS": finds.file("some.gpkg"),
+                           "SEARCHED": searched.file("ground.gpkg"), "SCORECARD": folder / "scorecard.json",
+                           "RECORDS": folder / "records.gpkg"})
+        self.assertEqual(run.code, 0, run.text)
+        made = self.report("hostile", SCORECARD=folder / "scorecard.json", DIAGNOSIS=None, MAP=folder / "records.gpkg",
+                           FINDS=finds.file("some.gpkg"), SEARCHED=None, ACCIDENTS=None, RECORD_FIELDS="type=id", TITLE=HOSTILE[0])
+        page = (made / "report.html").read_text(encoding="utf-8")
+        document = xml.dom.minidom.parseString(page)
+        self.assertEqual(document.getElementsByTagName("script").length, 0)
+        self.assertIn("&lt;script&gt;alert", page)
+        self.assertGreater(pdf_pages(made / "report.pdf"), 3)
+        report = json.loads((made / "report.json").read_text(encoding="utf-8"))
+        self.assertTrue({record["id"] for record in report["records"]} == {text.strip() for text in HOSTILE}, "ids differ")
+
+    def test_a_changed_scorecard_is_said_to_be_so(self):
+        folder = out_folder("changed")
+        text = (self.folder / "scorecard.json").read_text(encoding="utf-8")
+        hits = json.loads(text)["hit_rate"]["hits"]
+        (folder / "scorecard.json").write_text(text.replace('"hits": {},'.format(hits), '"hits": {},'.format(hits + 1)), encoding="utf-8")
+        made = self.report("changed_report", SCORECARD=folder / "scorecard.json", PDF=None)
+        self.assertFalse(json.loads((made / "report.json").read_text(encoding="utf-8"))["digest_fits"])
+        self.assertIn("was changed after it was written", (made / "report.html").read_text(encoding="utf-8"))
+
+    def test_the_numbers_of_counts_are_tabled(self):
+        folder = out_folder("counts_given")
+        (folder / "counts.json").write_text(json.dumps({"schema": "minemap-counts/1", "totals": {"claimed": 97531},
+                                                        "rows": [{"mm_id": "<i>", "mm_claimed": 86420}]}), encoding="utf-8")
+        made = self.report("counts", COUNTS_FILE=folder / "counts.json", PDF=None)
+        page = (made / "report.html").read_text(encoding="utf-8")
+        self.assertIn("97531", page)
+        self.assertIn("86420", page)
+        self.assertIn("&lt;i&gt;", page)
+
+    def test_what_cannot_be_used_is_refused_in_a_sentence(self):
+        folder = out_folder("wrong")
+        (folder / "other.json").write_text('{"schema": "minemap-comparison/1"}', encoding="utf-8")
+        (folder / "text.json").write_text("not json", encoding="utf-8")
+        self.refused("minemap-comparison/1", SCORECARD=folder / "other.json")
+        self.refused("it is not JSON", SCORECARD=folder / "text.json")
+        self.refused("cannot be read", SCORECARD=folder / "nothing.json")
+        self.refused("not minemap-diagnosis/1", DIAGNOSIS=folder / "other.json")
+        self.refused("its schema is not minemap-counts/1", COUNTS_FILE=folder / "other.json")
+        self.refused("QUOTED_PERCENTAGE is \"many\"", QUOTED_PERCENTAGE="many")
+        self.refused("RECORD_FIELDS has \"colour=mines\"", RECORD_FIELDS="colour=mines")
+        self.refused("has no field \"nothing\"", RECORD_FIELDS="type=nothing")
+        self.refused("give it as MAP", MAP=None)
+        self.refused("give a name that ends in .pdf", PDF=folder / "report.doc")
+        self.refused("would replace an input", JSON=self.folder / "scorecard.json")
+
+
+if __name__ == "__main__":
+    minemap_testing.main()

@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Claims about the report made of a scorecard: its sections, its command, and what a redacted one hides. Numbers come
+// from made-up cards; how layers become maps is tested end to end.
+#include "report/claim_section.h"
+#include "report/discrepancy_map.h"
+#include "report/document_tables.h"
+#include "report/iso_mapping.h"
+#include "report/redaction.h"
+#include "report/report_content.h"
+#include "report/reproduction.h"
+#include "report/scorecard_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+using namespace minemap;
+
+namespace
+{
+
+//! What a layer may hold: markup, quotes, right to left, combining characters, a very long text.
+QStringList hostileTexts()
+{
+  return { QStringLiteral( "<script>alert('harm')</script>" ),
+           QStringLiteral( "\"quoted\" & 'quoted' -->]]></pre></svg><b>" ),
+           QString::fromUtf8( "\u202eright to left\u202c \u062d\u0642\u0644 \u2069\u2066" ),
+           QString::fromUtf8( "Z\u0351\u036b\u0343a\u0321\u030a\u0360lgo" ),
+           QStringLiteral( "<img src=x onerror=alert(1)>" ).repeated( 400 ),
+           QStringLiteral( "%1 %2 %99 &lt;b&gt;" ) };
+}
+
+//! A report with \a text wherever a report has texts of the data.
+ReportContent contentWith( const QString &text )
+{
+  const std::string data = text.toStdString();
+  ReportContent content;
+  Scorecard &card = content.card;
+  card.plugin = { { "name", "Minefield Map Accuracy" }, { "version", "0.1" } };
+  card.inputs = { { "MAP", data, "aa11", "EPSG:4284", 60, 2, 1, data, data },
+                  { "FINDS", data, "bb22", data, 120, 0, 0, "", "" } };
+  card.workingCrs = "+proj=laea +lat_0=40.1234 +lon_0=47.5678 +datum=WGS84";
+  card.ellipsoid = "EPSG:7030";
+  card.operations = { { "EPSG:15865", "Pulkovo 1942 to WGS 84 (16)", 4.0 }, { "", data, std::nullopt } };
+  QString quoted = text;
+  quoted.replace( QLatin1Char( '\\' ), QLatin1String( "\\\\" ) ).replace( QLatin1Char( '"' ), QLatin1String( "\\\"" ) );
+  card.parameters = { { "RECORD_ID", ( QLatin1Char( '"' ) + quoted + QLatin1Char( '"' ) ).toStdString() },
+                      { "TOLERANCE", "25" },
+                      { "INVALID_GEOMETRY", "\"repair\"" },
+                      { "MAP_DATE", "null" } };
+  card.searchedKnown = true;
+  card.hitRate.value = 0.4137;
+  card.hitRate.low = 0.3312;
+  card.hitRate.high = 0.5023;
+  card.hitRate.hits = 41;
+  card.hitRate.finds = 99;
+  card.hitRate.clusters = 12;
+  card.hitRate.chance = 0.0934;
+  card.hitRate.skill = 0.3533;
+  card.hitRate.pValue = 0.0123;
+  card.confirmation.value = 0.6543;
+  card.confirmation.confirmed = 53;
+  card.confirmation.judged = 81;
+  card.confirmation.records = 160;
+  card.hasAccidents = true;
+  card.accidents.total = 31;
+  card.accidents.hits = 7;
+  card.accidents.value = 7.0 / 31;
+  card.ground.searched = 1234567.25;
+  for ( int metres = 0; metres <= 100; metres += 25 )
+    card.curve.push_back( { static_cast<double>( metres ), 0.2 + 0.004 * metres, {}, {}, 0.05, {}, {} } );
+  GroupScore group;
+  group.name = data;
+  group.hitRate = card.hitRate;
+  group.confirmation = card.confirmation;
+  card.groups = { group };
+  Note note;
+  note.code = "finds_same_place";
+  note.severity = Severity::Alarm;
+  note.count = 4321;
+  note.layer = data;
+  note.features = data;
+  card.notes = { note };
+  content.digest = "d1635755";
+  content.title = text;
+  content.author = text;
+  content.quoted = QStringLiteral( "41" );
+  content.hasElements = true;
+  content.elements = { { data, {} } };
+  content.records = { { data, data, Verdict::Unconfirmed, 0.8765, 0.0, 1.0, 2.0, 3.0, 456.5 } };
+  QString problem;
+  JsonValue counts = *parseJson(
+    "{\"schema\": \"minemap-counts/1\", \"rows\": [{\"mm_claimed\": 765.5, \"mm_type\": \"x\"}]}", problem );
+  counts.members[1].second.items[0].members[1].second.text = text;
+  content.counts = counts;
+  DiagnosisReport diagnosis;
+  ScopeDiagnosis scope;
+  scope.isAll = false;
+  scope.group = data;
+  scope.finding = "too little evidence to tell";
+  diagnosis.diagnosis.scopes = { scope };
+  content.diagnosis = diagnosis;
+  DiscrepancyMap map;
+  map.group = OptionalText( data );
+  map.crs = "+proj=laea +lat_0=40.1234";
+  map.window.include( { -1000, -1000 } );
+  map.window.include( { 1000, 1000 } );
+  content.maps = { map };
+  return content;
+}
+
+//! Names of all elements, and an error where the page is not well formed.
+QSet<QString> elementsOf( const QByteArray &html, QString &error )
+{
+  QSet<QString> names;
+  QXmlStreamReader reader( html );
+  while ( !reader.atEnd() )
+  {
+    if ( reader.readNext() == QXmlStreamReader::StartElement )
+      names << reader.name().toString();
+  }
+  error = reader.errorString();
+  return names;
+}
+
+void collectNumbers( const QJsonValue &value, QVector<double> &numbers )
+{
+  if ( value.isDouble() )
+    numbers << value.toDouble();
+  for ( const QJsonValue &item : value.toArray() )
+    collectNumbers( item, numbers );
+  const QJsonObject object = value.toObject();
+  for ( const QString &key : object.keys() )
+    collectNumbers( object[key], numbers );
+}
+
+//! The digits people read on a page, without its pictures, hashes and command.
+QStringList shownNumbers( const QByteArray &html )
+{
+  QString text = QString::fromUtf8( html );
+  for ( const char *part :
+        { "<style>.*?</style>", "<svg.*?</svg>", "<pre.*?</pre>", "<code.*?</code>", "<bdi>.*?</bdi>", "<[^>]*>" } )
+    text.replace( QRegularExpression( QLatin1String( part ), QRegularExpression::DotMatchesEverythingOption ),
+                  QStringLiteral( " " ) );
+  QStringList numbers;
+  QRegularExpressionMatchIterator matches = QRegularExpression( QStringLiteral( "[0-9][0-9.,]*" ) ).globalMatch( text );
+  while ( matches.hasNext() )
+    numbers << matches.next().captured();
+  return numbers;
+}
+
+} // namespace
+
+class TestReportDocument : public QObject
+{
+    Q_OBJECT
+
+  private slots:
+
+    void init() { QLocale::setDefault( QLocale( QStringLiteral( "en_GB" ) ) ); }
+
+    void textsOfTheDataNeverBecomeMarkup()
+    {
+      QString error;
+      const QSet<QString> usual = elementsOf( reportHtml( contentWith( QStringLiteral( "plain" ) ) ), error );
+      QCOMPARE( error, QString() );
+      QVERIFY( !usual.contains( QStringLiteral( "script" ) ) && !usual.contains( QStringLiteral( "img" ) ) );
+      for ( const QString &text : hostileTexts() )
+      {
+        const QByteArray html = reportHtml( contentWith( text ) );
+        QCOMPARE( elementsOf( html, error ), usual );
+        QCOMPARE( error, QString() );
+        QVERIFY( !html.contains( "<script" ) );
+      }
+    }
+
+    void noTextOfTheDataTurnsTheLineAround()
+    {
+      QString page = QString::fromUtf8( reportHtml( contentWith( hostileTexts().at( 2 ) ) ) );
+      page.remove( QRegularExpression( QStringLiteral( "<pre.*?</pre>|<code.*?</code>" ),
+                                       QRegularExpression::DotMatchesEverythingOption ) );
+      // The title is the user's own text, of nobody else's data.
+      page.remove( QRegularExpression( QStringLiteral( "<title>.*?</title>|<h1>.*?</h1>" ) ) );
+      QVERIFY( !page.contains( QChar( 0x202e ) ) );
+    }
+
+    void theSectionsComeInTheOrderOfTheContract()
+    {
+      const QString html = QString::fromUtf8( reportHtml( contentWith( QStringLiteral( "plain" ) ) ) );
+      int last = -1;
+      for ( const char *title :
+            { "The finding", "Scorecard", "Tolerance curve", "Map of group", "Explanation, before and after",
+              "Claimed against found", "Accidents", "What a quoted percentage could mean", "Groups", "Each record",
+              "What the records hold", "What the numbers mean", "ISO 19157", "What cannot be known",
+              "How to reproduce" } )
+      {
+        const int place =
+          html.indexOf( QRegularExpression( QStringLiteral( "<h2>[^<]*" ) + QLatin1String( title ) ), last + 1 );
+        QVERIFY2( place > last, title );
+        last = place;
+      }
+      QVERIFY( html.indexOf( QStringLiteral( "class=\"warning\"" ) ) <
+               html.indexOf( QStringLiteral( "The finding" ) ) );
+    }
+
+    void theFindingIsFiveSentencesWhateverIsKnown()
+    {
+      ReportContent empty;
+      empty.card.searchedKnown = false;
+      empty.card.hitRate.isSearchedKnown = false;
+      for ( const ReportContent &content : { contentWith( QStringLiteral( "plain" ) ), empty } )
+      {
+        const QStringList finding = findingOf( content );
+        QCOMPARE( finding.size(), 5 );
+        for ( const QString &sentence : finding )
+          QVERIFY2( sentence.endsWith( QLatin1Char( '.' ) ), qPrintable( sentence ) );
+      }
+    }
+
+    void aChangedScorecardIsSaidBeforeTheFinding()
+    {
+      ReportContent content = contentWith( QStringLiteral( "plain" ) );
+      QCOMPARE( alarmsOf( content ).size(), 1 );
+      content.digestFits = false;
+      content.missing << QStringLiteral( "hit_rate.by_mine" );
+      QCOMPARE( alarmsOf( content ).size(), 3 );
+      QVERIFY( reportHtml( content ).contains( "hit_rate.by_mine" ) );
+    }
+
+    void redactedShowsNoTextOfTheDataAndTheSameNumbers()
+    {
+      const QString secret = QStringLiteral( "Qarabulaq sheet 7 <north>" );
+      const ReportContent content = contentWith( secret );
+      const ReportContent hidden = redacted( content, "salt" );
+      const QByteArray html = reportHtml( hidden ), json = reportJson( hidden );
+      for ( int length = 4; length <= secret.size(); ++length )
+      {
+        for ( int from = 0; from + length <= secret.size(); ++from )
+        {
+          const QByteArray part = secret.mid( from, length ).toUtf8();
+          // "heet" and such are in words of our own, too.
+          if ( reportHtml( contentWith( QStringLiteral( "~" ) ) ).contains( part ) ||
+               reportJson( contentWith( QStringLiteral( "~" ) ) ).contains( part ) )
+            continue;
+          QVERIFY2( !html.contains( part ), part.constData() );
+          QVERIFY2( !json.contains( part ), part.constData() );
+        }
+        if ( length == 6 )
+          length = secret.size() - 1; // What holds a longer part holds these.
+      }
+      for ( const char *coordinate : { "40.12", "47.56", "lat_0", "lon_0" } )
+      {
+        QVERIFY2( !html.contains( coordinate ), coordinate );
+        QVERIFY2( !json.contains( coordinate ), coordinate );
+      }
+      QVector<double> before, after;
+      collectNumbers( QJsonDocument::fromJson( reportJson( content ) ).object(), before );
+      collectNumbers( QJsonDocument::fromJson( json ).object(), after );
+      QVERIFY( before.size() > 80 );
+      QCOMPARE( after, before );
+      QCOMPARE( hidden.digest, content.digest );
+      QVERIFY( html.contains( content.digest ) );
+    }
+
+    void redactedPagesShowTheSameNumbers()
+    {
+      ReportContent content = contentWith( QStringLiteral( "abcd" ) );
+      content.maps.clear();
+      const QStringList before = shownNumbers( reportHtml( content ) );
+      const QStringList after = shownNumbers( reportHtml( redacted( content, "salt" ) ) );
+      QVERIFY( before.size() > 60 );
+      // Hashes in sentences hold digits: what stood before must still stand, in its order.
+      int place = 0;
+      for ( const QString &number : before )
+      {
+        while ( place < after.size() && after.at( place ) != number )
+          ++place;
+        QVERIFY2( place++ < after.size(), qPrintable( number ) );
+      }
+    }
+
+    void hashesTellEqualTextsAndNothingElse()
+    {
+      const std::string hash = redactedText( "sheet 7", "salt" );
+      QCOMPARE( hash.size(), std::size_t( 12 ) );
+      QCOMPARE( redactedText( "sheet 7", "salt" ), hash );
+      QVERIFY( redactedText( "sheet 7", "other salt" ) != hash );
+      QVERIFY( redactedText( "sheet 8", "salt" ) != hash );
+    }
+
+    void quotedWordsReachTheProgramUnharmed()
+    {
+      QStringList texts = hostileTexts();
+      texts << QStringLiteral( "$(touch x) `id` $HOME \\ ! * ? ~ \n second line" )
+            << QStringLiteral( "plain_1.gpkg|layername=a b" ) << QStringLiteral( "-n" ) << QStringLiteral( "''" )
+            << QString();
+      for ( const QString &text : texts )
+      {
+        QProcess shell;
+        shell.start( QStringLiteral( "/bin/sh" ),
+                     { QStringLiteral( "-c" ), QStringLiteral( "printf %s " ) +
+                                                 shellQuoted( text.isEmpty() ? text : QLatin1Char( 'x' ) + text ) } );
+        QVERIFY( shell.waitForFinished() );
+        QCOMPARE( QString::fromUtf8( shell.readAllStandardOutput() ),
+                  text.isEmpty() ? text : QLatin1Char( 'x' ) + text );
+      }
+    }
+
+    void theCommandNamesWhatWasGivenAndNothingElse()
+    {
+      Scorecard card = contentWith( QStringLiteral( "it's" ) ).card;
+      card.parameters.emplace_back( "TOLERANCES", "[0, 2.5, 25]" );
+      card.parameters.emplace_back( "ALLOW_UNKNOWN_DATUM", "false" );
+      const QString command = scoremapCommand( card );
+      QVERIFY( command.startsWith( QStringLiteral( "qgis_process run minemap:scoremap \\\n" ) ) );
+      QVERIFY( command.contains( QStringLiteral( "--MAP='it'\\''s'" ) ) );
+      QVERIFY( command.contains( QStringLiteral( "--FINDS='<FINDS>'" ) ) );
+      QVERIFY( command.contains( QStringLiteral( "--RECORD_ID='it'\\''s'" ) ) );
+      QVERIFY( command.contains( QStringLiteral( "--TOLERANCES='0;2.5;25'" ) ) );
+      QVERIFY( command.contains( QStringLiteral( "--ALLOW_UNKNOWN_DATUM=false" ) ) );
+      QVERIFY( !command.contains( QStringLiteral( "MAP_DATE" ) ) );
+      QVERIFY( reproductionRemarks( card ).join( QLatin1Char( ' ' ) ).contains( QStringLiteral( "<FINDS>" ) ) );
+    }
+
+    void usualTolerancesAreLeftOutOfTheCommand()
+    {
+      Scorecard card;
+      std::string list;
+      for ( const double tolerance : defaultTolerances( 25 ) )
+        list += ( list.empty() ? "[" : ", " ) + std::to_string( static_cast<int>( tolerance ) );
+      card.parameters = { { "TOLERANCES", list + "]" } };
+      QVERIFY( !scoremapCommand( card ).contains( QStringLiteral( "TOLERANCES" ) ) );
+    }
+
+    void aQuotedPercentageIsFoundWhereItIs()
+    {
+      const Scorecard card = contentWith( QStringLiteral( "plain" ) ).card;
+      QHash<QString, DecodedAs> decoded;
+      for ( const DecodedMeasure &measure : decodedClaim( card, QStringLiteral( "41" ) ) )
+        decoded.insert( QString::fromStdString( measure.name ), measure.decoded );
+      QVERIFY( decoded.value( QStringLiteral( "hit_rate" ) ) == DecodedAs::Equal );
+      QVERIFY( decoded.value( QStringLiteral( "confirmation_rate" ) ) == DecodedAs::Different );
+      QVERIFY( decoded.value( QStringLiteral( "hit_rate_curve" ) ) == DecodedAs::Equal );
+      QVERIFY( decoded.value( QStringLiteral( "adjusted" ) ) == DecodedAs::Undefined );
+      QVERIFY( claimSection( card, QString() ).isEmpty() );
+    }
+
+    void ofTooFewNoPercentageIsSaidNotEvenAQuotedOne()
+    {
+      Scorecard card = contentWith( QStringLiteral( "plain" ) ).card;
+      card.hitRate.finds = 9;
+      card.hitRate.hits = 4;
+      card.confirmation.judged = 9;
+      card.accidents.total = 9;
+      card.confirmation.records = 9;
+      card.findsAllConsidered = 9;
+      for ( const DecodedMeasure &measure : decodedClaim( card, QStringLiteral( "41" ) ) )
+        QVERIFY2( measure.decoded == DecodedAs::Undefined, measure.name.c_str() );
+      QString section = claimSection( card, QStringLiteral( "41" ) );
+      section.remove( QRegularExpression( QStringLiteral( "<p>.*?</p>" ) ) );
+      QVERIFY( !section.contains( QLatin1Char( '%' ) ) );
+      ReportContent content;
+      content.card = card;
+      for ( const IsoMeasure &measure : isoMeasures( content ) )
+        QVERIFY2( !measure.value || measure.unit != QLatin1String( "%" ), measure.key.c_str() );
+    }
+
+    void theMapKeepsNorthUpAndItsScaleBarTrue()
+    {
+      DiscrepancyMap map;
+      map.crs = "+proj=laea +lat_0=40.5 +lon_0=-3 +datum=WGS84";
+      map.window.include( { -1000, -500 } );
+      map.window.include( { 1000, 500 } );
+      map.finds = { { { 0, 400 }, FindClass::Unmapped },
+                    { { 0, 400 }, FindClass::Unmapped },
+                    { { 99999, 0 }, FindClass::Unmapped } };
+      const QString svg = discrepancySvg( map );
+      QString error;
+      elementsOf( svg.toUtf8(), error );
+      QCOMPARE( error, QString() );
+      // 680 units for 2,000 m: 500 m are 170 units, drawn as two halves; the find 400 m north lies 136 units up.
+      QVERIFY( svg.contains( QStringLiteral( "500 m</text>" ) ) );
+      QCOMPARE( svg.count( QStringLiteral( "width=\"85.0\" height=\"5\"" ) ), 2 );
+      QVERIFY( svg.contains( QStringLiteral( "340.0,29.8" ) ) );
+      QCOMPARE( svg.count( QStringLiteral( "#d55e00" ) ), 1 );
+      QVERIFY( svg.contains( QStringLiteral( "centred on latitude 40.5°, longitude -3°" ) ) );
+    }
+
+    void jsonHasTheSchemaAndAllItsKeys()
+    {
+      const QJsonObject json =
+        QJsonDocument::fromJson( reportJson( contentWith( QStringLiteral( "plain" ) ) ) ).object();
+      QCOMPARE( json[QStringLiteral( "schema" )].toString(), QStringLiteral( "minemap-report/1" ) );
+      for ( const char *key : { "redacted", "title", "author", "alarms", "finding", "digest", "digest_fits", "missing",
+                                "scorecard", "diagnosis", "counts", "matches", "claim", "records", "completeness",
+                                "iso19157", "cannot_be_known", "reproduce" } )
+        QVERIFY2( json.contains( QLatin1String( key ) ), key );
+      QCOMPARE( json[QStringLiteral( "scorecard" )]
+                  .toObject()[QStringLiteral( "hit_rate" )]
+                  .toObject()[QStringLiteral( "value" )]
+                  .toDouble(),
+                0.4137 );
+      QCOMPARE( json[QStringLiteral( "counts" )]
+                  .toObject()[QStringLiteral( "rows" )]
+                  .toArray()
+                  .at( 0 )
+                  .toObject()[QStringLiteral( "mm_claimed" )]
+                  .toDouble(),
+                765.5 );
+    }
+
+    void nobodyIsToldThatGroundIsSafe()
+    {
+      const QByteArray html = reportHtml( contentWith( QStringLiteral( "plain" ) ) ).toLower();
+      for ( const char *word : { "safe", "fals", "fake", "green" } )
+        QVERIFY2( !html.contains( word ), word );
+    }
+};
+
+QTEST_GUILESS_MAIN( TestReportDocument )
+#include "test_report_document.moc"
