@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 namespace minemap
@@ -98,6 +100,27 @@ QString printable( const QByteArray &html, SvgPictures &pictures, double width )
   return breakable( text );
 }
 
+//! The page, from 0, on which \a block begins.
+int pageOf( const QTextBlock &block, const QSizeF &page )
+{
+  const QTextDocument *document = block.document();
+  return static_cast<int>( document->documentLayout()->blockBoundingRect( block ).top() / page.height() );
+}
+
+//! No heading is the last thing on its page.
+void keepHeadings( QTextDocument &document, const QSizeF &page )
+{
+  for ( QTextBlock block = document.begin(); block.isValid(); block = block.next() )
+  {
+    const QTextBlock next = block.next();
+    if ( block.blockFormat().headingLevel() == 0 || !next.isValid() || pageOf( block, page ) == pageOf( next, page ) )
+      continue;
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy( QTextFormat::PageBreak_AlwaysBefore );
+    QTextCursor( block ).setBlockFormat( format );
+  }
+}
+
 void drawFoot( QPainter &painter, const QSizeF &page, const QString &footer, int number, int pages )
 {
   const QRectF foot( 0, page.height(), page.width(), dots( FOOT_HEIGHT ) );
@@ -138,6 +161,7 @@ PrintedReport printReport( const QByteArray &html, const QString &footer )
   document.documentLayout()->registerHandler( QTextFormat::ImageObject, &pictures );
   document.setHtml( printable( html, pictures, page.width() / DOTS_PER_INCH * CSS_PIXELS_PER_INCH ) );
   document.setPageSize( page );
+  keepHeadings( document, page );
 
   QPainter painter;
   if ( !painter.begin( &writer ) )

@@ -47,9 +47,10 @@ th, td { border: 1px solid #bbb; padding: .25em .5em; vertical-align: top; overf
 [dir=rtl] .number { text-align: left; }
 thead { display: table-header-group; }
 thead th { background: #eee; }
-code { font-size: .9em; overflow-wrap: anywhere; }
+code { font-size: .9em; overflow-wrap: anywhere; word-wrap: break-word; word-break: break-word; }
 .hash { word-break: break-all; font-size: .8em; }
-pre { font-size: .85em; white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #bbb; padding: .6em .8em; }
+pre { font-size: .85em; white-space: pre-wrap; overflow-wrap: anywhere; word-wrap: break-word; border: 1px solid #bbb; padding: .6em .8em; }
+.scope { margin: 1.4em 0 .3em; }
 ol.finding { font-size: 1.1em; padding-inline-start: 1.6em; }
 ol.finding li { margin: .4em 0; }
 .sign { display: inline-block; vertical-align: middle; }

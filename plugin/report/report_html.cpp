@@ -116,7 +116,7 @@ QString diagnosisSection( const ReportContent &content )
   html += diagnosisSummaryHtml( *content.diagnosis );
   // Each scope is a chapter in the diagnosis' own page; here it is a part of one.
   QString scopes = diagnosisScopesHtml( *content.diagnosis );
-  scopes.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3>" ) );
+  scopes.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
   scopes.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
   return html + scopes;
 }
@@ -185,7 +185,7 @@ QByteArray reportHtml( const ReportContent &content )
   QString html = pageBegin( title );
   html += coverSection( content );
   html += onNewPage( heading( Words::tr( "Scorecard" ) ) + headlineTiles( card ) + adjustedSection( card ) );
-  html += curveSection( card );
+  html += onNewPage( curveSection( card ) );
   html += mapSections( content );
   html += onNewPage( diagnosisSection( content ) );
   html += countSections( content );

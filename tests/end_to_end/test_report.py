@@ -4,16 +4,18 @@ report hides, hostile texts in layers, and what is refused. What the sections sa
 """
 import json
 import os
-import pathlib
 import re
 import shlex
 import shutil
 import subprocess
+import time
 import unittest
 import xml.dom.minidom
 
 import minemap_testing
-from minemap_testing import SAMPLE, SAMPLE_PARAMETERS, out_folder, run_process, sample_layer
+from minemap_testing import Feedback, SAMPLE, SAMPLE_PARAMETERS, out_folder, run_process, sample_layer
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.PyQt.QtCore import QCoreApplication
 from worlds import FIND_FIELDS, Table, box, place
 
 REPORT = "minemap:report"
@@ -156,6 +158,25 @@ class Report(unittest.TestCase):
         self.assertGreater(pdf_pages(made / "report.pdf"), 3)
         report = json.loads((made / "report.json").read_text(encoding="utf-8"))
         self.assertTrue({record["id"] for record in report["records"]} == {text.strip() for text in HOSTILE}, "ids differ")
+
+    def test_the_desktop_makes_it_in_the_background(self):
+        """QGIS runs algorithms of the toolbox in a thread of their own."""
+        folder = out_folder("background")
+        parameters = {name: str(value) for name, value in {**self.inputs, "REPORT": folder / "report.html", "PDF": folder / "report.pdf"}.items()}
+        context, feedback = QgsProcessingContext(), Feedback()
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(REPORT)
+        self.assertFalse(algorithm.flags() & QgsProcessingAlgorithm.FlagNoThreading)
+        outcomes = []
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+        task.executed.connect(lambda complete, results: outcomes.append((complete, results)))
+        QgsApplication.taskManager().addTask(task)
+        end = time.monotonic() + 120
+        while not outcomes and time.monotonic() < end:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+        self.assertEqual(feedback.errors, [])
+        self.assertTrue(outcomes and outcomes[0][0])
+        self.assertEqual(outcomes[0][1]["PAGES"], pdf_pages(folder / "report.pdf"))
 
     def test_a_changed_scorecard_is_said_to_be_so(self):
         folder = out_folder("changed")
