@@ -47,8 +47,8 @@ ol.finding { font-size: 11pt; }
 table { border-collapse: collapse; border: 1px solid #999999; font-size: 7.5pt; }
 td { border: 1px solid #bbbbbb; padding: 3px; }
 th { border: 1px solid #bbbbbb; padding: 3px; background-color: #eeeeee; text-align: left; }
-code { font-size: 7pt; }
-pre { font-size: 7.5pt; }
+code { font-family: monospace; font-size: 6.5pt; }
+pre { font-family: monospace; font-size: 7pt; white-space: pre-wrap; }
 )";
 
 double dots( double millimetres )
@@ -67,6 +67,16 @@ QString breakable( const QString &html )
   {
     const QChar sign = html.at( index );
     const QChar closing = sign == QLatin1Char( '<' ) ? QLatin1Char( '>' ) : QLatin1Char( ';' );
+    // A command is copied: it must stay as it is.
+    const QString preformatted = QStringLiteral( "</pre>" );
+    const int preEnd = html.midRef( index, 4 ) == QLatin1String( "<pre" ) ? html.indexOf( preformatted, index ) : -1;
+    if ( preEnd >= 0 )
+    {
+      text += html.midRef( index, preEnd - index );
+      index = preEnd - 1;
+      run = 0;
+      continue;
+    }
     if ( sign == QLatin1Char( '<' ) || sign == QLatin1Char( '&' ) )
     {
       const int end = html.indexOf( closing, index );

@@ -166,7 +166,7 @@ QString polygonMark( const QString &points, const char *colour )
     .arg( points, QLatin1String( colour ) );
 }
 
-QString pointList( const Point &at, std::initializer_list<Point> offsets )
+QString pointList( const Point &at, const std::vector<Point> &offsets )
 {
   QStringList points;
   for ( const Point &offset : offsets )
@@ -174,25 +174,37 @@ QString pointList( const Point &at, std::initializer_list<Point> offsets )
   return points.join( QLatin1Char( ' ' ) );
 }
 
-QString findMark( const Point &at, const std::optional<FindClass> &findClass )
+//! \param size 1: as in the legend.
+QString findMark( const Point &at, const std::optional<FindClass> &findClass, double size = 1 )
 {
-  const QString dot =
-    QStringLiteral( "<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" stroke=\"#1a1a1a\" stroke-width=\"0.6\"/>\n" );
+  const auto dot = [&]( double radius, const char *colour )
+  {
+    return QStringLiteral(
+             "<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" stroke=\"#1a1a1a\" stroke-width=\"0.6\"/>\n" )
+      .arg( number( at.x ), number( at.y ), number( radius * size ), QLatin1String( colour ) );
+  };
+  const auto polygon = [&]( std::initializer_list<Point> corners, const char *colour )
+  {
+    std::vector<Point> scaled;
+    for ( const Point &corner : corners )
+      scaled.push_back( { corner.x * size, corner.y * size } );
+    return polygonMark( pointList( at, scaled ), colour );
+  };
   if ( !findClass )
-    return dot.arg( number( at.x ), number( at.y ), QStringLiteral( "2.2" ), QStringLiteral( "#1a1a1a" ) );
+    return dot( 2.2, "#1a1a1a" );
   switch ( *findClass )
   {
   case FindClass::Unmapped:
-    return polygonMark( pointList( at, { { 0, -4.2 }, { 3.9, 2.8 }, { -3.9, 2.8 } } ), "#d55e00" );
+    return polygon( { { 0, -4.2 }, { 3.9, 2.8 }, { -3.9, 2.8 } }, "#d55e00" );
   case FindClass::Near:
-    return polygonMark( pointList( at, { { 0, -3.4 }, { 3.4, 0 }, { 0, 3.4 }, { -3.4, 0 } } ), "#56b4e9" );
+    return polygon( { { 0, -3.4 }, { 3.4, 0 }, { 0, 3.4 }, { -3.4, 0 } }, "#56b4e9" );
   case FindClass::Inside:
-    return dot.arg( number( at.x ), number( at.y ), QStringLiteral( "2.6" ), QStringLiteral( "#0072b2" ) );
+    return dot( 2.6, "#0072b2" );
   case FindClass::Later:
-    return polygonMark( pointList( at, { { -2.6, -2.6 }, { 2.6, -2.6 }, { 2.6, 2.6 }, { -2.6, 2.6 } } ), "#f0e442" );
+    return polygon( { { -2.6, -2.6 }, { 2.6, -2.6 }, { 2.6, 2.6 }, { -2.6, 2.6 } }, "#f0e442" );
   case FindClass::NotSearched:
   case FindClass::Outside:
-    return dot.arg( number( at.x ), number( at.y ), QStringLiteral( "1.8" ), QStringLiteral( "#ffffff" ) );
+    return dot( 1.8, "#ffffff" );
   }
   return QString();
 }
@@ -210,6 +222,10 @@ QString findMarks( const DiscrepancyMap &map, const MapFrame &frame )
   constexpr int UNSCORED = 99;
   constexpr FindClass DRAWN_LAST[] = { FindClass::Outside, FindClass::NotSearched, FindClass::Later,
                                        FindClass::Inside,  FindClass::Near,        FindClass::Unmapped };
+  // Marks that would hide each other and the records are drawn smaller.
+  constexpr std::ptrdiff_t MANY = 1500;
+  const auto isShown = [&]( const DiscrepancyMap::MapFind &find ) { return frame.shows( frame.at( find.place ) ); };
+  const double size = std::count_if( map.finds.begin(), map.finds.end(), isShown ) > MANY ? 0.55 : 1;
   std::set<std::tuple<int, int, int>> taken;
   QString svg;
   const auto draw = [&]( const DiscrepancyMap::MapFind &find )
@@ -219,7 +235,7 @@ QString findMarks( const DiscrepancyMap &map, const MapFrame &frame )
     if ( frame.shows( at ) &&
          taken.emplace( kind, static_cast<int>( std::lround( at.x ) ), static_cast<int>( std::lround( at.y ) ) )
            .second )
-      svg += findMark( at, find.findClass );
+      svg += findMark( at, find.findClass, size );
   };
   for ( const DiscrepancyMap::MapFind &find : map.finds )
   {
