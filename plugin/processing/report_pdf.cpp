@@ -101,11 +101,11 @@ QString breakable( const QString &html )
 QString printable( const QByteArray &html, SvgPictures &pictures, double width )
 {
   QString text = QString::fromUtf8( html );
-  static const QRegularExpression STYLES( QStringLiteral( "<style>.*?</style>" ),
+  static const QRegularExpression styles( QStringLiteral( "<style>.*?</style>" ),
                                           QRegularExpression::DotMatchesEverythingOption );
-  text.remove( STYLES );
-  static const QRegularExpression PAGE( QStringLiteral( "<div class=\"page\"></div>\\s*<h2>" ) );
-  text.replace( PAGE, QStringLiteral( "<h2 style=\"page-break-before: always\">" ) );
+  text.remove( styles );
+  static const QRegularExpression newPage( QStringLiteral( "<div class=\"page\"></div>\\s*<h2>" ) );
+  text.replace( newPage, QStringLiteral( "<h2 style=\"page-break-before: always\">" ) );
   pictures.takeFrom( text, width );
   return breakable( text );
 }

@@ -44,8 +44,8 @@ QString dataText( const std::string &text )
 
 QString dataInSentence( const std::string &text )
 {
-  const QString shown = dataText( text );
-  if ( std::none_of( shown.begin(), shown.end(), isRightToLeft ) )
+  QString shown = dataText( text );
+  if ( std::none_of( shown.cbegin(), shown.cend(), isRightToLeft ) )
     return shown;
   return QChar( 0x2068 ) + shown + QChar( 0x2069 ); // First strong isolate, pop directional isolate.
 }

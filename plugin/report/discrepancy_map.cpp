@@ -283,8 +283,8 @@ QString textAt( double x, double y, const char *anchor, const QString &text )
 //! The plane in words; the PROJ text of any other.
 QString crsText( const std::string &definition )
 {
-  static const QRegularExpression CENTRE( QStringLiteral( "\\A\\+proj=laea \\+lat_0=([-0-9.]+) \\+lon_0=([-0-9.]+)" ) );
-  const QRegularExpressionMatch match = CENTRE.match( QString::fromStdString( definition ) );
+  static const QRegularExpression centre( QStringLiteral( "\\A\\+proj=laea \\+lat_0=([-0-9.]+) \\+lon_0=([-0-9.]+)" ) );
+  const QRegularExpressionMatch match = centre.match( QString::fromStdString( definition ) );
   if ( !match.hasMatch() )
     return Words::tr( "CRS: %1" ).arg( QString::fromStdString( definition ) );
   return Words::tr( "CRS: Lambert azimuthal equal-area plane on WGS 84, centred on latitude %1°, longitude %2°" )

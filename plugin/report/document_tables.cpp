@@ -96,11 +96,11 @@ void collect( const JsonValue &object, const QString &path, QVector<QStringList>
 
 bool isOrigin( const QString &key )
 {
-  static const QStringList ORIGINS = {
+  static const QStringList origins = {
     QStringLiteral( "schema" ), QStringLiteral( "plugin" ),    QStringLiteral( "inputs" ),
     QStringLiteral( "crs" ),    QStringLiteral( "notes" ),     QStringLiteral( "parameters" ),
     QStringLiteral( "digest" ), QStringLiteral( "undefined" ), QStringLiteral( "summary" ) };
-  return ORIGINS.contains( key );
+  return origins.contains( key );
 }
 
 QString documentTables( const JsonValue &document )

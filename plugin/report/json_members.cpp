@@ -73,9 +73,9 @@ JsonMembers JsonMembers::object( const char *key ) const
 
 const std::vector<JsonValue> &JsonMembers::array( const char *key ) const
 {
-  static const std::vector<JsonValue> NONE;
+  static const std::vector<JsonValue> none;
   const JsonValue *value = member( key, JsonValue::Kind::Array );
-  return value ? value->items : NONE;
+  return value ? value->items : none;
 }
 
 JsonMembers JsonMembers::item( const char *key, std::size_t index, const JsonValue &item ) const

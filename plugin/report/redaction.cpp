@@ -88,21 +88,21 @@ class Redactor
     //! Keys of the contract; what is anything else may be a value.
     static bool isWord( const QString &key )
     {
-      static const QRegularExpression WORD( QStringLiteral( "\\A[a-z][a-z0-9_]*\\z" ) );
-      return WORD.match( key ).hasMatch();
+      static const QRegularExpression word( QStringLiteral( "\\A[a-z][a-z0-9_]*\\z" ) );
+      return word.match( key ).hasMatch();
     }
 
     static std::string plainCrs( const std::string &crs )
     {
-      static const QRegularExpression CODE( QStringLiteral( "\\A[A-Z]+:[0-9]+\\z" ) );
-      return CODE.match( QString::fromStdString( crs ) ).hasMatch() ? crs : std::string();
+      static const QRegularExpression plainCode( QStringLiteral( "\\A[A-Z]+:[0-9]+\\z" ) );
+      return plainCode.match( QString::fromStdString( crs ) ).hasMatch() ? crs : std::string();
     }
 
     //! "+proj=laea": without its centre.
     static std::string kindOfPlane( const std::string &definition )
     {
-      static const QRegularExpression KIND( QStringLiteral( "\\+proj=[a-z]+" ) );
-      return KIND.match( QString::fromStdString( definition ) ).captured().toStdString();
+      static const QRegularExpression kind( QStringLiteral( "\\+proj=[a-z]+" ) );
+      return kind.match( QString::fromStdString( definition ) ).captured().toStdString();
     }
 
     void redactParameter( const std::string &name, std::string &json ) const

@@ -60,8 +60,8 @@ bool areDefaultTolerances( const std::string &json, double tolerance )
 
 QString shellQuoted( const QString &text )
 {
-  static const QRegularExpression PLAIN( QStringLiteral( "\\A[A-Za-z0-9_./:,+@%=-]+\\z" ) );
-  if ( PLAIN.match( text ).hasMatch() )
+  static const QRegularExpression plain( QStringLiteral( "\\A[A-Za-z0-9_./:,+@%=-]+\\z" ) );
+  if ( plain.match( text ).hasMatch() )
     return text;
   return QLatin1Char( '\'' ) + QString( text ).replace( QLatin1Char( '\'' ), QLatin1String( "'\\''" ) ) +
          QLatin1Char( '\'' );
