@@ -95,6 +95,16 @@ constexpr Wording NOTES[] = {
                        "are." ) },
   { "reference_points_unused",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Reference points without a record, not used: %1." ) },
+  { "aliased",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Recorded mines stand closer to each other than twice the gate, so that "
+                                               "distances of pairs cannot exceed about half their spacing; recorded "
+                                               "mines: %1." ) },
+  { "matched_without_search",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Where was searched is unknown: all finds and recorded mines may be "
+                                               "matched, and a mine without a find says nothing." ) },
+  { "reference_ids_unpaired",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Reference points whose id is missing, stands more than once or has no "
+                                               "partner, not used: %1." ) },
   { "grids_missing",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that operations which need "
                                                "them were not tested: %1." ) },

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The matching of recorded mines and finds as JSON, and its digest.
+#include "report/json_parts.h"
+#include "report/matches_report.h"
+
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! Millimetres, thousandths of degrees and of other numbers: last digits of another machine change nothing.
+OptionalNumber rounded( const OptionalNumber &value )
+{
+  constexpr double PER_UNIT = 1000;
+  return value ? OptionalNumber( std::round( *value * PER_UNIT ) / PER_UNIT ) : value;
+}
+
+OptionalNumber roundedRate( const OptionalNumber &value )
+{
+  constexpr double PER_RATE = 1e9;
+  return value ? OptionalNumber( std::round( *value * PER_RATE ) / PER_RATE ) : value;
+}
+
+//! Finds per km², to a thousandth.
+OptionalNumber perSquareKilometre( const OptionalNumber &perSquareMetre )
+{
+  constexpr double SQUARE_METRES = 1e6;
+  return perSquareMetre ? rounded( *perSquareMetre * SQUARE_METRES ) : perSquareMetre;
+}
+
+void writeText( JsonWriter &json, const char *key, const char *text )
+{
+  if ( text )
+    json.key( key ).text( std::string( text ) );
+  else
+    json.key( key ).null();
+}
+
+void writeStatistic( JsonWriter &json, const char *name, const char *unit, const Statistic &statistic )
+{
+  json.key( name ).beginObject();
+  json.key( "value" ).number( rounded( statistic.value ) );
+  json.key( "low" ).number( rounded( statistic.low ) );
+  json.key( "high" ).number( rounded( statistic.high ) );
+  json.key( "n" ).integer( static_cast<std::int64_t>( statistic.n ) );
+  json.key( "floor" ).integer( static_cast<std::int64_t>( statistic.floor ) );
+  json.key( "unit" ).text( std::string( unit ) );
+  writeText( json, "standard", statistic.standard );
+  writeText( json, "reason", statistic.reason );
+  writeText( json, "note", statistic.note );
+  json.endObject();
+}
+
+void writeSide( JsonWriter &json, const char *name, const MatchSideCounts &side )
+{
+  json.key( name ).beginObject();
+  json.key( "total" ).integer( side.total );
+  json.key( "taking" ).integer( side.taking );
+  json.key( "unmatched" ).integer( side.unmatched );
+  json.endObject();
+}
+
+void writeGate( JsonWriter &json, const MatchesReport &report )
+{
+  json.key( "gate" ).beginObject();
+  json.key( "distance" ).number( rounded( report.gate ) );
+  json.key( "given" ).boolean( report.gateGiven );
+  writeText( json, "reason", report.gateReason );
+  writeStatistic( json, "position_sd", "m", report.positionError );
+  writeStatistic( json, "completeness", "", report.completeness );
+  json.key( "background" ).beginObject();
+  json.key( "per_km2" ).number( perSquareKilometre( report.background.value ) );
+  json.key( "low" ).number( perSquareKilometre( report.background.low ) );
+  json.key( "high" ).number( perSquareKilometre( report.background.high ) );
+  json.key( "finds" ).integer( static_cast<std::int64_t>( report.background.finds ) );
+  writeText( json, "reason", report.background.reason );
+  json.endObject();
+  json.key( "aliased" ).boolean( report.aliasing.isAliased );
+  json.key( "spacing" ).number( rounded( report.aliasing.spacing ) );
+  json.endObject();
+}
+
+void writeResults( JsonWriter &json, const MatchesReport &report )
+{
+  writeGate( json, report );
+  json.key( "matching" ).beginObject();
+  json.key( "matched" ).integer( report.matched );
+  json.key( "share" ).number( roundedRate( report.matchedShare ) );
+  writeSide( json, "mines", report.mines );
+  writeSide( json, "finds", report.finds );
+  json.key( "too_few" ).boolean( report.tooFew );
+  json.endObject();
+  json.key( "position" ).beginArray();
+  for ( const PositionScope &scope : report.scopes )
+  {
+    json.beginObject();
+    json.key( "scope" ).text( std::string( scope.scope ) );
+    if ( scope.group )
+      json.key( "group" ).text( *scope.group );
+    else
+      json.key( "group" ).null();
+    json.key( "pairs" ).integer( static_cast<std::int64_t>( scope.statistics.n ) );
+    json.key( "clusters" ).integer( static_cast<std::int64_t>( scope.statistics.clusters ) );
+    for ( const NamedStatistic &named : namedStatistics( scope.statistics ) )
+      writeStatistic( json, named.name, named.unit, *named.statistic );
+    json.endObject();
+  }
+  json.endArray();
+}
+
+} // namespace
+
+QByteArray matchesDigest( const MatchesReport &report )
+{
+  return digestOf( report.card, [&]( JsonWriter &json ) { writeResults( json, report ); } );
+}
+
+QByteArray matchesJson( const MatchesReport &report )
+{
+  const Scorecard &card = report.card;
+  JsonWriter json;
+  json.beginObject();
+  json.key( "schema" ).text( QStringLiteral( "minemap-matches/1" ) );
+  writePairs( json, "plugin", card.plugin );
+  writeInputs( json, card.inputs );
+  writeCrs( json, card );
+  writeParameters( json, card );
+  writeResults( json, report );
+  writeNotes( json, card );
+  json.key( "summary" ).text( matchesSummary( report ) );
+  writePairs( json, "undefined", card.undefined );
+  json.key( "digest" ).text( QString::fromLatin1( matchesDigest( report ) ) );
+  json.endObject();
+  return json.result();
+}
+
+} // namespace minemap
