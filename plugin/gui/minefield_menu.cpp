@@ -65,6 +65,7 @@ void MinefieldMenu::show()
   addAlgorithm( QStringLiteral( "diagnoseerror" ), tr( "Diagnose the error of a map…" ) );
   addAlgorithm( QStringLiteral( "correctmap" ), tr( "Propose a corrected map…" ) );
   addAlgorithm( QStringLiteral( "report" ), tr( "Make a report…" ) );
+  addAlgorithm( QStringLiteral( "matchmines" ), tr( "Match recorded mines with finds…" ) );
   addAlgorithm( QStringLiteral( "simulatemap" ), tr( "Simulate a map…" ) );
 
   QAction *help = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/help.svg" ) ), tr( "Help" ) );

@@ -7,6 +7,7 @@
 #include "processing/correctmap_algorithm.h"
 #include "processing/diagnoseerror_algorithm.h"
 #include "processing/report_algorithm.h"
+#include "processing/matchmines_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 #include "processing/simulatemap_algorithm.h"
 
@@ -63,6 +64,7 @@ void MinemapProvider::loadAlgorithms()
   addAlgorithm( new CompareMapsAlgorithm );
   addAlgorithm( new DiagnoseErrorAlgorithm );
   addAlgorithm( new CorrectMapAlgorithm );
+  addAlgorithm( new MatchMinesAlgorithm );
   addAlgorithm( new SimulateMapAlgorithm );
   addAlgorithm( new ReportAlgorithm );
 }

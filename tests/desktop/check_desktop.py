@@ -118,7 +118,8 @@ def toggle_python():
 def menu_works():
     actions = {action.objectName(): action for action in menus()[0].actions()}
     check(set(actions) - {""} == {"minemapPanel", "minemap_scoremap", "minemap_comparemaps", "minemap_diagnoseerror",
-                                  "minemap_correctmap", "minemap_simulatemap", "minemap_report", "minemapHelp"},
+                                  "minemap_correctmap", "minemap_matchmines", "minemap_reconcilecounts",
+                                  "minemap_report", "minemap_simulatemap", "minemapHelp"},
           "menu has every algorithm and Help")
     check(not menus()[0].icon().isNull(), "menu has its icon")
     in_dialog(actions["minemap_scoremap"].trigger, titled("minemap:scoremap"), "score_map_dialog")

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/matchmines_outputs.h"
+
+#include "processing/find_writer.h"
+#include "processing/layer_style.h"
+#include "processing/score_rows.h"
+#include "report/language.h"
+
+#include <qgscoordinatereferencesystem.h>
+#include <qgsfeature.h>
+#include <qgsgeometry.h>
+#include <qgsprocessingcontext.h>
+
+#include <QDateTime>
+
+namespace minemap
+{
+
+namespace
+{
+
+using Kind = compat::FieldKind;
+
+const FieldList PAIR_FIELDS = { { "mm_id", Kind::Text },      { "mm_find", Kind::Text },
+                                { "mm_group", Kind::Text },   { "mm_row", Kind::Text },
+                                { "mm_dist", Kind::Double },  { "mm_east", Kind::Double },
+                                { "mm_north", Kind::Double }, { "mm_azimuth", Kind::Double },
+                                { "mm_type_a", Kind::Text },  { "mm_type_b", Kind::Text } };
+const FieldList UNMATCHED_FIELDS = { { "mm_id", Kind::Text }, { "mm_dist", Kind::Double }, { "mm_why", Kind::Text } };
+const FieldList POSITION_FIELDS = {
+  { "mm_scope", Kind::Text },    { "mm_group", Kind::Text },        { "mm_name", Kind::Text },
+  { "mm_value", Kind::Double },  { "mm_lo", Kind::Double },         { "mm_hi", Kind::Double },
+  { "mm_n", Kind::LongInteger }, { "mm_floor", Kind::LongInteger }, { "mm_unit", Kind::Text },
+  { "mm_standard", Kind::Text }, { "mm_why", Kind::Text } };
+
+QVariant variant( const OptionalNumber &number )
+{
+  return number ? QVariant( *number ) : QVariant();
+}
+
+QVariant variant( const OptionalText &text )
+{
+  return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
+}
+
+QVariant word( const char *text )
+{
+  return text && *text ? QVariant( QString::fromUtf8( text ) ) : QVariant();
+}
+
+QVariant count( std::size_t number )
+{
+  return QVariant( static_cast<qlonglong>( number ) );
+}
+
+QVariant textOf( const FeatureTexts &texts, QgsFeatureId feature, std::size_t number )
+{
+  const auto found = texts.find( feature );
+  return found == texts.end() ? QVariant() : variant( found->second[number] );
+}
+
+} // namespace
+
+MatchminesOutputs::MatchminesOutputs( const MatchminesRequest &request, const MatchedMines &matched,
+                                      StagedOutputs &outputs, QgsProcessingFeedback *feedback )
+  : mRequest( request ),
+    mMatched( matched ),
+    mOutputs( outputs ),
+    mFeedback( feedback )
+{
+}
+
+void MatchminesOutputs::writeLayers()
+{
+  writePairs();
+  writeUnmatchedMines();
+  writeUnmatchedFinds();
+  writePosition();
+}
+
+QString MatchminesOutputs::findName( std::size_t find ) const
+{
+  const QgsFeatureId feature = mMatched.inputs->findOrigins[find].feature;
+  const QVariant id = textOf( mMatched.findTexts, feature, 0 );
+  return id.isValid() ? id.toString() : QString::number( feature );
+}
+
+void MatchminesOutputs::writePairs()
+{
+  const QString name = QStringLiteral( "PAIRS" );
+  const OutputFields fields( QgsFields(), PAIR_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Recorded mines and their finds" ), fields.fields(), compat::LINE_WKB,
+                          QgsCoordinateReferenceSystem::fromEpsgId( 4326 ) ) )
+    return;
+  const ScoremapInputs &inputs = *mMatched.inputs;
+  QgsFeature output( fields.fields() );
+  for ( const MatchedPair &pair : mMatched.pairs )
+  {
+    const RecordedMine &mine = mMatched.mines[pair.record];
+    const Record &record = inputs.map.records[mine.record];
+    const QgsFeatureId mineFeature = inputs.recordOrigins[mine.record].feature;
+    const QgsFeatureId findFeature = inputs.findOrigins[pair.find].feature;
+    const Point found = inputs.evidence.finds[pair.find].place;
+    std::vector<Point> ends = { mine.place, found };
+    inputs.plane->unproject( ends );
+    output.setGeometry(
+      QgsGeometry::fromPolylineXY( { QgsPointXY( ends[0].x, ends[0].y ), QgsPointXY( ends[1].x, ends[1].y ) } ) );
+    output.setAttributes(
+      QgsAttributes() << QString::fromStdString( record.id ) << findName( pair.find ) << variant( record.group )
+                      << textOf( mMatched.mineTexts, mineFeature, 0 ) << pair.distance << pair.dx << pair.dy
+                      << ( pair.distance > 0 ? QVariant( inputs.plane->azimuth( found, mine.place ) ) : QVariant() )
+                      << textOf( mMatched.mineTexts, mineFeature, 1 ) << textOf( mMatched.findTexts, findFeature, 1 ) );
+    mOutputs.addFeature( name, output );
+  }
+}
+
+void MatchminesOutputs::writeUnmatched( const char *output, const QString &title, const InputLayer &layer,
+                                        const std::map<QgsFeatureId, std::vector<std::size_t>> &parts,
+                                        const PartRow &row )
+{
+  const QString name = QString::fromLatin1( output );
+  const OutputFields fields( layer.source->fields(), UNMATCHED_FIELDS );
+  if ( !mOutputs.addSink( name, title, fields.fields(), QgsWkbTypes::singleType( layer.source->wkbType() ),
+                          layer.source->sourceCrs() ) )
+    return;
+  forEachFeature( layer, mFeedback,
+                  [&]( const QgsFeature &feature )
+                  {
+                    const auto found = parts.find( feature.id() );
+                    if ( found == parts.end() )
+                      return;
+                    const QVector<QgsGeometry> geometries = feature.geometry().asGeometryCollection();
+                    for ( std::size_t part = 0; part < found->second.size(); ++part )
+                    {
+                      const std::optional<QgsAttributes> added = row( found->second[part] );
+                      if ( !added )
+                        continue;
+                      QgsFeature written( fields.fields() );
+                      written.setGeometry( geometries.value( static_cast<int>( part ) ) );
+                      written.setAttributes( fields.attributes( feature, *added ) );
+                      mOutputs.addFeature( name, written );
+                    }
+                  } );
+}
+
+void MatchminesOutputs::writeUnmatchedMines()
+{
+  std::map<QgsFeatureId, std::vector<std::size_t>> parts;
+  for ( std::size_t index = 0; index < mMatched.mines.size(); ++index )
+    parts[mMatched.inputs->recordOrigins[mMatched.mines[index].record].feature].push_back( index );
+  writeUnmatched( "UNMATCHED_MINES", tr( "Recorded mines without a find" ), mRequest.score.maps.front(), parts,
+                  [this]( std::size_t index ) -> std::optional<QgsAttributes>
+                  {
+                    const RecordedMine &mine = mMatched.mines[index];
+                    if ( !mine.why )
+                      return std::nullopt;
+                    return QgsAttributes() << QString::fromStdString( mMatched.inputs->map.records[mine.record].id )
+                                           << variant( mine.distance ) << word( mine.why );
+                  } );
+}
+
+void MatchminesOutputs::writeUnmatchedFinds()
+{
+  std::map<QgsFeatureId, std::vector<std::size_t>> parts;
+  for ( std::size_t index = 0; index < mMatched.finds.size(); ++index )
+    parts[mMatched.inputs->findOrigins[index].feature].push_back( index );
+  writeUnmatched( "UNMATCHED_FINDS", tr( "Finds without a recorded mine" ), mRequest.score.finds, parts,
+                  [this]( std::size_t index ) -> std::optional<QgsAttributes>
+                  {
+                    const MatchableFind &find = mMatched.finds[index];
+                    if ( !find.why )
+                      return std::nullopt;
+                    return QgsAttributes() << findName( index ) << variant( find.distance ) << word( find.why );
+                  } );
+}
+
+void MatchminesOutputs::writePosition()
+{
+  const QString name = QStringLiteral( "POSITION" );
+  const OutputFields fields( QgsFields(), POSITION_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Position error" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
+    return;
+  QgsFeature output( fields.fields() );
+  for ( const PositionScope &scope : mMatched.report.scopes )
+  {
+    for ( const NamedStatistic &named : namedStatistics( scope.statistics ) )
+    {
+      const Statistic &statistic = *named.statistic;
+      const char *why = statistic.reason ? statistic.reason : statistic.note;
+      output.setAttributes(
+        QgsAttributes() << word( scope.scope ) << variant( scope.group ) << word( named.name )
+                        << variant( statistic.value ) << variant( statistic.low ) << variant( statistic.high )
+                        << count( statistic.n ) << count( statistic.floor ) << word( named.unit )
+                        << word( statistic.standard ) << ( why ? QVariant( positionReasonText( why ) ) : QVariant() ) );
+      mOutputs.addFeature( name, output );
+    }
+  }
+}
+
+void MatchminesOutputs::addDocuments( const QString &matchesPath, const QString &reportPath )
+{
+  if ( !matchesPath.isEmpty() )
+    mOutputs.addDocument( QStringLiteral( "MATCHES" ), tr( "Matches" ), matchesPath, matchesJson( mMatched.report ) );
+  if ( !reportPath.isEmpty() )
+    mOutputs.addDocument(
+      QStringLiteral( "REPORT" ), tr( "Report" ), reportPath,
+      matchesHtml( mMatched.report, reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat ) ) );
+}
+
+void MatchminesOutputs::addStyles( const QVariantMap &results, QgsProcessingContext &context ) const
+{
+  for ( const auto &[output, style, title] :
+        { std::make_tuple( "PAIRS", "mine_pairs", tr( "Recorded mines and their finds" ) ),
+          std::make_tuple( "UNMATCHED_MINES", "unmatched_mines", tr( "Recorded mines without a find" ) ),
+          std::make_tuple( "UNMATCHED_FINDS", "unmatched_finds", tr( "Finds without a recorded mine" ) ) } )
+  {
+    const QString id = results.value( QString::fromLatin1( output ) ).toString();
+    if ( !id.isEmpty() && context.willLoadLayerOnCompletion( id ) )
+      context.layerToLoadOnCompletionDetails( id ).setPostProcessor(
+        new LayerStyle( QString::fromLatin1( style ), {}, title ) );
+  }
+}
+
+QVariantMap MatchminesOutputs::numbers( const MatchesReport &report )
+{
+  const PositionStatistics &all = report.all();
+  const std::vector<std::pair<const char *, QVariant>> values = {
+    { "GATE", variant( report.gate ) },
+    { "MATCHED", QVariant( static_cast<qlonglong>( report.matched ) ) },
+    { "MINES_UNMATCHED", QVariant( static_cast<qlonglong>( report.mines.unmatched ) ) },
+    { "FINDS_UNMATCHED", QVariant( static_cast<qlonglong>( report.finds.unmatched ) ) },
+    { "MATCHED_SHARE", variant( report.matchedShare ) },
+    { "POSITION_SD", variant( report.positionError.value ) },
+    { "COMPLETENESS", variant( report.completeness.value ) },
+    { "BIAS_EAST", variant( all.meanEast.value ) },
+    { "BIAS_NORTH", variant( all.meanNorth.value ) },
+    { "BIAS_LENGTH", variant( all.meanLength.value ) },
+    { "BIAS_AZIMUTH", variant( all.meanAzimuth.value ) },
+    { "RMSE", variant( all.rmse.value ) },
+    { "CE90", variant( all.error90.elliptical.value ) },
+    { "CE95", variant( all.error95.elliptical.value ) },
+    { "NSSDA", variant( all.nssda.value ) },
+    { "CMAS", variant( all.cmas.value ) },
+    { "TOO_FEW", QVariant( report.tooFew ) },
+    { "ALIASED", QVariant( report.aliasing.isAliased ) },
+    { "SUMMARY", matchesSummary( report ) } };
+  QVariantMap numbers;
+  for ( const auto &[name, value] : values )
+    numbers.insert( QString::fromLatin1( name ), value );
+  return numbers;
+}
+
+} // namespace minemap

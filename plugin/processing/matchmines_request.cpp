@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/matchmines_request.h"
+
+#include "core/position/match_gate.h"
+#include "report/json_writer.h"
+
+#include <qgsexception.h>
+
+namespace minemap
+{
+
+MatchminesRequest MatchminesRequestReader::read( const ParameterReader &reader )
+{
+  MatchminesRequest request;
+  ScoremapRequest &score = request.score;
+  score.maps = { reader.points( "MAP" ) };
+  const InputLayer &map = score.maps.front();
+  score.recordId = reader.field( "RECORD_ID", map );
+  score.groupBy = reader.field( "GROUP_BY", map );
+  score.mapDate = reader.field( "MAP_DATE", map );
+  request.row = reader.field( "ROW", map );
+  request.claimType = reader.field( "CLAIM_TYPE", map );
+  score.finds = reader.points( "FINDS" );
+  score.quantity = reader.field( "QUANTITY", score.finds );
+  score.laidDate = reader.field( "LAID_DATE", score.finds );
+  score.task = reader.field( "TASK", score.finds );
+  request.findId = reader.field( "FIND_ID", score.finds );
+  request.findType = reader.field( "FIND_TYPE", score.finds );
+  score.searched = reader.polygons( "SEARCHED" );
+  score.searchKind = reader.field( "SEARCH_KIND", score.searched );
+  score.searchCounts = reader.list( "SEARCH_COUNTS" );
+  score.area = reader.polygons( "AREA" );
+  request.gate = reader.number( "GATE" );
+  request.positionError = reader.number( "POSITION_SD" );
+  request.completeness = reader.number( "COMPLETENESS" );
+  score.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
+  score.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
+  score.score.tolerance = BACKGROUND_DISTANCE;
+  score.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
+  score.score.seed = reader.integer( "SEED" );
+  score.score.wantsAzimuths = false;
+  readReferences( reader, request );
+  return request;
+}
+
+void MatchminesRequestReader::readReferences( const ParameterReader &reader, MatchminesRequest &request )
+{
+  request.referencesA = reader.points( "REFERENCE_A" );
+  request.referencesB = reader.points( "REFERENCE_B" );
+  const bool hasA = request.referencesA.source != nullptr;
+  const bool hasB = request.referencesB.source != nullptr;
+  if ( hasA != hasB )
+    throw QgsProcessingException( tr( "Layer \"%1\" is given as %2 alone: give both REFERENCE_A, the points as mapped, "
+                                      "and REFERENCE_B, the same points surveyed again." )
+                                    .arg( hasA ? request.referencesA.name : request.referencesB.name,
+                                          hasA ? request.referencesA.role : request.referencesB.role ) );
+  if ( !hasA )
+    return;
+  request.referenceId = reader.field( "REFERENCE_ID", request.referencesA );
+  if ( request.referenceId.isEmpty() )
+    throw QgsProcessingException( tr( "Layers are given as REFERENCE_A and REFERENCE_B, but not the field that says "
+                                      "which points belong together: give it as REFERENCE_ID." ) );
+  reader.field( "REFERENCE_ID", request.referencesB );
+}
+
+std::vector<std::pair<std::string, std::string>> MatchminesRequestReader::texts( const MatchminesRequest &request )
+{
+  const ScoremapRequest &score = request.score;
+  return { { "RECORD_ID", jsonText( score.recordId ) },
+           { "GROUP_BY", jsonText( score.groupBy ) },
+           { "MAP_DATE", jsonText( score.mapDate ) },
+           { "ROW", jsonText( request.row ) },
+           { "CLAIM_TYPE", jsonText( request.claimType ) },
+           { "QUANTITY", jsonText( score.quantity ) },
+           { "LAID_DATE", jsonText( score.laidDate ) },
+           { "TASK", jsonText( score.task ) },
+           { "FIND_ID", jsonText( request.findId ) },
+           { "FIND_TYPE", jsonText( request.findType ) },
+           { "SEARCH_KIND", jsonText( score.searchKind ) },
+           { "SEARCH_COUNTS", jsonText( score.searchCounts.join( ';' ) ) },
+           { "GATE", jsonNumber( request.gate ) },
+           { "POSITION_SD", jsonNumber( request.positionError ) },
+           { "COMPLETENESS", jsonNumber( request.completeness ) },
+           { "REFERENCE_ID", jsonText( request.referenceId ) },
+           { "CLUSTER_DISTANCE", jsonNumber( score.score.clusterDistance ) },
+           { "SEED", jsonNumber( score.score.seed ) },
+           { "INVALID_GEOMETRY", jsonText( score.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) ) },
+           { "ALLOW_UNKNOWN_DATUM", score.allowUnknownDatum ? "true" : "false" } };
+}
+
+QStringList MatchminesRequestReader::files( const MatchminesRequest &request )
+{
+  QStringList files = ScoremapRequestReader::files( request.score );
+  files << request.referencesA.file << request.referencesB.file;
+  files.removeAll( QString() );
+  files.removeDuplicates();
+  return files;
+}
+
+} // namespace minemap
