@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 namespace minemap
 {
@@ -378,7 +377,7 @@ void MineMatcher::measurePairs()
     scopes.push_back( { "group", group, positionStatistics( errors ) } );
 }
 
-std::map<std::string, Point> MineMatcher::referencesOf( const InputLayer &layer )
+MineMatcher::PlacesById MineMatcher::referencesOf( const InputLayer &layer )
 {
   LayerRequest request;
   request.role = layer.role;
@@ -395,44 +394,60 @@ std::map<std::string, Point> MineMatcher::referencesOf( const InputLayer &layer 
   inputs.descriptions.push_back( read.description );
   inputs.notes.insert( inputs.notes.end(), read.notes.begin(), read.notes.end() );
   inputs.unknownDatumAllowed = inputs.unknownDatumAllowed || read.unknownDatumAllowed;
-  std::map<std::string, Point> references;
-  std::set<std::string> repeated;
+  PlacesById references;
   for ( std::size_t feature = 0; feature < read.size(); ++feature )
   {
     const OptionalText id = textValue( read.value( feature, 0 ) );
     std::vector<Point> places( read.shapes.vertices( feature ).begin(), read.shapes.vertices( feature ).end() );
     inputs.plane->project( places );
-    const bool isUsable = id && places.size() == 1 && std::isfinite( places.front().x );
-    if ( isUsable && !references.emplace( *id, places.front() ).second )
-      repeated.insert( *id );
-    if ( !isUsable )
-      countNote( inputs.notes, "reference_ids_unpaired", Severity::Warning, layer.name,
-                 QString::number( read.ids[feature] ) );
-  }
-  // Which of them is meant is not known.
-  for ( const std::string &id : repeated )
-  {
-    references.erase( id );
-    countNote( inputs.notes, "reference_ids_unpaired", Severity::Warning, layer.name, QString::fromStdString( id ) );
+    places.erase(
+      std::remove_if( places.begin(), places.end(), []( const Point &place ) { return !std::isfinite( place.x ); } ),
+      places.end() );
+    if ( !id || places.empty() )
+      noteUnpaired( layer, QString::number( read.ids[feature] ) );
+    else
+      references[*id].insert( references[*id].end(), places.begin(), places.end() );
   }
   return references;
 }
 
+void MineMatcher::noteUnpaired( const InputLayer &layer, const QString &which )
+{
+  countNote( mResult.inputs->notes, "reference_ids_unpaired", Severity::Warning, layer.name, which );
+}
+
+//! A point measured again and again gives as many pairs, which share what was wrong that day: one cluster.
 void MineMatcher::measureReferences()
 {
   if ( !mRequest.referencesA.source )
     return;
-  const std::map<std::string, Point> mapped = referencesOf( mRequest.referencesA );
-  const std::map<std::string, Point> surveyed = referencesOf( mRequest.referencesB );
+  const PlacesById mapped = referencesOf( mRequest.referencesA );
+  const PlacesById surveyed = referencesOf( mRequest.referencesB );
   PositionErrors errors;
-  for ( const auto &[id, place] : mapped )
+  int cluster = 0;
+  for ( const auto &[id, places] : mapped )
   {
-    const auto partner = surveyed.find( id );
-    if ( partner == surveyed.end() )
-      countNote( mResult.inputs->notes, "reference_ids_unpaired", Severity::Warning, mRequest.referencesA.name,
-                 QString::fromStdString( id ) );
-    else
-      errors.displacements.push_back( { place.x - partner->second.x, place.y - partner->second.y } );
+    const auto partners = surveyed.find( id );
+    // With several on both sides it is not known which belong together.
+    if ( partners == surveyed.end() || ( places.size() > 1 && partners->second.size() > 1 ) )
+    {
+      noteUnpaired( mRequest.referencesA, QString::fromStdString( id ) );
+      continue;
+    }
+    for ( const Point &place : places )
+    {
+      for ( const Point &truth : partners->second )
+      {
+        errors.displacements.push_back( { place.x - truth.x, place.y - truth.y } );
+        errors.clusters.push_back( cluster );
+      }
+    }
+    ++cluster;
+  }
+  for ( const auto &entry : surveyed )
+  {
+    if ( mapped.find( entry.first ) == mapped.end() )
+      noteUnpaired( mRequest.referencesB, QString::fromStdString( entry.first ) );
   }
   if ( errors.displacements.empty() )
     throw QgsProcessingException(

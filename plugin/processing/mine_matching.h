@@ -64,6 +64,8 @@ class MineMatcher
     MatchedMines match();
 
   private:
+    using PlacesById = std::map<std::string, std::vector<Point>>;
+
     ReadLayer readTexts( const InputLayer &layer, const QStringList &fields, FeatureTexts &texts, int first );
     void readLayers();
     void gatherMines();
@@ -75,7 +77,8 @@ class MineMatcher
     void measurePairs();
     void measureReferences();
     void tellDistances();
-    std::map<std::string, Point> referencesOf( const InputLayer &layer );
+    PlacesById referencesOf( const InputLayer &layer );
+    void noteUnpaired( const InputLayer &layer, const QString &which );
     std::vector<Point> placesOfFinds() const;
     std::vector<Point> placesOfMines() const;
 

@@ -103,8 +103,9 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Where was searched is unknown: all finds and recorded mines may be "
                                                "matched, and a mine without a find says nothing." ) },
   { "reference_ids_unpaired",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Reference points whose id is missing, stands more than once or has no "
-                                               "partner, not used: %1." ) },
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Reference points whose id is missing, stands more than once in both layers or has no partner, not used: %1." ) },
   { "grids_missing",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that operations which need "
                                                "them were not tested: %1." ) },

@@ -186,6 +186,34 @@ class Matching(unittest.TestCase):
         self.assertAlmostEqual(values["rmse"], 5, delta=0.02)
         self.assertIn("reference_ids_unpaired", notes(outcome))
 
+    def test_one_point_measured_again_and_again(self):
+        """As at a control point that is occupied for minutes: every measurement is a pair, all are one cluster."""
+        mines, finds = sparse()
+        draw = random.Random(5)
+        errors = [(draw.gauss(0.3, 0.1), draw.gauss(-0.2, 0.1)) for _ in range(40)]
+        measured = Table("Point", [(place(x, y), {"name": "pillar"}) for x, y in errors])
+        known = Table("Point", [(place(0, 0), {"name": "pillar"})])
+        outcome = match(**world(mines, finds, REFERENCE_A=measured.layer(), REFERENCE_B=known.layer(), REFERENCE_ID="name"))
+        values = position(outcome, "reference")
+        rmse = math.sqrt(sum(x * x + y * y for x, y in errors) / len(errors))
+        self.assertAlmostEqual(values["rmse"], rmse, delta=0.001 * rmse)  # the plane is not UTM
+        rows = {row["mm_name"]: row for row in outcome.rows("POSITION") if row["mm_scope"] == "reference"}
+        self.assertEqual(rows["rmse"]["mm_n"], 40)
+        self.assertIsNone(rows["rmse"]["mm_lo"])
+        self.assertEqual(rows["mean_east"]["mm_why"], "fewer than 8 clusters: no interval")
+        twice = match(**world(mines, finds, REFERENCE_A=measured.layer(), REFERENCE_B=measured.layer(), REFERENCE_ID="name"))
+        self.assertFalse(twice.complete)
+        self.assertIn("check REFERENCE_ID", twice.sentence)
+
+    def test_the_gate_is_that_of_the_formula(self):
+        """methods.md 1.8 with σ and π given and the background that the run tells."""
+        outcome = match(**world(*sparse(), POSITION_SD=5, COMPLETENESS=0.5))
+        told = document(outcome)["gate"]["background"]
+        self.assertEqual(told["finds"] > 8, True)
+        density = told["per_km2"] / 1e6 * (told["finds"] + 0.5) / told["finds"]
+        gate = 5 * math.sqrt(2 * math.log(0.5 / (0.5 * 2 * math.pi * 25 * density)))
+        self.assertAlmostEqual(outcome["GATE"], gate, 3)
+
     def test_nothing_depends_on_the_order(self):
         mines, finds = sparse()
         digests = {document(match(**world(mines.shuffled(seed), finds.shuffled(seed), GROUP_BY="sheet")))["digest"] for seed in range(3)}
