@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace minemap
 {
 
@@ -19,9 +21,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
 };
 
-QString tenths( double value )
+//! Metres: tenths, below 10 m hundredths, below 1 m millimetres.
+QString lengthText( double metres )
 {
-  return reportLocale().toString( value, 'f', 1 );
+  constexpr double MANY = 10;
+  return reportLocale().toString( metres, 'f', metres < 1 ? 3 : metres < MANY ? 2 : 1 );
 }
 
 //! "5.2 [4.8–5.7]".
@@ -29,9 +33,9 @@ QString withInterval( const Statistic &statistic )
 {
   if ( !statistic.value )
     return Words::tr( "unknown" );
-  const QString value = tenths( *statistic.value );
+  const QString value = lengthText( *statistic.value );
   return statistic.low && statistic.high
-           ? QStringLiteral( "%1 [%2–%3]" ).arg( value, tenths( *statistic.low ), tenths( *statistic.high ) )
+           ? QStringLiteral( "%1 [%2–%3]" ).arg( value, lengthText( *statistic.low ), lengthText( *statistic.high ) )
            : value;
 }
 
@@ -41,18 +45,18 @@ QString gateSentence( const MatchesReport &report )
     return Words::tr( "No recorded mine was matched with a find: %1." )
       .arg( positionReasonText( report.gateReason ? report.gateReason : NO_MATCHING_MODEL ) );
   return report.gateGiven
-           ? Words::tr( "Pairs are nearer than %1 m, as was given." ).arg( tenths( *report.gate ) )
+           ? Words::tr( "Pairs are nearer than %1 m, as was given." ).arg( lengthText( *report.gate ) )
            : Words::tr( "Pairs are nearer than %1 m: there a find is as likely of the background as the mine's own." )
-               .arg( tenths( *report.gate ) );
+               .arg( lengthText( *report.gate ) );
 }
 
 QString biasSentence( const PositionStatistics &statistics )
 {
   if ( statistics.meanLength.value && statistics.meanAzimuth.value )
     return Words::tr( "On average the map lies %1 m from the finds, to azimuth %2°." )
-      .arg( tenths( *statistics.meanLength.value ), tenths( *statistics.meanAzimuth.value ) );
+      .arg( lengthText( *statistics.meanLength.value ), countText( std::llround( *statistics.meanAzimuth.value ) ) );
   return Words::tr( "On average the map lies %1 m from the finds; to which side is not known: %2." )
-    .arg( statistics.meanLength.value ? tenths( *statistics.meanLength.value ) : Words::tr( "unknown" ),
+    .arg( statistics.meanLength.value ? lengthText( *statistics.meanLength.value ) : Words::tr( "unknown" ),
           positionReasonText( statistics.meanAzimuth.reason ? statistics.meanAzimuth.reason : missing::NO_DIRECTION ) );
 }
 
@@ -63,8 +67,9 @@ QString statisticsTable( const PositionStatistics &statistics )
   {
     const Statistic &statistic = *named.statistic;
     const char *reason = statistic.reason ? statistic.reason : statistic.note;
-    const auto number = [&]( const OptionalNumber &value )
-    { return value ? reportLocale().toString( *value, 'f', *named.unit ? 1 : 3 ) : QString(); };
+    const auto number = [&]( const OptionalNumber &value ) {
+      return value ? reportLocale().toString( *value, 'f', *named.unit == 'm' ? 2 : *named.unit ? 1 : 3 ) : QString();
+    };
     rows << QStringList{ statisticName( named.name ).toHtmlEscaped(),
                          number( statistic.value ),
                          number( statistic.low ),

@@ -149,6 +149,15 @@ constexpr Wording PARAMETERS[] = {
   { "CAUSES", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Causes to test" ) },
   { "OLD_CRS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Old datums and grids to test" ) },
   { "MAXIMUM_SHIFT", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Longest shift, metres" ) },
+  { "ROW", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the row or strip" ) },
+  { "CLAIM_TYPE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the type recorded" ) },
+  { "FIND_ID", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the id of the find" ) },
+  { "FIND_TYPE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the type found" ) },
+  { "GATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Gate, metres (0: by likelihood)" ) },
+  { "POSITION_SD", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Position error for the gate, metres (0: estimated)" ) },
+  { "COMPLETENESS",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Share of recorded mines found, for the gate (0: estimated)" ) },
+  { "REFERENCE_ID", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the id of the reference point" ) },
   { "NULL_RUNS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Number of chance maps" ) },
 };
 
