@@ -10,8 +10,7 @@
 #include "processing/card_origin.h"
 #include "processing/field_values.h"
 #include "processing/find_writer.h"
-
-#include <qgsexception.h>
+#include "processing/reference_pairs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -377,83 +376,11 @@ void MineMatcher::measurePairs()
     scopes.push_back( { "group", group, positionStatistics( errors ) } );
 }
 
-MineMatcher::PlacesById MineMatcher::referencesOf( const InputLayer &layer )
-{
-  LayerRequest request;
-  request.role = layer.role;
-  request.layerName = layer.name;
-  request.source = layer.source.get();
-  request.kind = ShapeKind::Point;
-  request.fields = QStringList{ mRequest.referenceId };
-  request.filter = layer.filter;
-  const ReadLayer read =
-    LayerReader( mRequest.score.repair, mRequest.score.allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse,
-                 mTransformContext, mFeedback )
-      .read( request );
-  ScoremapInputs &inputs = *mResult.inputs;
-  inputs.descriptions.push_back( read.description );
-  inputs.notes.insert( inputs.notes.end(), read.notes.begin(), read.notes.end() );
-  inputs.unknownDatumAllowed = inputs.unknownDatumAllowed || read.unknownDatumAllowed;
-  PlacesById references;
-  for ( std::size_t feature = 0; feature < read.size(); ++feature )
-  {
-    const OptionalText id = textValue( read.value( feature, 0 ) );
-    std::vector<Point> places( read.shapes.vertices( feature ).begin(), read.shapes.vertices( feature ).end() );
-    inputs.plane->project( places );
-    places.erase(
-      std::remove_if( places.begin(), places.end(), []( const Point &place ) { return !std::isfinite( place.x ); } ),
-      places.end() );
-    if ( !id || places.empty() )
-      noteUnpaired( layer, QString::number( read.ids[feature] ) );
-    else
-      references[*id].insert( references[*id].end(), places.begin(), places.end() );
-  }
-  return references;
-}
-
-void MineMatcher::noteUnpaired( const InputLayer &layer, const QString &which )
-{
-  countNote( mResult.inputs->notes, "reference_ids_unpaired", Severity::Warning, layer.name, which );
-}
-
-//! A point measured again and again gives as many pairs, which share what was wrong that day: one cluster.
 void MineMatcher::measureReferences()
 {
   if ( !mRequest.referencesA.source )
     return;
-  const PlacesById mapped = referencesOf( mRequest.referencesA );
-  const PlacesById surveyed = referencesOf( mRequest.referencesB );
-  PositionErrors errors;
-  int cluster = 0;
-  for ( const auto &[id, places] : mapped )
-  {
-    const auto partners = surveyed.find( id );
-    // With several on both sides it is not known which belong together.
-    if ( partners == surveyed.end() || ( places.size() > 1 && partners->second.size() > 1 ) )
-    {
-      noteUnpaired( mRequest.referencesA, QString::fromStdString( id ) );
-      continue;
-    }
-    for ( const Point &place : places )
-    {
-      for ( const Point &truth : partners->second )
-      {
-        errors.displacements.push_back( { place.x - truth.x, place.y - truth.y } );
-        errors.clusters.push_back( cluster );
-      }
-    }
-    ++cluster;
-  }
-  for ( const auto &entry : surveyed )
-  {
-    if ( mapped.find( entry.first ) == mapped.end() )
-      noteUnpaired( mRequest.referencesB, QString::fromStdString( entry.first ) );
-  }
-  if ( errors.displacements.empty() )
-    throw QgsProcessingException(
-      tr( "No point of layer \"%1\" has the same value of the field \"%2\" as one of layer "
-          "\"%3\": check REFERENCE_ID." )
-        .arg( mRequest.referencesA.name, mRequest.referenceId, mRequest.referencesB.name ) );
+  const PositionErrors errors = ReferencePairReader( mRequest, mTransformContext, mFeedback, *mResult.inputs ).read();
   mResult.report.scopes.push_back( { "reference", {}, positionStatistics( errors ) } );
 }
 

@@ -54,8 +54,6 @@ struct MatchedMines
 
 class MineMatcher
 {
-    Q_DECLARE_TR_FUNCTIONS( MineMatcher )
-
   public:
     MineMatcher( const MatchminesRequest &request, const QgsCoordinateTransformContext &transformContext,
                  QgsFeedback *feedback );
@@ -64,8 +62,6 @@ class MineMatcher
     MatchedMines match();
 
   private:
-    using PlacesById = std::map<std::string, std::vector<Point>>;
-
     ReadLayer readTexts( const InputLayer &layer, const QStringList &fields, FeatureTexts &texts, int first );
     void readLayers();
     void gatherMines();
@@ -77,8 +73,6 @@ class MineMatcher
     void measurePairs();
     void measureReferences();
     void tellDistances();
-    PlacesById referencesOf( const InputLayer &layer );
-    void noteUnpaired( const InputLayer &layer, const QString &which );
     std::vector<Point> placesOfFinds() const;
     std::vector<Point> placesOfMines() const;
 
