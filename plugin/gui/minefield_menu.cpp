@@ -66,6 +66,7 @@ void MinefieldMenu::show()
   addAlgorithm( QStringLiteral( "correctmap" ), tr( "Propose a corrected map…" ) );
   addAlgorithm( QStringLiteral( "report" ), tr( "Make a report…" ) );
   addAlgorithm( QStringLiteral( "matchmines" ), tr( "Match recorded mines with finds…" ) );
+  addAlgorithm( QStringLiteral( "reconcilecounts" ), tr( "Reconcile claimed and found mines…" ) );
   addAlgorithm( QStringLiteral( "simulatemap" ), tr( "Simulate a map…" ) );
 
   QAction *help = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/help.svg" ) ), tr( "Help" ) );

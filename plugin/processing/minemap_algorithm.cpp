@@ -65,8 +65,8 @@ void MinemapAlgorithm::checkOutputs( const QVariantMap &parameters, QgsProcessin
     WantedOutput output;
     output.title = definition->description();
     output.value = OutputDestination::textOf( parameters, definition->name(), context );
-    if ( definition->name() == QLatin1String( "SCORECARD" ) || definition->name() == QLatin1String( "KEY" ) ||
-         definition->name() == QLatin1String( "DIAGNOSIS" ) || definition->name() == QLatin1String( "JSON" ) )
+    static const QStringList jsonOutputs = { "SCORECARD", "KEY", "DIAGNOSIS", "COUNTS_FILE", "MATCHES", "JSON" };
+    if ( jsonOutputs.contains( definition->name() ) )
       output.endings << QStringLiteral( "json" );
     if ( definition->name() == QLatin1String( "PDF" ) )
       output.endings << QStringLiteral( "pdf" );

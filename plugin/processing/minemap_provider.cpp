@@ -8,6 +8,7 @@
 #include "processing/diagnoseerror_algorithm.h"
 #include "processing/report_algorithm.h"
 #include "processing/matchmines_algorithm.h"
+#include "processing/reconcilecounts_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 #include "processing/simulatemap_algorithm.h"
 
@@ -67,6 +68,7 @@ void MinemapProvider::loadAlgorithms()
   addAlgorithm( new MatchMinesAlgorithm );
   addAlgorithm( new SimulateMapAlgorithm );
   addAlgorithm( new ReportAlgorithm );
+  addAlgorithm( new ReconcileCountsAlgorithm );
 }
 
 // QGIS deletes a provider whose id it already has, so nobody here keeps a pointer: every step looks the id up.

@@ -79,6 +79,15 @@ ReadLayer ScoremapReader::readLayer( const LayerRequest &request )
   return read;
 }
 
+std::vector<QVariant> ScoremapReader::lastValues( const ReadLayer &read, std::size_t index, int count )
+{
+  std::vector<QVariant> values;
+  for ( std::size_t field = read.columns.size() - static_cast<std::size_t>( count ); field < read.columns.size();
+        ++field )
+    values.push_back( read.value( index, field ) );
+  return values;
+}
+
 DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature )
 {
   const std::optional<DatePeriod> date = dateValue( value );
@@ -95,7 +104,8 @@ void ScoremapReader::readMap()
   int number = 0;
   for ( const InputLayer &layer : mRequest.maps )
   {
-    const QStringList fields = { mRequest.recordId, mRequest.groupBy, mRequest.mapDate, mRequest.claimed };
+    const QStringList fields =
+      QStringList{ mRequest.recordId, mRequest.groupBy, mRequest.mapDate, mRequest.claimed } + mRequest.mapFields;
     LayerRequest request = requestFor( layer, kindOf( *layer.source ), fields );
     request.keepsNormalForms = true;
     request.makesIds = mRequest.recordId.isEmpty();
@@ -142,6 +152,8 @@ void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int nu
     record.shape = read.shapes.shape( index );
     if ( mRequest.mapMayBeAnywhere )
       mInputs->recordSources.push_back( read.sources.shape( index ) );
+    if ( !mRequest.mapFields.isEmpty() )
+      mInputs->recordValues.push_back( lastValues( read, index, mRequest.mapFields.size() ) );
     mInputs->map.records.push_back( std::move( record ) );
     mInputs->recordOrigins.push_back( { number, feature } );
   }
@@ -150,7 +162,8 @@ void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int nu
 void ScoremapReader::readFinds()
 {
   const InputLayer &layer = mRequest.finds;
-  const QStringList fields = { mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task };
+  const QStringList fields =
+    QStringList{ mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task } + mRequest.findFields;
   const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Point, fields ) );
   mInputs->evidence.finds.reserve( read.shapes.vertices().size() );
   mInputs->findOrigins.reserve( read.shapes.vertices().size() );
@@ -195,6 +208,8 @@ void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, st
   {
     find.place = place;
     mInputs->evidence.finds.push_back( find );
+    if ( !mRequest.findFields.isEmpty() )
+      mInputs->findValues.push_back( lastValues( read, index, mRequest.findFields.size() ) );
     mInputs->findOrigins.push_back( { 0, feature } );
   }
 }

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -30,8 +31,10 @@ struct ScoremapInputs
     MinefieldMap map;
     Evidence evidence;
     std::vector<Origin> recordOrigins, findOrigins, accidentOrigins;
-    std::vector<Shape> recordSources; //!< In the map's own coordinates, when the map may be anywhere.
-    std::vector<std::string> mapCrs;  //!< Of each layer of the map.
+    std::vector<std::vector<QVariant>> recordValues; //!< Of each record, of ScoremapRequest::mapFields.
+    std::vector<std::vector<QVariant>> findValues;   //!< Of each find, of ScoremapRequest::findFields.
+    std::vector<Shape> recordSources;                //!< In the map's own coordinates, when the map may be anywhere.
+    std::vector<std::string> mapCrs;                 //!< Of each layer of the map.
     std::unique_ptr<LocalPlane> plane;
     std::vector<InputDescription> descriptions;
     std::vector<CoordinateOperation> operations;
@@ -65,6 +68,8 @@ class ScoremapReader
     void addRecords( const InputLayer &layer, ReadLayer read, int number );
     void addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index );
     bool countsAsSearched( const InputLayer &layer, const ReadLayer &read, std::size_t index );
+    //! The values of the last \a count fields asked for.
+    static std::vector<QVariant> lastValues( const ReadLayer &read, std::size_t index, int count );
     DatePeriod dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature );
 
     const ScoremapRequest &mRequest;

@@ -66,6 +66,31 @@ ScoremapRequest ScoremapRequestReader::readComparison( const ParameterReader &re
   return request;
 }
 
+ScoremapRequest ScoremapRequestReader::readCounts( const ParameterReader &reader )
+{
+  ScoremapRequest request;
+  readMaps( reader, request );
+  request.finds = reader.points( "FINDS" );
+  request.searched = reader.polygons( "SEARCHED" );
+  request.accidents = reader.points( "ACCIDENTS" );
+  request.area = reader.polygons( "AREA" );
+  readEvidenceFields( reader, request );
+  const InputLayer &map = request.maps.front();
+  request.recordId = reader.field( "RECORD_ID", map );
+  request.groupBy = reader.field( "GROUP_BY", map );
+  request.mapDate = reader.field( "MAP_DATE", map );
+  request.findDate = reader.field( "FIND_DATE", request.finds );
+  request.searchDate = reader.field( "SEARCH_DATE", request.searched );
+  request.accidentDate = reader.field( "ACCIDENT_DATE", request.accidents );
+  request.score.detection = reader.number( "DETECTION" );
+  request.score.tolerances = { request.score.tolerance };
+  request.score.shifts = 0;
+  request.score.resamples = 0;
+  request.score.wantsRecordDistances = false;
+  request.score.wantsAzimuths = false;
+  return request;
+}
+
 void ScoremapRequestReader::readEvidenceFields( const ParameterReader &reader, ScoremapRequest &request )
 {
   request.quantity = reader.field( "QUANTITY", request.finds );

@@ -25,7 +25,8 @@ struct ScoremapRequest
     QString quantity, laidDate, findDate, task;
     QString searchKind, searchDate, searchTask, accidentDate;
     QStringList searchCounts;
-    bool mapMayBeAnywhere = false; //!< Far from the finds, even where it cannot be projected.
+    QStringList mapFields, findFields; //!< Further fields whose values are wanted as they are.
+    bool mapMayBeAnywhere = false;     //!< Far from the finds, even where it cannot be projected.
     bool repair = true;
     bool allowUnknownDatum = false;
     ScoreParameters score;
@@ -45,6 +46,9 @@ class ScoremapRequestReader
     //! The same of minemap:comparemaps: the maps are MAP_A and MAP_B.
     static ScoremapRequest readComparison( const ParameterReader &reader );
     static std::vector<std::pair<std::string, std::string>> comparisonTexts( const ScoremapRequest &request );
+
+    //! The same of minemap:reconcilecounts, without what the claims are read from.
+    static ScoremapRequest readCounts( const ParameterReader &reader );
 
     //! Parameter name → JSON value, in the order of the contract, for the scorecard.
     static std::vector<std::pair<std::string, std::string>> texts( const ScoremapRequest &request );

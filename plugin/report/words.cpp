@@ -159,6 +159,14 @@ constexpr Wording PARAMETERS[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Share of recorded mines found, for the gate (0: estimated)" ) },
   { "REFERENCE_ID", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the id of the reference point" ) },
   { "NULL_RUNS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Number of chance maps" ) },
+  { "FIND_TYPE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the type of the find" ) },
+  { "CLAIMED_TYPE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the type of the mines claimed" ) },
+  { "CLAIM_COLUMNS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Fields with the number of one type each" ) },
+  { "CLAIM_TEXT", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the claim as text" ) },
+  { "CLAIM_RECORD", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the record of a claim" ) },
+  { "CLAIM_TYPE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the type claimed" ) },
+  { "CLAIM_QUANTITY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the number claimed" ) },
+  { "TYPE_DICTIONARY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Dictionary of types, SHA-256 of its content" ) },
 };
 
 struct Words

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/reconcilecounts_algorithm.h"
+
+#include "core/score/score_map.h"
+#include "processing/card_origin.h"
+#include "processing/feedback_progress.h"
+#include "processing/output_destination.h"
+#include "processing/reconcilecounts_claims.h"
+#include "processing/reconcilecounts_outputs.h"
+
+#include <qgsprocessingfeedback.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! Notes about rates that are not told here would only confuse.
+bool concernsRates( const Note &note )
+{
+  constexpr const char *CODES[] = { "few_clusters",      "few_record_clusters",  "large_cluster",
+                                    "few_groups_ground", "group_may_take_finds", "finds_just_outside" };
+  return std::any_of( std::begin( CODES ), std::end( CODES ), [&]( const char *code ) { return note.code == code; } );
+}
+
+//! What of a score stands in the result.
+Scorecard cardOf( const Scorecard &score )
+{
+  Scorecard card;
+  card.tolerance = score.tolerance;
+  card.searchedKnown = score.searchedKnown;
+  card.hasAccidents = score.hasAccidents;
+  card.accidents = score.accidents;
+  card.distanceError = score.distanceError;
+  std::copy_if( score.notes.begin(), score.notes.end(), std::back_inserter( card.notes ),
+                []( const Note &note ) { return !concernsRates( note ); } );
+  return card;
+}
+
+//! Mines and searched ground within the tolerance of the map and beyond it.
+ErrorCost costOf( const ScoreResult &score, const Evidence &evidence )
+{
+  CostInput input;
+  for ( std::size_t index = 0; index < score.finds.size(); ++index )
+  {
+    const FindClass findClass = score.finds[index].findClass;
+    const auto quantity = static_cast<std::int64_t>( evidence.finds[index].quantity );
+    if ( findClass == FindClass::Inside || findClass == FindClass::Near )
+      input.minesOnMap += quantity;
+    else if ( findClass == FindClass::Unmapped )
+      input.minesOffMap += quantity;
+  }
+  const Scorecard &card = score.card;
+  if ( card.searchedKnown && card.ground.searched && card.hitRate.chance )
+  {
+    input.searchedOnMap = *card.hitRate.chance * *card.ground.searched;
+    input.searchedOffMap = ( 1 - *card.hitRate.chance ) * *card.ground.searched;
+  }
+  return costOfError( input );
+}
+
+//! Everything that was not understood, in an order that does not depend on that of the inputs.
+std::vector<UnparsedText> unparsedOf( const CountReport &counts, std::vector<UnparsedText> unparsed )
+{
+  for ( const UnreadClaim &unread : counts.unread )
+    unparsed.push_back( { unread.record, unread.piece.text, unread.piece.reason } );
+  for ( const UnknownSpelling &spelling : counts.spellings )
+  {
+    if ( !spelling.spelling.empty() )
+      unparsed.push_back( { {}, spelling.spelling, spelling.reason } );
+  }
+  std::sort(
+    unparsed.begin(), unparsed.end(),
+    []( const UnparsedText &a, const UnparsedText &b )
+    {
+      return std::make_tuple( std::cref( a.id ), std::cref( a.text ), std::string( a.reason ? a.reason : "" ) ) <
+             std::make_tuple( std::cref( b.id ), std::cref( b.text ), std::string( b.reason ? b.reason : "" ) );
+    } );
+  return unparsed;
+}
+
+} // namespace
+
+QString ReconcileCountsAlgorithm::name() const
+{
+  return QStringLiteral( "reconcilecounts" );
+}
+
+QString ReconcileCountsAlgorithm::displayName() const
+{
+  return tr( "Reconcile claimed and found mines" );
+}
+
+QStringList ReconcileCountsAlgorithm::tags() const
+{
+  return tr( "minefield,mine action,clearance,claimed,found,count,number,type,residual,reconciliation,IMSMA" )
+    .split( ',' );
+}
+
+QString ReconcileCountsAlgorithm::shortDescription() const
+{
+  return tr( "Compares the mines that records claim with those found on them, by number and type." );
+}
+
+QString ReconcileCountsAlgorithm::shortHelpString() const
+{
+  return tr(
+    "Compares the mines that records claim with those found on them in searched ground, in total, by class and by "
+    "model, for each record, each group and all.\n\n"
+    "Expected is the number claimed times the searched share of the record times the share of mines that such a "
+    "search finds. A record has more or fewer mines than claimed only where so many, or so few, would be found in "
+    "less than 2.5 % of cases if the claim were right. What was searched so little that even no find could not "
+    "contradict the claim, what claims under 10 mines and what could not be wholly read is not judged.\n\n"
+    "Claims are read from one field with a number, from one field for each type, from a text or from a table. What is "
+    "not understood is listed and counts as nothing.\n\n"
+    "Mines unaccounted for are a planning figure, not clearance. The input layers are never changed." );
+}
+
+ReconcileCountsAlgorithm *ReconcileCountsAlgorithm::createInstance() const
+{
+  return new ReconcileCountsAlgorithm();
+}
+
+bool ReconcileCountsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
+                                                 QgsProcessingFeedback * )
+{
+  mRequest = CountsRequestReader::read( ParameterReader( *this, parameters, context ) );
+  return true;
+}
+
+QStringList ReconcileCountsAlgorithm::inputFiles() const
+{
+  return CountsRequestReader::files( mRequest );
+}
+
+QVariantMap ReconcileCountsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context,
+                                           QgsProcessingFeedback *feedback )
+{
+  const std::unique_ptr<ScoremapInputs> inputs =
+    ScoremapReader( mRequest.score, context.transformContext(), feedback ).read();
+  FeedbackProgress progress( feedback );
+  const ScoreResult score = scoreMap( inputs->map, inputs->evidence, mRequest.score.score, *inputs->plane, progress );
+  CountsReader reader( mRequest, *inputs, feedback );
+  const std::vector<CountedRecord> records = reader.records( score );
+  const std::vector<CountedFind> finds = reader.finds( score );
+  progress.stopIfCanceled();
+
+  CountsResult result;
+  result.card = cardOf( score.card );
+  addOrigin( result.card, *inputs, CountsRequestReader::texts( mRequest ) );
+  for ( const CountedRecord &record : records )
+    result.ids.push_back( record.id );
+  const double detection = mRequest.score.score.detection;
+  result.counts = reconcileCounts( records, finds, detection );
+  progress.stopIfCanceled();
+  for ( const CountLevel level : { CountLevel::Class, CountLevel::Model } )
+  {
+    const std::vector<TypeOverlap> overlap = typeOverlap( records, finds, detection, level );
+    result.overlap.insert( result.overlap.end(), overlap.begin(), overlap.end() );
+  }
+  result.dates = compareDates( records, finds );
+  result.cost = costOf( score, inputs->evidence );
+  result.unparsed = unparsedOf( result.counts, reader.unparsed() );
+
+  StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );
+  CountsOutputs writer( mRequest, *inputs, result, outputs, feedback );
+  writer.writeLayers();
+  writer.addDocuments( OutputDestination::textOf( parameters, QStringLiteral( "COUNTS_FILE" ), context ),
+                       OutputDestination::textOf( parameters, QStringLiteral( "REPORT" ), context ) );
+  const QVariantMap results = outputs.commit();
+  return withNumbers( results, CountsOutputs::numbers( result ), feedback );
+}
+
+} // namespace minemap

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/reconcilecounts_claims.h"
+
+#include "core/score/scorecard.h"
+#include "processing/content_hash.h"
+#include "processing/feedback_progress.h"
+#include "processing/field_values.h"
+
+#include <qgsexception.h>
+#include <qgsfeature.h>
+#include <qgsfeaturerequest.h>
+#include <qgsprocessingutils.h>
+
+#include <map>
+#include <unordered_map>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr const char *NO_SUCH_RECORD = "no record has this id";
+constexpr const char *SEVERAL_RECORDS = "several records have this id";
+constexpr std::size_t LONGEST_SHOWN = 200;
+
+std::string plainText( const QVariant &value )
+{
+  return textValue( value ).value_or( std::string() );
+}
+
+//! A claim as one text, to be shown.
+std::string shownClaim( const Claim &claim )
+{
+  std::string text;
+  const auto add = [&]( const std::string &piece ) { text += ( text.empty() ? "" : "; " ) + piece; };
+  for ( const ClaimedMines &mines : claim.mines )
+    add( std::to_string( mines.number ) + ( mines.spelling.empty() ? "" : " " + mines.spelling ) );
+  for ( const UnreadPiece &piece : claim.unread )
+    add( piece.text );
+  return shortened( text, LONGEST_SHOWN );
+}
+
+} // namespace
+
+CountsReader::CountsReader( const CountsRequest &request, ScoremapInputs &inputs, QgsFeedback *feedback )
+  : mRequest( request ),
+    mInputs( inputs ),
+    mFeedback( feedback )
+{
+  for ( const UnreadLine &line : mDictionary.extend( request.dictionary.toStdString() ) )
+    mUnparsed.push_back( { {}, shortened( line.text, LONGEST_SHOWN ), line.reason } );
+}
+
+Claim CountsReader::claimOf( std::size_t record ) const
+{
+  if ( mInputs.recordValues.empty() )
+    return {};
+  const std::vector<QVariant> &values = mInputs.recordValues[record];
+  if ( mRequest.source == ClaimSource::Text )
+    return readClaimText( plainText( values[0] ), mDictionary );
+  Claim claim;
+  if ( mRequest.source == ClaimSource::Columns )
+  {
+    std::vector<std::pair<std::string, std::string>> columns;
+    for ( std::size_t column = 0; column < values.size(); ++column )
+      columns.emplace_back( mRequest.columnTypes[static_cast<int>( column )].toStdString(),
+                            plainText( values[column] ) );
+    return readClaimColumns( columns, mDictionary );
+  }
+  if ( mRequest.source != ClaimSource::Number )
+    return claim;
+  const std::string number = plainText( values[0] );
+  const std::string type = values.size() > 1 ? plainText( values[1] ) : std::string();
+  const ReadCount count = readCount( number );
+  if ( count.number )
+    claim.mines.push_back( { mDictionary.find( type ), *count.number, shortened( type, LONGEST_SHOWN ) } );
+  else if ( count.reason )
+    claim.unread.push_back( { shortened( number, LONGEST_SHOWN ), count.reason } );
+  return claim;
+}
+
+std::vector<CountedRecord> CountsReader::records( const ScoreResult &score )
+{
+  std::vector<CountedRecord> records;
+  records.reserve( mInputs.map.records.size() );
+  const FeedbackProgress progress( mFeedback );
+  for ( std::size_t index = 0; index < mInputs.map.records.size(); ++index )
+  {
+    progress.stopIfCanceled();
+    const Record &record = mInputs.map.records[index];
+    CountedRecord counted;
+    counted.id = record.id;
+    counted.group = record.group;
+    counted.mapDate = record.mapDate;
+    counted.claim = claimOf( index );
+    if ( score.card.searchedKnown )
+      counted.searchedShare = score.records[index].share;
+    records.push_back( std::move( counted ) );
+  }
+  if ( mRequest.source == ClaimSource::Table )
+    readTable( records );
+  return records;
+}
+
+void CountsReader::readTable( std::vector<CountedRecord> &records )
+{
+  std::unordered_map<std::string, std::vector<std::size_t>> places;
+  for ( std::size_t index = 0; index < records.size(); ++index )
+    places[records[index].id].push_back( index );
+  for ( const auto &[id, claim] : readClaimTable( readRows(), mDictionary ) )
+  {
+    const auto place = places.find( id );
+    if ( place == places.end() )
+      mUnparsed.push_back( { shortened( id, LONGEST_SHOWN ), shownClaim( claim ), NO_SUCH_RECORD } );
+    else if ( place->second.size() == 1 )
+      records[place->second.front()].claim = claim;
+    else
+    {
+      // Which of them it speaks of cannot be told.
+      for ( const std::size_t index : place->second )
+        records[index].claim.unread.push_back( { shownClaim( claim ), SEVERAL_RECORDS } );
+    }
+  }
+}
+
+std::vector<ClaimRow> CountsReader::readRows()
+{
+  const InputLayer &table = mRequest.claims;
+  const QgsFields fields = table.source->fields();
+  const int record = fields.lookupField( mRequest.claimRecord );
+  const int type = mRequest.claimType.isEmpty() ? -1 : fields.lookupField( mRequest.claimType );
+  const int quantity = fields.lookupField( mRequest.claimQuantity );
+  QgsFeatureRequest request;
+  request.setFlags( compat::REQUEST_NO_GEOMETRY );
+  std::vector<ClaimRow> rows;
+  std::vector<std::vector<FeatureHash>> hashes( 1 );
+  FeatureHasher hasher;
+  const FeedbackProgress progress( mFeedback );
+  QgsFeatureIterator iterator = table.source->getFeatures( request, compat::SOURCE_SKIPS_VALIDITY_CHECK );
+  QgsFeature feature;
+  while ( iterator.nextFeature( feature ) )
+  {
+    progress.stopIfCanceled();
+    std::string bytes;
+    for ( const int field : { record, type, quantity } )
+    {
+      if ( field >= 0 )
+        appendValue( bytes, feature.attribute( field ) );
+    }
+    hashes.front().push_back( hasher.hash( {}, bytes ) );
+    rows.push_back( { plainText( feature.attribute( record ) ),
+                      type < 0 ? std::string() : plainText( feature.attribute( type ) ),
+                      plainText( feature.attribute( quantity ) ) } );
+  }
+  if ( !iterator.isValid() )
+    throw QgsProcessingException( tr( "Layer \"%1\" cannot be read: check its data source." ).arg( table.name ) );
+  sortHashes( hashes.front() );
+  InputDescription description;
+  description.role = table.role.toStdString();
+  description.layer = table.name.toStdString();
+  description.filter = table.filter.toStdString();
+  description.features = static_cast<std::int64_t>( rows.size() );
+  const StopFlag stop( false );
+  description.contentHash = contentHash( hashes, stop );
+  mInputs.descriptions.push_back( description );
+  return rows;
+}
+
+std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
+{
+  std::vector<CountedFind> finds;
+  std::map<std::string, MineType> known;
+  const FeedbackProgress progress( mFeedback );
+  for ( std::size_t index = 0; index < mInputs.evidence.finds.size(); ++index )
+  {
+    progress.stopIfCanceled();
+    const Find &find = mInputs.evidence.finds[index];
+    const ScoredFind &scored = score.finds[index];
+    if ( scored.findClass == FindClass::Outside )
+      continue;
+    if ( find.quantity > static_cast<double>( LARGEST_COUNT ) )
+      throw QgsProcessingException(
+        tr( "Feature %1 of layer \"%2\" has a quantity of over ten million in the field \"%3\": correct it." )
+          .arg( QString::number( mInputs.findOrigins[index].feature ), mRequest.score.finds.name,
+                mRequest.score.quantity ) );
+    CountedFind counted;
+    counted.record = scored.record;
+    const std::string spelling = mInputs.findValues.empty() ? std::string() : plainText( mInputs.findValues[index][0] );
+    counted.spelling = shortened( spelling, LONGEST_SHOWN );
+    const auto [type, isNew] = known.try_emplace( spelling );
+    if ( isNew )
+      type->second = mDictionary.find( spelling );
+    counted.type = type->second;
+    counted.quantity = static_cast<std::int64_t>( find.quantity );
+    counted.laid = find.laid;
+    counted.found = find.found;
+    counted.cluster = scored.cluster;
+    counted.isSearched = scored.findClass != FindClass::NotSearched;
+    finds.push_back( counted );
+  }
+  return finds;
+}
+
+} // namespace minemap

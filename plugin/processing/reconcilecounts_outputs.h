@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Writes counts to the sinks and files of minemap:reconcilecounts.
+#pragma once
+
+#include "processing/reconcilecounts_request.h"
+#include "processing/scoremap_inputs.h"
+#include "processing/staged_outputs.h"
+#include "report/counts_report.h"
+
+#include <qgsattributes.h>
+
+#include <QCoreApplication>
+#include <QVariantMap>
+
+class QgsProcessingFeedback;
+
+namespace minemap
+{
+
+class CountsOutputs
+{
+    Q_DECLARE_TR_FUNCTIONS( CountsOutputs )
+
+  public:
+    CountsOutputs( const CountsRequest &request, const ScoremapInputs &inputs, const CountsResult &result,
+                   StagedOutputs &outputs, QgsProcessingFeedback *feedback );
+
+    void writeLayers();
+    //! Empty paths are not wanted.
+    void addDocuments( const QString &countsPath, const QString &reportPath );
+
+    //! The number, boolean and string outputs under their names.
+    static QVariantMap numbers( const CountsResult &result );
+
+  private:
+    void writeCounts();
+    void writeTypes();
+    void writeUnparsed();
+    void writeRecords( int layer );
+    QgsAttributes rowOf( const CountRow &row ) const;
+    QgsAttributes recordRow( std::size_t record ) const;
+
+    const CountsRequest &mRequest;
+    const ScoremapInputs &mInputs;
+    const CountsResult &mResult;
+    StagedOutputs &mOutputs;
+    QgsProcessingFeedback *mFeedback;
+    std::vector<const CountRow *> mTotals; //!< Of each record.
+    std::vector<QStringList> mUnexpected;  //!< Types that each record does not claim.
+};
+
+} // namespace minemap

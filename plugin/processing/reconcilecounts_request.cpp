@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/reconcilecounts_request.h"
+
+#include "report/json_writer.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingutils.h>
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+
+namespace minemap
+{
+
+CountsRequest CountsRequestReader::read( const ParameterReader &reader )
+{
+  CountsRequest request;
+  request.score = ScoremapRequestReader::readCounts( reader );
+  const QString findType = reader.field( "FIND_TYPE", request.score.finds );
+  if ( !findType.isEmpty() )
+    request.score.findFields << findType;
+  readClaims( reader, request );
+  readDictionary( reader, request );
+  return request;
+}
+
+void CountsRequestReader::readClaims( const ParameterReader &reader, CountsRequest &request )
+{
+  const InputLayer &map = request.score.maps.front();
+  const QString number = reader.field( "CLAIMED", map );
+  const QString type = reader.field( "CLAIMED_TYPE", map );
+  const QStringList columns = reader.list( "CLAIM_COLUMNS" );
+  const QString text = reader.field( "CLAIM_TEXT", map );
+  readTable( reader, request );
+  const int ways = ( number.isEmpty() ? 0 : 1 ) + ( columns.isEmpty() ? 0 : 1 ) + ( text.isEmpty() ? 0 : 1 ) +
+                   ( request.claims.source ? 1 : 0 );
+  if ( ways > 1 )
+    throw QgsProcessingException(
+      tr( "Claims are given in several ways: give one of CLAIMED, CLAIM_COLUMNS, CLAIM_TEXT and CLAIMS." ) );
+  if ( !type.isEmpty() && number.isEmpty() )
+    throw QgsProcessingException(
+      tr( "CLAIMED_TYPE is given without CLAIMED: give the field with the number of mines, too." ) );
+  if ( !number.isEmpty() )
+  {
+    request.source = ClaimSource::Number;
+    request.score.mapFields << number;
+    if ( !type.isEmpty() )
+      request.score.mapFields << type;
+  }
+  else if ( !columns.isEmpty() )
+    readColumns( columns, request );
+  else if ( !text.isEmpty() )
+  {
+    request.source = ClaimSource::Text;
+    request.score.mapFields << text;
+  }
+}
+
+void CountsRequestReader::readColumns( const QStringList &pairs, CountsRequest &request )
+{
+  request.source = ClaimSource::Columns;
+  const std::vector<InputLayer> &maps = request.score.maps;
+  for ( const QString &pair : pairs )
+  {
+    const int equals = pair.lastIndexOf( '=' );
+    const QString field = pair.left( equals ).trimmed();
+    const QString type = pair.mid( equals + 1 ).trimmed();
+    if ( equals < 1 || field.isEmpty() || type.isEmpty() )
+      throw QgsProcessingException(
+        tr( "CLAIM_COLUMNS has \"%1\": give field=type, separated by semicolons, such as \"ap_mines=AP;tm62=TM-62\"." )
+          .arg( pair ) );
+    if ( std::none_of( maps.begin(), maps.end(),
+                       [&]( const InputLayer &map ) { return map.source->fields().lookupField( field ) >= 0; } ) )
+      throw QgsProcessingException( tr( "Layer \"%1\" has no field \"%2\" of CLAIM_COLUMNS: choose one of its fields." )
+                                      .arg( maps.front().name, field ) );
+    request.score.mapFields << field;
+    request.columnTypes << type;
+  }
+}
+
+void CountsRequestReader::readTable( const ParameterReader &reader, CountsRequest &request )
+{
+  request.claims = reader.layer( "CLAIMS",
+                                 { compat::NULL_GEOMETRY, compat::POLYGON_GEOMETRY, compat::LINE_GEOMETRY,
+                                   compat::POINT_GEOMETRY, compat::UNKNOWN_GEOMETRY },
+                                 tr( "rows" ) );
+  if ( !request.claims.source )
+    return;
+  request.source = ClaimSource::Table;
+  request.claimRecord = reader.field( "CLAIM_RECORD", request.claims );
+  request.claimType = reader.field( "CLAIM_TYPE", request.claims );
+  request.claimQuantity = reader.field( "CLAIM_QUANTITY", request.claims );
+  if ( request.claimRecord.isEmpty() || request.claimQuantity.isEmpty() )
+    throw QgsProcessingException(
+      tr( "CLAIMS needs CLAIM_RECORD and CLAIM_QUANTITY: give the fields with the record's id and the number." ) );
+  if ( request.score.recordId.isEmpty() )
+    throw QgsProcessingException( tr( "CLAIMS needs RECORD_ID: give the map's field that its rows name." ) );
+}
+
+void CountsRequestReader::readDictionary( const ParameterReader &reader, CountsRequest &request )
+{
+  request.dictionaryFile = reader.text( "TYPE_DICTIONARY" );
+  if ( request.dictionaryFile.isEmpty() )
+    return;
+  QFile file( request.dictionaryFile );
+  constexpr qint64 LARGEST = 10000000;
+  if ( !file.open( QIODevice::ReadOnly ) )
+    throw QgsProcessingException(
+      tr( "The file given as TYPE_DICTIONARY (%1) cannot be read: check that it exists and that you may read it." )
+        .arg( request.dictionaryFile ) );
+  if ( file.size() > LARGEST )
+    throw QgsProcessingException( tr( "The file given as TYPE_DICTIONARY (%1) is larger than 10 MB: give a text file "
+                                      "with a line for each spelling." )
+                                    .arg( request.dictionaryFile ) );
+  request.dictionary = file.readAll();
+}
+
+std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( const CountsRequest &request )
+{
+  const ScoremapRequest &score = request.score;
+  std::vector<std::pair<std::string, std::string>> texts;
+  const auto addText = [&]( const char *name, const QString &value ) { texts.emplace_back( name, jsonText( value ) ); };
+  const auto addNumber = [&]( const char *name, double value ) { texts.emplace_back( name, jsonNumber( value ) ); };
+  const auto mapField = [&]( ClaimSource source, int position )
+  { return request.source == source ? score.mapFields.value( position ) : QString(); };
+  addText( "RECORD_ID", score.recordId );
+  addText( "GROUP_BY", score.groupBy );
+  addText( "MAP_DATE", score.mapDate );
+  addText( "QUANTITY", score.quantity );
+  addText( "LAID_DATE", score.laidDate );
+  addText( "FIND_DATE", score.findDate );
+  addText( "TASK", score.task );
+  addText( "FIND_TYPE", score.findFields.value( 0 ) );
+  addText( "SEARCH_KIND", score.searchKind );
+  addText( "SEARCH_COUNTS", score.searchCounts.join( ';' ) );
+  addText( "SEARCH_DATE", score.searchDate );
+  addText( "ACCIDENT_DATE", score.accidentDate );
+  addText( "CLAIMED", mapField( ClaimSource::Number, 0 ) );
+  addText( "CLAIMED_TYPE", mapField( ClaimSource::Number, 1 ) );
+  QStringList columns;
+  for ( int column = 0; column < request.columnTypes.size(); ++column )
+    columns << score.mapFields.value( column ) + '=' + request.columnTypes[column];
+  addText( "CLAIM_COLUMNS", columns.join( ';' ) );
+  addText( "CLAIM_TEXT", mapField( ClaimSource::Text, 0 ) );
+  addText( "CLAIM_RECORD", request.claimRecord );
+  addText( "CLAIM_TYPE", request.claimType );
+  addText( "CLAIM_QUANTITY", request.claimQuantity );
+  // By its content: where the file lies says nothing.
+  addText(
+    "TYPE_DICTIONARY",
+    request.dictionaryFile.isEmpty()
+      ? QString()
+      : QString::fromLatin1( QCryptographicHash::hash( request.dictionary, QCryptographicHash::Sha256 ).toHex() ) );
+  addNumber( "DETECTION", score.score.detection );
+  addNumber( "TOLERANCE", score.score.tolerance );
+  addNumber( "CLUSTER_DISTANCE", score.score.clusterDistance );
+  addNumber( "SEED", score.score.seed );
+  addText( "INVALID_GEOMETRY", score.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
+  texts.emplace_back( "ALLOW_UNKNOWN_DATUM", score.allowUnknownDatum ? "true" : "false" );
+  return texts;
+}
+
+QStringList CountsRequestReader::files( const CountsRequest &request )
+{
+  QStringList files = ScoremapRequestReader::files( request.score );
+  files << request.claims.file << request.dictionaryFile;
+  files.removeAll( QString() );
+  files.removeDuplicates();
+  return files;
+}
+
+} // namespace minemap

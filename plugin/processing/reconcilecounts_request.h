@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the user asked of minemap:reconcilecounts.
+#pragma once
+
+#include "processing/scoremap_request.h"
+
+#include <QCoreApplication>
+
+#include <cstdint>
+
+namespace minemap
+{
+
+//! Where claims stand.
+enum class ClaimSource : std::uint8_t
+{
+  Nowhere,
+  Number,  //!< ScoremapRequest::mapFields: the number, then perhaps the type.
+  Columns, //!< The fields of CountsRequest::columnTypes.
+  Text,    //!< The text.
+  Table
+};
+
+struct CountsRequest
+{
+    ScoremapRequest score;
+    ClaimSource source = ClaimSource::Nowhere;
+    QStringList columnTypes; //!< Of each of ScoremapRequest::mapFields.
+    InputLayer claims;
+    QString claimRecord, claimType, claimQuantity;
+    QString dictionaryFile;
+    QByteArray dictionary; //!< Its content, UTF-8.
+};
+
+class CountsRequestReader
+{
+    Q_DECLARE_TR_FUNCTIONS( CountsRequestReader )
+
+  public:
+    //! \throws QgsProcessingException with one sentence that names parameter or layer, and the mend.
+    static CountsRequest read( const ParameterReader &reader );
+
+    //! Parameter name → JSON value, in the order of the contract.
+    static std::vector<std::pair<std::string, std::string>> texts( const CountsRequest &request );
+
+    //! Files that the inputs of \a request are read from.
+    static QStringList files( const CountsRequest &request );
+
+  private:
+    static void readClaims( const ParameterReader &reader, CountsRequest &request );
+    static void readColumns( const QStringList &pairs, CountsRequest &request );
+    static void readTable( const ParameterReader &reader, CountsRequest &request );
+    static void readDictionary( const ParameterReader &reader, CountsRequest &request );
+};
+
+} // namespace minemap
