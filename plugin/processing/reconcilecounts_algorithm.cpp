@@ -172,6 +172,7 @@ QVariantMap ReconcileCountsAlgorithm::run( const QVariantMap &parameters, QgsPro
   writer.addDocuments( OutputDestination::textOf( parameters, QStringLiteral( "COUNTS_FILE" ), context ),
                        OutputDestination::textOf( parameters, QStringLiteral( "REPORT" ), context ) );
   const QVariantMap results = outputs.commit();
+  writer.addStyles( results, context );
   return withNumbers( results, CountsOutputs::numbers( result ), feedback );
 }
 

@@ -2,12 +2,14 @@
 #include "processing/reconcilecounts_outputs.h"
 
 #include "processing/find_writer.h"
+#include "processing/layer_style.h"
 #include "processing/score_rows.h"
 #include "report/language.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
+#include <qgsprocessingcontext.h>
 
 #include <QDateTime>
 
@@ -257,6 +259,35 @@ void CountsOutputs::addDocuments( const QString &countsPath, const QString &repo
     mOutputs.addDocument(
       QStringLiteral( "REPORT" ), tr( "Report" ), reportPath,
       countsHtml( mResult, reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat ) ) );
+}
+
+void CountsOutputs::addStyles( const QVariantMap &results, QgsProcessingContext &context ) const
+{
+  const QMap<QString, QString> legend = {
+    { toText( CountVerdict::MoreThanClaimed ), tr( "more mines than claimed" ) },
+    { toText( CountVerdict::FewerThanClaimed ), tr( "fewer mines than claimed" ) },
+    { toText( CountVerdict::AsClaimed ), tr( "agrees with the claim; not evidence that the ground is clear" ) },
+    { toText( CountVerdict::CannotBeJudged ), tr( "cannot be judged" ) } };
+  for ( const InputLayer &map : mRequest.score.maps )
+  {
+    const QString id = results.value( recordSink( map ) ).toString();
+    if ( id.isEmpty() || !context.willLoadLayerOnCompletion( id ) )
+      continue;
+    QString style = QStringLiteral( "counts_polygons" );
+    switch ( QgsWkbTypes::geometryType( map.source->wkbType() ) )
+    {
+    case compat::POINT_GEOMETRY:
+      style = QStringLiteral( "counts_points" );
+      break;
+    case compat::LINE_GEOMETRY:
+      style = QStringLiteral( "counts_lines" );
+      break;
+    default:
+      break;
+    }
+    context.layerToLoadOnCompletionDetails( id ).setPostProcessor(
+      new LayerStyle( style, legend, tr( "Records with counts" ) ) );
+  }
 }
 
 QVariantMap CountsOutputs::numbers( const CountsResult &result )

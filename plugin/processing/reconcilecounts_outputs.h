@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QVariantMap>
 
+class QgsProcessingContext;
 class QgsProcessingFeedback;
 
 namespace minemap
@@ -28,6 +29,9 @@ class CountsOutputs
     void writeLayers();
     //! Empty paths are not wanted.
     void addDocuments( const QString &countsPath, const QString &reportPath );
+
+    //! Styles for the layers that QGIS is going to load.
+    void addStyles( const QVariantMap &results, QgsProcessingContext &context ) const;
 
     //! The number, boolean and string outputs under their names.
     static QVariantMap numbers( const CountsResult &result );

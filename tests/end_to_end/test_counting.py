@@ -6,9 +6,10 @@ import pathlib
 import unittest
 
 import minemap_testing
-from minemap_testing import SAMPLE_PARAMETERS, WORK, Stopping, out_folder, run_here, run_process, sample_layer
+from minemap_testing import SAMPLE_PARAMETERS, SOURCE, WORK, Stopping, out_folder, run_here, run_process, sample_layer
 from osgeo import ogr
-from worlds import Table, box, place
+from qgis.core import QgsVectorLayer
+from worlds import Table, box, line, place
 
 HOSTILE = "<script>alert('1')</script>"
 OUTPUTS = ("COUNTS", "RECORDS", "TYPES", "UNPARSED")
@@ -192,6 +193,36 @@ class Counting(unittest.TestCase):
         models = {row["mm_type"] for row in outcome.rows("COUNTS") if row["mm_level"] == "model"}
         self.assertEqual(models, {"PMN-2"})
         self.assertEqual([row["mm_text"] for row in outcome.rows("UNPARSED")], ["no equals sign"])
+
+    def test_styles_tell_verdicts_apart(self):
+        for kind, style in (("Polygon", "polygons"), ("LineString", "lines"), ("Point", "points")):
+            layer = QgsVectorLayer(kind, style, "memory")
+            _, loaded = layer.loadNamedStyle(str(SOURCE / "plugin" / "styles" / "counts_{}.qml".format(style)))
+            self.assertTrue(loaded)
+            self.assertEqual(layer.renderer().classAttribute(), "mm_count")
+            self.assertEqual({category.value() for category in layer.renderer().categories()},
+                             {"more_than_claimed", "fewer_than_claimed", "as_claimed", "cannot_be_judged"})
+
+    def test_further_layers_are_one_map(self):
+        """A line takes its own finds, and its counts stand in its own layer."""
+        row = Table("LineString", [(line((5000, 0), (5100, 0)), {"id": "L1", "claim": "12 PMN-2"})])
+        near = Table("Point", [(place(5000 + 8 * i, 0), {"item": "PMN-2"}) for i in range(10)] + finds([20]).rows)
+        ground = Table("Polygon", [box(-10, -10, 120, 120), box(4900, -100, 300, 200)])
+        outcome = count(**{**world(["20 PMN-2"], [20]), "FINDS": near.layer(), "SEARCHED": ground.layer(),
+                           "MAP_LINES": row.layer(), "RECORDS_LINES": "TEMPORARY_OUTPUT"})
+        self.assertEqual(outcome.rows("RECORDS_LINES", "mm_id", "mm_claimed", "mm_found"), [("L1", 12, 10)])
+        self.assertEqual(outcome.rows("RECORDS", "mm_id", "mm_claimed", "mm_found"), [("R0", 20, 20)])
+        self.assertEqual((outcome["CLAIMED_TOTAL"], outcome["FOUND_TOTAL"], outcome["FOUND_OFF_MAP"]), (32, 30, 0))
+
+    def test_a_table_that_fits_no_record_is_listed(self):
+        table = Table("None", [(None, {"rec": name, "n": "20"}) for name in ("R0", "Nobody")])
+        twice = Table("Polygon", [(box(500 * k, 0, 100, 100), {"id": "R0"}) for k in range(2)])
+        base = {**world(["x", "y"], [20, 20]), "CLAIM_TEXT": None, "CLAIMS": table.layer(crs="none"), "CLAIM_RECORD": "rec", "CLAIM_QUANTITY": "n"}
+        listed = {(row["mm_id"], row["mm_why"]) for row in count(**base).rows("UNPARSED")}
+        self.assertEqual(listed, {("Nobody", "no record has this id")})
+        outcome = count(**{**base, "MAP": twice.layer()})
+        self.assertIn(("R0", "several records have this id"), {(row["mm_id"], row["mm_why"]) for row in outcome.rows("UNPARSED")})
+        self.assertEqual(outcome["RECORDS_NOT_JUDGED"], 2)
 
     def test_cancel_leaves_nothing(self):
         folder = out_folder("cancel")
