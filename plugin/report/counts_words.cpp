@@ -3,6 +3,9 @@
 
 #include "core/reconcile/claim_text.h"
 #include "core/reconcile/error_cost.h"
+#include "report/counts_report.h"
+#include "report/headline_text.h"
+#include "report/number_text.h"
 #include "report/wording.h"
 
 namespace minemap
@@ -94,6 +97,23 @@ QString mineTypeText( const CountKey &key )
 QString countReasonText( const std::string &reason )
 {
   return wordsOf( REASONS, reason );
+}
+
+QString countRangeText( const CountRange &range )
+{
+  return Words::tr( "%1 [%2–%3]", "a number with its range" )
+    .arg( countText( range.middle ), countText( range.low ), countText( range.high ) );
+}
+
+QString countRatioText( const CountComparison &comparison )
+{
+  if ( !comparison.ratio )
+    return unknownText();
+  if ( comparison.tooFew )
+    return Words::tr( "too few to judge" );
+  const std::optional<Interval> interval = decidingRatio( comparison );
+  return interval ? percentWithInterval( *comparison.ratio, interval->low, interval->high )
+                  : percentText( *comparison.ratio );
 }
 
 } // namespace minemap

@@ -18,4 +18,9 @@ QString mineTypeText( const CountKey &key );
 //! As it is when it has no translation.
 QString countReasonText( const std::string &reason );
 
+//! "133 [21–273]"
+QString countRangeText( const CountRange &range );
+//! R in percent with the interval that decides; no percentage where there is too little to judge.
+QString countRatioText( const CountComparison &comparison );
+
 } // namespace minemap
