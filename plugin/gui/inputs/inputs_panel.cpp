@@ -103,7 +103,7 @@ void InputsPanel::forgetAll()
     each->clear();
   mLostLayers.clear();
   mRunProblems.clear();
-  mKnownCounts.clear();
+  mKnownCounts.reset();
   mIsConfirmed = false;
   const DockInputs fresh = preferredInputs();
   mAdvanced->setNumbers( fresh );
@@ -215,7 +215,7 @@ DockInputs InputsPanel::gather( bool withProposals ) const
   return inputs;
 }
 
-bool InputsPanel::isReadingKinds()
+bool InputsPanel::isGuessingKinds()
 {
   const LayerRow *searched = row( QStringLiteral( "SEARCHED" ) );
   const QString kind = searched->chosen( true ).fields.value( QStringLiteral( "SEARCH_KIND" ) );
@@ -225,9 +225,9 @@ bool InputsPanel::isReadingKinds()
        ( hasKind ? kind : QString() ) != mSearchCounts->field() )
   {
     mSearchCounts->read( layer, kind, mKnownCounts );
-    mKnownCounts.clear();
+    mKnownCounts.reset();
   }
-  return mSearchCounts->isReading();
+  return mSearchCounts->isGuessing();
 }
 
 void InputsPanel::refresh()
@@ -235,11 +235,12 @@ void InputsPanel::refresh()
   mRefreshSoon.stop();
   for ( LayerRow *each : mRows )
     each->refresh();
-  const bool isReading = isReadingKinds();
+  const bool isGuessing = isGuessingKinds();
   DockInputs now = gather( !mIsConfirmed );
-  if ( isReading )
+  if ( isGuessing )
   {
-    // Half of a choice is never scored: until the kinds of search are known, all stays as it was, but for what is gone.
+    // Half of a choice is never scored: until the kinds of search are proposed, all stays as it was, but for what is
+    // gone.
     now = mInputs;
     for ( auto layer = now.layers.begin(); layer != now.layers.end(); )
       layer = mDesk.project()->mapLayer( layer->id ) ? std::next( layer ) : now.layers.erase( layer );

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -84,8 +86,8 @@ class InputsPanel : public QWidget
     void takeByHand( const LayerRow &row );
     //! After a change: reads kinds of search where needed, shows problems, tells what has changed.
     void refresh();
-    //! Reads the kinds of search where layer or field are others; true while they are being read.
-    bool isReadingKinds();
+    //! Reads the kinds of search where layer or field are others; true while it is not known which will be ticked.
+    bool isGuessingKinds();
     DockInputs gather( bool withProposals ) const;
     void showState();
     void showProblems();
@@ -99,7 +101,7 @@ class InputsPanel : public QWidget
     ParameterTexts mTexts;
     DockInputs mInputs;
     bool mIsConfirmed = false;
-    QStringList mKnownCounts; //!< Ticked values that came with a project, until they are read.
+    std::optional<QStringList> mKnownCounts; //!< Ticked values that came with a project, until its kinds are read.
     QMap<QString, QString> mRunProblems, mLostLayers;
     InputProblem mGravest; //!< Of all rows.
     QTimer mRefreshSoon, mGuessSoon, mReadKindsSoon;

@@ -62,14 +62,14 @@ void SearchCounts::stop()
   mTask.clear();
 }
 
-void SearchCounts::read( const QgsVectorLayer *layer, const QString &field, const QStringList &counts )
+void SearchCounts::read( const QgsVectorLayer *layer, const QString &field, const std::optional<QStringList> &counts )
 {
   stop();
   const bool isGiven = layer && layer->fields().indexOf( field ) >= 0;
   mLayerId = isGiven ? layer->id() : QString();
   mField = isGiven ? field : QString();
-  mCounts = isGiven ? counts : QStringList();
-  mGuesses = counts.isEmpty();
+  mCounts = isGiven ? counts.value_or( QStringList() ) : QStringList();
+  mGuesses = !counts;
   mIsAll = true;
   const QSignalBlocker quiet( mList );
   mList->clear();
@@ -87,7 +87,8 @@ void SearchCounts::read( const QgsVectorLayer *layer, const QString &field, cons
 
 void SearchCounts::readAgain( const QgsVectorLayer *layer )
 {
-  read( layer, QString( mField ), QStringList( mCounts ) );
+  // A guess that was not made yet is still to be made.
+  read( layer, QString( mField ), isGuessing() ? std::nullopt : std::optional<QStringList>( mCounts ) );
 }
 
 void SearchCounts::showValues( const QStringList &values, bool isAll )

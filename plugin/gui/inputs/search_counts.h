@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 class QgsVectorLayer;
@@ -27,9 +29,11 @@ class SearchCounts : public QWidget
     /**
      * Lists the values of \a field, read in the background; nothing without a layer or field.
      *
-     * \param counts those that are ticked; without any, those that say clearance or technical survey will be.
+     * \param counts those that are ticked, also when there are none; nothing: those that say clearance or technical
+     *               survey will be.
      */
-    void read( const QgsVectorLayer *layer, const QString &field, const QStringList &counts = {} );
+    void read( const QgsVectorLayer *layer, const QString &field,
+               const std::optional<QStringList> &counts = std::nullopt );
     //! Reads the values again, what is ticked stays so.
     void readAgain( const QgsVectorLayer *layer );
 
@@ -39,6 +43,9 @@ class SearchCounts : public QWidget
     QString field() const { return mField; }
 
     bool isReading() const;
+
+    //! What will be ticked depends on the values that are still being read.
+    bool isGuessing() const { return isReading() && mGuesses; }
 
     //! Ticked values.
     QStringList counts() const { return mCounts; }
