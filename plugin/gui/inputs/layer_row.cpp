@@ -132,6 +132,9 @@ void LayerRow::follow( QgsVectorLayer *layer )
   connect( layer, &QgsVectorLayer::updatedFields, this, &LayerRow::layerChanged );
   connect( layer, &QgsVectorLayer::subsetStringChanged, this, &LayerRow::layerChanged );
   connect( layer, &QgsVectorLayer::selectionChanged, this, &LayerRow::layerChanged );
+  connect( layer, &QgsVectorLayer::featureAdded, this, &LayerRow::layerChanged );
+  connect( layer, &QgsVectorLayer::featureDeleted, this, &LayerRow::layerChanged );
+  connect( layer, &QgsMapLayer::dataChanged, this, &LayerRow::layerChanged );
   connect( layer, &QgsVectorLayer::editingStarted, this, &LayerRow::layerChanged );
   connect( layer, &QgsVectorLayer::editingStopped, this, &LayerRow::layerChanged );
   connect( layer, &QgsMapLayer::nameChanged, this, &LayerRow::layerChanged );

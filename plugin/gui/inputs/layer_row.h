@@ -75,7 +75,7 @@ class LayerRow : public QWidget
   signals:
     //! By hand: layer, a field, or which features count. The guess of fields for a new layer is already made.
     void chosenByHand();
-    //! Fields, selection, filter, name or CRS of the layer are others now.
+    //! Features, fields, selection, filter, name or CRS of the layer are others now.
     void layerChanged();
     //! A button beside a problem.
     void mendAsked( minemap::Mend mend );
