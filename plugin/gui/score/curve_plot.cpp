@@ -140,11 +140,12 @@ bool CurvePlot::eventFilter( QObject *object, QEvent *event )
 {
   if ( object != canvas() )
     return CurvePicture::eventFilter( object, event );
-  const auto *mouse = static_cast<QMouseEvent *>( event );
+  // Null for events of other kinds.
+  const auto *mouse = dynamic_cast<QMouseEvent *>( event );
   switch ( event->type() )
   {
   case QEvent::MouseButtonPress:
-    if ( mouse->button() != Qt::LeftButton || !isOnLine( mouse->localPos().x() ) )
+    if ( !mouse || mouse->button() != Qt::LeftButton || !isOnLine( mouse->localPos().x() ) )
       break;
     setFocus( Qt::MouseFocusReason );
     mIsDragging = true;
@@ -152,7 +153,7 @@ bool CurvePlot::eventFilter( QObject *object, QEvent *event )
     point( std::nullopt );
     return true;
   case QEvent::MouseMove:
-    return canvasMoved( mouse->localPos(), mouse->buttons() & Qt::LeftButton );
+    return mouse && canvasMoved( mouse->localPos(), mouse->buttons() & Qt::LeftButton );
   case QEvent::MouseButtonRelease:
     if ( !mIsDragging )
       break;

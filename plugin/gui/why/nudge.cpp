@@ -98,6 +98,9 @@ Nudge::Nudge( Desk &desk, MapGhost &ghost, QObject *parent )
 Nudge::~Nudge()
 {
   forgetScorer();
+  // Takes itself from the canvas; nobody is left to be told.
+  if ( mTool )
+    mTool->disconnect( this );
   delete mTool.data();
 }
 
