@@ -47,9 +47,10 @@ DockPanel::DockPanel( Desk &desk, QWidget *parent ) : QgsDockWidget( parent ), m
 
 DockPanel::~DockPanel()
 {
-  // Before the parts, which tell each other of their end.
-  mRun->disconnect();
-  mInputs->disconnect();
+  // Before the parts, which tell of their end what is no panel any more.
+  for ( const QObject *part :
+        std::initializer_list<const QObject *>{ mRun, mInputs, mScorecard, mWhy, mLayers, mTabs } )
+    part->disconnect( this );
   mDesk.project()->disconnect( this );
 }
 
@@ -113,6 +114,7 @@ void DockPanel::connectScore()
              mInputs->setRunProblem( {}, {} );
              mScorecard->setError( {} );
              mScorecard->setProgress( 0 );
+             showStaleReason();
            } );
   connect( mRun, &ScoreRun::progressChanged, mScorecard, &ScorecardTab::setProgress );
   connect( mRun, &ScoreRun::failed, this,
@@ -191,6 +193,13 @@ void DockPanel::scoreInputs()
   mWhy->setInputs( inputs );
   if ( mInputs->isConfirmed() )
     mRun->setInputs( inputs );
+  if ( !inputs.isComplete() )
+  {
+    // Nothing will be scored that could say so.
+    mScorecard->setProgress( NOT_RUNNING );
+    mScorecard->setError( {} );
+  }
+  showStaleReason();
   markChanged();
 }
 
@@ -210,6 +219,8 @@ void DockPanel::showScore()
   mScorecard->setScored( scored );
   mRecords->setScored( scored );
   mWhy->setScored( scored );
+  // The first tolerance is now known, or the group shown is gone.
+  markChanged();
 }
 
 void DockPanel::showCanceled()
@@ -223,6 +234,8 @@ void DockPanel::showCanceled()
   // The numbers on show are those of the score before, and so is T.
   mTolerance = mRun->scored()->asked.tolerance;
   mInputs->setTolerance( mTolerance );
+  mRun->setTolerance( mTolerance );
+  mWhy->setInputs( mInputs->inputs() );
   mScorecard->setTolerance( mTolerance );
   mScorecard->setStale( true,
                         tr( "Cancelled: these numbers are of the inputs before. Change an input to score again." ) );
@@ -230,11 +243,21 @@ void DockPanel::showCanceled()
 
 void DockPanel::showStale( bool isStale )
 {
-  mScorecard->setStale( isStale,
-                        isStale ? tr( "The inputs have changed; the score is being made again." ) : QString() );
+  showStaleReason();
   mRecords->setStale( isStale );
   mWhy->setStale( isStale );
   mLayers->markStale( isStale );
+}
+
+void DockPanel::showStaleReason()
+{
+  if ( !mRun->isStale() )
+    mScorecard->setStale( false );
+  else if ( mInputs->inputs().isComplete() )
+    mScorecard->setStale( true, tr( "The inputs have changed; the score is being made again." ) );
+  else
+    mScorecard->setStale( true,
+                          tr( "These numbers are of inputs that are gone. Choose map and finds to score again." ) );
 }
 
 void DockPanel::saveReport()
@@ -297,19 +320,21 @@ void DockPanel::readProject( const QDomDocument &document )
     setState( *state );
   else
     mInputs->guess();
+  mSaved = this->state();
 }
 
-void DockPanel::writeProject( QDomDocument &document ) const
+void DockPanel::writeProject( QDomDocument &document )
 {
   const DockState now = state();
   // A project that the panel has nothing to do with stays as it was.
   if ( now.isConfirmed )
     writeState( document, now );
+  mSaved = now;
 }
 
 void DockPanel::markChanged()
 {
-  if ( !mIsRestoring && mInputs->isConfirmed() )
+  if ( !mIsRestoring && mInputs->isConfirmed() && state() != mSaved )
     mDesk.project()->setDirty( true );
 }
 

@@ -55,19 +55,22 @@ class DockPanel : public QgsDockWidget
     void connectLayers();
 
     void readProject( const QDomDocument &document );
-    void writeProject( QDomDocument &document ) const;
+    void writeProject( QDomDocument &document );
     void clear();
     void scoreInputs();
     void showScore();
     void showCanceled();
     void showStale( bool isStale );
+    void showStaleReason();
     void setTolerance( double metres );
     void saveReport();
+    //! The project is to be saved again where the state is another than what it holds.
     void markChanged();
 
     Desk &mDesk;
     Preferences mPreferences;
     std::optional<Palette> mProjectPalette; //!< Chosen in this project; else that of the options.
+    DockState mSaved;                       //!< As the project holds it.
     bool mIsRestoring = false;              //!< Changes come from a project, not from the person.
     double mTolerance = 25;                 //!< Metres.
     QTabWidget *mTabs = nullptr;

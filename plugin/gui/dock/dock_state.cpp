@@ -139,6 +139,12 @@ DockInputs inputsIn( const QDomElement &element )
 
 } // namespace
 
+bool DockState::operator==( const DockState &other ) const
+{
+  return inputs == other.inputs && isConfirmed == other.isConfirmed && firstTolerance == other.firstTolerance &&
+         group == other.group && nudge == other.nudge && tab == other.tab && palette == other.palette;
+}
+
 void writeState( QDomDocument &document, const DockState &state )
 {
   QDomElement root = document.createElement( rootName() );

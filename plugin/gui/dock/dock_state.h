@@ -24,6 +24,10 @@ struct DockState
     std::optional<Point> nudge;           //!< Hypothesis by hand: the map moved east and north, metres.
     QString tab;                          //!< Object name of the tab on top.
     std::optional<Palette> palette;       //!< Of the discrepancy layers; nothing: that of the options.
+
+    bool operator==( const DockState &other ) const;
+
+    bool operator!=( const DockState &other ) const { return !( *this == other ); }
 };
 
 //! Adds \a state to the project's \a document, which has a root element.

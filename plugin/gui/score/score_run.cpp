@@ -39,6 +39,13 @@ ScoreRun::ScoreRun( Desk &desk, QObject *parent ) : QObject( parent ), mDesk( de
   mPause.setSingleShot( true );
   mPause.setInterval( PATIENCE );
   connect( &mPause, &QTimer::timeout, this, &ScoreRun::start );
+  // Another operation between coordinate systems moves finds and records against each other.
+  connect( desk.project(), &QgsProject::transformContextChanged, this,
+           [this]
+           {
+             if ( mInputs.isComplete() )
+               scoreAgain();
+           } );
 }
 
 ScoreRun::~ScoreRun()

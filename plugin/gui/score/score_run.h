@@ -44,6 +44,10 @@ class ScoreRun : public QObject
     void scoreAgain();
     //! Ends the run; the last score stays, and is stale.
     void cancel();
+
+    //! Of the next score; begins none.
+    void setTolerance( double metres ) { mInputs.tolerance = metres; }
+
     //! Forgets inputs and score, as when the project is closed.
     void clear();
 
