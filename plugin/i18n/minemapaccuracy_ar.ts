@@ -2918,583 +2918,583 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Further records, in the layer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات أخرى موجودة في الطبقة، عددها: %1.</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Records that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تحويه</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>two reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان مرجعيتان</translation>
     </message>
     <message>
         <source>perimeter and extent</source>
-        <translation type="unfinished"></translation>
+        <translation>المحيط والامتداد</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>emplacing method</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الزرع</translation>
     </message>
     <message>
         <source>type of fuse and life time</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الصمامة والعمر</translation>
     </message>
     <message>
         <source>date and time of laying</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الزرع ووقته</translation>
     </message>
     <message>
         <source>anti-handling devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة منع المناولة</translation>
     </message>
     <message>
         <source>exact location of every mine or row</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الدقيق لكل لغم أو صف</translation>
     </message>
     <message>
         <source>What the records hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحويه السجلات</translation>
     </message>
     <message>
         <source>The elements that CCW Amended Protocol II (3 May 1996), Technical Annex 1(a), asks of a record. An element that no field was named for counts as missing. This says what stands in the layer, not what was on paper, and not whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر التي يطلبها من السجل البروتوكول الثاني المعدَّل لاتفاقية الأسلحة التقليدية المعيّنة (3 أيار/مايو 1996)، المرفق التقني، الفقرة 1(أ). والعنصر الذي لم يُسمَّ له حقل يُعدّ ناقصًا. ويبيّن ذلك ما هو وارد في الطبقة، لا ما كان على الورق، ولا ما إذا كان صحيحًا.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Elements held</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر التي يحويها</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished">بلا حكم</translation>
+        <translation>بلا حكم</translation>
     </message>
     <message>
         <source>Each record</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سجل على حدة</translation>
     </message>
     <message>
         <source>Searched share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المبحوث فيه</translation>
     </message>
     <message>
         <source>Finds inside</source>
-        <translation type="unfinished">المكتشفات في الداخل</translation>
+        <translation>المكتشفات في الداخل</translation>
     </message>
     <message>
         <source>Finds near</source>
-        <translation type="unfinished">المكتشفات بالقرب</translation>
+        <translation>المكتشفات بالقرب</translation>
     </message>
     <message>
         <source>Mines</source>
-        <translation type="unfinished">الألغام</translation>
+        <translation>الألغام</translation>
     </message>
     <message>
         <source>Other finds and accidents inside</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتشفات وحوادث أخرى في الداخل</translation>
     </message>
     <message>
         <source>Nearest scored find, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>البُعد عن أقرب مكتشَف محتسب، بالأمتار</translation>
     </message>
     <message>
         <source>Hit rate: finds in searched ground within T</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التطابق: المكتشفات في الأرض المبحوث فيها ضمن مسافة السماح T</translation>
     </message>
     <message>
         <source>Finds in searched ground beyond T</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات في الأرض المبحوث فيها خارج مسافة السماح T</translation>
     </message>
     <message>
         <source>Hit rate counted by mine</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التطابق محسوبًا بعدد الألغام</translation>
     </message>
     <message>
         <source>All finds within T, searched or not</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المكتشفات ضمن مسافة السماح T، سواء بُحث في مكانها أم لا</translation>
     </message>
     <message>
         <source>Chance rate: searched ground within T</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل المصادفة: الأرض المبحوث فيها ضمن مسافة السماح T</translation>
     </message>
     <message>
         <source>Confirmation rate: judged records</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التأكيد: السجلات المبتوت فيها</translation>
     </message>
     <message>
         <source>Confirmed records among all, judged or not</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المؤكَّدة من بين كل السجلات، سواء بُتّ فيها أم لا</translation>
     </message>
     <message>
         <source>Unconfirmed records among the judged</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات غير المؤكَّدة من بين المبتوت فيها</translation>
     </message>
     <message>
         <source>Mapped ground that was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُحث فيه من الأرض المشمولة بالخريطة</translation>
     </message>
     <message>
         <source>Accidents within T of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث ضمن مسافة السماح T من الخريطة</translation>
     </message>
     <message>
         <source>Accidents beyond T of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث خارج مسافة السماح T من الخريطة</translation>
     </message>
     <message>
         <source>Hit rate at another tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التطابق عند مسافة سماح أخرى</translation>
     </message>
     <message>
         <source>Chance rate at another tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل المصادفة عند مسافة سماح أخرى</translation>
     </message>
     <message>
         <source>finds</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمتار المربعة</translation>
     </message>
     <message>
         <source>cannot be said: not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قول ذلك: غير معروف هنا</translation>
     </message>
     <message>
         <source>%1 to %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 م</translation>
     </message>
     <message>
         <source>yes, at a tolerance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، عند مسافة السماح %1</translation>
     </message>
     <message>
         <source>no, at no tolerance that was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، ليس عند أي من مسافات السماح المحسوبة</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no, but within its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لكنها تقع ضمن مجاله</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>What a quoted percentage could mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد تعنيه نسبة مئوية متداوَلة</translation>
     </message>
     <message>
         <source>Quoted for this map: %1. The table says which measures would give it here. A match means that the percentage could have been got in this way, not that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المتداوَلة عن هذه الخريطة: ‎%1‎. ويبيّن الجدول المقاييس التي تعطيها هنا. والتوافق يعني أن النسبة كان يمكن الحصول عليها بهذه الطريقة، لا أنها حُصل عليها بها.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Counted over</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب على</translation>
     </message>
     <message>
         <source>Would it be quoted so?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعطي هذه النسبة؟</translation>
     </message>
     <message>
         <source>an outcome that this version of the plugin does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة لا يعرفها هذا الإصدار من الملحق</translation>
     </message>
     <message>
         <source>it has an explanation with the cause &quot;%1&quot; and the verdict &quot;%2&quot;, which this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تفسير سببه «%1» والحكم عليه «%2»، وهو ما لا يعرفه هذا الإصدار</translation>
     </message>
     <message>
         <source>its schema is &quot;%1&quot;, not minemap-diagnosis/1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططه (schema) هو «%1»، وليس minemap-diagnosis/1</translation>
     </message>
     <message>
         <source>it has no schema, so it is no diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه مخطط (schema)، فليس تشخيصًا</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كم</translation>
     </message>
     <message>
         <source>CRS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الإحداثيات المرجعي: %1</translation>
     </message>
     <message>
         <source>CRS: Lambert azimuthal equal-area plane on WGS 84, centred on latitude %1°, longitude %2°</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الإحداثيات المرجعي: مستوى لامبرت السمتي المتساوي المساحات على WGS 84، مركزه عند خط العرض ‎%1°‎ وخط الطول ‎%2°‎</translation>
     </message>
     <message>
         <source>Map of discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الاختلافات</translation>
     </message>
     <message>
         <source>record, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مؤكَّد</translation>
     </message>
     <message>
         <source>record, unconfirmed: searched in part; nothing found in the searched part; not evidence that the ground is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل غير مؤكَّد: بُحث في جزء منه؛ ولم يُعثر على شيء في الجزء المبحوث فيه؛ وليس ذلك دليلًا على خلو الأرض</translation>
     </message>
     <message>
         <source>record, mined, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل فيه ألغام، غير مبتوت فيه</translation>
     </message>
     <message>
         <source>record, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل غير مبتوت فيه</translation>
     </message>
     <message>
         <source>record without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بلا حكم</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>find: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتشَف: %1</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتشَف</translation>
     </message>
     <message>
         <source>accident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>ground of the layer of searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض من طبقة الأرض المبحوث فيها</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>a list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة عدد عناصرها %1</translation>
     </message>
     <message>
         <source>Further rows, in the file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أخرى موجودة في الملف، عددها: %1.</translation>
     </message>
     <message>
         <source>Whether a known mistake displaced the map was not looked into for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر لأجل هذا التقرير في ما إذا كان خطأ معروف قد أزاح الخريطة.</translation>
     </message>
     <message>
         <source>The diagnosis of the whole map: %1; groups whose displacement is explained: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخيص الخريطة كلها: %1؛ المجموعات التي فُسّر انزياحها: %2 من أصل %3.</translation>
     </message>
     <message>
         <source>The diagnosis of the whole map: %1; %2 (%3); this is a hypothesis for survey planning and no reason to release land.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخيص الخريطة كلها: %1؛ %2 (%3)؛ وهذه فرضية لتخطيط المسح، وليست سببًا لتحرير الأراضي.</translation>
     </message>
     <message>
         <source>Whether the map does better than chance cannot be said of so little.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القول، استنادًا إلى هذا القدر القليل، ما إذا كانت الخريطة أفضل من المصادفة.</translation>
     </message>
     <message>
         <source>Where was searched is unknown, so no record can be confirmed or left unconfirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أين جرى البحث، فلا يمكن عدّ أي سجل مؤكَّدًا أو غير مؤكَّد.</translation>
     </message>
     <message>
         <source>There were no accidents to compare the map with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد حوادث تُقارَن بها الخريطة.</translation>
     </message>
     <message>
         <source>The digest in the scorecard is not that of its numbers: the file was changed after it was written, or another version of the plugin wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة الواردة في بطاقة النتائج ليست بصمة أرقامها: فإما أن الملف عُدّل بعد كتابته، وإما أن إصدارًا آخر من الملحق كتبه.</translation>
     </message>
     <message>
         <source>The scorecard lacks what this version reads; it is taken as unknown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص بطاقة النتائج بعض ما يقرؤه هذا الإصدار، ويُعدّ مجهولًا: %1.</translation>
     </message>
     <message>
         <source>What lies in ground that was not searched. No number here says anything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوجد في الأرض التي لم يُبحث فيها. ولا يقول أي رقم هنا شيئًا عنه.</translation>
     </message>
     <message>
         <source>What the search missed. A mine that was not found counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فات البحث. فاللغم الذي لم يُعثر عليه لا يُحتسب في أي موضع.</translation>
     </message>
     <message>
         <source>Whether an unconfirmed record ever held mines: they may have been moved, washed away, removed or never laid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إذا كان السجل غير المؤكَّد قد احتوى يومًا على ألغام: فقد تكون نُقلت أو جرفتها المياه أو أُزيلت أو لم تُزرع قط.</translation>
     </message>
     <message>
         <source>Whether a find that is on no record was laid by those who made the map, or later, or by others, unless its date tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إذا كان المكتشَف الذي لا يقع على أي سجل قد زرعه من وضعوا الخريطة، أو زُرع لاحقًا، أو زرعه غيرهم، ما لم يبيّن تاريخه ذلك.</translation>
     </message>
     <message>
         <source>What those who made the map knew or meant. The numbers describe the map, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يعلمه أو يقصده من وضعوا الخريطة. فالأرقام تصف الخريطة، لا الأشخاص.</translation>
     </message>
     <message>
         <source>Whether land can be released. That needs more than a map and its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إذا كان يمكن تحرير الأراضي. فذلك يحتاج إلى أكثر من خريطة وتقييمها.</translation>
     </message>
     <message>
         <source>1 − hit rate: finds in searched ground that are on no record within T. The standard counts all items that are missing; here only those that search could meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − معدل التطابق: المكتشفات في الأرض المبحوث فيها التي لا تقع ضمن مسافة السماح T من أي سجل. ويَعُدّ المعيار كل العناصر الناقصة؛ أما هنا فلا يُعدّ إلا ما كان يمكن أن يصادفه البحث.</translation>
     </message>
     <message>
         <source>1 − confirmation rate: at most this. An unconfirmed record is not shown to be in excess.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − معدل التأكيد: هذا هو الحد الأعلى. فالسجل غير المؤكَّد لم يثبت أنه زائد.</translation>
     </message>
     <message>
         <source>The share of finds within each distance of the map: no measure of the standard, which needs pairs of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المكتشفات ضمن كل مسافة من الخريطة: وليست من مقاييس المعيار، الذي يحتاج إلى أزواج من المواضع.</translation>
     </message>
     <message>
         <source>Geometries repaired or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشكال الهندسية المُصلَحة أو المستبعَدة</translation>
     </message>
     <message>
         <source>Over all inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل المُدخَلات.</translation>
     </message>
     <message>
         <source>Not in the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير وارد في المعيار.</translation>
     </message>
     <message>
         <source>Recovered shift</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزاحة المستخرجة</translation>
     </message>
     <message>
         <source>Length of the shift, where one stands; recovered without pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الإزاحة، حيث تثبت إزاحة؛ وقد استُخرجت من دون أزواج.</translation>
     </message>
     <message>
         <source>Claimed against found</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المذكور مقارنةً بالعدد المكتشَف</translation>
     </message>
     <message>
         <source>The number of mines claimed is an attribute of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الألغام المذكور سمة من سمات السجل.</translation>
     </message>
     <message>
         <source>From matched pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأزواج المُطابَقة.</translation>
     </message>
     <message>
         <source>Elements of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر السجل</translation>
     </message>
     <message>
         <source>Of the elements that CCW Amended Protocol II requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>من العناصر التي يشترطها البروتوكول الثاني المعدَّل لاتفاقية الأسلحة التقليدية المعيّنة.</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» فيه ليست true ولا false</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» فيه ليست عددًا</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» فيه ليست نصًا</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» فيه ليست قائمة</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» فيه ليست كائنًا</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» فيه ليست عددًا صحيحًا</translation>
     </message>
     <message>
         <source>it is not JSON (%1 at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة JSON (%1 عند البايت %2)</translation>
     </message>
     <message>
         <source>its values are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمه متداخلة بعمق أكبر مما يُقبل</translation>
     </message>
     <message>
         <source>Made by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد: %1</translation>
     </message>
     <message>
         <source>Redacted: without coordinates, maps and free text; names and values are replaced by hashes that nobody can look up. The numbers and the digest are those of the full report.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة محجوبة البيانات: من دون إحداثيات وخرائط ونصوص حرة؛ واستُبدلت بالأسماء والقيم قيم تجزئة (hash) لا يمكن لأحد ردّها إلى أصلها. والأرقام والبصمة هي نفسها في التقرير الكامل.</translation>
     </message>
     <message>
         <source>The finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Left out: a map shows places.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدرج: لأن الخريطة تُظهر الأماكن.</translation>
     </message>
     <message>
         <source>Not drawn: no layers were given to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسم: لم تُعطَ للتقرير طبقات.</translation>
     </message>
     <message>
         <source>Map of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة المجموعة %1</translation>
     </message>
     <message>
         <source>Map of the records without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة السجلات التي بلا مجموعة</translation>
     </message>
     <message>
         <source>Explanation, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسير، قبله وبعده</translation>
     </message>
     <message>
         <source>No diagnosis was given to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ للتقرير تشخيص.</translation>
     </message>
     <message>
         <source>The diagnosis was made from other layers than the scorecard, or from other features of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ التشخيص من طبقات غير التي أُعدّت منها بطاقة النتائج، أو من ميزات أخرى فيها.</translation>
     </message>
     <message>
         <source>Numbers of mines unaccounted for are planning figures, not clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد الألغام التي لم يُعرف مصيرها أرقام للتخطيط، وليست تطهيرًا.</translation>
     </message>
     <message>
         <source>No counts were given to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ للتقرير أعداد.</translation>
     </message>
     <message>
         <source>No accidents were given to the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ للتقييم حوادث.</translation>
     </message>
     <message>
         <source>The measures by the names of ISO 19157</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاييس بأسمائها في المعيار ISO 19157</translation>
     </message>
     <message>
         <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التقرير</translation>
     </message>
     <message>
         <source>Data quality element</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر جودة البيانات</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>How to reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إعادة الحصول على النتائج</translation>
     </message>
     <message>
         <source>This report is redacted: the command names hashes. The full report has the command that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التقرير نسخة محجوبة البيانات: يذكر الأمر فيه قيم تجزئة (hash). والأمر القابل للتنفيذ في التقرير الكامل.</translation>
     </message>
     <message>
         <source>Minefield map accuracy: report</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة خريطة حقول الألغام: تقرير</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished">بطاقة النتائج</translation>
+        <translation>بطاقة النتائج</translation>
     </message>
     <message>
         <source>What cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن معرفته</translation>
     </message>
     <message>
         <source>Run the command in the folder that holds the files. On Debian 12 call qgis_process.bin: the wrapper named qgis_process passes an option there that the program refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ الأمر في المجلد الذي يحوي الملفات. وعلى Debian 12 استدعِ qgis_process.bin: فالبرنامج المغلِّف المسمّى qgis_process يمرّر هناك خيارًا يرفضه البرنامج الأصلي.</translation>
     </message>
     <message>
         <source>The layer of %1 was in no file: put its source in the place of &lt;%1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن الطبقة المعطاة للمعامل %1 في ملف: ضع مصدرها مكان &lt;%1&gt;.</translation>
     </message>
     <message>
         <source>Only selected features of %1 were used: save the same features as a layer of their own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستخدم من طبقة المعامل %1 إلا الميزات المحدَّدة: احفظ أولًا الميزات نفسها في طبقة مستقلة.</translation>
     </message>
     <message>
         <source>The digest at the end of the new scorecard must be the one printed here, on every machine, in every language and with any number of threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون البصمة في آخر بطاقة النتائج الجديدة هي المطبوعة هنا، على كل جهاز، وبكل لغة، وبأي عدد من خيوط التنفيذ (threads).</translation>
     </message>
     <message>
         <source>If it is not, compare the hashes of the inputs first: they follow the used features and fields, not the bytes of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فإن لم تكن كذلك، فقارن أولًا قيم تجزئة المُدخَلات (hash): فهي تتبع الميزات والحقول المستخدمة، لا بايتات الملف.</translation>
     </message>
     <message>
         <source>a note in it has the severity &quot;%1&quot;, which is none of info, warning and alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملاحظة درجتها «%1»، وليست من info أو warning أو alarm</translation>
     </message>
     <message>
         <source>its parameters have no number for TOLERANCE</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في معاملاته عدد للمعامل TOLERANCE</translation>
     </message>
     <message>
         <source>its schema is &quot;%1&quot;, not minemap-scorecard/1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططه (schema) هو «%1»، وليس minemap-scorecard/1</translation>
     </message>
     <message>
         <source>it has no schema, so it is no scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه مخطط (schema)، فليس بطاقة نتائج</translation>
     </message>
 </context>
 <context>
@@ -3768,15 +3768,15 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <name>ReportAlgorithm</name>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد تقرير</translation>
     </message>
     <message>
         <source>minefield,mine action,report,evidence,PDF,HTML,accuracy,IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل ألغام,الأعمال المتعلقة بالألغام,تقرير,أدلة,PDF,HTML,دقة,IMSMA</translation>
     </message>
     <message>
         <source>Makes one document of evidence from a scorecard, for both sides to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ من بطاقة النتائج وثيقة أدلة واحدة يمكن للطرفين التحقق منها.</translation>
     </message>
     <message>
         <source>Makes a report from the scorecard that Score a map wrote: the finding in five sentences, alarms, scorecard, tolerance curve, map of discrepancies, explanation, groups, records, definitions, what cannot be known, and how anybody gets the same numbers.
@@ -3786,210 +3786,216 @@ Nothing is computed anew: numbers are those of the files given. A scorecard that
 For maps and the list of records give the layers that Score a map wrote: records with verdicts as map, finds with classes as finds. Other layers are drawn without verdicts.
 
 Redacted: without coordinates, maps and free text; names and values are hashed with a salt that is not kept. The numbers stay the same. Shapes, dates and numbers may still tell somebody who knows the place which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ تقريرًا من بطاقة النتائج التي كتبتها خوارزمية «تقييم خريطة»: الخلاصة في خمس جمل، والإنذارات، وبطاقة النتائج، ومنحنى مسافة السماح، وخريطة الاختلافات، والتفسير، والمجموعات، والسجلات، والتعريفات، وما لا يمكن معرفته، وكيف يحصل أي شخص على الأرقام نفسها.
+
+لا يُعاد حساب شيء: فالأرقام هي أرقام الملفات المعطاة. وإذا عُدّلت بطاقة النتائج بعد كتابتها ذُكر ذلك في الأسطر الأولى.
+
+للخرائط وقائمة السجلات أعطِ الطبقات التي كتبتها خوارزمية «تقييم خريطة»: السجلات مع الحكم على كل منها بوصفها الخريطة، والمكتشفات مع تصنيفها بوصفها المكتشفات. أما الطبقات الأخرى فتُرسم بلا أحكام.
+
+نسخة محجوبة البيانات: من دون إحداثيات وخرائط ونصوص حرة؛ وتُستبدل بالأسماء والقيم قيم تجزئة (hash) تُحسب بملح (salt) لا يُحتفظ به. وتبقى الأرقام كما هي. وقد تدل الأشكال والتواريخ والأعداد مع ذلك من يعرف المكان على هويته.</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished">بطاقة النتائج</translation>
+        <translation>بطاقة النتائج</translation>
     </message>
     <message>
         <source>The JSON file that Score a map wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON الذي كتبته خوارزمية «تقييم خريطة».</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished">التشخيص</translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>The JSON file that Diagnose an error wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON الذي كتبته خوارزمية «تشخيص خطأ خريطة».</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">الأعداد</translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>The JSON file of claimed against found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON الخاص بمقارنة العدد المذكور بالعدد المكتشَف.</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابَقات</translation>
     </message>
     <message>
         <source>The JSON file of matched mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON الخاص بالألغام المُطابَقة بعضها ببعض.</translation>
     </message>
     <message>
         <source>Records with verdicts</source>
-        <translation type="unfinished">السجلات مع الحكم على كل منها</translation>
+        <translation>السجلات مع الحكم على كل منها</translation>
     </message>
     <message>
         <source>As Score a map wrote them, for the maps and the list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كتبتها خوارزمية «تقييم خريطة»، للخرائط وقائمة السجلات.</translation>
     </message>
     <message>
         <source>Finds with classes</source>
-        <translation type="unfinished">المكتشفات مع تصنيفها</translation>
+        <translation>المكتشفات مع تصنيفها</translation>
     </message>
     <message>
         <source>As Score a map wrote them, for the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كتبتها خوارزمية «تقييم خريطة»، للخرائط.</translation>
     </message>
     <message>
         <source>Searched ground</source>
-        <translation type="unfinished">الأرض المبحوث فيها</translation>
+        <translation>الأرض المبحوث فيها</translation>
     </message>
     <message>
         <source>For the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخرائط.</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished">الحوادث</translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>What fields of the map hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحويه حقول الخريطة</translation>
     </message>
     <message>
         <source>Elements that the law asks of a record, as element=field separated by semicolons. Elements: reference_points, perimeter, type, number, method, fuse, life_time, date, time, anti_handling, position.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر التي يطلبها القانون من السجل، بالصيغة element=field، تفصل بينها الفاصلة المنقوطة اللاتينية (;). والعناصر هي: reference_points, perimeter, type, number, method, fuse, life_time, date, time, anti_handling, position.</translation>
     </message>
     <message>
         <source>Quoted percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية المتداوَلة</translation>
     </message>
     <message>
         <source>What somebody said of this map, such as 25: the report tells which measures would give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل عن هذه الخريطة، مثل 25: ويبيّن التقرير المقاييس التي تعطي هذه النسبة.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Empty: Minefield map accuracy: report.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: دقة خريطة حقول الألغام: تقرير.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعِدّ</translation>
     </message>
     <message>
         <source>Who makes this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُعدّ هذا التقرير.</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة محجوبة البيانات</translation>
     </message>
     <message>
         <source>Without coordinates, maps and free text; names and values hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون إحداثيات وخرائط ونصوص حرة؛ وتُستبدل بالأسماء والقيم قيم تجزئة (hash).</translation>
     </message>
     <message>
         <source>Maps of groups, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط المجموعات، على الأكثر</translation>
     </message>
     <message>
         <source>A page each, besides the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لكل منها، إضافةً إلى الخريطة العامة.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished">ملفات HTML</translation>
+        <translation>ملفات HTML</translation>
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF</translation>
     </message>
     <message>
         <source>Report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير بصيغة JSON</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">ملفات JSON</translation>
+        <translation>ملفات JSON</translation>
     </message>
     <message>
         <source>Pages of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ملف PDF</translation>
     </message>
     <message>
         <source>The digest is that of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة هي بصمة الأرقام</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Digest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة %1</translation>
     </message>
     <message>
         <source>The PDF could not be made: ask for the HTML and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد ملف PDF: اطلب ملف HTML واطبعه.</translation>
     </message>
 </context>
 <context>
     <name>ReportReader</name>
     <message>
         <source>The file %1 cannot be read: check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف %1: تحقق من أنه موجود وأن لديك إذنًا بقراءته.</translation>
     </message>
     <message>
         <source>The file %1 is too large for a document of this plugin: check whether it is the one you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر من أن يكون وثيقة من وثائق هذا الملحق: تحقق مما إذا كان هو الملف الذي تقصده.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الملف %1، والسبب: %2. %3</translation>
     </message>
     <message>
         <source>polygons, lines or points</source>
-        <translation type="unfinished">مضلعات أو خطوط أو نقاط</translation>
+        <translation>مضلعات أو خطوط أو نقاط</translation>
     </message>
     <message>
         <source>QUOTED_PERCENTAGE is &quot;%1&quot;: give a percentage such as 25, 25.5 or 20-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة QUOTED_PERCENTAGE هي «%1»: أعطِ نسبة مئوية مثل 25 أو 25.5 أو ‎20-25‎.</translation>
     </message>
     <message>
         <source>RECORD_FIELDS has &quot;%1&quot;: give element=field, the element one of these words: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المعامل RECORD_FIELDS القيمة «%1»: أعطِ element=field، على أن يكون العنصر إحدى هذه الكلمات: %2.</translation>
     </message>
     <message>
         <source>RECORD_FIELDS needs the layer whose fields it names: give it as MAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المعامل RECORD_FIELDS إلى الطبقة التي يسمّي حقولها: أعطِها للمعامل MAP.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; has no field &quot;%2&quot;: choose one of its fields.</source>
-        <translation type="unfinished">ليس في الطبقة «%1» حقل باسم «%2»: اختر أحد حقولها.</translation>
+        <translation>ليس في الطبقة «%1» حقل باسم «%2»: اختر أحد حقولها.</translation>
     </message>
     <message>
         <source>Give the file that Score a map wrote as SCORECARD.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ للمعامل SCORECARD الملف الذي كتبته خوارزمية «تقييم خريطة».</translation>
     </message>
     <message>
         <source>Give the file that Diagnose an error wrote as DIAGNOSIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ للمعامل DIAGNOSIS الملف الذي كتبته خوارزمية «تشخيص خطأ خريطة».</translation>
     </message>
     <message>
         <source>its schema is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططه (schema) ليس %1</translation>
     </message>
     <message>
         <source>Give the file that this plugin wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف الذي كتبه هذا الملحق.</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5373,7 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
     <message>
         <source>Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد تقرير…</translation>
     </message>
 </context>
 <context>
