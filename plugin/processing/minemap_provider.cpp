@@ -6,9 +6,9 @@
 #include "processing/comparemaps_algorithm.h"
 #include "processing/correctmap_algorithm.h"
 #include "processing/diagnoseerror_algorithm.h"
-#include "processing/report_algorithm.h"
 #include "processing/matchmines_algorithm.h"
 #include "processing/reconcilecounts_algorithm.h"
+#include "processing/report_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 #include "processing/simulatemap_algorithm.h"
 
