@@ -13,6 +13,8 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <QThreadPool>
+
 namespace minemap
 {
 
@@ -30,6 +32,13 @@ void scoreInto( ScoredMap &scored, const ScoremapRequest &request, const QgsCoor
   scored.result =
     scoreMap( scored.inputs->map, scored.inputs->evidence, request.score, *scored.inputs->plane, progress );
   addOrigin( scored.result.card, *scored.inputs, ScoremapRequestReader::texts( request ) );
+}
+
+//! Is freed in another thread: a million finds take a tenth of a second, in which the panel would not answer.
+std::shared_ptr<ScoredMap> makeScoredMap()
+{
+  return { new ScoredMap, []( ScoredMap *old )
+           { QThreadPool::globalInstance()->start( [old] { std::default_delete<ScoredMap>()( old ); } ); } };
 }
 
 } // namespace
@@ -94,7 +103,7 @@ void ScoreRun::clear()
 void ScoreRun::start()
 {
   stopTask();
-  const auto scored = std::make_shared<ScoredMap>();
+  const std::shared_ptr<ScoredMap> scored = makeScoredMap();
   scored->asked = mInputs;
   scored->mapLayers = mapLayersOf( mInputs );
   scored->findsLayer = mInputs.layer( QStringLiteral( "FINDS" ) ).id;
