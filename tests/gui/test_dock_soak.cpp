@@ -27,6 +27,8 @@ using minemap::test::DockPerson;
 namespace
 {
 
+constexpr int LONGEST = 900000; // Milliseconds: a diagnosis with sanitizers on a busy machine.
+
 int numberFrom( const char *variable, int fallback )
 {
   bool isNumber = false;
@@ -555,12 +557,12 @@ class TestDockSoak : public QObject
           return;
         if ( isLikely( 25 ) )
         {
-          QVERIFY2( person().settle(), "something never comes to rest" );
+          QVERIFY2( person().settle( LONGEST ), "something never comes to rest" );
           if ( !check( whatIsWrongAtRest() ) )
             return;
         }
       }
-      QVERIFY2( person().settle(), "something never comes to rest" );
+      QVERIFY2( person().settle( LONGEST ), "something never comes to rest" );
       if ( !check( whatIsWrongAtRest() ) )
         return;
       qInfo( "%d actions, %d scores compared", count, mCompared );
@@ -580,6 +582,9 @@ class TestDockSoak : public QObject
 
 int main( int argc, char **argv )
 {
+  // Five minutes are not enough for a long run with sanitizers.
+  if ( qEnvironmentVariableIsEmpty( "QTEST_FUNCTION_TIMEOUT" ) )
+    qputenv( "QTEST_FUNCTION_TIMEOUT", "7200000" );
   return test::runWithWidgets<TestDockSoak>( argc, argv );
 }
 
