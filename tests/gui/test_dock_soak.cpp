@@ -120,7 +120,8 @@ class TestDockSoak : public QObject
     //! One of those that are scored.
     QgsVectorLayer *usedLayer()
     {
-      const QMap<QString, ChosenLayer> used = person().panel->state().inputs.layers;
+      const QMap<QString, ChosenLayer> used =
+        person().panel ? person().panel->state().inputs.layers : QMap<QString, ChosenLayer>();
       return used.isEmpty() ? anyLayer() : project().mapLayer<QgsVectorLayer *>( anyOf( used.values() ).id );
     }
 
@@ -191,7 +192,7 @@ class TestDockSoak : public QObject
     void changeCrs()
     {
       if ( QgsVectorLayer *layer = usedLayer() )
-        layer->setCrs( isLikely( 70 ) ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:32638" ) )
+        layer->setCrs( isLikely( 90 ) ? QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:32638" ) )
                                       : QgsCoordinateReferenceSystem() );
     }
 
@@ -458,11 +459,11 @@ class TestDockSoak : public QObject
         { "edit", 14, call( &TestDockSoak::edit ) },
         { "end editing", 5, call( &TestDockSoak::endEditing ) },
         { "choose layer", 5, call( &TestDockSoak::chooseLayer ) },
-        { "choose the usual layers", 5, call( &TestDockSoak::chooseUsual ) },
+        { "choose the usual layers", 12, call( &TestDockSoak::chooseUsual ) },
         { "choose field", 4, call( &TestDockSoak::chooseField ) },
         { "tick a kind of search", 3, call( &TestDockSoak::tickKind ) },
         { "tick only selected", 2, call( &TestDockSoak::tickSelectedOnly ) },
-        { "confirm", 6, call( &TestDockSoak::confirm ) },
+        { "confirm", 10, call( &TestDockSoak::confirm ) },
         { "drag T", 8, [this] { person().dragTolerance( below( 501 ) ); } },
         { "choose group", 4, call( &TestDockSoak::chooseGroup ) },
         { "choose tab", 6, call( &TestDockSoak::chooseTab ) },
