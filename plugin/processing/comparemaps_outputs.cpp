@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/comparemaps_outputs.h"
 
+#include "processing/attribute_values.h"
 #include "processing/find_writer.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
@@ -30,16 +31,6 @@ const FieldList MAP_FIELDS = { { "mm_map", Kind::Text },         { "mm_layer", K
                                { "mm_hits", Kind::LongInteger }, { "mm_scored", Kind::LongInteger },
                                { "mm_only", Kind::LongInteger }, { "mm_records", Kind::LongInteger },
                                { "mm_mapped", Kind::Double } };
-
-QVariant variant( const OptionalNumber &number )
-{
-  return number ? QVariant( *number ) : QVariant();
-}
-
-QVariant count( std::int64_t number )
-{
-  return QVariant( static_cast<qlonglong>( number ) );
-}
 
 } // namespace
 

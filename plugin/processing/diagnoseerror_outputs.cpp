@@ -2,6 +2,7 @@
 #include "processing/diagnoseerror_outputs.h"
 
 #include "core/diagnose/corrected_units.h"
+#include "processing/attribute_values.h"
 #include "processing/explanation_rows.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
@@ -37,16 +38,6 @@ const FieldList ELLIPSE_FIELDS = { { "mm_scope", Kind::Text },
                                    { "mm_major", Kind::Double },
                                    { "mm_minor", Kind::Double },
                                    { "mm_azimuth", Kind::Double } };
-
-QVariant variant( const OptionalNumber &number )
-{
-  return number && std::isfinite( *number ) ? QVariant( *number ) : QVariant();
-}
-
-QVariant variant( const OptionalText &text )
-{
-  return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
-}
 
 QgsCoordinateReferenceSystem longitudeLatitude()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/explanation_rows.h"
 
+#include "processing/attribute_values.h"
 #include "report/cause_recipe_json.h"
 #include "report/explanation_words.h"
 
@@ -13,16 +14,6 @@ namespace
 {
 
 using Kind = compat::FieldKind;
-
-QVariant variant( const OptionalNumber &number )
-{
-  return number && std::isfinite( *number ) ? QVariant( *number ) : QVariant();
-}
-
-QVariant variant( const OptionalText &text )
-{
-  return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
-}
 
 bool hasDirection( const Explanation &explanation )
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/matchmines_outputs.h"
 
+#include "processing/attribute_values.h"
 #include "processing/find_writer.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
@@ -33,24 +34,9 @@ const FieldList POSITION_FIELDS = {
   { "mm_n", Kind::LongInteger }, { "mm_floor", Kind::LongInteger }, { "mm_unit", Kind::Text },
   { "mm_standard", Kind::Text }, { "mm_why", Kind::Text } };
 
-QVariant variant( const OptionalNumber &number )
-{
-  return number ? QVariant( *number ) : QVariant();
-}
-
-QVariant variant( const OptionalText &text )
-{
-  return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
-}
-
 QVariant word( const char *text )
 {
   return text && *text ? QVariant( QString::fromUtf8( text ) ) : QVariant();
-}
-
-QVariant count( std::size_t number )
-{
-  return QVariant( static_cast<qlonglong>( number ) );
 }
 
 QVariant textOf( const FeatureTexts &texts, QgsFeatureId feature, std::size_t number )

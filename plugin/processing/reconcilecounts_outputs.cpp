@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/reconcilecounts_outputs.h"
 
+#include "processing/attribute_values.h"
 #include "processing/find_writer.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
@@ -55,22 +56,6 @@ const FieldList COUNT_RECORD_FIELDS = { { "mm_id", Kind::Text },
                                         { "mm_later", Kind::LongInteger },
                                         { "mm_earlier", Kind::LongInteger },
                                         { "mm_group", Kind::Text } };
-
-QVariant variant( const OptionalNumber &number )
-{
-  return number ? QVariant( *number ) : QVariant();
-}
-
-QVariant variant( const OptionalText &text )
-{
-  return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
-}
-
-//! Invalid where the count means nothing.
-QVariant count( std::int64_t number, bool isKnown = true )
-{
-  return isKnown ? QVariant( static_cast<qlonglong>( number ) ) : QVariant();
-}
 
 QVariant reason( const char *phrase )
 {

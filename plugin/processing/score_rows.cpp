@@ -1,33 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/score_rows.h"
 
+#include "processing/attribute_values.h"
 #include "report/summary.h"
 
 #include <qgsfeature.h>
 
 namespace minemap
 {
-
-namespace
-{
-
-QVariant variant( const OptionalNumber &number )
-{
-  return number ? QVariant( *number ) : QVariant();
-}
-
-QVariant variant( const OptionalText &text )
-{
-  return text ? QVariant( QString::fromStdString( *text ) ) : QVariant();
-}
-
-//! Invalid where the count means nothing.
-QVariant count( std::int64_t number, bool isKnown = true )
-{
-  return isKnown ? QVariant( static_cast<qlonglong>( number ) ) : QVariant();
-}
-
-} // namespace
 
 using Kind = compat::FieldKind;
 
