@@ -48,9 +48,9 @@ DockPanel::DockPanel( Desk &desk, QWidget *parent ) : QgsDockWidget( parent ), m
 DockPanel::~DockPanel()
 {
   // Before the parts, which tell of their end what is no panel any more.
-  for ( const QObject *part :
-        std::initializer_list<const QObject *>{ mRun, mInputs, mScorecard, mWhy, mLayers, mTabs } )
-    part->disconnect( this );
+  for ( const QObject *part : std::initializer_list<const QObject *>{ mRun, mInputs, mScorecard, mWhy, mLayers } )
+    part->disconnect();
+  mTabs->disconnect( this );
   mDesk.project()->disconnect( this );
 }
 
