@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/correctmap_outputs.h"
 
-#include "processing/find_writer.h"
+#include "processing/feature_loop.h"
 #include "processing/geometry_vertices.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"

@@ -2,7 +2,7 @@
 #include "processing/discrepancy_writer.h"
 
 #include "core/progress.h"
-#include "processing/find_writer.h"
+#include "processing/feature_loop.h"
 #include "processing/offset_arrow.h"
 
 #include <qgsexception.h>

@@ -2,6 +2,7 @@
 #include "processing/explanation_table.h"
 
 #include "processing/cause_recipe_reader.h"
+#include "processing/feature_loop.h"
 #include "processing/field_values.h"
 
 #include <qgsexception.h>
@@ -38,10 +39,7 @@ ExplanationTable::ExplanationTable( const InputLayer &layer, int rank ) : mLayer
                                         "explanations that the diagnosis of this map made." )
                                       .arg( mLayer, QString::fromLatin1( field ) ) );
   }
-  QgsFeatureIterator iterator = layer.source->getFeatures( QgsFeatureRequest(), compat::SOURCE_SKIPS_VALIDITY_CHECK );
-  QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
-    readRow( feature );
+  forEachFeature( layer, nullptr, [this]( const QgsFeature &feature ) { readRow( feature ); } );
   if ( mRows.empty() )
     throw QgsProcessingException( tr( "Layer \"%1\" given as EXPLANATIONS has no rows: choose the table of "
                                       "explanations that the diagnosis of this map made." )

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/find_writer.h"
 
-#include "core/progress.h"
+#include "processing/feature_loop.h"
 
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
-#include <qgsprocessingfeedback.h>
 
 #include <unordered_map>
 
 namespace minemap
 {
-
-void forEachFeature( const InputLayer &layer, const QgsFeedback *feedback,
-                     const std::function<void( const QgsFeature & )> &visit, const QgsFeatureRequest &request )
-{
-  QgsFeatureIterator iterator = layer.source->getFeatures( request, compat::SOURCE_SKIPS_VALIDITY_CHECK );
-  QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
-  {
-    if ( feedback && feedback->isCanceled() )
-      throw Canceled();
-    visit( feature );
-  }
-}
 
 FindWriter::FindWriter( const InputLayer &finds, const std::vector<Origin> &origins, StagedOutputs &outputs,
                         QgsProcessingFeedback *feedback )

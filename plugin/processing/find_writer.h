@@ -6,22 +6,13 @@
 #include "processing/scoremap_inputs.h"
 #include "processing/staged_outputs.h"
 
-#include <qgsfeaturerequest.h>
-
 #include <functional>
 #include <vector>
 
-class QgsFeature;
-class QgsFeedback;
 class QgsProcessingFeedback;
 
 namespace minemap
 {
-
-//! Calls \a visit for every feature of \a layer that \a request asks for, in its order. \throws Canceled
-void forEachFeature( const InputLayer &layer, const QgsFeedback *feedback,
-                     const std::function<void( const QgsFeature & )> &visit,
-                     const QgsFeatureRequest &request = QgsFeatureRequest() );
 
 //! Writes a row for each find; multipoints part by part, finds that were not read with nulls.
 class FindWriter

@@ -3,6 +3,7 @@
 
 #include "compat/qgis_compat.h"
 #include "processing/batch_line.h"
+#include "processing/feature_loop.h"
 #include "processing/shape_transformation.h"
 
 #include <qgsexception.h>
@@ -70,6 +71,7 @@ LayerReader::LayerReader( bool repair, UnknownDatum unknownDatum, const QgsCoord
   : mRepair( repair ),
     mUnknownDatum( unknownDatum ),
     mTransformContext( transformContext ),
+    mFeedback( feedback ),
     mProgress( feedback ),
     mBatching( batching )
 {
@@ -123,26 +125,23 @@ void LayerReader::readFeatures( const LayerRequest &request, ReadLayer &layer ) 
 
   QgsFeatureRequest features;
   features.setSubsetOfAttributes( wanted );
-  QgsFeatureIterator iterator = request.source->getFeatures( features, compat::SOURCE_SKIPS_VALIDITY_CHECK );
-  QgsFeature feature;
   BatchLine line( mBatching.threads );
   auto batch = std::make_unique<FeatureBatch>( settings );
-  while ( iterator.nextFeature( feature ) )
-  {
-    mProgress.stopIfCanceled();
-    batch->add( feature );
-    if ( batch->size() < mBatching.features && batch->bytes() < mBatching.bytes )
-      continue;
-    while ( line.hasNext() )
-      merge( request, *line.takeNext( mProgress ), layer );
-    line.add( std::exchange( batch, std::make_unique<FeatureBatch>( settings ) ) );
-  }
+  forEachFeature(
+    *request.source, request.layerName, mFeedback,
+    [&]( const QgsFeature &feature )
+    {
+      batch->add( feature );
+      if ( batch->size() < mBatching.features && batch->bytes() < mBatching.bytes )
+        return;
+      while ( line.hasNext() )
+        merge( request, *line.takeNext( mProgress ), layer );
+      line.add( std::exchange( batch, std::make_unique<FeatureBatch>( settings ) ) );
+    },
+    features );
   line.add( std::move( batch ) );
   while ( !line.isEmpty() )
     merge( request, *line.takeNext( mProgress ), layer );
-  if ( !iterator.isValid() )
-    throw QgsProcessingException(
-      tr( "Layer \"%1\" cannot be read: check its data source." ).arg( request.layerName ) );
   layer.description.features = static_cast<std::int64_t>( layer.size() );
 }
 

@@ -100,6 +100,7 @@ class LayerReader
     bool mRepair;
     UnknownDatum mUnknownDatum;
     const QgsCoordinateTransformContext &mTransformContext;
+    QgsFeedback *mFeedback;
     FeedbackProgress mProgress;
     Batching mBatching;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/map_vertices.h"
+#include "core/geometry/local_plane.h"
 
+#include "processing/feature_loop.h"
 #include "processing/field_values.h"
-#include "processing/find_writer.h"
 #include "processing/geometry_vertices.h"
 
 #include <qgsexception.h>

@@ -2,7 +2,7 @@
 #include "processing/matchmines_outputs.h"
 
 #include "processing/attribute_values.h"
-#include "processing/find_writer.h"
+#include "processing/feature_loop.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
 #include "report/language.h"

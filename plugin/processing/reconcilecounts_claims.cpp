@@ -3,6 +3,7 @@
 
 #include "core/score/scorecard.h"
 #include "processing/content_hash.h"
+#include "processing/feature_loop.h"
 #include "processing/feedback_progress.h"
 #include "processing/field_values.h"
 
@@ -136,12 +137,8 @@ std::vector<ClaimRow> CountsReader::readRows()
   std::vector<ClaimRow> rows;
   std::vector<std::vector<FeatureHash>> hashes( 1 );
   FeatureHasher hasher;
-  const FeedbackProgress progress( mFeedback );
-  QgsFeatureIterator iterator = table.source->getFeatures( request, compat::SOURCE_SKIPS_VALIDITY_CHECK );
-  QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
+  const auto readRow = [&]( const QgsFeature &feature )
   {
-    progress.stopIfCanceled();
     std::string bytes;
     for ( const int field : { record, type, quantity } )
     {
@@ -152,9 +149,8 @@ std::vector<ClaimRow> CountsReader::readRows()
     rows.push_back( { plainText( feature.attribute( record ) ),
                       type < 0 ? std::string() : plainText( feature.attribute( type ) ),
                       plainText( feature.attribute( quantity ) ) } );
-  }
-  if ( !iterator.isValid() )
-    throw QgsProcessingException( tr( "Layer \"%1\" cannot be read: check its data source." ).arg( table.name ) );
+  };
+  forEachFeature( table, mFeedback, readRow, request );
   sortHashes( hashes.front() );
   InputDescription description;
   description.role = table.role.toStdString();

@@ -3,6 +3,7 @@
 
 #include "compat/qgis_compat.h"
 #include "core/progress.h"
+#include "processing/feature_loop.h"
 #include "processing/find_writer.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
