@@ -83,6 +83,7 @@ class TestGeometryReader : public QObject
     void openRingIsClosed();
     void normalFormDoesNotDependOnHowRingsAreDrawn();
     void normalFormDoesNotDependOnTheOrderOfParts();
+    void normalFormOfOnePartIsThatOfASingleGeometry();
     void normalFormOfACollapsedPolygonIsOneToo();
     void normalFormTellsDifferentPlacesApart();
     void planeLeavesValidShapesAlone();
@@ -263,6 +264,19 @@ void TestGeometryReader::normalFormDoesNotDependOnTheOrderOfParts()
   // Height is no part of a place.
   QVERIFY( readText( "POLYGON Z((0 0 7,1 0 7,1 1 8,0 0 7))" ).normalForm ==
            readText( "POLYGON((0 0,1 0,1 1,0 0))" ).normalForm );
+}
+
+void TestGeometryReader::normalFormOfOnePartIsThatOfASingleGeometry()
+{
+  const auto isSame = []( const char *multi, const char *single, ShapeKind kind )
+  { return readText( multi, kind ).normalForm == readText( single, kind ).normalForm; };
+  QVERIFY( isSame( "MULTIPOLYGON(((0 0,4 0,4 4,0 0)))", "POLYGON((4 4,0 0,4 0,4 4))", ShapeKind::Polygon ) );
+  // With a hole they go through GEOS.
+  QVERIFY( isSame( "MULTIPOLYGON(((0 0,9 0,9 9,0 0),(5 1,6 1,6 2,5 1)))",
+                   "POLYGON((0 0,9 0,9 9,0 0),(5 1,6 1,6 2,5 1))", ShapeKind::Polygon ) );
+  QVERIFY( isSame( "MULTILINESTRING((0 0,1 1,3 1))", "LINESTRING(3 1,1 1,0 0)", ShapeKind::Line ) );
+  QVERIFY( isSame( "MULTIPOINT((3 4))", "POINT(3 4)", ShapeKind::Point ) );
+  QVERIFY( !isSame( "MULTIPOINT((3 4),(3 5))", "POINT(3 4)", ShapeKind::Point ) );
 }
 
 void TestGeometryReader::normalFormOfACollapsedPolygonIsOneToo()

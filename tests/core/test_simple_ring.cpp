@@ -136,7 +136,7 @@ void TestSimpleRing::normalFormIsThatOfGeos()
       continue;
     if ( below( random, 2 ) == 0 )
       std::reverse( ring.begin(), ring.end() );
-    const std::string wkb = wkbOf( OnlyRing{ ring, below( random, 2 ) == 0 } );
+    const std::string wkb = wkbOf( ring );
     const Overlay::Geometry geometry = overlay.fromWkb( wkb );
     const Shape shape = overlay.toShape( *geometry, ShapeKind::Polygon );
     overlay.normalize( *geometry );

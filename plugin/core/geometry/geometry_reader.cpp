@@ -40,7 +40,8 @@ Path pathOf( const std::vector<Point> &points )
 std::string normalised( Overlay &overlay, Overlay::Geometry geometry )
 {
   overlay.normalize( *geometry );
-  return overlay.toWkb( *geometry );
+  // Shapefiles and databases tell one part from a single geometry in different ways; the ground is the same.
+  return overlay.toWkb( overlay.onlyPart( *geometry ) );
 }
 
 std::string normalFormOf( Overlay &overlay, const GEOSGeometry &geometry )
@@ -121,12 +122,11 @@ bool GeometryReader::readPlain( ReadGeometry &result, std::string_view wkb, Shap
   }
   else
   {
-    std::optional<OnlyRing> ring = kind == ShapeKind::Polygon ? onlyRingOfWkb( wkb ) : std::nullopt;
-    if ( !ring || !isCertainlySimple( pathOf( ring->vertices ) ) )
+    const std::optional<std::vector<Point>> ring = kind == ShapeKind::Polygon ? onlyRingOfWkb( wkb ) : std::nullopt;
+    if ( !ring || !isCertainlySimple( pathOf( *ring ) ) )
       return false;
-    result.shape.addPath( ring->vertices );
-    ring->vertices = normalisedRing( pathOf( ring->vertices ) );
-    result.normalForm = wkbOf( *ring );
+    result.shape.addPath( *ring );
+    result.normalForm = wkbOf( normalisedRing( pathOf( *ring ) ) );
   }
   result.state = GeometryState::Valid;
   return true;

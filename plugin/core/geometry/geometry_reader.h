@@ -28,7 +28,8 @@ struct ReadGeometry
     GeometryState state = GeometryState::Empty;
     Shape shape;              //!< In the coordinates given.
     std::string reason;       //!< Why it was repaired or refused, in GEOS's words.
-    std::string normalForm;   //!< WKB that is the same for every ring direction, ring start and order of parts.
+    std::string normalForm;   //!< WKB that is the same for every ring direction, ring start, order of
+                              //!< parts, and for one part and a single geometry.
     bool withoutArea = false; //!< A polygon that enclosed no ground; its shape is a line or point.
 };
 

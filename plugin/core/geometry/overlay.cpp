@@ -254,6 +254,15 @@ void Overlay::normalize( GEOSGeometry &geometry )
     throw GeometryError( "normalising: " + mMessage );
 }
 
+const GEOSGeometry &Overlay::onlyPart( const GEOSGeometry &geometry )
+{
+  const GEOSGeometry *part =
+    GEOSGetNumGeometries_r( mContext, &geometry ) == 1 ? GEOSGetGeometryN_r( mContext, &geometry, 0 ) : &geometry;
+  if ( !part )
+    throw GeometryError( "parts: " + mMessage );
+  return *part;
+}
+
 Overlay::Geometry Overlay::withoutRepeatedPoints( const GEOSGeometry &geometry )
 {
   return own( GEOSRemoveRepeatedPoints_r( mContext, &geometry, 0 ), "repeated points" );

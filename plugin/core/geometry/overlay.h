@@ -67,6 +67,8 @@ class Overlay
     Geometry madeValid( const GEOSGeometry &geometry );
     //! In normal form: the same for every ring direction, ring start and order of parts.
     void normalize( GEOSGeometry &geometry );
+    //! The part of a multi-geometry that has but one; anything else as it is. Belongs to \a geometry.
+    const GEOSGeometry &onlyPart( const GEOSGeometry &geometry );
     //! Without repeated points.
     Geometry withoutRepeatedPoints( const GEOSGeometry &geometry );
 

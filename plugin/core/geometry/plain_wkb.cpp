@@ -103,19 +103,18 @@ std::optional<Point> pointOfWkb( std::string_view wkb )
   return point;
 }
 
-std::optional<OnlyRing> onlyRingOfWkb( std::string_view wkb )
+std::optional<std::vector<Point>> onlyRingOfWkb( std::string_view wkb )
 {
-  OnlyRing ring;
-  ring.isMulti = wkbType( wkb ) == MULTI_POLYGON;
+  const bool isMulti = wkbType( wkb ) == MULTI_POLYGON;
   Reader reader( wkb );
   std::uint32_t count = 1;
   if ( !isLittleEndian() ||
-       ( ring.isMulti && ( !reader.readHeader( MULTI_POLYGON ) || !reader.read( count ) || count != 1 ) ) ||
+       ( isMulti && ( !reader.readHeader( MULTI_POLYGON ) || !reader.read( count ) || count != 1 ) ) ||
        !reader.readHeader( POLYGON ) || !reader.read( count ) || count != 1 || !reader.read( count ) ||
        !reader.hasPoints( count ) )
     return std::nullopt;
-  ring.vertices.resize( count );
-  for ( Point &vertex : ring.vertices )
+  std::vector<Point> ring( count );
+  for ( Point &vertex : ring )
     reader.readPoint( vertex );
   return ring;
 }
@@ -128,19 +127,14 @@ std::string wkbOf( const Point &point )
   return wkb;
 }
 
-std::string wkbOf( const OnlyRing &ring )
+std::string wkbOf( const std::vector<Point> &ring )
 {
   std::string wkb;
-  wkb.reserve( 32 + ring.vertices.size() * sizeof( Point ) );
-  if ( ring.isMulti )
-  {
-    appendHeader( wkb, MULTI_POLYGON );
-    appendNumber( wkb, 1 );
-  }
+  wkb.reserve( 32 + ring.size() * sizeof( Point ) );
   appendHeader( wkb, POLYGON );
   appendNumber( wkb, 1 );
-  appendNumber( wkb, static_cast<std::uint32_t>( ring.vertices.size() ) );
-  wkb.append( reinterpret_cast<const char *>( ring.vertices.data() ), ring.vertices.size() * sizeof( Point ) );
+  appendNumber( wkb, static_cast<std::uint32_t>( ring.size() ) );
+  wkb.append( reinterpret_cast<const char *>( ring.data() ), ring.size() * sizeof( Point ) );
   return wkb;
 }
 

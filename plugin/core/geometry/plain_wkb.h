@@ -18,18 +18,13 @@ unsigned wkbType( std::string_view wkb );
 //! The place of a single point; nothing for anything else, and for byte orders other than this machine's.
 std::optional<Point> pointOfWkb( std::string_view wkb );
 
-//! The only ring of a polygon or of a multipolygon of one part.
-struct OnlyRing
-{
-    std::vector<Point> vertices;
-    bool isMulti = false;
-};
-
-//! Nothing for anything else, for what is cut short, and for byte orders other than this machine's.
-std::optional<OnlyRing> onlyRingOfWkb( std::string_view wkb );
+//! The only ring of a polygon, or of a multipolygon of one part. Nothing for anything else, for what is cut short, and
+//! for byte orders other than this machine's.
+std::optional<std::vector<Point>> onlyRingOfWkb( std::string_view wkb );
 
 //! As Overlay::toWkb() writes it: little-endian, two-dimensional.
 std::string wkbOf( const Point &point );
-std::string wkbOf( const OnlyRing &ring );
+//! Of a polygon.
+std::string wkbOf( const std::vector<Point> &ring );
 
 } // namespace minemap
