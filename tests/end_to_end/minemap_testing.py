@@ -44,7 +44,7 @@ def make_prefix():
     for python in [*pathlib.Path("/usr/lib").glob("libqgispython.so*"), *pathlib.Path("/usr/lib").glob("*/libqgispython.so*")]:
         (prefix / "lib" / python.name).symlink_to(python)
     shutil.copy(library, prefix / "lib" / "qgis" / "plugins")
-    for provider in ("delimitedtext", "spatialite", "virtuallayer"):  # QGIS keeps these in its plugin folder; a link is not loaded
+    for provider in ("delimitedtext", "postgres", "spatialite", "virtuallayer"):  # QGIS keeps these in its plugin folder; a link is not loaded
         for folder in (pathlib.Path("/usr/lib"), *pathlib.Path("/usr/lib").glob("*-linux-gnu")):
             found = folder / "qgis" / "plugins" / "libprovider_{}.so".format(provider)
             if found.exists():
@@ -236,8 +236,9 @@ class Finished:
         return dict(line.split(":\t", 1) for line in table.splitlines() if ":\t" in line)
 
 
-def run_process(parameters, algorithm="minemap:scoremap", timeout=240):
-    command = ["qgis_process.bin", "run", str(algorithm)] + ["--{}={}".format(name, value) for name, value in parameters.items()]
+def run_process(parameters, algorithm="minemap:scoremap", timeout=240, prefix=()):
+    """With a prefix: started by that command."""
+    command = [*prefix, "qgis_process.bin", "run", str(algorithm)] + ["--{}={}".format(name, value) for name, value in parameters.items()]
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=timeout, check=False)
     return Finished(run.returncode, run.stdout.decode("utf-8", "replace"))
 
