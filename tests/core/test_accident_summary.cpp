@@ -82,7 +82,7 @@ class TestAccidentSummary : public QObject
       QCOMPARE( summary.inUndatedSearch, std::int64_t( 1 ) );
       QCOMPARE( summary.years.size(), std::size_t( 4 ) );
       QCOMPARE( *summary.years[0].year, 1993 );
-      QCOMPARE( summary.years[2].accidents, std::int64_t( 2 ) );
+      QCOMPARE( summary.years[2].accidents.share.of, std::int64_t( 2 ) );
       QCOMPARE( summary.years[2].afterMap, std::int64_t( 1 ) );
       QVERIFY( !summary.years[3].year );
       QVERIFY( summary.groups.empty() );
@@ -102,18 +102,53 @@ class TestAccidentSummary : public QObject
       QCOMPARE( summary.groups.size(), std::size_t( 2 ) );
       const CasualtySummary &civilian = summary.groups[0];
       QCOMPARE( civilian.group, CasualtyGroup::Civilian );
-      QCOMPARE( civilian.killed, std::int64_t( 20 ) );
-      QCOMPARE( civilian.injured, std::int64_t( 12 ) );
-      QCOMPARE( civilian.injuredOffMap, std::int64_t( 3 ) );
+      QCOMPARE( civilian.accidents.people.killed, std::int64_t( 20 ) );
+      QCOMPARE( civilian.accidents.people.injured, std::int64_t( 12 ) );
+      QCOMPARE( civilian.accidents.people.injuredOffMap, std::int64_t( 3 ) );
       QCOMPARE( civilian.accidents.share.agreeing, std::int64_t( 3 ) );
-      QVERIFY( std::abs( *civilian.casualties.value - 23.0 / 32 ) < 1e-12 );
+      const ClusteredInterval offMap = civilian.accidents.people.offMap;
+      QVERIFY( std::abs( *offMap.value - 23.0 / 32 ) < 1e-12 );
       // One accident with 21 of 32 casualties is one witness: no interval.
-      QVERIFY( !civilian.casualties.interval );
-      QCOMPARE( summary.groups[1].killed, std::int64_t( 1 ) );
-      QCOMPARE( summary.groups[1].accidentsWithoutCount, std::int64_t( 10 ) );
+      QVERIFY( !offMap.interval );
+      QCOMPARE( summary.groups[1].accidents.people.killed, std::int64_t( 1 ) );
+      QCOMPARE( summary.groups[1].accidents.people.accidentsWithoutCount, std::int64_t( 10 ) );
       QCOMPARE( summary.groups[1].accidents.share.of, std::int64_t( 1 ) );
       std::reverse( accidents.begin(), accidents.end() );
-      QCOMPARE( *summariseAccidents( accidents ).groups[0].casualties.value, *civilian.casualties.value );
+      QCOMPARE( *summariseAccidents( accidents ).groups[0].accidents.people.offMap.value, *offMap.value );
+    }
+
+    //! Of all, of a time and of a year: the groups' numbers added up.
+    void peopleOfAllGroupsAddUp()
+    {
+      std::vector<AccidentFacts> accidents = { accident( true, yearPeriod( 1990 ) ),
+                                               accident( false, yearPeriod( 2000 ) ),
+                                               accident( false, yearPeriod( 2000 ) ) };
+      hurt( accidents[0], CasualtyGroup::Civilian, 1, 2 );
+      hurt( accidents[1], CasualtyGroup::Civilian, 0, 3 );
+      hurt( accidents[1], CasualtyGroup::Military, 4, 0 );
+      const AccidentSummary summary = summariseAccidents( accidents );
+      QCOMPARE( summary.all.people.killed, std::int64_t( 5 ) );
+      QCOMPARE( summary.all.people.injured, std::int64_t( 5 ) );
+      QCOMPARE( summary.all.people.killedOffMap, std::int64_t( 4 ) );
+      QCOMPARE( summary.all.people.injuredOffMap, std::int64_t( 3 ) );
+      QCOMPARE( summary.all.people.accidentsWithoutCount, std::int64_t( 1 ) );
+      QCOMPARE( summary.beforeMap.people.injured, std::int64_t( 2 ) );
+      QCOMPARE( summary.afterMap.people.killed, std::int64_t( 4 ) );
+      QVERIFY( !summary.unclear.people.isKnown );
+      QCOMPARE( summary.years[1].accidents.people.injured, std::int64_t( 3 ) );
+    }
+
+    //! Numbers are known where one field is filled: the other adds nothing, and nothing becomes 0 of what is unknown.
+    void unfilledFieldsAreNoZeros()
+    {
+      std::vector<AccidentFacts> accidents = { accident( true, {} ), accident( false, {} ) };
+      QVERIFY( !summariseAccidents( accidents ).all.people.isKnown );
+      accidents[1].casualties[static_cast<std::size_t>( CasualtyGroup::Unspecified )][1] = 0;
+      const PeopleHurt people = summariseAccidents( accidents ).all.people;
+      QVERIFY( people.isKnown );
+      QCOMPARE( people.injured, std::int64_t( 0 ) );
+      QCOMPARE( people.accidentsWithoutCount, std::int64_t( 1 ) );
+      QVERIFY( !people.offMap.value ); // Nobody was hurt.
     }
 
     void noAccidentsHaveNoShare()

@@ -6,6 +6,7 @@
 #include <boost/math/special_functions/beta.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -22,76 +23,99 @@ AccidentTime timeOf( const AccidentFacts &accident )
   return accident.happened.isSurelyAfter( accident.mapDate ) ? AccidentTime::AfterMap : AccidentTime::Unclear;
 }
 
-//! Accidents and those of them off the map.
-struct Tally
+using Accidents = std::vector<const AccidentFacts *>;
+
+//! People of \a group, or of all groups.
+std::optional<std::int64_t> hurtIn( const AccidentFacts &accident, std::optional<std::size_t> group, Harm harm )
 {
-    std::int64_t accidents = 0, offMap = 0;
-
-    void add( const AccidentFacts &accident )
-    {
-      ++accidents;
-      offMap += accident.isOnMap ? 0 : 1;
-    }
-
-    OffMapShare share() const
-    {
-      return { agreementOf( offMap, accidents ), clopperPearsonInterval( offMap, accidents ) };
-    }
-};
-
-CasualtySummary summariseGroup( const std::vector<AccidentFacts> &accidents, std::size_t group )
-{
-  CasualtySummary summary;
-  summary.group = static_cast<CasualtyGroup>( group );
-  Tally hurting;
-  std::vector<ClusterShare> shares;
-  for ( const AccidentFacts &accident : accidents )
+  std::optional<std::int64_t> sum;
+  for ( std::size_t each = 0; each < CASUALTY_GROUPS; ++each )
   {
-    const auto &counts = accident.casualties[group];
-    const auto numberOf = [&]( Harm harm )
-    { return std::max<std::int64_t>( 0, counts[static_cast<std::size_t>( harm )].value_or( 0 ) ); };
-    const std::int64_t killed = numberOf( Harm::Killed );
-    const std::int64_t injured = numberOf( Harm::Injured );
-    summary.accidentsWithoutCount += !counts[0] && !counts[1] ? 1 : 0;
-    summary.killed += killed;
-    summary.injured += injured;
-    summary.killedOffMap += accident.isOnMap ? 0 : killed;
-    summary.injuredOffMap += accident.isOnMap ? 0 : injured;
-    if ( killed + injured == 0 )
-      continue;
-    hurting.add( accident );
-    const auto hurt = static_cast<double>( killed + injured );
-    shares.push_back( { accident.isOnMap ? 0 : hurt, hurt } );
+    const std::optional<std::int64_t> &number = accident.casualties[each][static_cast<std::size_t>( harm )];
+    if ( ( !group || *group == each ) && number )
+      sum = sum.value_or( 0 ) + std::max<std::int64_t>( 0, *number );
+  }
+  return sum;
+}
+
+PeopleHurt peopleOf( const Accidents &accidents, std::optional<std::size_t> group )
+{
+  PeopleHurt people;
+  std::vector<ClusterShare> shares;
+  for ( const AccidentFacts *accident : accidents )
+  {
+    const std::optional<std::int64_t> killed = hurtIn( *accident, group, Harm::Killed );
+    const std::optional<std::int64_t> injured = hurtIn( *accident, group, Harm::Injured );
+    people.isKnown = people.isKnown || killed || injured;
+    people.accidentsWithoutCount += !killed && !injured ? 1 : 0;
+    people.killed += killed.value_or( 0 );
+    people.injured += injured.value_or( 0 );
+    people.killedOffMap += accident->isOnMap ? 0 : killed.value_or( 0 );
+    people.injuredOffMap += accident->isOnMap ? 0 : injured.value_or( 0 );
+    const auto hurt = static_cast<double>( killed.value_or( 0 ) + injured.value_or( 0 ) );
+    if ( hurt > 0 )
+      shares.push_back( { accident->isOnMap ? 0 : hurt, hurt } );
   }
   // Sums of rounded squares must not depend on the order of accidents.
   std::sort( shares.begin(), shares.end(),
              []( const ClusterShare &a, const ClusterShare &b )
              { return std::tie( a.whole, a.part ) < std::tie( b.whole, b.part ); } );
-  summary.accidents = hurting.share();
-  summary.casualties = clusteredInterval( shares );
+  people.offMap = clusteredInterval( shares );
+  return people;
+}
+
+OffMapShare shareOf( const Accidents &accidents )
+{
+  const std::int64_t offMap = std::count_if( accidents.begin(), accidents.end(),
+                                             []( const AccidentFacts *accident ) { return !accident->isOnMap; } );
+  const auto all = static_cast<std::int64_t>( accidents.size() );
+  return { agreementOf( offMap, all ), clopperPearsonInterval( offMap, all ), peopleOf( accidents, std::nullopt ) };
+}
+
+CasualtySummary summariseGroup( const Accidents &accidents, std::size_t group )
+{
+  CasualtySummary summary;
+  summary.group = static_cast<CasualtyGroup>( group );
+  Accidents hurting;
+  std::copy_if( accidents.begin(), accidents.end(), std::back_inserter( hurting ),
+                [&]( const AccidentFacts *accident )
+                {
+                  return hurtIn( *accident, group, Harm::Killed ).value_or( 0 ) +
+                           hurtIn( *accident, group, Harm::Injured ).value_or( 0 ) >
+                         0;
+                } );
+  summary.accidents = shareOf( hurting );
+  summary.accidents.people = peopleOf( accidents, group );
   return summary;
 }
 
-std::vector<AccidentYear> summariseYears( const std::vector<AccidentFacts> &accidents )
+std::vector<AccidentYear> summariseYears( const Accidents &accidents )
 {
-  std::map<int, AccidentYear> years;
-  AccidentYear uncertain;
-  for ( const AccidentFacts &accident : accidents )
+  std::map<int, Accidents> years;
+  Accidents uncertain;
+  for ( const AccidentFacts *accident : accidents )
   {
-    const std::optional<int> year = yearOf( accident.happened );
-    AccidentYear &entry = year ? years[*year] : uncertain;
-    entry.year = year;
-    ++entry.accidents;
-    entry.offMap += accident.isOnMap ? 0 : 1;
-    entry.beforeMap += timeOf( accident ) == AccidentTime::BeforeMap ? 1 : 0;
-    entry.afterMap += timeOf( accident ) == AccidentTime::AfterMap ? 1 : 0;
+    const std::optional<int> year = yearOf( accident->happened );
+    ( year ? years[*year] : uncertain ).push_back( accident );
   }
   std::vector<AccidentYear> sorted;
   sorted.reserve( years.size() + 1 );
-  for ( const auto &[year, entry] : years )
+  const auto add = [&]( std::optional<int> year, const Accidents &ofYear )
+  {
+    AccidentYear entry;
+    entry.year = year;
+    entry.accidents = shareOf( ofYear );
+    for ( const AccidentFacts *accident : ofYear )
+    {
+      entry.beforeMap += timeOf( *accident ) == AccidentTime::BeforeMap ? 1 : 0;
+      entry.afterMap += timeOf( *accident ) == AccidentTime::AfterMap ? 1 : 0;
+    }
     sorted.push_back( entry );
-  if ( uncertain.accidents > 0 )
-    sorted.push_back( uncertain );
+  };
+  for ( const auto &[year, ofYear] : years )
+    add( year, ofYear );
+  if ( !uncertain.empty() )
+    add( std::nullopt, uncertain );
   return sorted;
 }
 
@@ -108,29 +132,35 @@ std::optional<Interval> clopperPearsonInterval( std::int64_t successes, std::int
                    successes == trials ? 1 : boost::math::ibetac_inv( hits + 1, misses, TAIL ) };
 }
 
+const char *toText( CasualtyGroup group )
+{
+  constexpr const char *TEXTS[] = { "civilian", "military", "deminer", "unspecified" };
+  return TEXTS[static_cast<std::size_t>( group )];
+}
+
 AccidentSummary summariseAccidents( const std::vector<AccidentFacts> &accidents )
 {
   AccidentSummary summary;
-  Tally all;
-  std::array<Tally, 3> times;
+  Accidents all;
+  std::array<Accidents, 3> times;
   for ( const AccidentFacts &accident : accidents )
   {
-    all.add( accident );
-    times[static_cast<std::size_t>( timeOf( accident ) )].add( accident );
+    all.push_back( &accident );
+    times[static_cast<std::size_t>( timeOf( accident ) )].push_back( &accident );
     summary.afterSearch += accident.order == SearchOrder::After ? 1 : 0;
     summary.inUndatedSearch += accident.order == SearchOrder::Unclear ? 1 : 0;
   }
-  summary.all = all.share();
-  summary.beforeMap = times[0].share();
-  summary.afterMap = times[1].share();
-  summary.unclear = times[2].share();
+  summary.all = shareOf( all );
+  summary.beforeMap = shareOf( times[0] );
+  summary.afterMap = shareOf( times[1] );
+  summary.unclear = shareOf( times[2] );
   for ( std::size_t group = 0; group < CASUALTY_GROUPS; ++group )
   {
-    CasualtySummary ofGroup = summariseGroup( accidents, group );
-    if ( ofGroup.accidentsWithoutCount < static_cast<std::int64_t>( accidents.size() ) )
+    const CasualtySummary ofGroup = summariseGroup( all, group );
+    if ( ofGroup.accidents.people.isKnown )
       summary.groups.push_back( ofGroup );
   }
-  summary.years = summariseYears( accidents );
+  summary.years = summariseYears( all );
   return summary;
 }
 

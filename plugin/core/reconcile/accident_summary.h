@@ -45,11 +45,22 @@ struct AccidentFacts
     CasualtyCounts casualties;
 };
 
+//! People hurt, where at least one accident has a number; what is not filled in adds nothing, so at least so many.
+struct PeopleHurt
+{
+    bool isKnown = false; //!< Some accident has a number.
+    std::int64_t killed = 0, injured = 0, killedOffMap = 0, injuredOffMap = 0;
+    std::int64_t accidentsWithoutCount = 0; //!< None of the fields is filled.
+    //! Share of them off the map; those of one accident are one witness.
+    ClusteredInterval offMap;
+};
+
 //! Accidents off the map among some accidents.
 struct OffMapShare
 {
     Agreement share;               //!< Off the map of all, with Wilson's interval.
     std::optional<Interval> exact; //!< Clopper and Pearson's, never too narrow.
+    PeopleHurt people;             //!< Of all groups in these accidents.
 };
 
 //! When an accident happened, as far as is certain.
@@ -60,20 +71,20 @@ enum class AccidentTime : std::uint8_t
   Unclear
 };
 
+//! "civilian", "military", "deminer", "unspecified".
+const char *toText( CasualtyGroup group );
+
 struct CasualtySummary
 {
     CasualtyGroup group = CasualtyGroup::Civilian;
-    std::int64_t killed = 0, injured = 0, killedOffMap = 0, injuredOffMap = 0;
-    OffMapShare accidents; //!< Accidents that hurt somebody of the group.
-    //! Share of casualties off the map; those of one accident are one witness.
-    ClusteredInterval casualties;
-    std::int64_t accidentsWithoutCount = 0; //!< Neither field of the group is filled.
+    OffMapShare accidents; //!< Accidents that hurt somebody of the group; people: of this group, in all accidents.
 };
 
 struct AccidentYear
 {
     std::optional<int> year; //!< Null where it is not certain.
-    std::int64_t accidents = 0, offMap = 0, beforeMap = 0, afterMap = 0;
+    OffMapShare accidents;
+    std::int64_t beforeMap = 0, afterMap = 0;
 };
 
 struct AccidentSummary

@@ -8,6 +8,27 @@
 namespace minemap
 {
 
+namespace
+{
+
+//! Date of the record that a place at \a distance from the map, at most T, is on.
+DatePeriod mapDateAt( const ScoringWorld &world, const Point &place, double distance, WorldSearch &search )
+{
+  std::vector<int> records;
+  if ( distance == 0 )
+    records = search.recordsContaining( place );
+  else
+  {
+    for ( const ShapeDistance &record : search.recordsAtDistance( place, distance ) )
+      records.push_back( record.shape );
+  }
+  const auto first =
+    std::min_element( records.begin(), records.end(), [&]( int a, int b ) { return world.recordBefore( a, b ); } );
+  return first == records.end() ? DatePeriod() : world.map.records[static_cast<std::size_t>( *first )].mapDate;
+}
+
+} // namespace
+
 SearchOrder orderInTime( const ScoringWorld &world, const Point &place, const DatePeriod &happened )
 {
   SearchOrder order = SearchOrder::NotSearched;
@@ -27,6 +48,7 @@ std::vector<ScoredAccident> scoreEachAccident( const ScoringWorld &world )
 {
   std::vector<ScoredAccident> scored;
   WorldSearch search( world );
+  const DatePeriod latest = world.latestMapDate();
   for ( const Accident &accident : world.evidence.accidents )
   {
     ScoredAccident one;
@@ -37,6 +59,8 @@ std::vector<ScoredAccident> scoreEachAccident( const ScoringWorld &world )
       one.isAfterSearch = order == SearchOrder::After;
       one.isInUndatedSearch = order == SearchOrder::Unclear;
       one.distance = search.distanceToMap( accident.place );
+      const bool isOnMap = one.distance <= world.parameters.tolerance;
+      one.mapDate = isOnMap ? mapDateAt( world, accident.place, one.distance, search ) : latest;
     }
     scored.push_back( one );
   }

@@ -16,23 +16,6 @@ namespace minemap
 namespace
 {
 
-//! Map date of the latest record; unknown as soon as one record has no date, because that one may be the latest.
-DatePeriod latestMapDate( const ScoringWorld &world )
-{
-  DatePeriod latest;
-  for ( std::size_t index = 0; index < world.map.records.size(); ++index )
-  {
-    const DatePeriod &date = world.map.records[index].mapDate;
-    if ( world.mapped[index].isEmpty() )
-      continue;
-    if ( !date.isKnown() )
-      return {};
-    if ( !latest.isKnown() || date.last > latest.last )
-      latest = date;
-  }
-  return latest;
-}
-
 //! Takes records away that were drawn before the mine was laid, unless all were. Returns true when all were.
 bool dropEarlierRecords( const ScoringWorld &world, const Find &find, std::vector<int> &records )
 {
@@ -135,7 +118,7 @@ ScoredFind attribute( const ScoringWorld &world, const Find &find, const DatePer
 std::vector<ScoredFind> attributeFinds( const ScoringWorld &world, double from, double to )
 {
   const std::vector<Find> &finds = world.evidence.finds;
-  const DatePeriod latest = latestMapDate( world );
+  const DatePeriod latest = world.latestMapDate();
   std::vector<ScoredFind> scored( finds.size() );
   std::vector<Point> nearestPlaces( world.parameters.wantsAzimuths ? finds.size() : 0 );
   searchAlong(

@@ -59,6 +59,7 @@ GroundAreas measureGround( const ScoringWorld &world, double from, double to )
       continue;
     mapped += areas.first;
     mappedSearched += areas.firstSearched;
+    result.searchedInTime += areas.firstInTime;
     result.mappedTwice += areas.own - areas.first;
     entry->second += areas.firstInGroup;
   }

@@ -19,8 +19,9 @@ struct GroupOrder
 struct GroundAreas
 {
     Ground ground;
-    double mappedTwice = 0;   //!< By which all records together exceed the ground they cover, m².
-    double searchedTwice = 0; //!< The same of the polygons of searched ground, m².
+    double mappedTwice = 0;    //!< By which all records together exceed the ground they cover, m².
+    double searchedInTime = 0; //!< Mapped ground searched not surely before its first record was drawn, m².
+    double searchedTwice = 0;  //!< The same of the polygons of searched ground, m².
     //! Searched share of each record's own ground, without what was searched before it; null without ground to judge.
     std::vector<OptionalNumber> shares;
     //! The task that searched most of each record's ground; null without one.

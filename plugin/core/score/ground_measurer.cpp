@@ -151,6 +151,7 @@ void GroundMeasurer::addCell( double area )
   mAreas.first += isFirst ? area : 0;
   mAreas.firstInGroup += open( Role::EarlierInGroup ) == 0 ? area : 0;
   mAreas.firstSearched += isFirst && ( isInTime || open( Role::Searched ) > 0 ) ? area : 0;
+  mAreas.firstInTime += isFirst && isInTime ? area : 0;
   mSearchedInTime += isInTime ? area : 0;
   for ( const std::uint32_t number : mOpenTasks )
     mLayers[number].area += area;
@@ -198,6 +199,7 @@ PieceAreas GroundMeasurer::record( std::size_t index )
   areas.first = mAreas.first;
   areas.firstInGroup = mAreas.firstInGroup;
   areas.firstSearched = mAreas.firstSearched;
+  areas.firstInTime = mAreas.firstInTime;
   return areas;
 }
 

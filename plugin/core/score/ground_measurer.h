@@ -23,6 +23,7 @@ struct PieceAreas
     double first = 0;         //!< Of it what no earlier polygon covers.
     double firstInGroup = 0;  //!< Of it what no earlier polygon of its group covers.
     double firstSearched = 0; //!< Of first what was searched.
+    double firstInTime = 0;   //!< Of first what was searched not surely before the map was drawn.
     OptionalNumber share;
     OptionalText task;
 };

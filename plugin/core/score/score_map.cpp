@@ -201,6 +201,8 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   const GroundAreas areas = measureGround( world, 20, 40 );
   card.ground = areas.ground;
   result.records = judgeRecords( world, result.finds, areas.shares );
+  for ( std::size_t index = 0; index < result.records.size(); ++index )
+    result.records[index].searchTask = areas.tasks[index];
 
   ChanceRate chanceRate( world, areas, ChanceSample::Always, 40, 60 );
   const Members members = everything( result );

@@ -72,6 +72,7 @@ struct ScoredRecord
     double mines = 0;               //!< Quantity over both.
     int other = 0;                  //!< Other finds and accidents inside.
     OptionalNumber distance;        //!< To the nearest scored find, 0 inside, metres.
+    OptionalText searchTask;        //!< The SEARCH_TASK that searched most of its ground; null without one.
 };
 
 //! What was found about one accident; AccidentScore counts those in the area.
@@ -81,6 +82,8 @@ struct ScoredAccident
     double distance = 0;            //!< To the nearest record, 0 inside, metres; infinite for a map without geometry.
     bool isAfterSearch = false;     //!< Inside ground reported searched before it happened: an alarm.
     bool isInUndatedSearch = false; //!< Inside searched ground where the order in time is not known.
+    //! Of its record, chosen as that of a find; beyond T of every record that of the latest, if all are dated.
+    DatePeriod mapDate;
 };
 
 struct HitRate

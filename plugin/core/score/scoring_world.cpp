@@ -99,6 +99,22 @@ bool ScoringWorld::recordBefore( int a, int b ) const
   return std::tie( first.id, first.normalForm ) < std::tie( second.id, second.normalForm );
 }
 
+DatePeriod ScoringWorld::latestMapDate() const
+{
+  DatePeriod latest;
+  for ( std::size_t index = 0; index < map.records.size(); ++index )
+  {
+    const DatePeriod &date = map.records[index].mapDate;
+    if ( mapped[index].isEmpty() )
+      continue;
+    if ( !date.isKnown() )
+      return {};
+    if ( !latest.isKnown() || date.last > latest.last )
+      latest = date;
+  }
+  return latest;
+}
+
 void searchAlong( const ScoringWorld &world, std::size_t count,
                   const std::function<Point( std::size_t index )> &placeOf, double from, double to,
                   const std::function<void( std::size_t index, WorldSearch &search )> &visit,

@@ -43,6 +43,9 @@ struct ScoringWorld
     //! True where record \a a comes before record \a b by id, then by normalised geometry.
     bool recordBefore( int a, int b ) const;
 
+    //! Map date of the latest record; unknown as soon as one record has no date, because that one may be the latest.
+    DatePeriod latestMapDate() const;
+
   private:
     void clipToArea();
     std::vector<const Shape *> wholeRecords() const;
