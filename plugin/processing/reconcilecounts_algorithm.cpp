@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/reconcilecounts_algorithm.h"
 
+#include "core/reconcile/unconfirmed_ground.h"
 #include "core/score/score_map.h"
 #include "processing/card_origin.h"
 #include "processing/feedback_progress.h"
 #include "processing/output_destination.h"
+#include "processing/reconcilecounts_accidents.h"
 #include "processing/reconcilecounts_claims.h"
 #include "processing/reconcilecounts_outputs.h"
 
@@ -42,9 +44,13 @@ Scorecard cardOf( const Scorecard &score )
 }
 
 //! Mines and searched ground within the tolerance of the map and beyond it.
-ErrorCost costOf( const ScoreResult &score, const Evidence &evidence )
+ErrorCost costOf( const ScoreResult &score, const Evidence &evidence, const UnconfirmedGround &unconfirmed,
+                  const CostRates &rates )
 {
   CostInput input;
+  input.rates = rates;
+  input.searchedUnconfirmed = unconfirmed.searched;
+  input.blockedUnconfirmed = unconfirmed.all;
   for ( std::size_t index = 0; index < score.finds.size(); ++index )
   {
     const FindClass findClass = score.finds[index].findClass;
@@ -61,6 +67,27 @@ ErrorCost costOf( const ScoreResult &score, const Evidence &evidence )
     input.searchedOffMap = ( 1 - *card.hitRate.chance ) * *card.ground.searched;
   }
   return costOfError( input );
+}
+
+/**
+ * Mines near a record but not inside it count for it, while its searched share is that of its own ground. Where they
+ * are many, as on a displaced map, ratios are too high; which records they are on cannot be told from the evidence.
+ */
+void noteNearFinds( const ScoreResult &score, const std::vector<Find> &finds, std::vector<Note> &notes )
+{
+  constexpr std::int64_t MANY = 5; // One of so many.
+  std::int64_t near = 0;
+  std::int64_t counted = 0;
+  for ( std::size_t index = 0; index < score.finds.size(); ++index )
+  {
+    const FindClass findClass = score.finds[index].findClass;
+    const auto quantity = static_cast<std::int64_t>( finds[index].quantity );
+    near += findClass == FindClass::Near ? quantity : 0;
+    counted += findClass == FindClass::Near || findClass == FindClass::Inside ? quantity : 0;
+  }
+  if ( counted >= TOO_FEW_TO_JUDGE && near * MANY >= counted )
+    notes.push_back(
+      { "counted_near_records", Severity::Warning, near, {}, {}, OptionalNumber( static_cast<double>( counted ) ) } );
 }
 
 //! Everything that was not understood, in an order that does not depend on that of the inputs.
@@ -117,6 +144,10 @@ QString ReconcileCountsAlgorithm::shortHelpString() const
     "contradict the claim, what claims under 10 mines and what could not be wholly read is not judged.\n\n"
     "Claims are read from one field with a number, from one field for each type, from a text or from a table. What is "
     "not understood is listed and counts as nothing.\n\n"
+    "A find within the tolerance of a record counts for it, inside or not, but the searched share is that of the "
+    "record's own ground: where a map is displaced, more may seem found than a right claim would let expect.\n\n"
+    "Accidents are counted apart, with numbers of people where fields give them; nothing that names a person is read. "
+    "What the error cost is told as ranges at the user's rates, with every assumption.\n\n"
     "Mines unaccounted for are a planning figure, not clearance. The input layers are never changed." );
 }
 
@@ -147,15 +178,18 @@ QVariantMap ReconcileCountsAlgorithm::run( const QVariantMap &parameters, QgsPro
   CountsReader reader( mRequest, *inputs, feedback );
   const std::vector<CountedRecord> records = reader.records( score );
   const std::vector<CountedFind> finds = reader.finds( score );
+  const std::vector<AccidentFacts> accidents = AccidentsReader( mRequest, *inputs, feedback ).read( score );
   progress.stopIfCanceled();
 
   CountsResult result;
   result.card = cardOf( score.card );
+  noteNearFinds( score, inputs->evidence.finds, result.card.notes );
   addOrigin( result.card, *inputs, CountsRequestReader::texts( mRequest ) );
   for ( const CountedRecord &record : records )
     result.ids.push_back( record.id );
   const double detection = mRequest.score.score.detection;
   result.counts = reconcileCounts( records, finds, detection );
+  result.verdicts = verdictCounts( result.counts );
   progress.stopIfCanceled();
   for ( const CountLevel level : { CountLevel::Class, CountLevel::Model } )
   {
@@ -163,7 +197,13 @@ QVariantMap ReconcileCountsAlgorithm::run( const QVariantMap &parameters, QgsPro
     result.overlap.insert( result.overlap.end(), overlap.begin(), overlap.end() );
   }
   result.dates = compareDates( records, finds );
-  result.cost = costOf( score, inputs->evidence );
+  result.accidents = summariseAccidents( accidents );
+  result.rates = mRequest.rates;
+  result.currency = mRequest.currency.toStdString();
+  result.cost = costOf(
+    score, inputs->evidence,
+    unconfirmedGround( inputs->map, inputs->evidence, mRequest.score.score, *inputs->plane, score.records, progress ),
+    mRequest.rates );
   result.unparsed = unparsedOf( result.counts, reader.unparsed() );
 
   StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );

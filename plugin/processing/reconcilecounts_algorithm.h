@@ -32,6 +32,8 @@ class ReconcileCountsAlgorithm : public MinemapAlgorithm
                      QgsProcessingFeedback *feedback ) override;
 
   private:
+    void addCostParameters();
+
     CountsRequest mRequest;
 };
 

@@ -97,6 +97,8 @@ std::vector<CountedRecord> CountsReader::records( const ScoreResult &score )
     counted.claim = claimOf( index );
     if ( score.card.searchedKnown )
       counted.searchedShare = score.records[index].share;
+    if ( const OptionalText &task = score.records[index].searchTask )
+      counted.cluster = "task " + *task;
     records.push_back( std::move( counted ) );
   }
   if ( mRequest.source == ClaimSource::Table )
@@ -163,6 +165,20 @@ std::vector<ClaimRow> CountsReader::readRows()
   return rows;
 }
 
+DatePeriod CountsReader::madeDate( std::size_t find ) const
+{
+  if ( mRequest.madeDate.isEmpty() )
+    return {};
+  const QVariant &value = mInputs.findValues[find].back();
+  const std::optional<DatePeriod> date = dateValue( value );
+  const auto isSame = [&]( const Origin &a, const Origin &b ) { return a.layer == b.layer && a.feature == b.feature; };
+  // Each part of a multipoint is a find, but the date is one.
+  if ( !date && ( find == 0 || !isSame( mInputs.findOrigins[find], mInputs.findOrigins[find - 1] ) ) )
+    countNote( mInputs.notes, "dates_unreadable", Severity::Warning, mRequest.score.finds.name,
+               QString::number( mInputs.findOrigins[find].feature ) );
+  return date.value_or( DatePeriod() );
+}
+
 std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
 {
   std::vector<CountedFind> finds;
@@ -182,7 +198,8 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
                 mRequest.score.quantity ) );
     CountedFind counted;
     counted.record = scored.record;
-    const std::string spelling = mInputs.findValues.empty() ? std::string() : plainText( mInputs.findValues[index][0] );
+    const std::string spelling =
+      mRequest.findType.isEmpty() ? std::string() : plainText( mInputs.findValues[index][0] );
     counted.spelling = shortened( spelling, LONGEST_SHOWN );
     const auto [type, isNew] = known.try_emplace( spelling );
     if ( isNew )
@@ -190,6 +207,7 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
     counted.type = type->second;
     counted.quantity = static_cast<std::int64_t>( find.quantity );
     counted.laid = find.laid;
+    counted.made = madeDate( index );
     counted.found = find.found;
     counted.cluster = scored.cluster;
     counted.isSearched = scored.findClass != FindClass::NotSearched;

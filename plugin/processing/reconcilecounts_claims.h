@@ -37,6 +37,7 @@ class CountsReader
 
   private:
     Claim claimOf( std::size_t record ) const;
+    DatePeriod madeDate( std::size_t find ) const;
     void readTable( std::vector<CountedRecord> &records );
     std::vector<ClaimRow> readRows();
 

@@ -4,6 +4,7 @@
 #include "processing/attribute_values.h"
 #include "processing/feature_loop.h"
 #include "processing/layer_style.h"
+#include "processing/reconcilecounts_accident_table.h"
 #include "processing/score_rows.h"
 #include "report/language.h"
 
@@ -76,6 +77,16 @@ QgsAttributes rangeOf( const std::optional<Interval> &interval )
   return QgsAttributes() << interval->low << interval->high;
 }
 
+QVariant lowEnd( const RangedNumber &number )
+{
+  return number.range ? QVariant( number.range->low ) : QVariant();
+}
+
+QVariant highEnd( const RangedNumber &number )
+{
+  return number.range ? QVariant( number.range->high ) : QVariant();
+}
+
 QString recordSink( const InputLayer &layer )
 {
   if ( layer.role == QLatin1String( "MAP_LINES" ) )
@@ -113,6 +124,7 @@ void CountsOutputs::writeLayers()
   for ( int layer = 0; layer < static_cast<int>( mRequest.score.maps.size() ); ++layer )
     writeRecords( layer );
   writeTypes();
+  writeAccidentTable( mResult, mOutputs );
   writeUnparsed();
 }
 
@@ -279,11 +291,15 @@ QVariantMap CountsOutputs::numbers( const CountsResult &result )
 {
   const CountRow &row = result.total();
   const CountComparison &total = row.comparison;
-  const VerdictCounts verdicts = verdictCounts( result.counts );
+  const VerdictCounts &verdicts = result.verdicts;
   const bool isCompared = row.records > 0;
   const std::optional<Interval> ratio = decidingRatio( total );
   const std::optional<CountRange> &left = total.residualFromFinds;
   const Scorecard &card = result.card;
+  const OffMapShare &accidents = result.accidents.all;
+  const PeopleHurt &people = accidents.people;
+  const GroundCost &inVain = result.cost.searchedInVain;
+  const GroundCost &blocked = result.cost.blocked;
   const std::vector<std::pair<const char *, QVariant>> values = {
     { "CLAIMED_TOTAL", count( total.claimed, isCompared ) },
     { "FOUND_TOTAL", count( total.found, isCompared ) },
@@ -303,12 +319,27 @@ QVariantMap CountsOutputs::numbers( const CountsResult &result )
     { "FINDS_LATER", count( row.later ) },
     { "FINDS_EARLIER", count( row.earlier ) },
     { "FOUND_OFF_MAP", count( result.counts.offMap ) },
-    { "ACCIDENTS_TOTAL", count( card.accidents.total, card.hasAccidents ) },
-    { "ACCIDENTS_OFF_MAP", count( card.accidents.total - card.accidents.hits, card.hasAccidents ) },
-    { "ACCIDENTS_AFTER_SEARCH", count( card.accidents.afterSearch, card.hasAccidents && card.searchedKnown ) },
+    { "ACCIDENTS_TOTAL", count( accidents.share.of, card.hasAccidents ) },
+    { "ACCIDENTS_OFF_MAP", count( accidents.share.agreeing, card.hasAccidents ) },
+    { "ACCIDENTS_AFTER_SEARCH", count( result.accidents.afterSearch, card.hasAccidents && card.searchedKnown ) },
     { "AREA_PER_MINE_ON", variant( result.cost.areaPerMineOnMap.value ) },
     { "AREA_PER_MINE_OFF", variant( result.cost.areaPerMineOffMap.value ) },
     { "UNPARSED_COUNT", count( static_cast<std::int64_t>( result.unparsed.size() ) ) },
+    { "FINDS_MADE_LATER", count( result.dates.madeLater ) },
+    { "KILLED", count( people.killed, people.isKnown ) },
+    { "INJURED", count( people.injured, people.isKnown ) },
+    { "KILLED_OFF_MAP", count( people.killedOffMap, people.isKnown ) },
+    { "INJURED_OFF_MAP", count( people.injuredOffMap, people.isKnown ) },
+    { "AREA_IN_VAIN", variant( inVain.area ) },
+    { "AREA_BLOCKED", variant( blocked.area ) },
+    { "COST_IN_VAIN_LOW", lowEnd( inVain.money ) },
+    { "COST_IN_VAIN_HIGH", highEnd( inVain.money ) },
+    { "TEAM_DAYS_IN_VAIN_LOW", lowEnd( inVain.teamDays ) },
+    { "TEAM_DAYS_IN_VAIN_HIGH", highEnd( inVain.teamDays ) },
+    { "COST_BLOCKED_LOW", lowEnd( blocked.money ) },
+    { "COST_BLOCKED_HIGH", highEnd( blocked.money ) },
+    { "TEAM_DAYS_BLOCKED_LOW", lowEnd( blocked.teamDays ) },
+    { "TEAM_DAYS_BLOCKED_HIGH", highEnd( blocked.teamDays ) },
     { "TOO_FEW", isCompared ? QVariant( total.tooFew ) : QVariant() },
     { "SUMMARY", countsSummary( result ) } };
   QVariantMap numbers;

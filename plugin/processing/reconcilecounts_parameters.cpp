@@ -11,6 +11,24 @@
 namespace minemap
 {
 
+void ReconcileCountsAlgorithm::addCostParameters()
+{
+  const auto add = [this]( ParameterPointer parameter )
+  { addParameter( advancedParameter( std::move( parameter ) ).release() ); };
+  constexpr double HIGHEST = 1e6;
+  const auto addRate = [&]( const char *name, const QString &description, const QString &help )
+  { add( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, HIGHEST, help ) ); };
+  const QString alone = tr( "0: not given; one of the two stands for both." );
+  addRate( "COST_LOW", tr( "Lowest cost of searching 1 m²" ), alone );
+  addRate( "COST_HIGH", tr( "Highest cost of searching 1 m²" ), alone );
+  auto currency = std::make_unique<QgsProcessingParameterString>(
+    QStringLiteral( "CURRENCY" ), tr( "Currency of the cost" ), QVariant(), false, OPTIONAL );
+  currency->setHelp( tr( "Its name, such as USD." ) );
+  add( std::move( currency ) );
+  addRate( "RATE_LOW", tr( "Fewest m² a team searches in a day" ), alone );
+  addRate( "RATE_HIGH", tr( "Most m² a team searches in a day" ), alone );
+}
+
 void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
@@ -39,16 +57,27 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( quantityParameter() );
   add( fieldParameter( "FIND_TYPE", tr( "Type of the find" ), "FINDS", tr( "What was found: a model or a class." ) ) );
   add( laidDateParameter() );
+  add( fieldParameter( "MADE_DATE", tr( "Date made" ), "FINDS",
+                       tr( "When the mine, its fuze or its lot was made. What was made after the record's date cannot "
+                           "be what it claims." ) ) );
   add( fieldParameter( "FIND_DATE", tr( "Date found" ), "FINDS", tr( "When the mine was found." ) ) );
   add( findTaskParameter() );
   add( searchedParameter( OPTIONAL ) );
   add( searchKindParameter() );
   add( searchCountsParameter() );
   add( fieldParameter( "SEARCH_DATE", tr( "Date searched" ), "SEARCHED", tr( "When the search was completed." ) ) );
+  add( fieldParameter( "SEARCH_TASK", tr( "Search task" ), "SEARCHED",
+                       tr( "Records that one task searched most of are one witness in the intervals of sums." ) ) );
   add( sourceParameter( "ACCIDENTS", tr( "Accidents" ), compat::POINT_VECTOR, OPTIONAL,
                         tr( "Detonations that hurt people: counted apart." ) ) );
   add(
     fieldParameter( "ACCIDENT_DATE", tr( "Date of the accident" ), "ACCIDENTS", tr( "When the accident happened." ) ) );
+  auto casualties = std::make_unique<QgsProcessingParameterString>(
+    QStringLiteral( "CASUALTIES" ), tr( "Fields with numbers of people hurt" ), QVariant(), false, OPTIONAL );
+  casualties->setHelp( tr( "who=field, separated by semicolons, who being civilian, military, deminer or unspecified "
+                           "with _killed or _injured, such as civilian_killed=dead;deminer_injured=hurt. Numbers only: "
+                           "nothing that names a person is read. Empty is unknown." ) );
+  add( std::move( casualties ) );
   add( areaParameter() );
   add( toleranceParameter() );
 
@@ -62,6 +91,7 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( advancedParameter( std::move( dictionary ) ) );
   add( advancedParameter( numberParameter( "DETECTION", tr( "Share of mines such a search finds" ),
                                            compat::DOUBLE_NUMBER, 1, 0, 1, tr( "1: the search found all." ) ) ) );
+  addCostParameters();
   add( clusterDistanceParameter() );
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
@@ -77,6 +107,7 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   sink( "RECORDS_LINES", tr( "Lines with counts" ), compat::LINE_VECTOR, false );
   sink( "RECORDS_POINTS", tr( "Points with counts" ), compat::POINT_VECTOR, false );
   sink( "TYPES", tr( "Overlap of types" ), compat::ANY_TABLE, false );
+  sink( "ACCIDENT_TABLE", tr( "Accidents and whom they hurt" ), compat::ANY_TABLE, false );
   sink( "UNPARSED", tr( "Texts that were not understood" ), compat::ANY_TABLE, true );
   add( documentParameter( "COUNTS_FILE", tr( "Counts" ), tr( "JSON files" ), "json", false ) );
   add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
@@ -103,7 +134,22 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
                              "ACCIDENTS_AFTER_SEARCH",
                              "AREA_PER_MINE_ON",
                              "AREA_PER_MINE_OFF",
-                             "UNPARSED_COUNT" } )
+                             "UNPARSED_COUNT",
+                             "FINDS_MADE_LATER",
+                             "KILLED",
+                             "INJURED",
+                             "KILLED_OFF_MAP",
+                             "INJURED_OFF_MAP",
+                             "AREA_IN_VAIN",
+                             "AREA_BLOCKED",
+                             "COST_IN_VAIN_LOW",
+                             "COST_IN_VAIN_HIGH",
+                             "TEAM_DAYS_IN_VAIN_LOW",
+                             "TEAM_DAYS_IN_VAIN_HIGH",
+                             "COST_BLOCKED_LOW",
+                             "COST_BLOCKED_HIGH",
+                             "TEAM_DAYS_BLOCKED_LOW",
+                             "TEAM_DAYS_BLOCKED_HIGH" } )
     addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
   addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "TOO_FEW" ), tr( "Too few to judge" ) ) );
   addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );

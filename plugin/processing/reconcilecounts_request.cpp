@@ -14,16 +14,98 @@
 namespace minemap
 {
 
+namespace
+{
+
+//! "civilian_killed"
+std::optional<CasualtyField> casualtyField( const QString &word )
+{
+  for ( std::size_t group = 0; group < CASUALTY_GROUPS; ++group )
+  {
+    for ( const Harm harm : { Harm::Killed, Harm::Injured } )
+    {
+      const auto who = static_cast<CasualtyGroup>( group );
+      const QString name =
+        QLatin1String( toText( who ) ) + QLatin1String( harm == Harm::Killed ? "_killed" : "_injured" );
+      if ( word == name )
+        return CasualtyField{ who, harm, name };
+    }
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
 CountsRequest CountsRequestReader::read( const ParameterReader &reader )
 {
   CountsRequest request;
   request.score = ScoremapRequestReader::readCounts( reader );
-  const QString findType = reader.field( "FIND_TYPE", request.score.finds );
-  if ( !findType.isEmpty() )
-    request.score.findFields << findType;
+  readFindFields( reader, request );
+  readCasualties( reader, request );
+  readRates( reader, request );
   readClaims( reader, request );
   readDictionary( reader, request );
   return request;
+}
+
+void CountsRequestReader::readFindFields( const ParameterReader &reader, CountsRequest &request )
+{
+  request.findType = reader.field( "FIND_TYPE", request.score.finds );
+  request.madeDate = reader.field( "MADE_DATE", request.score.finds );
+  for ( const QString &field : { request.findType, request.madeDate } )
+  {
+    if ( !field.isEmpty() )
+      request.score.findFields << field;
+  }
+}
+
+void CountsRequestReader::readCasualties( const ParameterReader &reader, CountsRequest &request )
+{
+  const InputLayer &accidents = request.score.accidents;
+  for ( const QString &pair : reader.list( "CASUALTIES" ) )
+  {
+    const std::optional<CasualtyField> who = casualtyField( pair.section( '=', 0, 0 ).trimmed() );
+    const QString field = pair.section( '=', 1 ).trimmed();
+    if ( !who || field.isEmpty() )
+      throw QgsProcessingException(
+        tr( "CASUALTIES has \"%1\": give who=field, separated by semicolons, who being civilian, military, deminer or "
+            "unspecified with _killed or _injured, such as \"civilian_killed=dead\"." )
+          .arg( pair ) );
+    if ( !accidents.source )
+      throw QgsProcessingException( tr( "CASUALTIES needs the layer whose fields it names: give it as ACCIDENTS." ) );
+    const int position = accidents.source->fields().lookupField( field );
+    if ( position < 0 )
+      throw QgsProcessingException( tr( "Layer \"%1\" has no field \"%2\" of CASUALTIES: choose one of its fields." )
+                                      .arg( accidents.name, field ) );
+    const QString name = accidents.source->fields().at( position ).name();
+    if ( request.score.accidentFields.contains( name ) )
+      throw QgsProcessingException(
+        tr( "CASUALTIES names the field \"%1\" twice, which would count people twice: name it once." ).arg( name ) );
+    request.score.accidentFields << name;
+    request.casualties.push_back( *who );
+  }
+}
+
+void CountsRequestReader::readRates( const ParameterReader &reader, CountsRequest &request )
+{
+  const auto range = [&]( const char *low, const char *high ) -> std::optional<Interval>
+  {
+    const double least = reader.number( low );
+    const double most = reader.number( high );
+    if ( least <= 0 && most <= 0 )
+      return std::nullopt;
+    if ( least > 0 && most > 0 && least > most )
+      throw QgsProcessingException(
+        tr( "%1 is above %2: give the lower number as %1." ).arg( QLatin1String( low ), QLatin1String( high ) ) );
+    return Interval{ least > 0 ? least : most, most > 0 ? most : least };
+  };
+  request.rates.moneyPerSquareMetre = range( "COST_LOW", "COST_HIGH" );
+  request.rates.squareMetresPerTeamDay = range( "RATE_LOW", "RATE_HIGH" );
+  request.currency = reader.text( "CURRENCY" ).trimmed();
+  constexpr int LONGEST_CURRENCY = 40;
+  if ( request.currency.size() > LONGEST_CURRENCY )
+    throw QgsProcessingException(
+      tr( "CURRENCY is longer than %1 characters: give its name, such as USD." ).arg( LONGEST_CURRENCY ) );
 }
 
 void CountsRequestReader::readClaims( const ParameterReader &reader, CountsRequest &request )
@@ -132,11 +214,17 @@ std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( con
   addText( "LAID_DATE", score.laidDate );
   addText( "FIND_DATE", score.findDate );
   addText( "TASK", score.task );
-  addText( "FIND_TYPE", score.findFields.value( 0 ) );
+  addText( "FIND_TYPE", request.findType );
+  addText( "MADE_DATE", request.madeDate );
   addText( "SEARCH_KIND", score.searchKind );
   addText( "SEARCH_COUNTS", score.searchCounts.join( ';' ) );
   addText( "SEARCH_DATE", score.searchDate );
+  addText( "SEARCH_TASK", score.searchTask );
   addText( "ACCIDENT_DATE", score.accidentDate );
+  QStringList casualties;
+  for ( std::size_t field = 0; field < request.casualties.size(); ++field )
+    casualties << request.casualties[field].word + '=' + score.accidentFields.value( static_cast<int>( field ) );
+  addText( "CASUALTIES", casualties.join( ';' ) );
   addText( "CLAIMED", mapField( ClaimSource::Number, 0 ) );
   addText( "CLAIMED_TYPE", mapField( ClaimSource::Number, 1 ) );
   QStringList columns;
@@ -153,6 +241,14 @@ std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( con
     request.dictionaryFile.isEmpty()
       ? QString()
       : QString::fromLatin1( QCryptographicHash::hash( request.dictionary, QCryptographicHash::Sha256 ).toHex() ) );
+  const auto addRange = [&]( const char *low, const char *high, const std::optional<Interval> &range )
+  {
+    addNumber( low, range ? range->low : 0 );
+    addNumber( high, range ? range->high : 0 );
+  };
+  addRange( "COST_LOW", "COST_HIGH", request.rates.moneyPerSquareMetre );
+  addText( "CURRENCY", request.currency );
+  addRange( "RATE_LOW", "RATE_HIGH", request.rates.squareMetresPerTeamDay );
   addNumber( "DETECTION", score.score.detection );
   addNumber( "TOLERANCE", score.score.tolerance );
   addNumber( "CLUSTER_DISTANCE", score.score.clusterDistance );

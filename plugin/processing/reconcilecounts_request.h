@@ -2,6 +2,8 @@
 // What the user asked of minemap:reconcilecounts.
 #pragma once
 
+#include "core/reconcile/accident_summary.h"
+#include "core/reconcile/error_cost.h"
 #include "processing/scoremap_request.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,14 @@ enum class ClaimSource : std::uint8_t
   Table
 };
 
+//! A field of ScoremapRequest::accidentFields with a number of people.
+struct CasualtyField
+{
+    CasualtyGroup group = CasualtyGroup::Unspecified;
+    Harm harm = Harm::Killed;
+    QString word; //!< "civilian_killed"
+};
+
 struct CountsRequest
 {
     ScoremapRequest score;
@@ -29,7 +39,11 @@ struct CountsRequest
     InputLayer claims;
     QString claimRecord, claimType, claimQuantity;
     QString dictionaryFile;
-    QByteArray dictionary; //!< Its content, UTF-8.
+    QByteArray dictionary;                 //!< Its content, UTF-8.
+    QString findType, madeDate;            //!< Of ScoremapRequest::findFields, in this order, where given.
+    std::vector<CasualtyField> casualties; //!< Of each of ScoremapRequest::accidentFields.
+    CostRates rates;
+    QString currency;
 };
 
 class CountsRequestReader
@@ -50,6 +64,9 @@ class CountsRequestReader
     static void readClaims( const ParameterReader &reader, CountsRequest &request );
     static void readColumns( const QStringList &pairs, CountsRequest &request );
     static void readTable( const ParameterReader &reader, CountsRequest &request );
+    static void readFindFields( const ParameterReader &reader, CountsRequest &request );
+    static void readCasualties( const ParameterReader &reader, CountsRequest &request );
+    static void readRates( const ParameterReader &reader, CountsRequest &request );
     static void readDictionary( const ParameterReader &reader, CountsRequest &request );
 };
 

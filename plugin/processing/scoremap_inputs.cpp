@@ -276,13 +276,16 @@ void ScoremapReader::readAccidents()
   if ( !layer.source )
     return;
   mInputs->evidence.hasAccidents = true;
-  const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Point, { mRequest.accidentDate } ) );
+  const ReadLayer read =
+    readLayer( requestFor( layer, ShapeKind::Point, QStringList{ mRequest.accidentDate } + mRequest.accidentFields ) );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     for ( const Point &place : read.shapes.vertices( index ) )
     {
       mInputs->evidence.accidents.push_back( { place, dateOf( read.value( index, 0 ), layer, read.ids[index] ) } );
       mInputs->accidentOrigins.push_back( { 0, read.ids[index] } );
+      if ( !mRequest.accidentFields.isEmpty() )
+        mInputs->accidentValues.push_back( lastValues( read, index, mRequest.accidentFields.size() ) );
     }
   }
 }

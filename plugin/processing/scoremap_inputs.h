@@ -31,10 +31,11 @@ struct ScoremapInputs
     MinefieldMap map;
     Evidence evidence;
     std::vector<Origin> recordOrigins, findOrigins, accidentOrigins;
-    std::vector<std::vector<QVariant>> recordValues; //!< Of each record, of ScoremapRequest::mapFields.
-    std::vector<std::vector<QVariant>> findValues;   //!< Of each find, of ScoremapRequest::findFields.
-    std::vector<Shape> recordSources;                //!< In the map's own coordinates, when the map may be anywhere.
-    std::vector<std::string> mapCrs;                 //!< Of each layer of the map.
+    std::vector<std::vector<QVariant>> recordValues;   //!< Of each record, of ScoremapRequest::mapFields.
+    std::vector<std::vector<QVariant>> findValues;     //!< Of each find, of ScoremapRequest::findFields.
+    std::vector<std::vector<QVariant>> accidentValues; //!< Of each accident, of ScoremapRequest::accidentFields.
+    std::vector<Shape> recordSources;                  //!< In the map's own coordinates, when the map may be anywhere.
+    std::vector<std::string> mapCrs;                   //!< Of each layer of the map.
     std::unique_ptr<LocalPlane> plane;
     std::vector<InputDescription> descriptions;
     std::vector<CoordinateOperation> operations;

@@ -81,6 +81,7 @@ ScoremapRequest ScoremapRequestReader::readCounts( const ParameterReader &reader
   request.mapDate = reader.field( "MAP_DATE", map );
   request.findDate = reader.field( "FIND_DATE", request.finds );
   request.searchDate = reader.field( "SEARCH_DATE", request.searched );
+  request.searchTask = reader.field( "SEARCH_TASK", request.searched );
   request.accidentDate = reader.field( "ACCIDENT_DATE", request.accidents );
   request.score.detection = reader.number( "DETECTION" );
   request.score.tolerances = { request.score.tolerance };

@@ -25,8 +25,8 @@ struct ScoremapRequest
     QString quantity, laidDate, findDate, task;
     QString searchKind, searchDate, searchTask, accidentDate;
     QStringList searchCounts;
-    QStringList mapFields, findFields; //!< Further fields whose values are wanted as they are.
-    bool mapMayBeAnywhere = false;     //!< Far from the finds, even where it cannot be projected.
+    QStringList mapFields, findFields, accidentFields; //!< Further fields whose values are wanted as they are.
+    bool mapMayBeAnywhere = false;                     //!< Far from the finds, even where it cannot be projected.
     bool repair = true;
     bool allowUnknownDatum = false;
     ScoreParameters score;

@@ -153,7 +153,10 @@ void writeDates( JsonWriter &json, const DateReport &dates )
   json.key( "mines" ).integer( dates.mines );
   json.key( "datable" ).integer( dates.datable );
   json.key( "laid_later" ).integer( dates.laidLater );
+  json.key( "made_later" ).integer( dates.madeLater );
+  json.key( "later" ).integer( dates.laterInAll );
   json.key( "found_before" ).integer( dates.foundBefore );
+  json.key( "records" ).integer( dates.records );
   json.key( "records_without_date" ).integer( dates.recordsWithoutDate );
   json.key( "records_after_finds" ).beginArray();
   for ( const RecordDatedAfterFinds &record : dates.recordsAfterFinds )
@@ -168,39 +171,150 @@ void writeDates( JsonWriter &json, const DateReport &dates )
   json.endObject();
 }
 
+//! Areas are good to a hundredth of a square metre, and so are amounts.
+OptionalNumber hundredths( const OptionalNumber &value )
+{
+  constexpr double PARTS = 100;
+  return value ? OptionalNumber( std::round( *value * PARTS ) / PARTS ) : std::nullopt;
+}
+
+std::optional<Interval> hundredths( const std::optional<Interval> &range )
+{
+  return range ? std::optional<Interval>( { *hundredths( range->low ), *hundredths( range->high ) } ) : std::nullopt;
+}
+
 void writeRanged( JsonWriter &json, const char *name, const RangedNumber &number )
 {
   json.key( name ).beginObject();
-  // Areas are good to a hundredth of a square metre.
-  constexpr double PER_SQUARE_METRE = 100;
-  const auto area = []( double value ) { return std::round( value * PER_SQUARE_METRE ) / PER_SQUARE_METRE; };
-  json.key( "value" ).number( number.value ? OptionalNumber( area( *number.value ) ) : std::nullopt );
-  writeInterval( json, "range",
-                 number.range ? std::optional<Interval>( { area( number.range->low ), area( number.range->high ) } )
-                              : std::nullopt );
+  json.key( "value" ).number( hundredths( number.value ) );
+  writeInterval( json, "range", hundredths( number.range ) );
   writeReason( json, "reason", number.reason );
+  json.endObject();
+}
+
+void writeGround( JsonWriter &json, const char *name, const GroundCost &ground )
+{
+  json.key( name ).beginObject();
+  json.key( "area" ).number( hundredths( ground.area ) );
+  writeInterval( json, "money", hundredths( ground.money.range ) );
+  writeInterval( json, "team_days", hundredths( ground.teamDays.range ) );
+  writeReason( json, "reason", ground.money.reason ? ground.money.reason : ground.teamDays.reason );
+  json.endObject();
+}
+
+void writeCost( JsonWriter &json, const CountsResult &result )
+{
+  const ErrorCost &cost = result.cost;
+  json.key( "cost" ).beginObject();
+  writeRanged( json, "area_per_mine_on_map", cost.areaPerMineOnMap );
+  writeRanged( json, "area_per_mine_off_map", cost.areaPerMineOffMap );
+  writeGround( json, "searched_in_vain", cost.searchedInVain );
+  writeGround( json, "blocked", cost.blocked );
+  writeOptionalText( json, "currency", result.currency.empty() ? OptionalText() : OptionalText( result.currency ) );
+  json.key( "rates" ).beginObject();
+  writeInterval( json, "money_per_m2", result.rates.moneyPerSquareMetre );
+  writeInterval( json, "m2_per_team_day", result.rates.squareMetresPerTeamDay );
+  json.endObject();
+  json.key( "assumptions" ).beginArray();
+  for ( const char *assumption : cost.assumptions )
+    json.text( std::string( assumption ) );
+  json.endArray();
+  json.endObject();
+}
+
+//! \param low, high keys of the interval of the share of people off the map.
+void writePeople( JsonWriter &json, const PeopleHurt &people, const char *low, const char *high )
+{
+  const auto ifKnown = [&]( std::int64_t number )
+  { return people.isKnown ? std::optional<std::int64_t>( number ) : std::nullopt; };
+  writeOptionalCount( json, "killed", ifKnown( people.killed ) );
+  writeOptionalCount( json, "injured", ifKnown( people.injured ) );
+  writeOptionalCount( json, "killed_off_map", ifKnown( people.killedOffMap ) );
+  writeOptionalCount( json, "injured_off_map", ifKnown( people.injuredOffMap ) );
+  const std::optional<Interval> &interval = people.offMap.interval;
+  json.key( low ).number( interval ? rounded( interval->low ) : std::nullopt );
+  json.key( high ).number( interval ? rounded( interval->high ) : std::nullopt );
+  json.key( "without_number" ).integer( people.accidentsWithoutCount );
+}
+
+//! Of so few accidents no share is written, which would be said as a percentage.
+void writeShare( JsonWriter &json, const OffMapShare &share )
+{
+  const bool isEnough = !share.share.tooFew;
+  json.key( "accidents" ).integer( share.share.of );
+  json.key( "off_map" ).integer( share.share.agreeing );
+  json.key( "share" ).number( isEnough ? rounded( share.share.value ) : std::nullopt );
+  json.key( "low" ).number( isEnough && share.exact ? rounded( share.exact->low ) : std::nullopt );
+  json.key( "high" ).number( isEnough && share.exact ? rounded( share.exact->high ) : std::nullopt );
+  json.key( "too_few" ).boolean( share.share.tooFew );
+}
+
+void writeAccidents( JsonWriter &json, const AccidentSummary &summary )
+{
+  json.beginObject();
+  json.key( "total" ).integer( summary.all.share.of );
+  json.key( "off_map" ).integer( summary.all.share.agreeing );
+  json.key( "after_search" ).integer( summary.afterSearch );
+  json.key( "in_undated_search" ).integer( summary.inUndatedSearch );
+  json.key( "shares" ).beginArray();
+  for ( const auto &[scope, share] : accidentScopes( summary ) )
+  {
+    json.beginObject();
+    json.key( "scope" ).text( std::string( scope ) );
+    writeShare( json, *share );
+    writePeople( json, share->people, "people_low", "people_high" );
+    json.endObject();
+  }
+  json.endArray();
+  json.key( "casualties" ).beginArray();
+  for ( const CasualtySummary &group : summary.groups )
+  {
+    json.beginObject();
+    json.key( "who" ).text( std::string( toText( group.group ) ) );
+    json.key( "accidents" ).integer( group.accidents.share.of );
+    json.key( "accidents_off_map" ).integer( group.accidents.share.agreeing );
+    writePeople( json, group.accidents.people, "low", "high" );
+    json.endObject();
+  }
+  json.endArray();
+  json.key( "years" ).beginArray();
+  for ( const AccidentYear &year : summary.years )
+  {
+    json.beginObject();
+    writeOptionalCount( json, "year", year.year );
+    json.key( "accidents" ).integer( year.accidents.share.of );
+    json.key( "off_map" ).integer( year.accidents.share.agreeing );
+    json.key( "before_map" ).integer( year.beforeMap );
+    json.key( "after_map" ).integer( year.afterMap );
+    writePeople( json, year.accidents.people, "people_low", "people_high" );
+    json.endObject();
+  }
+  json.endArray();
+  json.endObject();
+}
+
+void writeVerdicts( JsonWriter &json, const VerdictCounts &verdicts )
+{
+  json.key( "verdicts" ).beginObject();
+  json.key( "more_than_claimed" ).integer( verdicts.more );
+  json.key( "fewer_than_claimed" ).integer( verdicts.fewer );
+  json.key( "as_claimed" ).integer( verdicts.asClaimed );
+  json.key( "cannot_be_judged" ).integer( verdicts.notJudged );
+  json.key( "unexpected_type" ).integer( verdicts.unexpected );
   json.endObject();
 }
 
 void writeResults( JsonWriter &json, const CountsResult &result )
 {
   writeRows( json, result );
+  writeVerdicts( json, result.verdicts );
   json.key( "found_off_map" ).integer( result.counts.offMap );
   writeOverlap( json, result );
   writeDates( json, result.dates );
-  json.key( "cost" ).beginObject();
-  writeRanged( json, "area_per_mine_on_map", result.cost.areaPerMineOnMap );
-  writeRanged( json, "area_per_mine_off_map", result.cost.areaPerMineOffMap );
-  json.endObject();
+  writeCost( json, result );
   json.key( "accidents" );
   if ( result.card.hasAccidents )
-  {
-    json.beginObject();
-    json.key( "total" ).integer( result.card.accidents.total );
-    json.key( "off_map" ).integer( result.card.accidents.total - result.card.accidents.hits );
-    json.key( "after_search" ).integer( result.card.accidents.afterSearch );
-    json.endObject();
-  }
+    writeAccidents( json, result.accidents );
   else
     json.null();
   json.key( "unparsed" ).beginArray();

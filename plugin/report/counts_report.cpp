@@ -2,6 +2,7 @@
 #include "report/counts_report.h"
 
 #include "report/counts_words.h"
+#include "report/data_text.h"
 #include "report/number_text.h"
 #include "report/summary.h"
 
@@ -47,6 +48,46 @@ void addTotalSentences( const CountsResult &result, QStringList &sentences )
                    .arg( countRangeText( *total.residualFromFinds ) );
 }
 
+//! People and places, never persons.
+void addAccidentSentences( const CountsResult &result, QStringList &sentences )
+{
+  const OffMapShare &all = result.accidents.all;
+  if ( !result.card.hasAccidents || all.share.of < 1 )
+    return;
+  sentences << Words::tr( "Accidents farther than %1 m from the map: %2 of %3." )
+                 .arg( metresText( result.card.tolerance ), countText( all.share.agreeing ),
+                       countText( all.share.of ) );
+  if ( !all.people.isKnown )
+    return;
+  sentences << Words::tr( "People killed in accidents: %1, of them off the map: %2; injured: %3, of them off the map: "
+                          "%4." )
+                 .arg( countText( all.people.killed ), countText( all.people.killedOffMap ),
+                       countText( all.people.injured ), countText( all.people.injuredOffMap ) );
+  if ( all.people.accidentsWithoutCount > 0 )
+    sentences << Words::tr( "Accidents without any number of people, so that more were hurt than is told: %1." )
+                   .arg( countText( all.people.accidentsWithoutCount ) );
+}
+
+void addCostSentences( const CountsResult &result, QStringList &sentences )
+{
+  const auto withMoney = [&]( const GroundCost &ground )
+  {
+    if ( !ground.money.range )
+      return areaText( *ground.area );
+    const QString currency =
+      result.currency.empty() ? Words::tr( "in the money of the rates" ) : dataInSentence( result.currency );
+    return Words::tr( "%1, at the given rates %2 %3", "an area and what its search costs" )
+      .arg( areaText( *ground.area ), amountRangeText( *ground.money.range ), currency );
+  };
+  const ErrorCost &cost = result.cost;
+  if ( cost.searchedInVain.area )
+    sentences
+      << Words::tr( "Ground of unconfirmed records that was searched: %1." ).arg( withMoney( cost.searchedInVain ) );
+  if ( cost.blocked.area )
+    sentences << Words::tr( "All ground of unconfirmed records, which may still be right: %1." )
+                   .arg( withMoney( cost.blocked ) );
+}
+
 } // namespace
 
 VerdictCounts verdictCounts( const CountReport &counts )
@@ -78,6 +119,14 @@ std::optional<Interval> decidingRatio( const CountComparison &comparison )
   return comparison.clustered ? comparison.clustered : comparison.even;
 }
 
+std::vector<std::pair<const char *, const OffMapShare *>> accidentScopes( const AccidentSummary &summary )
+{
+  return { { "all", &summary.all },
+           { "before_map", &summary.beforeMap },
+           { "after_map", &summary.afterMap },
+           { "unclear", &summary.unclear } };
+}
+
 const char *toText( CountLevel level )
 {
   constexpr const char *TEXTS[] = { "total", "class", "model" };
@@ -95,25 +144,22 @@ QStringList countsSentences( const CountsResult &result )
 {
   QStringList sentences;
   addTotalSentences( result, sentences );
-  const VerdictCounts verdicts = verdictCounts( result.counts );
+  const VerdictCounts &verdicts = result.verdicts;
   sentences << Words::tr( "Records with more mines than claimed: %1; with fewer: %2; that agree with the claim: %3; "
                           "that cannot be judged: %4. Records with types that they do not claim: %5." )
                  .arg( countText( verdicts.more ), countText( verdicts.fewer ), countText( verdicts.asClaimed ),
                        countText( verdicts.notJudged ), countText( verdicts.unexpected ) );
   const CountRow &total = result.total();
   if ( total.later > 0 )
-    sentences << Words::tr( "Mines on records that were laid after the record's date, not compared: %1." )
+    sentences << Words::tr( "Mines on records that were laid or made after the record's date, not compared: %1." )
                    .arg( countText( total.later ) );
   if ( total.earlier > 0 )
     sentences << Words::tr( "Mines on records that were found before the record's date, not compared: %1." )
                    .arg( countText( total.earlier ) );
   if ( result.counts.offMap > 0 )
     sentences << Words::tr( "Mines found on no record: %1." ).arg( countText( result.counts.offMap ) );
-  if ( result.card.hasAccidents && result.card.accidents.total > 0 )
-    sentences << Words::tr( "Accidents farther than %1 m from the map: %2 of %3." )
-                   .arg( metresText( result.card.tolerance ),
-                         countText( result.card.accidents.total - result.card.accidents.hits ),
-                         countText( result.card.accidents.total ) );
+  addAccidentSentences( result, sentences );
+  addCostSentences( result, sentences );
   if ( !result.unparsed.empty() )
     sentences << Words::tr( "Texts that could not be understood, listed and counted as nothing: %1." )
                    .arg( countText( static_cast<std::int64_t>( result.unparsed.size() ) ) );

@@ -2,6 +2,7 @@
 // Claimed against found as sentences, JSON and a page.
 #pragma once
 
+#include "core/reconcile/accident_summary.h"
 #include "core/reconcile/error_cost.h"
 #include "core/reconcile/evidence_dates.h"
 #include "core/reconcile/reconcile_counts.h"
@@ -13,6 +14,7 @@
 #include <QStringList>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace minemap
@@ -26,21 +28,6 @@ struct UnparsedText
     const char *reason = nullptr;
 };
 
-//! All that minemap:reconcilecounts computes.
-struct CountsResult
-{
-    Scorecard card;               //!< Origin, ground, accidents, notes; nothing of its rates is told.
-    std::vector<std::string> ids; //!< Of each record.
-    CountReport counts;
-    std::vector<TypeOverlap> overlap; //!< By class, then by model; the key Total before each of them.
-    DateReport dates;
-    ErrorCost cost;
-    std::vector<UnparsedText> unparsed;
-
-    //! The row of all records and types.
-    const CountRow &total() const { return counts.rows.front(); }
-};
-
 //! How many records have each verdict.
 struct VerdictCounts
 {
@@ -50,8 +37,30 @@ struct VerdictCounts
 
 VerdictCounts verdictCounts( const CountReport &counts );
 
+//! All that minemap:reconcilecounts computes.
+struct CountsResult
+{
+    Scorecard card;               //!< Origin, ground, accidents, notes; nothing of its rates is told.
+    std::vector<std::string> ids; //!< Of each record.
+    CountReport counts;
+    VerdictCounts verdicts;
+    std::vector<TypeOverlap> overlap; //!< By class, then by model; the key Total before each of them.
+    DateReport dates;
+    ErrorCost cost;
+    CostRates rates;           //!< The user's.
+    std::string currency;      //!< The user's word for it; may be empty.
+    AccidentSummary accidents; //!< Where the card has accidents.
+    std::vector<UnparsedText> unparsed;
+
+    //! The row of all records and types.
+    const CountRow &total() const { return counts.rows.front(); }
+};
+
 //! The interval of R that decides: of clusters, else of mines laid evenly.
 std::optional<Interval> decidingRatio( const CountComparison &comparison );
+
+//! All accidents and those before, after and in unclear order to the record's date, under their names in the contract.
+std::vector<std::pair<const char *, const OffMapShare *>> accidentScopes( const AccidentSummary &summary );
 
 //! "total", "class", "model".
 const char *toText( CountLevel level );

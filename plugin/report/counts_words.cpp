@@ -5,8 +5,11 @@
 #include "core/reconcile/error_cost.h"
 #include "report/counts_report.h"
 #include "report/headline_text.h"
+#include "report/language.h"
 #include "report/number_text.h"
 #include "report/wording.h"
+
+#include <cmath>
 
 namespace minemap
 {
@@ -52,6 +55,27 @@ constexpr Wording REASONS[] = {
   { "several records have this id", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "several records have this id" ) },
   { NO_MINES_FOUND, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no mines were found there" ) },
   { AREA_NOT_KNOWN, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the area is unknown" ) },
+  { RATE_NOT_GIVEN, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no rate is given" ) },
+  { RATE_NOT_VALID, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a rate is not a number above 0, or its low end is "
+                                                               "above its high end" ) },
+  { ASSUMES_SAME_RATES, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the rates are the user's and are taken to be the "
+                                                                   "same on all ground" ) },
+  { ASSUMES_SAME_METHODS,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "methods of search and terrain differ: areas per mine must not be "
+                                               "compared between countries" ) },
+  { ASSUMES_SEARCH_WAS_NEEDLESS,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "ground searched where the map was wrong might have been searched for "
+                                               "other reasons, too" ) },
+  { ASSUMES_ENOUGH_WAS_SEARCHED,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "unconfirmed are records at least 80 % of whose ground was searched and "
+                                               "in which neither find nor accident lies" ) },
+  { ASSUMES_UNCONFIRMED_BLOCKS,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "unconfirmed records are taken to keep all their ground from use; "
+                                               "they may still be right, and no such ground is proposed for "
+                                               "release" ) },
+  { ASSUMES_MINES_ARE_INDEPENDENT,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "ranges of area per mine take mines as found independently of each "
+                                               "other; mines in rows make them too narrow" ) },
 };
 
 } // namespace
@@ -97,6 +121,63 @@ QString mineTypeText( const CountKey &key )
 QString countReasonText( const std::string &reason )
 {
   return wordsOf( REASONS, reason );
+}
+
+const char *knownCountPhrase( const std::string &phrase )
+{
+  for ( const Wording &wording : REASONS )
+  {
+    if ( phrase == wording.code )
+      return wording.code;
+  }
+  return nullptr;
+}
+
+QString casualtyGroupText( CasualtyGroup group )
+{
+  switch ( group )
+  {
+  case CasualtyGroup::Civilian:
+    return Words::tr( "civilians" );
+  case CasualtyGroup::Military:
+    return Words::tr( "soldiers" );
+  case CasualtyGroup::Deminer:
+    return Words::tr( "deminers" );
+  case CasualtyGroup::Unspecified:
+    break;
+  }
+  return Words::tr( "not said who" );
+}
+
+QString amountRangeText( const Interval &range )
+{
+  const auto amount = []( double number ) { return reportLocale().toString( std::round( number ), 'f', 0 ); };
+  return Words::tr( "%1 to %2", "the range of an amount" ).arg( amount( range.low ), amount( range.high ) );
+}
+
+QString offMapText( const OffMapShare &accidents )
+{
+  if ( accidents.share.of < 1 )
+    return unknownText();
+  if ( accidents.share.tooFew || !accidents.share.value )
+    return Words::tr( "%1 of %2: too few to judge" )
+      .arg( countText( accidents.share.agreeing ), countText( accidents.share.of ) );
+  return accidents.exact ? percentWithInterval( *accidents.share.value, accidents.exact->low, accidents.exact->high )
+                         : percentText( *accidents.share.value );
+}
+
+QString peopleOffMapText( const OffMapShare &accidents )
+{
+  const PeopleHurt &people = accidents.people;
+  const std::int64_t hurt = people.killed + people.injured;
+  if ( !people.isKnown || hurt < 1 )
+    return unknownText();
+  // An accident is one witness, however many people it hurt.
+  const bool isJudged = !accidents.share.tooFew && people.offMap.value && people.offMap.interval;
+  if ( !isJudged )
+    return Words::tr( "%1 of %2: too few accidents to judge" )
+      .arg( countText( people.killedOffMap + people.injuredOffMap ), countText( hurt ) );
+  return percentWithInterval( *people.offMap.value, people.offMap.interval->low, people.offMap.interval->high );
 }
 
 QString countRangeText( const CountRange &range )

@@ -2,6 +2,7 @@
 // The words of counts: verdicts, classes of mines, why something is not known.
 #pragma once
 
+#include "core/reconcile/accident_summary.h"
 #include "core/reconcile/count_verdict.h"
 #include "core/reconcile/reconcile_counts.h"
 
@@ -17,9 +18,19 @@ QString countVerdictText( CountVerdict verdict );
 QString mineTypeText( const CountKey &key );
 //! As it is when it has no translation.
 QString countReasonText( const std::string &reason );
+//! The phrase among those that counts give as reasons or assumptions; null when it is none of them.
+const char *knownCountPhrase( const std::string &phrase );
+
+QString casualtyGroupText( CasualtyGroup group );
 
 //! "133 [21–273]"
 QString countRangeText( const CountRange &range );
+//! "1,234 to 5,678", whole numbers of any size.
+QString amountRangeText( const Interval &range );
+//! "41 % [33–50]" of accidents off the map, or that there are too few.
+QString offMapText( const OffMapShare &accidents );
+//! The same of the people hurt.
+QString peopleOffMapText( const OffMapShare &accidents );
 //! R in percent with the interval that decides; no percentage where there is too little to judge.
 QString countRatioText( const CountComparison &comparison );
 

@@ -109,6 +109,10 @@ constexpr Wording NOTES[] = {
   { "grids_missing",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that operations which need "
                                                "them were not tested: %1." ) },
+  { "counted_near_records",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Mines counted for a record that lie near it and not inside it: %1 of "
+                                               "%2. The searched share of a record is that of its own ground, so that "
+                                               "on a displaced map ratios of found to expected are too high." ) },
   { "outside_plane",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features too far from the others to be measured, left out: %1." ) },
 };

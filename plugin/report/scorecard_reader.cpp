@@ -195,30 +195,17 @@ void readNotes( const JsonMembers &document, Scorecard &card, JsonTroubles &trou
 }
 
 //! What the document says in other places.
-void deduce( Scorecard &card, JsonTroubles &troubles )
+void deduce( Scorecard &card )
 {
   card.searchedKnown = card.hitRate.isSearchedKnown;
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
-  card.unknownDatumAllowed = std::any_of( card.notes.begin(), card.notes.end(),
-                                          []( const Note &note ) { return note.code == "unknown_datum_allowed"; } );
-  bool isNumber = false;
-  for ( const auto &[name, json] : card.parameters )
-  {
-    if ( name == "TOLERANCE" )
-      card.tolerance = QByteArray::fromStdString( json ).toDouble( &isNumber );
-  }
-  if ( !isNumber && troubles.problem.isEmpty() )
-    troubles.problem = Words::tr( "its parameters have no number for TOLERANCE" );
 }
 
 void readCard( const JsonValue &document, ReadScorecard &read, JsonTroubles &troubles )
 {
   const JsonMembers members( &document, QString(), troubles );
   Scorecard &card = read.card;
-  card.plugin = pairsOf( document, "plugin", false, troubles );
-  readInputs( members, card );
-  readCrs( members.object( "crs" ), card );
-  card.parameters = pairsOf( document, "parameters", true, troubles );
+  readOrigin( document, members, card, troubles );
   card.ground = groundOf( members.object( "ground" ) );
   const JsonMembers finds = members.object( "finds" );
   card.findsTotal = count( finds, "total" );
@@ -238,15 +225,33 @@ void readCard( const JsonValue &document, ReadScorecard &read, JsonTroubles &tro
   readAccidents( members.object( "accidents" ), card );
   readCurve( members, card );
   readGroups( members, card );
-  readNotes( members, card, troubles );
   card.toleranceChanged = members.boolean( "tolerance_changed" );
   card.fittedByHand = members.boolean( "fitted_by_hand" );
   card.undefined = pairsOf( document, "undefined", false, troubles );
   read.digest = QByteArray::fromStdString( text( members, "digest" ) );
-  deduce( card, troubles );
+  deduce( card );
 }
 
 } // namespace
+
+void readOrigin( const JsonValue &document, const JsonMembers &members, Scorecard &card, JsonTroubles &troubles )
+{
+  card.plugin = pairsOf( document, "plugin", false, troubles );
+  readInputs( members, card );
+  readCrs( members.object( "crs" ), card );
+  card.parameters = pairsOf( document, "parameters", true, troubles );
+  readNotes( members, card, troubles );
+  card.unknownDatumAllowed = std::any_of( card.notes.begin(), card.notes.end(),
+                                          []( const Note &note ) { return note.code == "unknown_datum_allowed"; } );
+  bool isNumber = false;
+  for ( const auto &[name, json] : card.parameters )
+  {
+    if ( name == "TOLERANCE" )
+      card.tolerance = QByteArray::fromStdString( json ).toDouble( &isNumber );
+  }
+  if ( !isNumber && troubles.problem.isEmpty() )
+    troubles.problem = Words::tr( "its parameters have no number for TOLERANCE" );
+}
 
 bool ReadScorecard::digestFits() const
 {

@@ -38,7 +38,7 @@ class TestErrorCost : public QObject
       QCOMPARE( cost.searchedInVain.teamDays.range->low, 75.0 );
       QCOMPARE( cost.searchedInVain.teamDays.range->high, 150.0 );
       QCOMPARE( cost.blocked.money.range->high, 160000.0 );
-      QCOMPARE( cost.assumptions.size(), std::size_t( 5 ) );
+      QCOMPARE( cost.assumptions.size(), std::size_t( 6 ) );
     }
 
     void withoutRatesThereIsNoMoneyAndNoTime()
@@ -51,7 +51,7 @@ class TestErrorCost : public QObject
       QCOMPARE( QString( cost.searchedInVain.money.reason ), QString( RATE_NOT_GIVEN ) );
       QCOMPARE( QString( cost.blocked.money.reason ), QString( AREA_NOT_KNOWN ) );
       QCOMPARE( QString( cost.areaPerMineOnMap.reason ), QString( AREA_NOT_KNOWN ) );
-      QCOMPARE( cost.assumptions.size(), std::size_t( 1 ) );
+      QCOMPARE( cost.assumptions.size(), std::size_t( 2 ) );
     }
 
     void unusableNumbersGiveReasons()

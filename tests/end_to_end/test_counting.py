@@ -12,7 +12,7 @@ from qgis.core import QgsVectorLayer
 from worlds import Table, box, line, place
 
 HOSTILE = "<script>alert('1')</script>"
-OUTPUTS = ("COUNTS", "RECORDS", "TYPES", "UNPARSED")
+OUTPUTS = ("COUNTS", "RECORDS", "TYPES", "UNPARSED", "ACCIDENT_TABLE")
 RUNS = [0]
 
 
@@ -82,6 +82,16 @@ def verdict(found, elsewhere, claimed, share):
     if tail_few(found, claimed, share) < 0.025:
         return "fewer_than_claimed"
     return "cannot_be_judged" if (1 - share) ** claimed >= 0.025 else "as_claimed"
+
+
+def accidents(dead, **values):
+    """An accident in the first square for each number."""
+    return Table("Point", [(place(5 + k, 50), {"dead": None if number is None else str(number), **values}) for k, number in enumerate(dead)],
+                 {"dead": "string", **{name: "string" for name in values}})
+
+
+def scopes(outcome):
+    return {(row["mm_scope"], row["mm_year"]): row for row in outcome.rows("ACCIDENT_TABLE")}
 
 
 class Counting(unittest.TestCase):
@@ -245,12 +255,225 @@ class Counting(unittest.TestCase):
             ("half a table", {"CLAIM_TEXT": None, "CLAIMS": Table("None", [(None, {"rec": "R0"})]).layer(crs="none")}, "CLAIMS needs"),
             ("no dictionary", {"TYPE_DICTIONARY": "/nowhere/types.txt"}, "cannot be read"),
             ("not a number", {"DETECTION": "nan"}, "give a finite number"),
+            ("no such victims", {"CASUALTIES": "wounded=n"}, "CASUALTIES has \"wounded=n\""),
+            ("casualties without a field", {"CASUALTIES": "civilian_killed="}, "CASUALTIES has"),
+            ("casualties without accidents", {"CASUALTIES": "civilian_killed=n"}, "give it as ACCIDENTS"),
+            ("no such casualty field", {"ACCIDENTS": accidents([1]).layer(), "CASUALTIES": "civilian_killed=no"}, "has no field \"no\" of CASUALTIES"),
+            ("a field twice", {"ACCIDENTS": accidents([1]).layer(), "CASUALTIES": "civilian_killed=dead;military_killed=DEAD"}, "twice"),
+            ("negative", {"ACCIDENTS": accidents([-1]).layer(), "CASUALTIES": "civilian_killed=dead"}, "it must be a whole number of people"),
+            ("a fraction", {"ACCIDENTS": accidents([1.5]).layer(), "CASUALTIES": "civilian_killed=dead"}, "it must be a whole number of people"),
+            ("a text", {"ACCIDENTS": accidents(["two"]).layer(), "CASUALTIES": "civilian_killed=dead"}, "has \"two\" in the field \"dead\""),
+            ("several points", {"ACCIDENTS": Table("MultiPoint", [("MultiPoint((1 1), (2 2))", {"dead": "1"})]).layer(), "CASUALTIES": "civilian_killed=dead"},
+             "has several points"),
+            ("costs reversed", {"COST_LOW": 2, "COST_HIGH": 1}, "COST_LOW is above COST_HIGH"),
+            ("rates reversed", {"RATE_LOW": 20, "RATE_HIGH": 10}, "RATE_LOW is above RATE_HIGH"),
+            ("negative cost", {"COST_LOW": -1}, "COST_LOW"),
+            ("infinite cost", {"COST_HIGH": "inf"}, "COST_HIGH"),
+            ("a long currency", {"CURRENCY": "x" * 41}, "CURRENCY is longer than 40"),
+            ("no such task", {"SEARCH_TASK": "no"}, "has no field \"no\""),
+            ("no such date", {"MADE_DATE": "no"}, "has no field \"no\""),
             ("not json", {"COUNTS_FILE": str(out_folder("txt") / "c.txt")}, "ends in .json"),
         ):
             with self.subTest(name):
                 outcome = count(**{**world(["20 PMN-2"], [20]), **parameters})
                 self.assertFalse(outcome.complete)
                 self.assertIn(sentence, outcome.sentence)
+
+
+class Accidents(unittest.TestCase):
+    def world(self, rows, **parameters):
+        """A record of 1995 in the first square; accidents of (place, values)."""
+        drawn = Table("Polygon", [(box(0, 0, 100, 100), {"id": "R0", "claim": "20 PMN-2", "drawn": "1995"})])
+        fields = {name: "string" for _, values in rows for name in values}
+        return count(**{**world(["20 PMN-2"], [20]), "MAP": drawn.layer(), "MAP_DATE": "drawn", "ACCIDENT_DATE": "day",
+                        "ACCIDENTS": Table("Point", rows, fields or {"day": "string", "dead": "string", "hurt": "string"}).layer(), **parameters})
+
+    def rows(self):
+        """Six accidents on the map and six off it, one each in 1990 to 2001."""
+        rows = []
+        for k in range(12):
+            rows.append((place(50, 5 + k) if k < 6 else place(5000, 100 * k), {"day": str(1990 + k), "dead": str(k % 3), "hurt": "1" if k else None,
+                                                                               "dem": None, "name": "Jane Doe"}))
+        return rows
+
+    def test_people_are_counted_on_and_off_the_map(self):
+        outcome = self.world(self.rows(), CASUALTIES="civilian_killed=dead;civilian_injured=hurt;deminer_killed=dem")
+        dead = [k % 3 for k in range(12)]
+        self.assertEqual((outcome["KILLED"], outcome["KILLED_OFF_MAP"]), (sum(dead), sum(dead[6:])))
+        self.assertEqual((outcome["INJURED"], outcome["INJURED_OFF_MAP"]), (11, 6))
+        table = scopes(outcome)
+        everything = table["all", None]
+        self.assertEqual((everything["mm_acc"], everything["mm_off"], everything["mm_too_few"]), (12, 6, 0))
+        # Clopper and Pearson: 6 of 12.
+        self.assertAlmostEqual(everything["mm_share"], 0.5, 9)
+        self.assertAlmostEqual(everything["mm_lo"], 0.2109, 4)
+        self.assertAlmostEqual(everything["mm_hi"], 0.7891, 4)
+        # Surely before 1995: 1990 to 1994; after: 1996 to 2001, all off the map, whose date is that of the latest record.
+        self.assertEqual([table[scope, None]["mm_acc"] for scope in ("before_map", "after_map", "unclear")], [5, 6, 1])
+        self.assertEqual([table[scope, None]["mm_off"] for scope in ("before_map", "after_map", "unclear")], [0, 6, 0])
+        self.assertEqual(table["before_map", None]["mm_killed"], sum(dead[:5]))
+        self.assertEqual(table["civilian", None]["mm_acc"], 12 - (dead[0] == 0))
+        self.assertNotIn(("deminer", None), table)
+        self.assertEqual([table["year", 1990 + k]["mm_killed"] for k in range(12)], dead)
+        made = document(outcome)["accidents"]
+        self.assertEqual((made["total"], made["off_map"], made["after_search"]), (12, 6, 0))
+        self.assertEqual([(group["who"], group["killed"], group["injured"]) for group in made["casualties"]], [("civilian", sum(dead), 11)])
+        self.assertEqual([year["year"] for year in made["years"]], list(range(1990, 2002)))
+        self.assertIn("50 % [21–79]", page(outcome))
+        for text in (page(outcome), json.dumps(document(outcome)), outcome["SUMMARY"]):
+            self.assertNotIn("Jane", text)
+
+    def test_several_fields_add_up_and_empty_is_unknown(self):
+        rows = [(place(50, 5), {"men": "2", "women": "1"}), (place(50, 6), {"men": None, "women": "4"}), (place(50, 7), {"men": None, "women": None})]
+        outcome = self.world(rows, ACCIDENT_DATE=None, CASUALTIES="unspecified_killed=men; unspecified_killed=women")
+        self.assertEqual((outcome["KILLED"], outcome["INJURED"]), (7, 0))
+        self.assertEqual(scopes(outcome)["unspecified", None]["mm_unknown"], 1)
+        self.assertIn("Accidents without any number of people, so that more were hurt than is told: 1.", outcome["SUMMARY"])
+        unknown = self.world([(place(50, 5), {"men": None})], ACCIDENT_DATE=None, CASUALTIES="unspecified_killed=men")
+        for name in ("KILLED", "INJURED", "KILLED_OFF_MAP", "INJURED_OFF_MAP"):
+            self.assertIsNone(unknown[name], name)
+
+    def test_without_casualties_the_table_still_comes(self):
+        outcome = self.world(self.rows())
+        self.assertEqual(len(outcome.rows("ACCIDENT_TABLE")), 4 + 12)
+        self.assertIsNone(scopes(outcome)["all", None]["mm_killed"])
+        self.assertIsNone(outcome["KILLED"])
+        self.assertEqual(document(outcome)["accidents"]["casualties"], [])
+
+    def test_few_accidents_have_no_percentage(self):
+        outcome = self.world(self.rows()[:9], CASUALTIES="civilian_killed=dead")
+        row = scopes(outcome)["all", None]
+        self.assertEqual((row["mm_acc"], row["mm_off"], row["mm_too_few"]), (9, 3, 1))
+        self.assertEqual([row[name] for name in ("mm_share", "mm_lo", "mm_hi")], [None] * 3)
+        self.assertIn("3 of 9: too few to judge", page(outcome))
+
+    def test_an_empty_layer_and_none_differ(self):
+        empty = self.world([], CASUALTIES="civilian_killed=dead")
+        self.assertTrue(empty.complete, empty.sentence)
+        self.assertEqual((empty["ACCIDENTS_TOTAL"], empty["KILLED"]), (0, None))
+        self.assertEqual(document(empty)["accidents"]["total"], 0)
+        none = count(**world(["20 PMN-2"], [20]))
+        self.assertIsNone(none["ACCIDENTS_TOTAL"])
+        self.assertEqual(none.rows("ACCIDENT_TABLE"), [])
+        self.assertIsNone(document(none)["accidents"])
+
+    def test_an_accident_after_the_search_leads_everything(self):
+        ground = Table("Polygon", [(box(-1, -1, 102, 102), {"done": "2000-05-01"})])
+        outcome = self.world([(place(50, 5), {"day": "2001-01-01"}), (place(50, 6), {"day": None})],
+                             SEARCHED=ground.layer(), SEARCH_DATE="done")
+        self.assertEqual(outcome["ACCIDENTS_AFTER_SEARCH"], 1)
+        made = document(outcome)
+        self.assertEqual((made["accidents"]["after_search"], made["accidents"]["in_undated_search"]), (1, 1))
+        for text in (outcome["SUMMARY"], made["summary"]):
+            self.assertTrue(text.startswith("Alarm: "), text)
+            self.assertIn("inside ground reported searched before", text.split("\n")[0])
+        body = page(outcome)
+        self.assertLess(body.index("class=\"warning\""), body.index("class=\"summary\""))
+
+
+class Cost(unittest.TestCase):
+    """Two squares searched whole and one four fifths, none with a mine; one with mines."""
+
+    def world(self, **parameters):
+        ground = Table("Polygon", [box(-1, -1, 102, 102), box(499, -1, 102, 102), box(1000, 0, 85, 100), box(1500, 0, 50, 100)])
+        return count(**{**world(["20 PMN-2"] * 4, [20]), "FINDS": finds([20]).layer(), "SEARCHED": ground.layer(), **parameters})
+
+    def test_areas_money_and_time(self):
+        outcome = self.world(COST_LOW=0.5, COST_HIGH=2, CURRENCY="AZN <b>", RATE_LOW=200, RATE_HIGH=400)
+        # Squares of UTM are a little larger on the ground.
+        self.assertAlmostEqual(outcome["AREA_BLOCKED"], 20000, delta=10)
+        self.assertAlmostEqual(outcome["AREA_IN_VAIN"], 18500, delta=10)
+        self.assertAlmostEqual(outcome["COST_IN_VAIN_LOW"] / outcome["AREA_IN_VAIN"], 0.5, 9)
+        self.assertAlmostEqual(outcome["COST_BLOCKED_HIGH"] / outcome["AREA_BLOCKED"], 2, 9)
+        self.assertAlmostEqual(outcome["TEAM_DAYS_IN_VAIN_LOW"], outcome["AREA_IN_VAIN"] / 400, 6)
+        self.assertAlmostEqual(outcome["TEAM_DAYS_BLOCKED_HIGH"], outcome["AREA_BLOCKED"] / 200, 6)
+        cost = document(outcome)["cost"]
+        self.assertEqual((cost["currency"], cost["rates"]), ("AZN <b>", {"money_per_m2": [0.5, 2], "m2_per_team_day": [200, 400]}))
+        self.assertAlmostEqual(cost["blocked"]["money"][0], 10000, delta=5)
+        self.assertIsNone(cost["blocked"]["reason"])
+        self.assertTrue(any("no such ground is proposed for release" in text for text in cost["assumptions"]))
+        body = page(outcome)
+        self.assertIn("What the error cost", body)
+        self.assertIn("no such ground is proposed for release", body)
+        self.assertIn("AZN &lt;b&gt;", body)
+        self.assertNotIn("<b>", body)
+
+    def test_one_of_a_pair_stands_for_both(self):
+        outcome = self.world(COST_HIGH=3)
+        self.assertEqual(outcome["COST_IN_VAIN_LOW"], outcome["COST_IN_VAIN_HIGH"])
+        self.assertIsNone(outcome["TEAM_DAYS_IN_VAIN_LOW"])
+        self.assertEqual(document(outcome)["cost"]["searched_in_vain"]["reason"], "no rate is given")
+
+    def test_without_rates_or_search_nothing_is_said(self):
+        outcome = self.world()
+        self.assertGreater(outcome["AREA_IN_VAIN"], 0)
+        self.assertIsNone(outcome["COST_BLOCKED_LOW"])
+        unknown = self.world(SEARCHED=None, COST_LOW=1)
+        for name in ("AREA_IN_VAIN", "AREA_BLOCKED", "COST_IN_VAIN_LOW", "TEAM_DAYS_BLOCKED_LOW"):
+            self.assertIsNone(unknown[name], name)
+        self.assertEqual(document(unknown)["cost"]["blocked"]["reason"], "the area is unknown")
+
+    def test_points_have_the_ground_within_the_tolerance(self):
+        """As their searched share has."""
+        mines = Table("Point", [(place(10000 + 500 * k, 50), {"id": "P{}".format(k), "claim": "1"}) for k in range(3)])
+        ground = Table("Polygon", [box(9900, -50, 2000, 200)])
+        outcome = count(**{**world(["1"], [1]), "MAP": mines.layer(), "FINDS": finds([1]).layer(), "SEARCHED": ground.layer(), "TOLERANCE": 10})
+        self.assertAlmostEqual(outcome["AREA_BLOCKED"], 3 * math.pi * 100, 0)
+        self.assertAlmostEqual(outcome["AREA_IN_VAIN"], outcome["AREA_BLOCKED"], 1)
+
+
+class Witnesses(unittest.TestCase):
+    def test_records_of_one_task_are_one_witness(self):
+        """Sixteen records: by themselves they give an interval, in four tasks they are too few."""
+        claims = ["20 PMN-2"] * 16
+        squares = [(box(500 * k - 1, -1, 102, 102), {"task": "T{}".format(k // 4), "own": "T{}".format(k)}) for k in range(16)]
+        base = world(claims, [16 + k % 5 for k in range(16)], SEARCHED=Table("Polygon", squares).layer())
+        everything = {task: next(row for row in count(**{**base, "SEARCH_TASK": task}).rows("COUNTS") if row["mm_scope"] == "all")
+                      for task in (None, "own", "task")}
+        self.assertIsNotNone(everything[None]["mm_clu_lo"])
+        self.assertEqual(everything[None], everything["own"])
+        self.assertIsNone(everything["task"]["mm_clu_lo"])
+        for field in ("mm_found", "mm_ratio", "mm_evn_lo"):
+            self.assertEqual(everything["task"][field], everything[None][field])
+
+    def test_mines_made_after_the_record_are_not_compared(self):
+        rows = [(place(5 + i, 5), {"item": "PMN-2", "lot": "1999" if i < 4 else "1994", "laid": "2001-01-01" if i in (3, 19) else ""}) for i in range(20)]
+        dated = Table("Polygon", [(box(0, 0, 100, 100), {"id": "R0", "claim": "20 PMN-2", "drawn": "1995"})])
+        given = {**world(["20 PMN-2"], [20]), "MAP": dated.layer(), "MAP_DATE": "drawn", "FINDS": Table("Point", rows).layer()}
+        made = count(**{**given, "MADE_DATE": "lot"})
+        self.assertEqual((made["FINDS_LATER"], made["FINDS_MADE_LATER"]), (4, 4))
+        self.assertEqual(totals(made)["R0"]["mm_found"], 16)
+        both = count(**{**given, "MADE_DATE": "lot", "LAID_DATE": "laid"})
+        self.assertEqual((both["FINDS_LATER"], both["FINDS_MADE_LATER"]), (5, 4))
+        dates = document(both)["dates"]
+        self.assertEqual((dates["laid_later"], dates["made_later"], dates["later"]), (2, 4, 5))
+        self.assertEqual(count(**given)["FINDS_MADE_LATER"], 0)
+        self.assertNotEqual(document(made)["digest"], document(count(**given))["digest"])
+
+    def test_unreadable_dates_are_noted(self):
+        table = Table("Point", [(place(5 + i, 5), {"item": "PMN-2", "lot": "03/04/2021"}) for i in range(20)])
+        notes = {note["code"]: note["count"] for note in document(count(**{**world(["20 PMN-2"], [20]), "FINDS": table.layer(), "MADE_DATE": "lot"}))["notes"]}
+        self.assertEqual(notes["dates_unreadable"], 20)
+
+    def test_mines_near_records_are_noted(self):
+        """A map displaced by half a field: what lies in the tolerance counts, and the note says what that does."""
+        shifted = Table("Point", [(place(90 + i, 50), {"item": "PMN-2"}) for i in range(20)])
+        given = {**world(["20 PMN-2"], [20]), "FINDS": shifted.layer(), "TOLERANCE": 25, "SEARCHED": Table("Polygon", [box(0, 0, 200, 100)]).layer()}
+        outcome = count(**given)
+        notes = {note["code"]: note for note in document(outcome)["notes"]}
+        self.assertEqual((notes["counted_near_records"]["count"], notes["counted_near_records"]["value"]), (9, 20))
+        self.assertIn("on a displaced map ratios of found to expected are too high", page(outcome))
+        inside = document(count(**world(["20 PMN-2"], [20])))
+        self.assertNotIn("counted_near_records", {note["code"] for note in inside["notes"]})
+
+    def test_accidents_and_costs_do_not_depend_on_the_order(self):
+        tables = {"MAP": records(["20 PMN-2", "15 TM-62", "30", "8 PMN"]), "FINDS": finds([20, 5]), "SEARCHED": searched(4, 0.9),
+                  "ACCIDENTS": accidents([1, 2, None, 0, 5, 3])}
+        digests = set()
+        for seed in range(3):
+            layers = {role: table.shuffled(seed).layer() for role, table in tables.items()}
+            digests.add(document(count(**{**world([""], [1]), **layers, "CASUALTIES": "civilian_killed=dead", "COST_LOW": 1, "RATE_LOW": 7}))["digest"])
+        self.assertEqual(len(digests), 1)
 
 
 #: What of the sample area this algorithm takes.

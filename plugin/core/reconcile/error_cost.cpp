@@ -71,6 +71,8 @@ ErrorCost costOfError( const CostInput &input )
   cost.blocked = costOf( input.blockedUnconfirmed, input.rates );
   if ( cost.areaPerMineOnMap.value || cost.areaPerMineOffMap.value )
     cost.assumptions = { ASSUMES_SAME_METHODS, ASSUMES_MINES_ARE_INDEPENDENT };
+  if ( cost.searchedInVain.area || cost.blocked.area )
+    cost.assumptions.push_back( ASSUMES_ENOUGH_WAS_SEARCHED );
   if ( cost.searchedInVain.area )
     cost.assumptions.push_back( ASSUMES_SEARCH_WAS_NEEDLESS );
   if ( cost.blocked.area )

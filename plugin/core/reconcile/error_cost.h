@@ -21,8 +21,10 @@ constexpr const char *ASSUMES_SAME_METHODS =
   "methods of search and terrain differ: areas per mine must not be compared between countries";
 constexpr const char *ASSUMES_SEARCH_WAS_NEEDLESS =
   "ground searched where the map was wrong might have been searched for other reasons, too";
+constexpr const char *ASSUMES_ENOUGH_WAS_SEARCHED =
+  "unconfirmed are records at least 80 % of whose ground was searched and in which neither find nor accident lies";
 constexpr const char *ASSUMES_UNCONFIRMED_BLOCKS =
-  "unconfirmed records are taken to keep all their ground from use; unconfirmed is not false, and no such ground is "
+  "unconfirmed records are taken to keep all their ground from use; they may still be right, and no such ground is "
   "proposed for release";
 constexpr const char *ASSUMES_MINES_ARE_INDEPENDENT =
   "ranges of area per mine take mines as found independently of each other; mines in rows make them too narrow";
