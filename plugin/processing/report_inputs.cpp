@@ -3,6 +3,7 @@
 
 #include "core/reconcile/claim_decoder.h"
 #include "processing/field_values.h"
+#include "report/counts_reader.h"
 #include "report/diagnosis_reader.h"
 #include "report/scorecard_reader.h"
 
@@ -268,6 +269,7 @@ ReportContent ReportReader::read()
   readScorecard( content );
   readDiagnosis( content );
   content.counts = readDocument( mRequest.counts, "minemap-counts/1" );
+  readCounts( content );
   content.matches = readDocument( mRequest.matches, "minemap-matches/1" );
   readRecords( content );
   // A map shows places, so that a redacted report has none.
@@ -299,6 +301,19 @@ void ReportReader::readDiagnosis( ReportContent &content ) const
     refuse( mRequest.diagnosis, read.problem, tr( "Give the file that Diagnose an error wrote as DIAGNOSIS." ) );
   content.diagnosis = read.report;
   content.diagnosisDigest = read.digest;
+}
+
+void ReportReader::readCounts( ReportContent &content ) const
+{
+  if ( !content.counts )
+    return;
+  const ReadCounts read = minemap::readCounts( *content.counts );
+  if ( !read.problem.isEmpty() )
+    refuse( mRequest.counts, read.problem, tr( "Give the file that Reconcile claimed and found mines wrote." ) );
+  content.countsResult = read.result;
+  content.countsDigestFits = read.digestFits();
+  for ( const QString &key : read.missing )
+    content.missing << QStringLiteral( "COUNTS_FILE: " ) + key;
 }
 
 std::optional<JsonValue> ReportReader::readDocument( const QString &path, const char *schema )

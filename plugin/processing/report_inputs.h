@@ -56,6 +56,8 @@ class ReportReader
                                                                   const InputLayer &map );
     void readScorecard( ReportContent &content ) const;
     void readDiagnosis( ReportContent &content ) const;
+    //! Of the document that is read already.
+    void readCounts( ReportContent &content ) const;
     static std::optional<JsonValue> readDocument( const QString &path, const char *schema );
     ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields ) const;
     void readRecords( ReportContent &content );

@@ -37,6 +37,18 @@ constexpr Wording MEASURES[] = {
   { "accidents_off_map", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents beyond T of the map" ) },
   { "hit_rate_curve", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Hit rate at another tolerance" ) },
   { "chance_rate_curve", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Chance rate at another tolerance" ) },
+  { "count_ratio", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Mines found of those that a right claim would let "
+                                                              "expect in the searched ground" ) },
+  { "found_of_claimed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                           "Mines found on records, in searched ground or not, of those claimed" ) },
+  { "records_as_claimed",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that agree with their claim, of those judged by number" ) },
+  { "types_of_expected",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Overlap of types, at most, of the mines expected" ) },
+  { "types_of_found", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Overlap of types, at most, of the mines found" ) },
+  { "mines expected", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "mines expected" ) },
+  { "mines claimed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "mines claimed" ) },
+  { "mines found", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "mines found" ) },
   { "finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "finds" ) },
   { "records", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records" ) },
   { "accidents", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "accidents" ) },
@@ -145,12 +157,15 @@ bool isEnough( const Scorecard &card, const DecodedMeasure &measure )
 
 } // namespace
 
-std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &quoted )
+std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &quoted,
+                                          const std::vector<DecoderMeasure> &further )
 {
   const std::optional<QuotedPercentage> percentage = readQuotedPercentage( quoted.toStdString() );
   if ( !percentage )
     return {};
-  std::vector<DecodedMeasure> decoded = decodePercentage( *percentage, measuresOf( card ), curvesOf( card ) );
+  std::vector<DecoderMeasure> measures = measuresOf( card );
+  measures.insert( measures.end(), further.begin(), further.end() );
+  std::vector<DecodedMeasure> decoded = decodePercentage( *percentage, measures, curvesOf( card ) );
   for ( DecodedMeasure &measure : decoded )
   {
     if ( isEnough( card, measure ) )
@@ -164,9 +179,9 @@ std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &
   return decoded;
 }
 
-QString claimSection( const Scorecard &card, const QString &quoted )
+QString claimSection( const Scorecard &card, const QString &quoted, const std::vector<DecoderMeasure> &further )
 {
-  const std::vector<DecodedMeasure> decoded = decodedClaim( card, quoted );
+  const std::vector<DecodedMeasure> decoded = decodedClaim( card, quoted, further );
   if ( decoded.empty() )
     return QString();
   QVector<QStringList> rows;

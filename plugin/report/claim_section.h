@@ -12,10 +12,14 @@
 namespace minemap
 {
 
-//! Every measure of \a card against \a quoted; nothing where \a quoted is no percentage.
-std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &quoted );
+/**
+ * Every measure of \a card, then those of \a further documents, against \a quoted; nothing where \a quoted is no
+ * percentage.
+ */
+std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &quoted,
+                                          const std::vector<DecoderMeasure> &further = {} );
 
 //! A table of them; empty where nothing was quoted.
-QString claimSection( const Scorecard &card, const QString &quoted );
+QString claimSection( const Scorecard &card, const QString &quoted, const std::vector<DecoderMeasure> &further = {} );
 
 } // namespace minemap

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace minemap
 {
@@ -62,6 +63,37 @@ class Redactor
         hash( scope.group );
     }
 
+    //! Names of models may be the user's own; those of the built-in table tell nothing.
+    void redact( CountKey &key ) const
+    {
+      static const MineDictionary builtIn;
+      if ( !key.model.empty() && builtIn.find( key.model ).model != key.model )
+        hash( key.model );
+    }
+
+    void redact( CountsResult &result ) const
+    {
+      redact( result.card );
+      for ( std::string &id : result.ids )
+        hash( id );
+      for ( CountRow &row : result.counts.rows )
+      {
+        hash( row.group );
+        redact( row.key );
+      }
+      for ( TypeOverlap &overlap : result.overlap )
+        redact( overlap.key );
+      for ( RecordDatedAfterFinds &record : result.dates.recordsAfterFinds )
+        hash( record.id );
+      hash( result.currency );
+      for ( UnparsedText &unparsed : result.unparsed )
+      {
+        hash( unparsed.id );
+        unparsed.text.clear();
+      }
+      sortByHashes( result );
+    }
+
     //! Texts are hashed, but those that tell where the document comes from are taken out.
     void redact( JsonValue &value, bool isDocument ) const
     {
@@ -85,6 +117,23 @@ class Redactor
     }
 
   private:
+    //! The order of names tells something of them.
+    static void sortByHashes( CountsResult &result )
+    {
+      const auto keyOf = [&]( const CountRow &row )
+      {
+        const bool isRecord = row.scope == CountScope::Record;
+        return std::make_tuple( row.scope, isRecord ? OptionalText() : row.group,
+                                isRecord ? row.comparison.verdict : CountVerdict(),
+                                isRecord ? result.ids[static_cast<std::size_t>( row.record )] : std::string() );
+      };
+      std::stable_sort( result.counts.rows.begin(), result.counts.rows.end(),
+                        [&]( const CountRow &a, const CountRow &b ) { return keyOf( a ) < keyOf( b ); } );
+      const auto byId = []( const auto &a, const auto &b ) { return a.id < b.id; };
+      std::stable_sort( result.dates.recordsAfterFinds.begin(), result.dates.recordsAfterFinds.end(), byId );
+      std::stable_sort( result.unparsed.begin(), result.unparsed.end(), byId );
+    }
+
     //! Keys of the contract; what is anything else may be a value.
     static bool isWord( const QString &key )
     {
@@ -115,6 +164,18 @@ class Redactor
     QByteArray mSalt;
 };
 
+//! A document without what tells where it comes from.
+std::optional<JsonValue> resultsOf( const QByteArray &json )
+{
+  QString problem;
+  std::optional<JsonValue> document = parseJson( json, problem );
+  if ( document )
+    document->members.erase( std::remove_if( document->members.begin(), document->members.end(),
+                                             []( const auto &member ) { return isOrigin( member.first ); } ),
+                             document->members.end() );
+  return document;
+}
+
 } // namespace
 
 std::string redactedText( const std::string &text, const QByteArray &salt )
@@ -134,11 +195,15 @@ ReportContent redacted( ReportContent content, const QByteArray &salt )
   redactor.redact( content.card );
   if ( content.diagnosis )
     redactor.redact( *content.diagnosis );
+  if ( content.countsResult )
+    redactor.redact( *content.countsResult );
   for ( std::optional<JsonValue> *document : { &content.counts, &content.matches } )
   {
     if ( *document )
       redactor.redact( **document, true );
   }
+  if ( content.countsResult )
+    content.counts = resultsOf( countsJson( *content.countsResult ) );
   for ( RecordElements &record : content.elements )
     redactor.hash( record.id );
   for ( AnnexRecord &record : content.records )

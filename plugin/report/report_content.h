@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reconcile/record_completeness.h"
+#include "report/counts_report.h"
 #include "report/diagnosis_report.h"
 #include "report/discrepancy_map.h"
 #include "report/json_value.h"
@@ -43,6 +44,8 @@ struct ReportContent
     std::optional<DiagnosisReport> diagnosis;
     QByteArray diagnosisDigest;
     std::optional<JsonValue> counts, matches; //!< Documents of schema minemap-counts/1 and minemap-matches/1.
+    std::optional<CountsResult> countsResult; //!< What counts says.
+    bool countsDigestFits = true;             //!< Its digest is that of its numbers.
     QString quoted;                           //!< A percentage as somebody quoted it; empty when none was given.
     QString title, author;                    //!< May be empty.
     QString made;                             //!< Date and time, in words.

@@ -2,6 +2,8 @@
 // The report as a page, in the order in which a reader needs it.
 #include "report/annex_sections.h"
 #include "report/claim_section.h"
+#include "report/counts_measures.h"
+#include "report/counts_sections.h"
 #include "report/document_tables.h"
 #include "report/headline_html.h"
 #include "report/html_parts.h"
@@ -121,12 +123,29 @@ QString diagnosisSection( const ReportContent &content )
   return html + scopes;
 }
 
+//! As on the page of counts, whose chapters are parts here.
+QString countedSections( const ReportContent &content )
+{
+  QString html;
+  if ( isOfOtherData( content.card, content.countsResult->card ) )
+    html += paragraph(
+      Words::tr( "The counts were made from other layers than the scorecard, or from other features of them." ),
+      "warning" );
+  if ( !content.countsDigestFits )
+    html += paragraph( Words::tr( "The digest of the counts is not that of their numbers: the file was changed, or "
+                                  "another version of the plugin wrote it." ),
+                       "warning" );
+  QString sections = countsSections( *content.countsResult );
+  sections.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
+  sections.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+  return html + countsOpening( *content.countsResult ) + sections;
+}
+
 QString countSections( const ReportContent &content )
 {
   QString html = heading( Words::tr( "Claimed against found" ) );
-  if ( content.counts )
-    html += paragraph( Words::tr( "Numbers of mines unaccounted for are planning figures, not clearance." ) ) +
-            documentTables( *content.counts );
+  if ( content.countsResult )
+    html += countedSections( content );
   else
     html += paragraph( Words::tr( "No counts were given to the report." ) );
   if ( content.matches )
@@ -190,7 +209,9 @@ QByteArray reportHtml( const ReportContent &content )
   html += onNewPage( diagnosisSection( content ) );
   html += countSections( content );
   html += accidentCheck( content );
-  html += claimSection( card, content.quoted );
+  html +=
+    claimSection( card, content.quoted,
+                  content.countsResult ? countsMeasures( *content.countsResult ) : std::vector<DecoderMeasure>() );
   html += onNewPage( groupTable( card ) );
   html += recordAnnex( content );
   html += completenessSection( content );

@@ -2,6 +2,7 @@
 // The report as JSON: schema "minemap-report/1".
 #include "report/annex_sections.h"
 #include "report/claim_section.h"
+#include "report/counts_measures.h"
 #include "report/explanation_words.h"
 #include "report/iso_mapping.h"
 #include "report/json_parts.h"
@@ -118,7 +119,9 @@ void writeDocument( JsonWriter &json, const char *key, const std::optional<JsonV
 
 void writeClaim( JsonWriter &json, const ReportContent &content )
 {
-  const std::vector<DecodedMeasure> decoded = decodedClaim( content.card, content.quoted );
+  const std::vector<DecodedMeasure> decoded =
+    decodedClaim( content.card, content.quoted,
+                  content.countsResult ? countsMeasures( *content.countsResult ) : std::vector<DecoderMeasure>() );
   json.key( "claim" );
   if ( decoded.empty() )
   {

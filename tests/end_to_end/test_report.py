@@ -191,15 +191,68 @@ class Report(unittest.TestCase):
         self.assertFalse(json.loads((made / "report.json").read_text(encoding="utf-8"))["digest_fits"])
         self.assertIn("was changed after it was written", (made / "report.html").read_text(encoding="utf-8"))
 
-    def test_the_numbers_of_counts_are_tabled(self):
-        folder = out_folder("counts_given")
-        (folder / "counts.json").write_text(json.dumps({"schema": "minemap-counts/1", "totals": {"claimed": 97531},
-                                                        "rows": [{"mm_id": "<i>", "mm_claimed": 86420}]}), encoding="utf-8")
-        made = self.report("counts", COUNTS_FILE=folder / "counts.json", PDF=None)
+    def counts(self, name):
+        """Counts of the sample area, and texts that must not become markup."""
+        folder = out_folder(name)
+        taken = {key: SAMPLE_PARAMETERS[key] for key in ("MAP", "RECORD_ID", "GROUP_BY", "MAP_DATE", "CLAIMED", "FINDS", "QUANTITY", "SEARCHED",
+                                                         "SEARCH_KIND", "SEARCH_COUNTS", "ACCIDENTS", "ACCIDENT_DATE")}
+        run = run_process({**taken, "CLAIMED_TYPE": "mine_type", "FIND_TYPE": "item", "CURRENCY": "<i>", "COST_LOW": 1,
+                           "COUNTS_FILE": folder / "counts.json", "REPORT": folder / "counts.html"}, "minemap:reconcilecounts")
+        self.assertEqual(run.code, 0, run.text)
+        return folder
+
+    def test_counts_are_told_as_on_their_own_page(self):
+        folder = self.counts("counts_given")
+        made = self.report("counts", COUNTS_FILE=folder / "counts.json", QUOTED_PERCENTAGE="25")
         page = (made / "report.html").read_text(encoding="utf-8")
-        self.assertIn("97531", page)
-        self.assertIn("86420", page)
-        self.assertIn("&lt;i&gt;", page)
+        own = (folder / "counts.html").read_text(encoding="utf-8")
+        # Every table of the page of counts up to what it was made from.
+        begin, end = own.index("All records compared"), own.index("What the numbers mean")
+        tables = [part.split("</table>")[0] for part in own[begin:end].split("<table>")[1:]]
+        self.assertGreater(len(tables), 5)
+        for table in tables:
+            self.assertIn(table, page)
+        self.assertIn("planning figure, not clearance", page)
+        self.assertNotIn("<i>", page)
+        self.assertIn("Mines found on records, in searched ground or not, of those claimed", page)
+        self.assertNotIn("digest of the counts", page)
+        report = json.loads((made / "report.json").read_text(encoding="utf-8"))
+        self.assertEqual(report["counts"], json.loads((folder / "counts.json").read_text(encoding="utf-8")))
+        names = {measure["name"] for measure in report["claim"]["measures"]}
+        self.assertLessEqual({"count_ratio", "found_of_claimed", "records_as_claimed", "types_of_expected", "types_of_found"}, names)
+
+    def test_redacted_counts_keep_numbers_alone(self):
+        folder = self.counts("counts_redacted")
+        document = json.loads((folder / "counts.json").read_text(encoding="utf-8"))
+        made = self.report("redacted_counts", COUNTS_FILE=folder / "counts.json", REDACTED=True, PDF=None)
+        page = (made / "report.html").read_text(encoding="utf-8")
+        kept = json.loads((made / "report.json").read_text(encoding="utf-8"))["counts"]
+        ids = {row["id"] for row in document["counts"] if row["id"]} | {row["group"] for row in document["counts"] if row["group"]}
+        self.assertGreater(len(ids), 10)
+        for name in ids:
+            self.assertNotIn(">{}<".format(name), page)
+            self.assertNotIn('"{}"'.format(name), json.dumps(kept))
+        numbers = [sorted(str([row[key] for key in ("scope", "claimed", "found", "verdict", "ratio")]) for row in counts["counts"])
+                   for counts in (document, kept)]
+        self.assertEqual(numbers[0], numbers[1])
+        self.assertEqual(document["cost"]["blocked"], kept["cost"]["blocked"])
+        self.assertEqual(document["accidents"], kept["accidents"])
+        self.assertTrue(all(row["text"] == "" for row in kept["unparsed"]))
+
+    def test_changed_or_broken_counts_are_told(self):
+        folder = self.counts("counts_changed")
+        text = (folder / "counts.json").read_text(encoding="utf-8")
+        document = json.loads(text)
+        (folder / "changed.json").write_text(text.replace('"found_off_map": {}'.format(document["found_off_map"]), '"found_off_map": 7'), encoding="utf-8")
+        made = self.report("changed_counts", COUNTS_FILE=folder / "changed.json", PDF=None)
+        self.assertIn("digest of the counts is not that of their numbers", (made / "report.html").read_text(encoding="utf-8"))
+        del document["type_overlap"]
+        (folder / "missing.json").write_text(json.dumps(document), encoding="utf-8")
+        made = self.report("missing_counts", COUNTS_FILE=folder / "missing.json", PDF=None)
+        self.assertIn("COUNTS_FILE: type_overlap", json.loads((made / "report.json").read_text(encoding="utf-8"))["missing"])
+        document["counts"][0]["claimed"] = "many"
+        (folder / "wrong.json").write_text(json.dumps(document), encoding="utf-8")
+        self.refused("its \"counts.claimed\" is not a number", COUNTS_FILE=folder / "wrong.json")
 
     def test_what_cannot_be_used_is_refused_in_a_sentence(self):
         folder = out_folder("wrong")
