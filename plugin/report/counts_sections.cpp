@@ -27,6 +27,12 @@ struct Words
 //! More rows than these nobody reads on a page; the table has them all.
 constexpr int MOST_ROWS = 500;
 
+//! Models may be words of the user's dictionary.
+QString typeCell( const CountKey &key )
+{
+  return key.level == CountLevel::Model ? ofData( key.model ) : mineTypeText( key ).toHtmlEscaped();
+}
+
 QString verdictCell( const CountComparison &comparison )
 {
   QString text = countVerdictText( comparison.verdict );
@@ -40,7 +46,7 @@ QString verdictCell( const CountComparison &comparison )
 QStringList cellsOf( const CountRow &row, bool isSearchKnown )
 {
   const CountComparison &comparison = row.comparison;
-  return { mineTypeText( row.key ).toHtmlEscaped(),
+  return { typeCell( row.key ),
            ( comparison.isClaimed ? countText( comparison.claimed ) : unknownText() ).toHtmlEscaped(),
            ( isSearchKnown ? countText( comparison.found ) : unknownText() ).toHtmlEscaped(),
            countText( comparison.elsewhere ).toHtmlEscaped(),
@@ -112,7 +118,7 @@ QString overlapSection( const CountsResult &result )
                                           : unknownText();
       return text.toHtmlEscaped();
     };
-    rows << QStringList{ mineTypeText( overlap.key ).toHtmlEscaped(),
+    rows << QStringList{ typeCell( overlap.key ),
                          countText( std::llround( overlap.expected ) ).toHtmlEscaped(),
                          countText( std::llround( overlap.found ) ).toHtmlEscaped(),
                          countText( std::llround( overlap.common ) ).toHtmlEscaped(),
