@@ -1,116 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/reconcilecounts_algorithm.h"
 
-#include "core/reconcile/unconfirmed_ground.h"
 #include "core/score/score_map.h"
-#include "processing/card_origin.h"
+#include "processing/count_reconciliation.h"
 #include "processing/feedback_progress.h"
 #include "processing/output_destination.h"
-#include "processing/reconcilecounts_accidents.h"
-#include "processing/reconcilecounts_claims.h"
 #include "processing/reconcilecounts_outputs.h"
 
 #include <qgsprocessingfeedback.h>
 
-#include <algorithm>
-#include <tuple>
-
 namespace minemap
 {
-
-namespace
-{
-
-//! Notes about rates that are not told here would only confuse.
-bool concernsRates( const Note &note )
-{
-  constexpr const char *CODES[] = { "few_clusters",      "few_record_clusters",  "large_cluster",
-                                    "few_groups_ground", "group_may_take_finds", "finds_just_outside" };
-  return std::any_of( std::begin( CODES ), std::end( CODES ), [&]( const char *code ) { return note.code == code; } );
-}
-
-//! What of a score stands in the result.
-Scorecard cardOf( const Scorecard &score )
-{
-  Scorecard card;
-  card.tolerance = score.tolerance;
-  card.searchedKnown = score.searchedKnown;
-  card.hasAccidents = score.hasAccidents;
-  card.accidents = score.accidents;
-  card.distanceError = score.distanceError;
-  std::copy_if( score.notes.begin(), score.notes.end(), std::back_inserter( card.notes ),
-                []( const Note &note ) { return !concernsRates( note ); } );
-  return card;
-}
-
-//! Mines and searched ground within the tolerance of the map and beyond it.
-ErrorCost costOf( const ScoreResult &score, const Evidence &evidence, const UnconfirmedGround &unconfirmed,
-                  const CostRates &rates )
-{
-  CostInput input;
-  input.rates = rates;
-  input.searchedUnconfirmed = unconfirmed.searched;
-  input.blockedUnconfirmed = unconfirmed.all;
-  for ( std::size_t index = 0; index < score.finds.size(); ++index )
-  {
-    const FindClass findClass = score.finds[index].findClass;
-    const auto quantity = static_cast<std::int64_t>( evidence.finds[index].quantity );
-    if ( findClass == FindClass::Inside || findClass == FindClass::Near )
-      input.minesOnMap += quantity;
-    else if ( findClass == FindClass::Unmapped )
-      input.minesOffMap += quantity;
-  }
-  const Scorecard &card = score.card;
-  if ( card.searchedKnown && card.ground.searched && card.hitRate.chance )
-  {
-    input.searchedOnMap = *card.hitRate.chance * *card.ground.searched;
-    input.searchedOffMap = ( 1 - *card.hitRate.chance ) * *card.ground.searched;
-  }
-  return costOfError( input );
-}
-
-/**
- * Mines near a record but not inside it count for it, while its searched share is that of its own ground. Where they
- * are many, as on a displaced map, ratios are too high; which records they are on cannot be told from the evidence.
- */
-void noteNearFinds( const ScoreResult &score, const std::vector<Find> &finds, std::vector<Note> &notes )
-{
-  constexpr std::int64_t MANY = 5; // One of so many.
-  std::int64_t near = 0;
-  std::int64_t counted = 0;
-  for ( std::size_t index = 0; index < score.finds.size(); ++index )
-  {
-    const FindClass findClass = score.finds[index].findClass;
-    const auto quantity = static_cast<std::int64_t>( finds[index].quantity );
-    near += findClass == FindClass::Near ? quantity : 0;
-    counted += findClass == FindClass::Near || findClass == FindClass::Inside ? quantity : 0;
-  }
-  if ( counted >= TOO_FEW_TO_JUDGE && near * MANY >= counted )
-    notes.push_back(
-      { "counted_near_records", Severity::Warning, near, {}, {}, OptionalNumber( static_cast<double>( counted ) ) } );
-}
-
-//! Everything that was not understood, in an order that does not depend on that of the inputs.
-std::vector<UnparsedText> unparsedOf( const CountReport &counts, std::vector<UnparsedText> unparsed )
-{
-  for ( const UnreadClaim &unread : counts.unread )
-    unparsed.push_back( { unread.record, unread.piece.text, unread.piece.reason } );
-  for ( const UnknownSpelling &spelling : counts.spellings )
-  {
-    if ( !spelling.spelling.empty() )
-      unparsed.push_back( { {}, spelling.spelling, spelling.reason } );
-  }
-  std::sort(
-    unparsed.begin(), unparsed.end(),
-    []( const UnparsedText &a, const UnparsedText &b )
-    {
-      return std::make_tuple( std::cref( a.id ), std::cref( a.text ), std::string( a.reason ? a.reason : "" ) ) <
-             std::make_tuple( std::cref( b.id ), std::cref( b.text ), std::string( b.reason ? b.reason : "" ) );
-    } );
-  return unparsed;
-}
-
-} // namespace
 
 QString ReconcileCountsAlgorithm::name() const
 {
@@ -175,36 +75,7 @@ QVariantMap ReconcileCountsAlgorithm::run( const QVariantMap &parameters, QgsPro
     ScoremapReader( mRequest.score, context.transformContext(), feedback ).read();
   FeedbackProgress progress( feedback );
   const ScoreResult score = scoreMap( inputs->map, inputs->evidence, mRequest.score.score, *inputs->plane, progress );
-  CountsReader reader( mRequest, *inputs, feedback );
-  const std::vector<CountedRecord> records = reader.records( score );
-  const std::vector<CountedFind> finds = reader.finds( score );
-  const std::vector<AccidentFacts> accidents = AccidentsReader( mRequest, *inputs, feedback ).read( score );
-  progress.stopIfCanceled();
-
-  CountsResult result;
-  result.card = cardOf( score.card );
-  noteNearFinds( score, inputs->evidence.finds, result.card.notes );
-  addOrigin( result.card, *inputs, CountsRequestReader::texts( mRequest ) );
-  for ( const CountedRecord &record : records )
-    result.ids.push_back( record.id );
-  const double detection = mRequest.score.score.detection;
-  result.counts = reconcileCounts( records, finds, detection );
-  result.verdicts = verdictCounts( result.counts );
-  progress.stopIfCanceled();
-  for ( const CountLevel level : { CountLevel::Class, CountLevel::Model } )
-  {
-    const std::vector<TypeOverlap> overlap = typeOverlap( records, finds, detection, level );
-    result.overlap.insert( result.overlap.end(), overlap.begin(), overlap.end() );
-  }
-  result.dates = compareDates( records, finds );
-  result.accidents = summariseAccidents( accidents );
-  result.rates = mRequest.rates;
-  result.currency = mRequest.currency.toStdString();
-  result.cost = costOf(
-    score, inputs->evidence,
-    unconfirmedGround( inputs->map, inputs->evidence, mRequest.score.score, *inputs->plane, score.records, progress ),
-    mRequest.rates );
-  result.unparsed = unparsedOf( result.counts, reader.unparsed() );
+  const CountsResult result = countsOf( mRequest, *inputs, score, feedback );
 
   StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );
   CountsOutputs writer( mRequest, *inputs, result, outputs, feedback );
