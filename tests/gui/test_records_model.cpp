@@ -2,6 +2,7 @@
 // The table of records: values, order, filter and totals. Not exercised here: the tab's widgets and the map.
 #include "gui/records/records_model.h"
 #include "gui/records/records_summary.h"
+#include "gui/records/row_table.h"
 #include "gui/records/verdict_icon.h"
 #include "gui_test.h"
 #include "scored_records.h"
@@ -106,7 +107,7 @@ class TestRecordsModel : public QObject
       QCOMPARE( share.data().toString(), QStringLiteral( "–" ) );
       QVERIFY( share.data( Qt::ToolTipRole ).toString().contains( QStringLiteral( "without geometry" ) ) );
       QCOMPARE( share.data( Qt::AccessibleTextRole ), share.data( Qt::ToolTipRole ) );
-      QCOMPARE( model.copiedText( 4, RecordColumn::Share ), QString() );
+      QCOMPARE( model.index( 4, static_cast<int>( RecordColumn::Share ) ).data( COPIED_TEXT ).toString(), QString() );
     }
 
     void withoutSearchedGroundNoFindsAreUnknownAndNotNone()
@@ -184,7 +185,7 @@ class TestRecordsModel : public QObject
       criteria.verdicts[static_cast<std::size_t>( verdictKind( Verdict::MinedNotJudged ) )] = true;
       model.setScored( fiveRecords(), criteria );
       QCOMPARE( column( model, RecordColumn::Id ), QStringList( "F-1" ) );
-      QCOMPARE( model.counts(), ( VerdictCounts{ 1, 1, 0, 0, 0 } ) );
+      QCOMPARE( model.counts(), ( VerdictKindCounts{ 1, 1, 0, 0, 0 } ) );
       QCOMPARE( model.rowOf( 2 ), 0 );
       QCOMPARE( model.rowOf( 0 ), -1 );
     }
@@ -203,7 +204,7 @@ class TestRecordsModel : public QObject
       const ScoredMapPointer scored = fiveRecords();
       const RecordsTotals totals = totalsOf( *scored, { 0, 1, 2 } );
       QCOMPARE( totals.finds, std::int64_t( 2 ) );
-      QCOMPARE( totals.counts, ( VerdictCounts{ 1, 1, 1, 0, 0 } ) );
+      QCOMPARE( totals.counts, ( VerdictKindCounts{ 1, 1, 1, 0, 0 } ) );
       QCOMPARE(
         RecordsSummary::selected( *scored, { 0, 1 }, 1 ).replace( QChar( QChar::Nbsp ), QLatin1Char( ' ' ) ),
         QStringLiteral( "2 of 5 records selected (1 of them not shown): 1 confirmed · 1 unconfirmed · finds: 2" ) );

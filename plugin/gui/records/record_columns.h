@@ -44,7 +44,7 @@ inline std::optional<Verdict> verdictOfKind( int kind )
 }
 
 //! How many records there are of each kind.
-using VerdictCounts = std::array<int, VERDICT_KINDS>;
+using VerdictKindCounts = std::array<int, VERDICT_KINDS>;
 
 //! Numbers and texts of the records of one score; \a record is a position in MinefieldMap::records.
 class RecordCells

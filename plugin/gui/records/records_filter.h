@@ -31,8 +31,8 @@ struct RecordsCriteria
 
 struct FilteredRecords
 {
-    std::vector<int> records;  //!< In the order of the map.
-    VerdictCounts counts = {}; //!< Of all that meet the criteria other than the verdict.
+    std::vector<int> records;      //!< In the order of the map.
+    VerdictKindCounts counts = {}; //!< Of all that meet the criteria other than the verdict.
 };
 
 //! The flags of those records of \a to that have the ids of the ones flagged in \a from.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/records/records_model.h"
 
+#include "gui/records/row_table.h"
 #include "gui/records/verdict_icon.h"
 
 #include <utility>
@@ -36,6 +37,8 @@ QVariant RecordsModel::data( const QModelIndex &index, int role ) const
     const QString text = RecordCells::text( *mScored, record, column, mPreferences.units );
     return text.isEmpty() ? QStringLiteral( "–" ) : text;
   }
+  case COPIED_TEXT:
+    return RecordCells::text( *mScored, record, column, mPreferences.units );
   case Qt::AccessibleTextRole:
   {
     const QString text = RecordCells::text( *mScored, record, column, mPreferences.units );
@@ -126,11 +129,6 @@ int RecordsModel::rowOf( int record ) const
 {
   return record >= 0 && static_cast<std::size_t>( record ) < mRows.size() ? mRows[static_cast<std::size_t>( record )]
                                                                           : -1;
-}
-
-QString RecordsModel::copiedText( int row, RecordColumn column ) const
-{
-  return RecordCells::text( *mScored, mShown.records[static_cast<std::size_t>( row )], column, mPreferences.units );
 }
 
 } // namespace minemap

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/records/record_columns.h"
+#include "gui/records/record_rows.h"
 #include "gui/records/records_filter.h"
 #include "gui/records/records_order.h"
 
@@ -21,7 +22,7 @@ namespace minemap
  * It filters and sorts by itself: QSortFilterProxyModel takes seconds where a filter takes every other of 10⁵ rows
  * away. Every change is a reset of the model; whoever selects rows selects them again on modelReset().
  */
-class RecordsModel : public QAbstractTableModel
+class RecordsModel : public QAbstractTableModel, public RecordRows
 {
     Q_OBJECT
 
@@ -45,16 +46,11 @@ class RecordsModel : public QAbstractTableModel
     const RecordsCriteria &criteria() const { return mCriteria; }
 
     //! How many records of each verdict the filter of verdicts has to choose from.
-    const VerdictCounts &counts() const { return mShown.counts; }
+    const VerdictKindCounts &counts() const { return mShown.counts; }
 
-    //! The records shown, by row.
-    const std::vector<int> &records() const { return mShown.records; }
+    const std::vector<int> &records() const override { return mShown.records; }
 
-    //! -1 for a record that is not shown.
-    int rowOf( int record ) const;
-
-    //! The cell as it is copied: as it is read, empty where there is nothing.
-    QString copiedText( int row, RecordColumn column ) const;
+    int rowOf( int record ) const override;
 
   private:
     //! Filters and sorts; between beginResetModel() and endResetModel().

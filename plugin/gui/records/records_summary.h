@@ -18,7 +18,7 @@ namespace minemap
 struct RecordsTotals
 {
     std::int64_t records = 0;
-    VerdictCounts counts = {};
+    VerdictKindCounts counts = {};
     std::int64_t finds = 0;   //!< Scored finds inside or confirming any of the records, each counted once.
     OptionalNumber meanShare; //!< Of those with a searched share; nothing under TOO_FEW_TO_JUDGE of them.
 };

@@ -8,26 +8,19 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace minemap
 {
 
 namespace
 {
-
-//! Milliseconds without another key or click before the map follows: a key held down must not move it at every row.
-constexpr int TIME_TO_SETTLE = 150;
 
 const std::string &idOf( const ScoredMap &scored, int record )
 {
@@ -49,16 +42,15 @@ QLabel *makeSummary( QWidget *parent, const char *name )
 
 RecordsTab::RecordsTab( Desk &desk, QWidget *parent )
   : QWidget( parent ),
-    mLayers( desk, this ),
     mModel( new RecordsModel( this ) ),
     mToolbar( new RecordsToolbar( this ) ),
     mPages( new QStackedWidget( this ) ),
     mView( new RecordsView( mModel, this ) ),
+    mSelection( new RecordSelection( desk, *mView, *mModel, this ) ),
     mMessage( new QLabel( this ) ),
     mShowAll( new QPushButton( tr( "Show &all records" ), this ) ),
     mShownSummary( makeSummary( this, "shownSummary" ) ),
-    mSelectedSummary( makeSummary( this, "selectedSummary" ) ),
-    mSettling( new QTimer( this ) )
+    mSelectedSummary( makeSummary( this, "selectedSummary" ) )
 {
   mView->setObjectName( QStringLiteral( "records" ) );
   mView->setAccessibleName( tr( "Records of the map" ) );
@@ -69,8 +61,6 @@ RecordsTab::RecordsTab( Desk &desk, QWidget *parent )
   mShowAll->setToolTip( tr( "Takes search and filters away." ) );
   mShownSummary->setToolTip( tr( "What is known of the records in the table. Each find is counted once." ) );
   mSelectedSummary->setToolTip( tr( "What is known of the records selected, here or on the map." ) );
-  mSettling->setSingleShot( true );
-  mSettling->setInterval( TIME_TO_SETTLE );
 
   layOut();
   connectParts();
@@ -100,49 +90,18 @@ void RecordsTab::connectParts()
   connect( mToolbar, &RecordsToolbar::criteriaChanged, this, &RecordsTab::applyCriteria );
   connect( mToolbar, &RecordsToolbar::onlySelectedToggled, this, &RecordsTab::setOnlySelected );
   connect( mModel, &QAbstractItemModel::modelReset, this, &RecordsTab::restoreRows );
-  connect( &mLayers, &RecordLayers::selectionChanged, this, &RecordsTab::takeMapSelection );
+  connect( mSelection, &RecordSelection::changed, this, &RecordsTab::updateSummary );
+  connect( mSelection, &RecordSelection::changedOnMap, this, &RecordsTab::takeMapSelection );
   connect( mShowAll, &QPushButton::clicked, mToolbar, &RecordsToolbar::clear );
-  connect( mSettling, &QTimer::timeout, this, &RecordsTab::settle );
-  connect( mView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsTab::takeTableSelection );
-  connect( mView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-           [this]( const QModelIndex &current )
-           {
-             if ( mIsRestoring || !current.isValid() )
-               return;
-             mCurrent = mModel->records()[static_cast<std::size_t>( current.row() )];
-             mIsShowDue = true;
-             settleSoon();
-           } );
-  // Again, for one who has moved the map since.
-  connect( mView, &QAbstractItemView::clicked, this,
-           [this]
-           {
-             mIsShowDue = true;
-             settleSoon();
-           } );
-  connect( mView, &QAbstractItemView::activated, this,
-           [this]
-           {
-             mIsShowDue = true;
-             settle();
-           } );
   connect( mView, &QWidget::customContextMenuRequested, this, &RecordsTab::showMenu );
 }
 
 void RecordsTab::setScored( ScoredMapPointer scored )
 {
-  // What was just chosen belongs to the rows that go.
-  if ( std::exchange( mIsSelectionDue, false ) )
-    mLayers.select( mSelected );
   const ScoredMapPointer old = mModel->scored();
-  const bool areLayersTheSame = old && scored && old->mapLayers == scored->mapLayers;
-  carryOver( scored );
-  mLayers.setScored( scored );
-  // In the same layers the map knows better; in others it learns what was selected.
-  if ( areLayersTheSame || selectedRecords().empty() )
-    mLayers.readSelection( mSelected );
-  else
-    mLayers.select( mSelected );
+  mSelection->setScored( scored );
+  if ( mAmong )
+    mAmong = old && scored ? carriedOver( *mAmong, *old, *scored ) : mSelection->flags();
 
   mToolbar->setScored( scored.get() );
   if ( scored )
@@ -159,28 +118,6 @@ void RecordsTab::setScored( ScoredMapPointer scored )
   mView->fitColumns();
   if ( old )
     mView->verticalScrollBar()->setValue( scrolledTo );
-}
-
-void RecordsTab::carryOver( const ScoredMapPointer &scored )
-{
-  const ScoredMapPointer &old = mModel->scored();
-  const std::string current = old && mCurrent >= 0 ? idOf( *old, mCurrent ) : std::string();
-  mCurrent = -1;
-  if ( !old || !scored )
-  {
-    mSelected.assign( scored ? scored->inputs->map.records.size() : 0, 0 );
-    if ( mAmong )
-      mAmong = mSelected;
-    return;
-  }
-  mSelected = carriedOver( mSelected, *old, *scored );
-  if ( mAmong )
-    mAmong = carriedOver( *mAmong, *old, *scored );
-  const std::vector<Record> &records = scored->inputs->map.records;
-  const auto same =
-    std::find_if( records.begin(), records.end(), [&]( const Record &record ) { return record.id == current; } );
-  if ( !current.empty() && same != records.end() )
-    mCurrent = static_cast<int>( same - records.begin() );
 }
 
 void RecordsTab::setStale( bool isStale )
@@ -203,18 +140,14 @@ void RecordsTab::setGroup( const std::optional<OptionalText> &group )
 
 void RecordsTab::showRecord( int record )
 {
-  if ( record < 0 || static_cast<std::size_t>( record ) >= mSelected.size() )
+  if ( record < 0 || static_cast<std::size_t>( record ) >= mSelection->flags().size() )
     return;
-  std::fill( mSelected.begin(), mSelected.end(), 0 );
-  mSelected[static_cast<std::size_t>( record )] = 1;
-  mCurrent = record;
+  mSelection->choose( record );
   if ( mModel->rowOf( record ) < 0 )
     mToolbar->clear();
   else
     restoreRows();
-  mIsSelectionDue = true;
-  mIsShowDue = true;
-  settle();
+  mSelection->settle();
 }
 
 void RecordsTab::applyCriteria()
@@ -226,106 +159,36 @@ void RecordsTab::applyCriteria()
 
 void RecordsTab::setOnlySelected( bool isOn )
 {
-  mAmong = isOn ? std::optional<RecordFlags>( mSelected ) : std::nullopt;
+  mAmong = isOn ? std::optional<RecordFlags>( mSelection->flags() ) : std::nullopt;
   applyCriteria();
 }
 
 void RecordsTab::restoreRows()
 {
   mToolbar->setCounts( mModel->counts() );
-  selectInTable();
+  mSelection->restore();
   updatePage();
-  updateSummary();
-}
-
-void RecordsTab::selectInTable()
-{
-  const QScopedValueRollback<bool> restoring( mIsRestoring, true );
-  std::vector<int> rows;
-  for ( std::size_t row = 0; row < mModel->records().size(); ++row )
-  {
-    if ( mSelected[static_cast<std::size_t>( mModel->records()[row] )] != 0 )
-      rows.push_back( static_cast<int>( row ) );
-  }
-  mView->selectRows( rows );
-  int row = mModel->rowOf( mCurrent );
-  if ( row < 0 || ( !rows.empty() && !std::binary_search( rows.begin(), rows.end(), row ) ) )
-    row = rows.empty() ? -1 : rows.front();
-  if ( row < 0 )
-    return;
-  mCurrent = mModel->records()[static_cast<std::size_t>( row )];
-  const QModelIndex current = mModel->index( row, 0 );
-  mView->selectionModel()->setCurrentIndex( current, QItemSelectionModel::NoUpdate );
-  mView->showRow( row );
-}
-
-void RecordsTab::takeTableSelection()
-{
-  if ( mIsRestoring )
-    return;
-  std::fill( mSelected.begin(), mSelected.end(), 0 );
-  for ( const int row : mView->selectedRows() )
-    mSelected[static_cast<std::size_t>( mModel->records()[static_cast<std::size_t>( row )] )] = 1;
-  mIsSelectionDue = true;
-  settleSoon();
   updateSummary();
 }
 
 void RecordsTab::takeMapSelection()
 {
-  mSettling->stop();
-  mIsSelectionDue = mIsShowDue = false;
-  mLayers.readSelection( mSelected );
   if ( mToolbar->wantsOnlySelected() )
     setOnlySelected( true );
   else
   {
-    selectInTable();
+    mSelection->restore();
     updateSummary();
   }
 }
 
-void RecordsTab::settleSoon()
-{
-  mSettling->start();
-}
-
-void RecordsTab::settle()
-{
-  mSettling->stop();
-  if ( std::exchange( mIsSelectionDue, false ) )
-    mLayers.select( mSelected );
-  if ( !std::exchange( mIsShowDue, false ) )
-    return;
-  // While several are being selected the map stays.
-  const std::vector<int> selected = selectedRecords();
-  if ( selected.size() == 1 && selected.front() == currentRecord() )
-    mLayers.show( selected );
-}
-
-int RecordsTab::currentRecord() const
-{
-  const QModelIndex current = mView->currentIndex();
-  return current.isValid() ? mModel->records()[static_cast<std::size_t>( current.row() )] : -1;
-}
-
-std::vector<int> RecordsTab::selectedRecords() const
-{
-  std::vector<int> records;
-  for ( std::size_t record = 0; record < mSelected.size(); ++record )
-  {
-    if ( mSelected[record] != 0 )
-      records.push_back( static_cast<int>( record ) );
-  }
-  return records;
-}
-
 void RecordsTab::showMenu( const QPoint &position )
 {
-  const int record = currentRecord();
+  const int record = mSelection->current();
   if ( record < 0 )
     return;
-  auto *menu = new RecordsMenu( mLayers.layerOf( record ) != nullptr, mView->selectionModel()->hasSelection(), this );
+  auto *menu =
+    new RecordsMenu( mSelection->layers().layerOf( record ) != nullptr, mView->selectionModel()->hasSelection(), this );
   // A score that comes while the menu is open changes which record is which.
   const auto whileItIsThere = [this, scored = mModel->scored(), record]( auto act )
   {
@@ -336,13 +199,13 @@ void RecordsTab::showMenu( const QPoint &position )
     };
   };
   connect( menu, &RecordsMenu::formChosen, this,
-           whileItIsThere( [this]( int chosen ) { mLayers.openForm( chosen ); } ) );
+           whileItIsThere( [this]( int chosen ) { mSelection->layers().openForm( chosen ); } ) );
   connect( menu, &RecordsMenu::zoomChosen, this,
            whileItIsThere(
              [this]( int chosen )
              {
-               const std::vector<int> selected = selectedRecords();
-               mLayers.show( selected.empty() ? std::vector<int>{ chosen } : selected );
+               const std::vector<int> selected = mSelection->records();
+               mSelection->layers().show( selected.empty() ? std::vector<int>{ chosen } : selected );
              } ) );
   connect( menu, &RecordsMenu::onlyThisChosen, this, whileItIsThere( [this]( int chosen ) { showOnly( chosen ); } ) );
   connect( menu, &RecordsMenu::copyRowsChosen, mView, &RecordsView::copy );
@@ -355,12 +218,9 @@ void RecordsTab::showMenu( const QPoint &position )
 void RecordsTab::showOnly( int record )
 {
   mToolbar->setOnlyId( idOf( *mModel->scored(), record ) );
-  std::fill( mSelected.begin(), mSelected.end(), 0 );
-  mSelected[static_cast<std::size_t>( record )] = 1;
-  mCurrent = record;
+  mSelection->choose( record );
   applyCriteria();
-  mIsSelectionDue = mIsShowDue = true;
-  settle();
+  mSelection->settle();
 }
 
 void RecordsTab::updatePage()
@@ -384,7 +244,7 @@ void RecordsTab::updateSummary()
   mSelectedSummary->setVisible( scored != nullptr );
   if ( !scored )
     return;
-  const std::vector<int> selected = selectedRecords();
+  const std::vector<int> selected = mSelection->records();
   const auto hidden =
     std::count_if( selected.begin(), selected.end(), [this]( int record ) { return mModel->rowOf( record ) < 0; } );
   mShownSummary->setText( RecordsSummary::shown( *scored, mModel->records() ) );

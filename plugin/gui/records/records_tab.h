@@ -2,7 +2,7 @@
 // The tab Records: which record of the map is confirmed, which is not, and where it is.
 #pragma once
 
-#include "gui/records/record_layers.h"
+#include "gui/records/record_selection.h"
 #include "gui/records/records_model.h"
 
 #include <QWidget>
@@ -14,7 +14,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTimer;
 
 namespace minemap
 {
@@ -48,40 +47,25 @@ class RecordsTab : public QWidget
   private:
     void layOut();
     void connectParts();
-    //! Selection, current record and mAmong of the records of \a scored, by those of the score shown.
-    void carryOver( const ScoredMapPointer &scored );
     void applyCriteria();
     void setOnlySelected( bool isOn );
     //! After the rows have changed: selects and scrolls as before, and tells what is shown.
     void restoreRows();
-    void selectInTable();
-    void takeTableSelection();
     void takeMapSelection();
-    //! Does on the map what was done in the table, once it has come to rest.
-    void settle();
-    void settleSoon();
     void showMenu( const QPoint &position );
     void showOnly( int record );
     void updatePage();
     void updateSummary();
 
-    int currentRecord() const;
-    std::vector<int> selectedRecords() const;
-
-    RecordLayers mLayers;
     RecordsModel *mModel;
     RecordsToolbar *mToolbar;
     QStackedWidget *mPages;
     RecordsView *mView;
+    RecordSelection *mSelection;
     QLabel *mMessage;
     QPushButton *mShowAll;
     QLabel *mShownSummary, *mSelectedSummary;
-    QTimer *mSettling;
-    RecordFlags mSelected;             //!< Also of records that are filtered away.
     std::optional<RecordFlags> mAmong; //!< While only the selected are shown.
-    int mCurrent = -1;                 //!< Record.
-    bool mIsRestoring = false;         //!< Changes of the view's selection are not the user's.
-    bool mIsSelectionDue = false, mIsShowDue = false;
 };
 
 } // namespace minemap

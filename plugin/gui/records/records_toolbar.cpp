@@ -117,7 +117,7 @@ void RecordsToolbar::setPreferences( const Preferences &preferences )
     mChips[static_cast<std::size_t>( kind )]->setIcon( verdictIcon( verdictOfKind( kind ), preferences.palette ) );
 }
 
-void RecordsToolbar::setCounts( const VerdictCounts &counts )
+void RecordsToolbar::setCounts( const VerdictKindCounts &counts )
 {
   mCounts = counts;
   for ( int kind = 0; kind < VERDICT_KINDS; ++kind )

@@ -31,7 +31,7 @@ class RecordsToolbar : public QWidget
     void setScored( const ScoredMap *scored );
     void setPreferences( const Preferences &preferences );
     //! How many records each verdict would show.
-    void setCounts( const VerdictCounts &counts );
+    void setCounts( const VerdictKindCounts &counts );
     //! Nothing: all groups; so is a group that the map does not have.
     void setGroup( const std::optional<OptionalText> &group );
     //! Shows the chip "only F-12", or takes it away.
@@ -61,7 +61,7 @@ class RecordsToolbar : public QWidget
     QToolButton *mOnlyRecord;
     std::vector<OptionalText> mGroups;
     std::optional<std::string> mOnlyId;
-    VerdictCounts mCounts = {};
+    VerdictKindCounts mCounts = {};
 };
 
 } // namespace minemap
