@@ -4,6 +4,7 @@
 #include "gui/preferences.h"
 #include "gui_test.h"
 #include "processing/diagnoseerror_algorithm.h"
+#include "processing/reconcilecounts_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 
 #include <qgsprocessingparameters.h>
@@ -51,6 +52,47 @@ class TestDockInputs : public QObject
       const QVariantMap ofDiagnosis = diagnosisParameters( allInputs() );
       for ( auto entry = ofDiagnosis.begin(); entry != ofDiagnosis.end(); ++entry )
         QVERIFY2( diagnosis.parameterDefinition( entry.key() ), qPrintable( entry.key() ) );
+      ReconcileCountsAlgorithm counts;
+      counts.initAlgorithm();
+      const QVariantMap ofCounts = countsParameters( allInputs() );
+      for ( auto entry = ofCounts.begin(); entry != ofCounts.end(); ++entry )
+        QVERIFY2( counts.parameterDefinition( entry.key() ), qPrintable( entry.key() ) );
+    }
+
+    void countsAskForEveryFieldOfThePanelThatTheirAlgorithmKnows()
+    {
+      ReconcileCountsAlgorithm counts;
+      counts.initAlgorithm();
+      const QVariantMap asked = countsParameters( allInputs() );
+      for ( const LayerSlot &slot : layerSlots() )
+      {
+        for ( const FieldSlot &field : slot.fields )
+        {
+          const QString parameter = QString::fromLatin1( field.parameter );
+          QVERIFY2( asked.contains( parameter ) == ( counts.parameterDefinition( parameter ) != nullptr ),
+                    field.parameter );
+        }
+      }
+    }
+
+    void typeOfANumberThatIsNotGivenIsNotAskedFor()
+    {
+      DockInputs inputs = allInputs();
+      inputs.layers["MAP"].fields.remove( QStringLiteral( "CLAIMED" ) );
+      QVERIFY( !countsParameters( inputs ).contains( QStringLiteral( "CLAIMED_TYPE" ) ) );
+    }
+
+    void aScoreDoesNotDependOnWhatOnlyCountsAskFor()
+    {
+      const DockInputs inputs = allInputs();
+      DockInputs other = inputs;
+      other.layers["MAP"].fields.remove( QStringLiteral( "CLAIM_TEXT" ) );
+      other.layers["MAP"].fields["CLAIMED_TYPE"] = QStringLiteral( "another" );
+      other.layers["FINDS"].fields["FIND_TYPE"] = QStringLiteral( "another" );
+      QVERIFY( scoresTheSame( inputs, other ) );
+      QCOMPARE( scoremapParameters( inputs ), scoremapParameters( other ) );
+      other.layers["MAP"].fields["CLAIMED"] = QStringLiteral( "another" );
+      QVERIFY( !scoresTheSame( inputs, other ) );
     }
 
     void everyLayerAndFieldParameterOfTheScoreCanBeChosen()

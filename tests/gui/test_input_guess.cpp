@@ -62,7 +62,7 @@ std::vector<LayerFacts> sampleArea()
 {
   return { layer( "sample boundary", POLYGONS, { "name" } ),
            layer( "searched ground", POLYGONS, { "method=clearance", "completed@", "task", "depth_cm#" } ),
-           layer( "finds", POINTS, { "find_id", "item", "qty#", "found_on@", "laid_from@", "task" } ),
+           layer( "finds", POINTS, { "find_id", "item=PMN-2", "qty#", "found_on@", "laid_from@", "task" } ),
            layer( "accidents", POINTS, { "acc_id", "happened@" } ),
            layer( "claimed minefields", POLYGONS, { "rec_id", "sheet", "laid@", "mines#", "mine_type" } ) };
 }
@@ -112,6 +112,9 @@ class TestInputGuess : public QObject
       QCOMPARE( fieldOf( guess, "MAP", "GROUP_BY" ), QStringLiteral( "sheet" ) );
       QCOMPARE( fieldOf( guess, "MAP", "MAP_DATE" ), QStringLiteral( "laid" ) );
       QCOMPARE( fieldOf( guess, "MAP", "CLAIMED" ), QStringLiteral( "mines" ) );
+      QCOMPARE( fieldOf( guess, "MAP", "CLAIMED_TYPE" ), QStringLiteral( "mine_type" ) );
+      QCOMPARE( fieldOf( guess, "MAP", "CLAIM_TEXT" ), QString() );
+      QCOMPARE( fieldOf( guess, "FINDS", "FIND_TYPE" ), QStringLiteral( "item" ) );
       QCOMPARE( fieldOf( guess, "FINDS", "QUANTITY" ), QStringLiteral( "qty" ) );
       QCOMPARE( fieldOf( guess, "FINDS", "LAID_DATE" ), QStringLiteral( "laid_from" ) );
       QCOMPARE( fieldOf( guess, "FINDS", "FIND_DATE" ), QStringLiteral( "found_on" ) );
@@ -121,6 +124,35 @@ class TestInputGuess : public QObject
       QCOMPARE( fieldOf( guess, "SEARCHED", "SEARCH_TASK" ), QStringLiteral( "task" ) );
       QCOMPARE( fieldOf( guess, "ACCIDENTS", "ACCIDENT_DATE" ), QStringLiteral( "happened" ) );
       QCOMPARE( guess.why.value( QStringLiteral( "MAP" ) ), QStringLiteral( "by its name" ) );
+    }
+
+    void claimsAreProposedOneWayOnly()
+    {
+      const auto guessOf = []( const QStringList &fields ) {
+        return guessInputs( { layer( "minefields", POLYGONS, fields ), layer( "finds", POINTS, {} ) } );
+      };
+      const InputGuess text = guessOf( { "rec_id", "mines=24 PMN-2, 6 TM-62" } );
+      QCOMPARE( fieldOf( text, "MAP", "CLAIM_TEXT" ), QStringLiteral( "mines" ) );
+      QCOMPARE( fieldOf( text, "MAP", "CLAIMED" ), QString() );
+      const InputGuess both = guessOf( { "rec_id", "number_of_mines#", "devices=24 PMN-2, 6 TM-62", "type=PMN-2" } );
+      QCOMPARE( fieldOf( both, "MAP", "CLAIMED" ), QStringLiteral( "number_of_mines" ) );
+      QCOMPARE( fieldOf( both, "MAP", "CLAIMED_TYPE" ), QStringLiteral( "type" ) );
+      QCOMPARE( fieldOf( both, "MAP", "CLAIM_TEXT" ), QString() );
+      // Without a number its type is of no use.
+      QCOMPARE( fieldOf( guessOf( { "rec_id", "mine_type" } ), "MAP", "CLAIMED_TYPE" ), QString() );
+    }
+
+    void typesAreProposedByNamesThatAShapefileCutAndByValues()
+    {
+      const auto findType = []( const QStringList &fields )
+      { return fieldOf( guessInputs( { layer( "finds", POINTS, fields ) } ), "FINDS", "FIND_TYPE" ); };
+      QCOMPARE( findType( { "ordnance_c", "qty#" } ), QStringLiteral( "ordnance_c" ) );
+      QCOMPARE( findType( { "Device_Mod" } ), QStringLiteral( "Device_Mod" ) );
+      QCOMPARE( findType( { "eo_mine_model" } ), QStringLiteral( "eo_mine_model" ) );
+      QCOMPARE( findType( { "type=TM-62M" } ), QStringLiteral( "type" ) );
+      QCOMPARE( findType( { "type=Evidence Point" } ), QString() );
+      QCOMPARE( findType( { "type" } ), QString() );
+      QCOMPARE( findType( { "model#" } ), QString() );
     }
 
     void everyProposalSaysWhy()

@@ -3,6 +3,8 @@
 
 #include <qgsprocessingparameters.h>
 
+#include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace minemap
@@ -16,6 +18,9 @@ auto numbersOf( const DockInputs &inputs )
   return std::make_tuple( inputs.tolerance, inputs.searchedShare, inputs.minimumFinds, inputs.clusterDistance,
                           inputs.detection, inputs.seed, inputs.repairs, inputs.allowsUnknownDatum );
 }
+
+//! Fields that only a count asks for.
+constexpr const char *COUNT_FIELDS[] = { "CLAIMED_TYPE", "CLAIM_TEXT", "FIND_TYPE" };
 
 //! Layers, their fields and what all algorithms with evidence ask for.
 QVariantMap sharedParameters( const DockInputs &inputs, const QStringList &roles )
@@ -60,14 +65,17 @@ const std::vector<LayerSlot> &layerSlots()
       { { "RECORD_ID", Content::Any },
         { "GROUP_BY", Content::Any },
         { "MAP_DATE", Content::Date },
-        { "CLAIMED", Content::Number } } },
+        { "CLAIMED", Content::Number },
+        { "CLAIMED_TYPE", Content::Any },
+        { "CLAIM_TEXT", Content::Any } } },
     { "FINDS",
       LayerSlot::Points,
       true,
       { { "QUANTITY", Content::Number },
         { "LAID_DATE", Content::Date },
         { "FIND_DATE", Content::Date },
-        { "TASK", Content::Any } } },
+        { "TASK", Content::Any },
+        { "FIND_TYPE", Content::Any } } },
     { "SEARCHED",
       LayerSlot::Polygons,
       false,
@@ -95,6 +103,8 @@ QVariantMap scoremapParameters( const DockInputs &inputs )
 {
   static const QStringList roles = { "MAP", "MAP_LINES", "MAP_POINTS", "FINDS", "SEARCHED", "ACCIDENTS", "AREA" };
   QVariantMap parameters = sharedParameters( inputs, roles );
+  for ( const char *field : COUNT_FIELDS )
+    parameters.remove( QString::fromLatin1( field ) );
   parameters.insert( QStringLiteral( "SEARCHED_SHARE" ), inputs.searchedShare );
   parameters.insert( QStringLiteral( "MINIMUM_FINDS" ), inputs.minimumFinds );
   parameters.insert( QStringLiteral( "DETECTION" ), inputs.detection );
@@ -105,9 +115,41 @@ QVariantMap diagnosisParameters( const DockInputs &inputs )
 {
   static const QStringList roles = { "MAP", "MAP_LINES", "MAP_POINTS", "FINDS", "SEARCHED", "REFERENCE_POINTS" };
   QVariantMap parameters = sharedParameters( inputs, roles );
-  for ( const char *other : { "CLAIMED", "FIND_DATE", "SEARCH_DATE", "SEARCH_TASK" } )
+  for ( const char *other :
+        { "CLAIMED", "CLAIMED_TYPE", "CLAIM_TEXT", "FIND_TYPE", "FIND_DATE", "SEARCH_DATE", "SEARCH_TASK" } )
     parameters.remove( QString::fromLatin1( other ) );
   return parameters;
+}
+
+QVariantMap countsParameters( const DockInputs &inputs )
+{
+  static const QStringList roles = { "MAP", "MAP_LINES", "MAP_POINTS", "FINDS", "SEARCHED", "ACCIDENTS", "AREA" };
+  QVariantMap parameters = sharedParameters( inputs, roles );
+  parameters.remove( QStringLiteral( "SEARCH_TASK" ) );
+  // The type of a number that is not given says nothing.
+  if ( !parameters.contains( QStringLiteral( "CLAIMED" ) ) )
+    parameters.remove( QStringLiteral( "CLAIMED_TYPE" ) );
+  parameters.insert( QStringLiteral( "DETECTION" ), inputs.detection );
+  return parameters;
+}
+
+bool scoresTheSame( DockInputs a, DockInputs b )
+{
+  for ( DockInputs *inputs : { &a, &b } )
+  {
+    for ( ChosenLayer &layer : inputs->layers )
+    {
+      for ( const char *field : COUNT_FIELDS )
+        layer.fields.remove( QString::fromLatin1( field ) );
+    }
+  }
+  return a == b;
+}
+
+bool isCountField( const QString &parameter )
+{
+  return std::any_of( std::begin( COUNT_FIELDS ), std::end( COUNT_FIELDS ),
+                      [&]( const char *field ) { return parameter == QLatin1String( field ); } );
 }
 
 } // namespace minemap

@@ -93,4 +93,13 @@ QVariantMap scoremapParameters( const DockInputs &inputs );
 //! The same for minemap:diagnoseerror, with its reference points.
 QVariantMap diagnosisParameters( const DockInputs &inputs );
 
+//! The same for minemap:reconcilecounts; claims in columns or in a table are given in its dialog only.
+QVariantMap countsParameters( const DockInputs &inputs );
+
+//! Whether a score would be asked the same: what only a count asks for may differ.
+bool scoresTheSame( DockInputs a, DockInputs b );
+
+//! CLAIMED_TYPE, CLAIM_TEXT, FIND_TYPE: a score does not depend on them.
+bool isCountField( const QString &parameter );
+
 } // namespace minemap

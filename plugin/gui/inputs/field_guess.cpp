@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/reconcile/claim_text.h"
 #include "gui/inputs/input_guess.h"
 #include "gui/inputs/input_words.h"
 #include "processing/field_values.h"
@@ -73,6 +74,33 @@ int kindScore( const FieldFacts &field, int nameScore )
   return nameScore >= SURE_KIND_SCORE ? nameScore : 0;
 }
 
+//! What a field of types of mines gains by its values, or loses.
+int typeScore( const FieldFacts &field, int nameScore )
+{
+  static const MineDictionary dictionary;
+  if ( field.type != FieldType::Text )
+    return 0;
+  const auto isType = []( const QVariant &value )
+  { return dictionary.find( value.toString().toStdString() ).isKnown(); };
+  if ( std::any_of( field.samples.begin(), field.samples.end(), isType ) )
+    return nameScore;
+  return nameScore >= SURE_KIND_SCORE ? nameScore : 0;
+}
+
+//! What a field of claims in words gains by its values: nothing without any that is a claim.
+int claimScore( const FieldFacts &field, int nameScore )
+{
+  static const MineDictionary dictionary;
+  const auto isClaim = []( const QVariant &value )
+  {
+    const Claim claim = readClaimText( value.toString().toStdString(), dictionary );
+    return std::any_of( claim.mines.begin(), claim.mines.end(),
+                        []( const ClaimedMines &mines ) { return mines.type.isKnown(); } );
+  };
+  return field.type == FieldType::Text && std::any_of( field.samples.begin(), field.samples.end(), isClaim ) ? nameScore
+                                                                                                             : 0;
+}
+
 int leastScore( const QString &parameter, FieldContent content )
 {
   if ( parameter == QLatin1String( "LAID_DATE" ) )
@@ -107,6 +135,10 @@ ScoredField scoreOf( const FieldFacts &field, const FieldSlot &slot )
   const QString parameter = QString::fromLatin1( slot.parameter );
   if ( parameter == QLatin1String( "SEARCH_KIND" ) )
     scored.score = kindScore( field, scored.score );
+  else if ( parameter == QLatin1String( "CLAIMED_TYPE" ) || parameter == QLatin1String( "FIND_TYPE" ) )
+    scored.score = typeScore( field, scored.score );
+  else if ( parameter == QLatin1String( "CLAIM_TEXT" ) )
+    scored.score = claimScore( field, scored.score );
   return scored.score >= leastScore( parameter, slot.content ) ? scored : ScoredField();
 }
 
@@ -136,6 +168,15 @@ std::vector<FieldCandidate> candidatesOf( const LayerSlot &slot, const LayerFact
   return candidates;
 }
 
+//! Claims are counted one way only: a number, with or without a type, or a text.
+void keepOneWayOfClaims( FieldGuess &guess )
+{
+  const bool hasNumber = guess.fields.contains( QStringLiteral( "CLAIMED" ) );
+  const QString needless = hasNumber ? QStringLiteral( "CLAIM_TEXT" ) : QStringLiteral( "CLAIMED_TYPE" );
+  guess.fields.remove( needless );
+  guess.why.remove( needless );
+}
+
 } // namespace
 
 FieldGuess guessFields( const QString &role, const LayerFacts &layer )
@@ -158,6 +199,7 @@ FieldGuess guessFields( const QString &role, const LayerFacts &layer )
                                      : InputGuess::tr( "by its name" ) );
     }
   }
+  keepOneWayOfClaims( guess );
   return guess;
 }
 

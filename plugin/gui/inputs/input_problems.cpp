@@ -73,6 +73,7 @@ class Finder
              Mend::AssignCrs );
       findEmptiness( chosen, layer );
       findMissingFields( slot, chosen, layer );
+      findClaims( chosen );
       findHints( layer );
     }
 
@@ -111,6 +112,19 @@ class Finder
       if ( slot.role == QLatin1String( "REFERENCE_POINTS" ) && chosen.fields.isEmpty() )
         add( Qgis::Warning, tr( "Choose the field that says which record was measured from each point; without it the "
                                 "points are not used." ) );
+    }
+
+    void findClaims( const ChosenLayer &chosen )
+    {
+      const auto isChosen = [&chosen]( const char *field )
+      { return !chosen.fields.value( QString::fromLatin1( field ) ).isEmpty(); };
+      if ( isChosen( "CLAIMED" ) && isChosen( "CLAIM_TEXT" ) )
+        add( Qgis::Warning,
+             tr( "Claims are given twice, as a number and as a text: for the counts leave one of the two "
+                 "fields out." ) );
+      else if ( isChosen( "CLAIMED_TYPE" ) && !isChosen( "CLAIMED" ) )
+        add( Qgis::Warning,
+             tr( "The type of the mines claimed is used only with their number: choose its field, too." ) );
     }
 
     void findHints( const QgsVectorLayer &layer )

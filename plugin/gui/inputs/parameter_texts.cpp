@@ -2,6 +2,7 @@
 #include "gui/inputs/parameter_texts.h"
 
 #include "processing/diagnoseerror_algorithm.h"
+#include "processing/reconcilecounts_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 
 #include <qgsprocessingparameters.h>
@@ -17,6 +18,9 @@ ParameterTexts::ParameterTexts()
   auto diagnosis = std::make_unique<DiagnoseErrorAlgorithm>();
   diagnosis->initAlgorithm();
   mAlgorithms.push_back( std::move( diagnosis ) );
+  auto counts = std::make_unique<ReconcileCountsAlgorithm>();
+  counts->initAlgorithm();
+  mAlgorithms.push_back( std::move( counts ) );
 }
 
 ParameterTexts::~ParameterTexts() = default;

@@ -2,6 +2,7 @@
 #include "gui/score/dock_request.h"
 
 #include "processing/diagnoseerror_algorithm.h"
+#include "processing/reconcilecounts_algorithm.h"
 #include "processing/scoremap_algorithm.h"
 #include "processing/snapshot_source.h"
 
@@ -70,6 +71,19 @@ DiagnosisRequest diagnosisRequestOf( const DockInputs &inputs, QgsProject &proje
   DiagnosisRequest request = DiagnosisRequestReader::read( ParameterReader( algorithm, parameters, context ) );
   takeSnapshots( request.score, inputs, project, context );
   takeSnapshot( request.references, inputs, project, context );
+  return request;
+}
+
+CountsRequest countsRequestOf( const DockInputs &inputs, QgsProject &project )
+{
+  QgsProcessingContext context;
+  context.setProject( &project );
+  ReconcileCountsAlgorithm algorithm;
+  algorithm.initAlgorithm();
+  const QVariantMap parameters = countsParameters( inputs );
+  check( algorithm, parameters, context );
+  CountsRequest request = CountsRequestReader::read( ParameterReader( algorithm, parameters, context ) );
+  takeSnapshots( request.score, inputs, project, context );
   return request;
 }
 

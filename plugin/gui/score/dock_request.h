@@ -4,6 +4,7 @@
 
 #include "gui/inputs/dock_inputs.h"
 #include "processing/diagnosis_request.h"
+#include "processing/reconcilecounts_request.h"
 #include "processing/scoremap_request.h"
 
 #include <QStringList>
@@ -22,6 +23,9 @@ ScoremapRequest scoremapRequestOf( const DockInputs &inputs, QgsProject &project
 
 //! The same of minemap:diagnoseerror.
 DiagnosisRequest diagnosisRequestOf( const DockInputs &inputs, QgsProject &project );
+
+//! The same of minemap:reconcilecounts.
+CountsRequest countsRequestOf( const DockInputs &inputs, QgsProject &project );
 
 //! The map's layers by Origin::layer of a record: MAP, then MAP_LINES and MAP_POINTS where given. Ids in the project.
 QStringList mapLayersOf( const DockInputs &inputs );

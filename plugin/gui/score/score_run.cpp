@@ -64,8 +64,12 @@ ScoreRun::~ScoreRun()
 
 void ScoreRun::setInputs( const DockInputs &inputs )
 {
+  const bool isOnlyForCounts = inputs != mInputs && scoresTheSame( inputs, mInputs );
+  const bool isUnderWay = isRunning() || mPause.isActive();
   mInputs = inputs;
   watchLayers();
+  if ( isOnlyForCounts && ( isUnderWay || ( mScored && !mIsStale ) ) )
+    return;
   scoreAgain();
 }
 
@@ -188,11 +192,17 @@ void ScoreRun::watch( QgsVectorLayer &layer, const ChosenLayer &chosen )
 {
   const auto again = [this] { scoreAgain(); };
   QObject *receiver = mWatch.get();
+  QStringList used;
+  for ( auto field = chosen.fields.begin(); field != chosen.fields.end(); ++field )
+  {
+    if ( !isCountField( field.key() ) )
+      used << field.value();
+  }
   connect( &layer, &QgsVectorLayer::featureAdded, receiver, again );
   connect( &layer, &QgsVectorLayer::featureDeleted, receiver, again );
   connect( &layer, &QgsVectorLayer::geometryChanged, receiver, again );
   connect( &layer, &QgsVectorLayer::attributeValueChanged, receiver,
-           [this, &layer, used = chosen.fields.values()]( QgsFeatureId, int field )
+           [this, &layer, used]( QgsFeatureId, int field )
            {
              if ( layer.fields().exists( field ) && used.contains( layer.fields().at( field ).name() ) )
                scoreAgain();
