@@ -2,11 +2,10 @@
 // The menu Plugins > Minefield Map Accuracy.
 #include "gui/minefield_menu.h"
 
+#include "gui/algorithm_dialog.h"
 #include "gui/help_window.h"
 
 #include <qgisinterface.h>
-#include <qgsmessagebar.h>
-#include <qgspythonrunner.h>
 
 #include <QAction>
 #include <QIcon>
@@ -21,14 +20,6 @@ namespace
 QString menuName()
 {
   return QStringLiteral( "minemapMenu" );
-}
-
-bool isProcessingRunning()
-{
-  QString answer;
-  return QgsPythonRunner::isValid() &&
-         QgsPythonRunner::eval( QStringLiteral( "'processing' in __import__('qgis.utils').utils.plugins" ), answer ) &&
-         answer == QLatin1String( "True" );
 }
 } // namespace
 
@@ -101,21 +92,7 @@ void MinefieldMenu::addAlgorithm( const QString &id, const QString &title )
 
 void MinefieldMenu::openAlgorithm( const QString &id )
 {
-  // QGIS 3 offers the algorithm dialog to Python only.
-  if ( !isProcessingRunning() )
-  {
-    mQgis->messageBar()->pushWarning( tr( "Minefield Map Accuracy" ),
-                                      tr( "The dialog needs the Processing plugin of QGIS, which is off: switch it on "
-                                          "in Plugins > Manage and Install Plugins > Installed." ) );
-    return;
-  }
-  if ( !QgsPythonRunner::run(
-         QStringLiteral( "import processing; processing.execAlgorithmDialog('minemap:%1', {})" ).arg( id ) ) )
-  {
-    mQgis->messageBar()->pushWarning(
-      tr( "Minefield Map Accuracy" ),
-      tr( "QGIS could not open the dialog: open the algorithm from the Processing toolbox instead." ) );
-  }
+  AlgorithmDialog::open( *mQgis, id );
 }
 
 void MinefieldMenu::openHelp()

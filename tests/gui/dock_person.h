@@ -2,6 +2,8 @@
 // The whole panel, and what a person does with it.
 #pragma once
 
+#include "gui/counts/counts_run.h"
+#include "gui/counts/counts_tab.h"
 #include "gui/dock/dock_panel.h"
 #include "gui/inputs/inputs_panel.h"
 #include "gui/inputs/layer_row.h"
@@ -45,6 +47,7 @@ class DockPerson
       panel->resize( 420, 900 );
       panel->show();
       run().setPatience( 5 );
+      countsRun().setPatience( 5 );
       QCoreApplication::processEvents();
     }
 
@@ -54,6 +57,10 @@ class DockPerson
     std::unique_ptr<DockPanel> panel;
 
     ScoreRun &run() { return *panel->findChild<ScoreRun *>(); }
+
+    CountsRun &countsRun() { return *panel->findChild<CountsRun *>(); }
+
+    CountsTab &counts() { return *panel->findChild<CountsTab *>(); }
 
     InputsPanel &inputs() { return *panel->findChild<InputsPanel *>(); }
 

@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace minemap::test
@@ -65,6 +66,11 @@ class TestDesk : public Desk
 
     void openForm( QgsVectorLayer *layer, QgsFeatureId feature ) override { forms.push_back( { layer, { feature } } ); }
 
+    void openAlgorithm( const QString &id, const QVariantMap &parameters ) override
+    {
+      dialogs.push_back( { id, parameters } );
+    }
+
     void tell( const QString &sentence, Qgis::MessageLevel ) override { told << sentence; }
 
     void addCanvas() { mCanvas = std::make_unique<QgsMapCanvas>(); }
@@ -72,6 +78,7 @@ class TestDesk : public Desk
     void removeCanvas() { mCanvas.reset(); }
 
     std::vector<Shown> shown, forms;
+    std::vector<std::pair<QString, QVariantMap>> dialogs;
     QStringList told;
 
   private:

@@ -139,7 +139,12 @@ void TestScorecardTab::tilesSayTheNumbersOfTheCard()
   QVERIFY( confirmation.contains( "65 %" ) );
   QVERIFY( confirmation.contains( "55–74 %" ) );
   QVERIFY( confirmation.contains( confirmationHeadline( card ).sample ) );
-  QVERIFY( tileText( tab, "countTile" ).contains( "cannot be judged\nclaimed against found is not computed yet" ) );
+  TileContent count;
+  count.value = QStringLiteral( "44 %" );
+  count.lines = QStringList{ "95 % interval: 31–60 %" };
+  tab.setCount( count, false );
+  QVERIFY( tileText( tab, "countTile" ).contains( "44 %" ) );
+  QVERIFY( tileText( tab, "countTile" ).contains( "31–60 %" ) );
 }
 
 void TestScorecardTab::sentencesAndWarningsAreThoseOfTheReport()

@@ -6,6 +6,7 @@
 #include <qgsfeatureid.h>
 
 #include <QString>
+#include <QVariantMap>
 
 class QWidget;
 class QgsMapCanvas;
@@ -39,6 +40,8 @@ class Desk
     virtual void show( QgsVectorLayer *layer, const QgsFeatureIds &features ) = 0;
     //! Opens the attribute form of a feature.
     virtual void openForm( QgsVectorLayer *layer, QgsFeatureId feature ) = 0;
+    //! Opens the dialog of an algorithm of this plugin, filled with \a parameters.
+    virtual void openAlgorithm( const QString &id, const QVariantMap &parameters ) = 0;
     //! A sentence for the person, in QGIS's message bar.
     virtual void tell( const QString &sentence, Qgis::MessageLevel level ) = 0;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/dock/dock_panel.h"
 
+#include "gui/counts/counts_run.h"
+#include "gui/counts/counts_tab.h"
+#include "gui/counts/counts_texts.h"
 #include "gui/dock/content_scroll_area.h"
 #include "gui/dock/desk.h"
 #include "gui/dock/score_documents.h"
@@ -38,17 +41,20 @@ DockPanel::DockPanel( Desk &desk, QWidget *parent ) : QgsDockWidget( parent ), m
   connectScore();
   connectScorecard();
   connectWhy();
+  connectCounts();
   connectLayers();
   setPreferences( Preferences::read() );
   mTolerance = mPreferences.tolerance;
   mScorecard->setTolerance( mTolerance );
+  showCounts();
   mInputs->guess();
 }
 
 DockPanel::~DockPanel()
 {
   // Before the parts, which tell of their end what is no panel any more.
-  for ( const QObject *part : std::initializer_list<const QObject *>{ mRun, mInputs, mScorecard, mWhy, mLayers } )
+  for ( const QObject *part :
+        std::initializer_list<const QObject *>{ mRun, mCountsRun, mInputs, mScorecard, mWhy, mCounts, mLayers } )
     part->disconnect();
   mTabs->disconnect( this );
   mDesk.project()->disconnect( this );
@@ -57,12 +63,14 @@ DockPanel::~DockPanel()
 void DockPanel::makeParts()
 {
   mRun = new ScoreRun( mDesk, this );
+  mCountsRun = new CountsRun( mDesk, this );
   mLayers = new DiscrepancyLayers( mDesk, this );
   mInputs = new InputsPanel( mDesk, this );
   mTabs = new QTabWidget( this );
   mScorecard = new ScorecardTab( mTabs );
   mRecords = new RecordsTab( mDesk, mTabs );
   mWhy = new WhyTab( mDesk, mTabs );
+  mCounts = new CountsTab( mDesk, mTabs );
 }
 
 QWidget *DockPanel::makeContents()
@@ -82,6 +90,8 @@ QWidget *DockPanel::makeContents()
           tr( "Where is it wrong? What was found at each record of the map." ) );
   addTab( mWhy, QStringLiteral( "why" ), tr( "&Why" ),
           tr( "Why is it wrong, and can it be rescued? Known mistakes held against the evidence." ) );
+  addTab( mCounts, QStringLiteral( "counts" ), tr( "&Counts" ),
+          tr( "What is still out there? Mines claimed against mines found, by number and type." ) );
   auto *contents = new QWidget( this );
   auto *layout = new QVBoxLayout( contents );
   layout->setContentsMargins( 0, 0, 0, 0 );
@@ -136,6 +146,8 @@ void DockPanel::connectScorecard()
            [this]
            {
              mRecords->setGroup( mScorecard->group() );
+             mCounts->setGroup( mScorecard->group() );
+             showCounts();
              markChanged();
            } );
   connect( mScorecard, &ScorecardTab::layersWanted, this,
@@ -163,6 +175,14 @@ void DockPanel::connectWhy()
   connect( mWhy, &WhyTab::projectChanged, this, &DockPanel::markChanged );
 }
 
+void DockPanel::connectCounts()
+{
+  connect( mCountsRun, &CountsRun::changed, this, &DockPanel::showCounts );
+  connect( mCounts, &CountsTab::dialogWanted, this,
+           [this]
+           { mDesk.openAlgorithm( QStringLiteral( "reconcilecounts" ), countsParameters( mInputs->inputs() ) ); } );
+}
+
 void DockPanel::connectLayers()
 {
   connect( mLayers, &DiscrepancyLayers::failed, this,
@@ -182,6 +202,8 @@ void DockPanel::setPreferences( const Preferences &preferences )
   mScorecard->setPreferences( shown );
   mRecords->setPreferences( shown );
   mWhy->setPreferences( shown );
+  mCounts->setPreferences( shown );
+  mCountsRun->setThreads( preferences.threads );
   mLayers->applyPalette( shown.palette );
   mRun->setThreads( preferences.threads );
 }
@@ -192,7 +214,10 @@ void DockPanel::scoreInputs()
   const DockInputs inputs = mInputs->inputs();
   mWhy->setInputs( inputs );
   if ( mInputs->isConfirmed() )
+  {
     mRun->setInputs( inputs );
+    mCountsRun->setInputs( inputs );
+  }
   if ( !inputs.isComplete() )
   {
     // Nothing will be scored that could say so.
@@ -219,6 +244,7 @@ void DockPanel::showScore()
   mScorecard->setScored( scored );
   mRecords->setScored( scored );
   mWhy->setScored( scored );
+  mCountsRun->setScored( scored );
   // The first tolerance is now known, or the group shown is gone.
   markChanged();
 }
@@ -241,11 +267,21 @@ void DockPanel::showCanceled()
                         tr( "Cancelled: these numbers are of the inputs before. Change an input to score again." ) );
 }
 
+void DockPanel::showCounts()
+{
+  const CountedMapPointer counted = mCountsRun->counted();
+  const QString problem = mCountsRun->problem();
+  mCounts->setCounted( counted, problem );
+  mCounts->setStale( mCountsRun->isStale() );
+  mScorecard->setCount( CountsTexts::tile( counted, problem, mScorecard->group() ), mCountsRun->isStale() );
+}
+
 void DockPanel::showStale( bool isStale )
 {
   showStaleReason();
   mRecords->setStale( isStale );
   mWhy->setStale( isStale );
+  mCountsRun->setScoreStale( isStale );
   mLayers->markStale( isStale );
 }
 
@@ -270,11 +306,13 @@ void DockPanel::clear()
 {
   const QScopedValueRollback<bool> restoring( mIsRestoring, true );
   mRun->clear();
+  mCountsRun->clear();
   mProjectPalette.reset();
   mTolerance = mPreferences.tolerance;
   mScorecard->setTolerance( mTolerance );
   mScorecard->setGroup( std::nullopt );
   mRecords->setGroup( std::nullopt );
+  mCounts->setGroup( std::nullopt );
   mInputs->setRunProblem( {}, {} );
   mWhy->clear();
   setPreferences( mPreferences );
@@ -303,6 +341,7 @@ void DockPanel::setState( const DockState &state )
   mScorecard->setTolerance( mTolerance );
   mScorecard->setGroup( state.group );
   mRecords->setGroup( state.group );
+  mCounts->setGroup( state.group );
   mRun->setFirstTolerance( state.firstTolerance );
   for ( int tab = 0; tab < mTabs->count(); ++tab )
   {

@@ -15,6 +15,8 @@ class QTabWidget;
 namespace minemap
 {
 
+class CountsRun;
+class CountsTab;
 class Desk;
 class DiscrepancyLayers;
 class InputsPanel;
@@ -52,6 +54,7 @@ class DockPanel : public QgsDockWidget
     void connectScore();
     void connectScorecard();
     void connectWhy();
+    void connectCounts();
     void connectLayers();
 
     void readProject( const QDomDocument &document );
@@ -59,6 +62,7 @@ class DockPanel : public QgsDockWidget
     void clear();
     void scoreInputs();
     void showScore();
+    void showCounts();
     void showCanceled();
     void showStale( bool isStale );
     void showStaleReason();
@@ -78,6 +82,8 @@ class DockPanel : public QgsDockWidget
     ScorecardTab *mScorecard = nullptr;
     RecordsTab *mRecords = nullptr;
     WhyTab *mWhy = nullptr;
+    CountsTab *mCounts = nullptr;
+    CountsRun *mCountsRun = nullptr;
     ScoreRun *mRun = nullptr;
     DiscrepancyLayers *mLayers = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "gui/dock/qgis_desk.h"
 
 #include "compat/qgis_compat.h"
+#include "gui/algorithm_dialog.h"
 
 #include <qgisinterface.h>
 #include <qgsfeature.h>
@@ -53,6 +54,11 @@ void QgisDesk::openForm( QgsVectorLayer *layer, QgsFeatureId feature )
   constexpr bool UPDATES_FEATURE_ONLY = false;
   constexpr bool IS_MODAL = false;
   mQgis->openFeatureForm( layer, wanted, UPDATES_FEATURE_ONLY, IS_MODAL );
+}
+
+void QgisDesk::openAlgorithm( const QString &id, const QVariantMap &parameters )
+{
+  AlgorithmDialog::open( *mQgis, id, parameters );
 }
 
 void QgisDesk::tell( const QString &sentence, Qgis::MessageLevel level )

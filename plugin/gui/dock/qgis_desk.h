@@ -24,6 +24,7 @@ class QgisDesk : public Desk
     QgsMapCanvas *canvas() const override;
     void show( QgsVectorLayer *layer, const QgsFeatureIds &features ) override;
     void openForm( QgsVectorLayer *layer, QgsFeatureId feature ) override;
+    void openAlgorithm( const QString &id, const QVariantMap &parameters ) override;
     void tell( const QString &sentence, Qgis::MessageLevel level ) override;
 
   private:

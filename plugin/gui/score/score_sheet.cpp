@@ -172,6 +172,13 @@ void ScoreSheet::setDisplacement( const std::optional<QString> &text )
   mDisplacementTile->setContent( score_texts::displacementTile( mDisplacement ) );
 }
 
+void ScoreSheet::setCount( const TileContent &content, bool isStale )
+{
+  mIsCountStale = isStale;
+  mCount->setContent( content );
+  fade();
+}
+
 void ScoreSheet::setStale( bool isStale )
 {
   mIsStale = isStale;
@@ -205,7 +212,6 @@ void ScoreSheet::showNumbers()
                                    .toHtmlEscaped() ) );
   mConfirmation->setContent( score_texts::confirmationTile( *mShown ) );
   mDisplacementTile->setContent( score_texts::displacementTile( mDisplacement ) );
-  mCount->setContent( score_texts::countTile() );
   mUnknown->setText( score_texts::unknownHtml( *mShown ) );
   const QString notes = score_texts::notesHtml( card );
   mNotes->setText( notes );
@@ -249,7 +255,7 @@ void ScoreSheet::fade()
     setFaded( widget, mIsStale );
   mPlot->setFaded( mIsStale );
   mDisplacementTile->setAllFaded( mIsStale );
-  mCount->setAllFaded( true ); // No version computes it yet.
+  mCount->setAllFaded( isOld || mIsCountStale );
 }
 
 void ScoreSheet::showReadout( double metres )

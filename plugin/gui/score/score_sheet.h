@@ -19,6 +19,7 @@ namespace minemap
 class CurvePlot;
 class NoticeBanner;
 class ScoreTile;
+struct TileContent;
 class TextLabel;
 class ToleranceRow;
 
@@ -39,6 +40,8 @@ class ScoreSheet : public QWidget
     void setTolerance( double metres );
     void setPreferences( const Preferences &preferences );
     void setDisplacement( const std::optional<QString> &text );
+    //! Claimed against found; \a isStale: of inputs that have changed since.
+    void setCount( const TileContent &content, bool isStale );
     //! Everything is of inputs that have changed since.
     void setStale( bool isStale );
 
@@ -70,7 +73,7 @@ class ScoreSheet : public QWidget
     std::optional<QString> mDisplacement;
     Preferences mPreferences;
     double mTolerance = 25;
-    bool mIsStale = false;
+    bool mIsStale = false, mIsCountStale = false;
     QString mDefined; //!< Title of the tile whose definition is open.
 
     NoticeBanner *mBanner = nullptr;

@@ -135,11 +135,6 @@ TileContent displacementTile( const std::optional<QString> &diagnosed )
   return tile;
 }
 
-TileContent countTile()
-{
-  return unknownTile( { Words::tr( "claimed against found is not computed yet" ) } );
-}
-
 namespace
 {
 
@@ -240,8 +235,9 @@ QString definitionHtml( const QString &title )
     return paragraph( title, html( Words::tr( "How far, and in which direction, the map lies from where the mines are. "
                                               "It is recovered by the diagnosis; a score does not know it." ) ) );
   if ( title == countTitle() )
-    return paragraph( title, html( Words::tr( "Mines found over mines claimed, of the same records. It needs the "
-                                              "numbers that the records claim." ) ) );
+    return paragraph( title, html( Words::tr( "Mines found in searched ground over those that a right claim "
+                                              "would let expect there: claimed × searched share × share of mines "
+                                              "that such a search finds. See the tab Counts." ) ) );
   for ( const Definition &definition : definitions() )
   {
     if ( definition.name == title )

@@ -23,7 +23,6 @@ TileContent hitRateTile( const ShownScore &shown, const std::optional<CurveReadi
 
 TileContent confirmationTile( const ShownScore &shown );
 TileContent displacementTile( const std::optional<QString> &diagnosed );
-TileContent countTile();
 
 //! The score in one sentence, as a paragraph: what stands on top.
 QString headlineHtml( const ShownScore &shown );

@@ -234,6 +234,11 @@ void ScorecardTab::setDisplacement( const std::optional<QString> &text )
   mSheet->setDisplacement( text );
 }
 
+void ScorecardTab::setCount( const TileContent &content, bool isStale )
+{
+  mSheet->setCount( content, isStale );
+}
+
 void ScorecardTab::drag( double metres )
 {
   if ( metres == mTolerance )

@@ -25,6 +25,7 @@ class GroupRow;
 class NoticeBanner;
 class RunStrip;
 class ScoreSheet;
+struct TileContent;
 class TextLabel;
 
 /**
@@ -68,6 +69,8 @@ class ScorecardTab : public QWidget
 
     //! "101 m E", as recovered by the diagnosis; nothing: not run.
     void setDisplacement( const std::optional<QString> &text );
+    //! The tile of the count; \a isStale: of inputs that have changed since.
+    void setCount( const TileContent &content, bool isStale );
 
     //! A second curve, metres → hit rate (0–1), of the map as it is dragged by hand; empty: none.
     void setComparison( const QVector<QPointF> &curve );

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/counts/counts_tab.h"
+
+#include "gui/counts/counts_texts.h"
+#include "gui/counts/counts_toolbar.h"
+#include "gui/records/records_menu.h"
+#include "gui/records/row_table.h"
+#include "gui/score/notice_banner.h"
+#include "gui/score/text_label.h"
+#include "report/data_text.h"
+#include "report/number_text.h"
+#include "report/summary.h"
+
+#include <qgscollapsiblegroupbox.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! The verdict and the id say which record it is.
+constexpr int FIXED_COLUMNS = static_cast<int>( CountColumn::Id ) + 1;
+constexpr int LEAST_ROWS = 8;      //!< Of the table that are in sight.
+constexpr int MOST_UNPARSED = 500; //!< More nobody reads here; the algorithm's table has them all.
+
+} // namespace
+
+CountsTab::CountsTab( Desk &desk, QWidget *parent )
+  : QWidget( parent ),
+    mModel( new CountsModel( this ) ),
+    mToolbar( new CountsToolbar( this ) ),
+    mTable( new RowTable( mModel, tr( "Dangerous first" ), FIXED_COLUMNS, this ) ),
+    mSelection( new RecordSelection( desk, *mTable, *mModel, this ) )
+{
+  mTable->setObjectName( QStringLiteral( "countsTable" ) );
+  mTable->setAccessibleName( tr( "Claimed and found mines by record" ) );
+  mTable->setMinimumHeight( ( LEAST_ROWS + 2 ) * mTable->verticalHeader()->defaultSectionSize() );
+  layOut();
+  connectParts();
+  showUnparsed();
+  showTexts();
+}
+
+TextLabel *CountsTab::makeText( const char *name )
+{
+  auto *text = new TextLabel( this );
+  text->setObjectName( QString::fromLatin1( name ) );
+  // Names of types and records come from the data: never markup.
+  text->setTextFormat( Qt::PlainText );
+  return text;
+}
+
+QWidget *CountsTab::makeUnparsedBox()
+{
+  mUnparsedBox = new QgsCollapsibleGroupBoxBasic( tr( "Not &understood" ), this );
+  mUnparsedBox->setObjectName( QStringLiteral( "unparsedBox" ) );
+  mUnparsedBox->setToolTip( tr( "Texts of claims and types that could not be read. They count as nothing." ) );
+  auto *layout = new QVBoxLayout( mUnparsedBox );
+  mUnparsed = new QTableWidget( 0, 3, mUnparsedBox );
+  mUnparsed->setObjectName( QStringLiteral( "unparsed" ) );
+  mUnparsed->setAccessibleName( tr( "Texts that were not understood" ) );
+  mUnparsed->setHorizontalHeaderLabels( { tr( "Record" ), tr( "Text" ), tr( "Why" ) } );
+  mUnparsed->setEditTriggers( QAbstractItemView::NoEditTriggers );
+  mUnparsed->setSelectionBehavior( QAbstractItemView::SelectRows );
+  mUnparsed->setTabKeyNavigation( false );
+  mUnparsed->setWordWrap( false );
+  mUnparsed->setShowGrid( false );
+  mUnparsed->verticalHeader()->hide();
+  mUnparsed->horizontalHeader()->setHighlightSections( false );
+  mUnparsed->setHorizontalScrollMode( QAbstractItemView::ScrollPerPixel );
+  mUnparsed->setMinimumHeight( 6 * mTable->verticalHeader()->defaultSectionSize() );
+  layout->addWidget( mUnparsed );
+  mMoreUnparsed = makeText( "moreUnparsed" );
+  layout->addWidget( mMoreUnparsed );
+  mUnparsedBox->setCollapsed( true );
+  return mUnparsedBox;
+}
+
+void CountsTab::layOut()
+{
+  auto *content = new QWidget( this );
+  auto *layout = new QVBoxLayout( content );
+  const int gap = fontMetrics().averageCharWidth();
+  layout->setContentsMargins( gap, gap, gap, gap );
+  layout->setSpacing( gap );
+  mAlarm = new NoticeBanner( content );
+  mProblem = new NoticeBanner( content );
+  mProblem->setObjectName( QStringLiteral( "problem" ) );
+  mMessage = makeText( "message" );
+  mFinding = makeText( "finding" );
+  mFinding->setScale( 1.05 );
+  mLeft = makeText( "unaccounted" );
+  mLeft->setScale( 1, true );
+  mTypes = makeText( "types" );
+  mNoRows = makeText( "noRows" );
+  mFurther = makeText( "further" );
+  mDialogHelp = makeText( "dialogHelp" );
+  mDialogHelp->setText( tr( "Claims in a field for each type, or in a table, are given in the dialog of the algorithm, "
+                            "as are spellings of types." ) );
+  mDialog = new QPushButton( tr( "&Open the dialog…" ), content );
+  mDialog->setObjectName( QStringLiteral( "openDialog" ) );
+  mDialog->setToolTip( tr( "Opens \"Reconcile claimed and found mines\", filled with the inputs above." ) );
+  for ( QWidget *widget :
+        std::initializer_list<QWidget *>{ mAlarm, mProblem, mMessage, mFinding, mLeft, mTypes, mToolbar } )
+    layout->addWidget( widget );
+  layout->addWidget( mTable, 1 );
+  for ( QWidget *widget : std::initializer_list<QWidget *>{ mNoRows, mFurther, makeUnparsedBox(), mDialogHelp } )
+    layout->addWidget( widget );
+  layout->addWidget( mDialog, 0, Qt::AlignLeading );
+  layout->addStretch();
+
+  auto *scroll = new QScrollArea( this );
+  scroll->setFrameShape( QFrame::NoFrame );
+  scroll->setWidgetResizable( true );
+  scroll->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
+  scroll->setWidget( content );
+  auto *outer = new QVBoxLayout( this );
+  outer->setContentsMargins( 0, 0, 0, 0 );
+  outer->addWidget( scroll );
+}
+
+void CountsTab::connectParts()
+{
+  connect( mToolbar, &CountsToolbar::criteriaChanged, this, &CountsTab::applyCriteria );
+  connect( mModel, &QAbstractItemModel::modelReset, this, &CountsTab::restoreRows );
+  connect( mSelection, &RecordSelection::changedOnMap, mSelection, &RecordSelection::restore );
+  connect( mTable, &QWidget::customContextMenuRequested, this, &CountsTab::showMenu );
+  connect( mDialog, &QPushButton::clicked, this, &CountsTab::dialogWanted );
+}
+
+void CountsTab::setCounted( CountedMapPointer counted, const QString &problem )
+{
+  mProblemText = problem;
+  if ( counted != mModel->counted() )
+  {
+    mSelection->setScored( counted ? counted->map : nullptr );
+    mToolbar->setCounted( counted.get() );
+    if ( counted )
+    {
+      mTable->setUsed( static_cast<int>( CountColumn::Group ), !counted->index.groups.empty() );
+      mTable->setUsed( static_cast<int>( CountColumn::Unexpected ), counted->hasTypes );
+    }
+    mModel->setCounted( std::move( counted ), mToolbar->criteria() );
+    mTable->fitColumns();
+    showUnparsed();
+  }
+  showTexts();
+}
+
+void CountsTab::setStale( bool isStale )
+{
+  mTable->setStale( isStale );
+  for ( QWidget *text : { mFinding, mLeft, mFurther } )
+    setFaded( text, isStale );
+}
+
+void CountsTab::setPreferences( const Preferences &preferences )
+{
+  mModel->setPreferences( preferences );
+  mToolbar->setPreferences( preferences );
+  mAlarm->setColours( preferences.palette );
+  mProblem->setColours( preferences.palette );
+}
+
+void CountsTab::setGroup( const std::optional<OptionalText> &group )
+{
+  mToolbar->setGroup( group );
+}
+
+void CountsTab::applyCriteria()
+{
+  mModel->setCriteria( mToolbar->criteria() );
+  showTexts();
+}
+
+void CountsTab::restoreRows()
+{
+  mToolbar->setCounts( mModel->counts() );
+  mSelection->restore();
+}
+
+void CountsTab::showTexts()
+{
+  const CountedMapPointer &counted = mModel->counted();
+  const bool hasTable = counted && counted->hasClaims;
+  mProblem->setLines( mProblemText.isEmpty() ? QStringList() : QStringList( mProblemText ) );
+  mAlarm->setLines( counted ? leadingWarnings( counted->result.card ) : QStringList() );
+  QString message;
+  if ( counted )
+    message = CountsTexts::whyNot( *counted );
+  else if ( mProblemText.isEmpty() )
+    message = tr( "Nothing is counted yet. Choose the map and the finds above; counts follow the score." );
+  const auto show = []( TextLabel *label, const QString &text )
+  {
+    label->setText( breakable( text ) );
+    label->setVisible( !text.isEmpty() );
+  };
+  show( mMessage, message );
+  const CountsCriteria &criteria = mModel->criteria();
+  const bool isCompared = hasTable && counted->result.card.searchedKnown && counted->result.total().records > 0;
+  show( mFinding, isCompared ? CountsTexts::finding( *counted, criteria ) : QString() );
+  show( mLeft, isCompared ? CountsTexts::unaccounted( *counted, criteria ) : QString() );
+  show( mTypes, hasTable ? CountsTexts::aboutTypes( *counted ) : QString() );
+  show( mFurther, hasTable ? CountsTexts::further( *counted ) : QString() );
+  const bool hasRows = mModel->rowCount() > 0;
+  show( mNoRows, hasTable && !hasRows ? tr( "No record matches the filters." ) : QString() );
+  mToolbar->setVisible( hasTable );
+  mTable->setVisible( hasTable && hasRows );
+  mDialogHelp->setVisible( counted || !mProblemText.isEmpty() );
+  mDialog->setVisible( counted || !mProblemText.isEmpty() );
+}
+
+void CountsTab::showUnparsed()
+{
+  const CountedMapPointer &counted = mModel->counted();
+  const std::vector<UnparsedText> none;
+  const std::vector<UnparsedText> &texts = counted ? counted->result.unparsed : none;
+  const int shown = static_cast<int>( std::min<std::size_t>( texts.size(), MOST_UNPARSED ) );
+  mUnparsedBox->setVisible( shown > 0 );
+  mUnparsedBox->setTitle( tr( "Not &understood: %1" ).arg( countText( static_cast<std::int64_t>( texts.size() ) ) ) );
+  mUnparsed->clearContents();
+  mUnparsed->setRowCount( shown );
+  for ( int row = 0; row < shown; ++row )
+  {
+    const UnparsedText &text = texts[static_cast<std::size_t>( row )];
+    const QStringList cells = { dataText( text.id ), dataText( text.text ), CountsTexts::unparsedReason( text ) };
+    for ( int column = 0; column < cells.size(); ++column )
+    {
+      auto *item = new QTableWidgetItem( cells[column] );
+      item->setToolTip( QStringLiteral( "<p>%1</p>" ).arg( cells[column].toHtmlEscaped() ) );
+      mUnparsed->setItem( row, column, item );
+    }
+  }
+  const int widest = fontMetrics().averageCharWidth() * 24;
+  for ( int column = 0; column < mUnparsed->columnCount() - 1 && shown > 0; ++column )
+  {
+    mUnparsed->resizeColumnToContents( column );
+    mUnparsed->setColumnWidth( column, std::min( widest, mUnparsed->columnWidth( column ) ) );
+  }
+  mUnparsed->horizontalHeader()->setStretchLastSection( true );
+  const auto left = static_cast<std::int64_t>( texts.size() ) - shown;
+  mMoreUnparsed->setText( tr( "Further texts, which the algorithm's table holds: %1." ).arg( countText( left ) ) );
+  mMoreUnparsed->setVisible( left > 0 );
+}
+
+void CountsTab::showMenu( const QPoint &position )
+{
+  const int record = mSelection->current();
+  if ( record < 0 )
+    return;
+  auto *menu = new RecordsMenu( mSelection->layers().layerOf( record ) != nullptr,
+                                mTable->selectionModel()->hasSelection(), this );
+  menu->findChild<QAction *>( QStringLiteral( "showOnly" ) )->setVisible( false );
+  // Counts that come while the menu is open change which record is which.
+  const auto whileItIsThere = [this, counted = mModel->counted()]( auto act )
+  {
+    return [this, counted, act]
+    {
+      if ( mModel->counted() == counted )
+        act();
+    };
+  };
+  connect( menu, &RecordsMenu::formChosen, this,
+           whileItIsThere( [this, record] { mSelection->layers().openForm( record ); } ) );
+  connect( menu, &RecordsMenu::zoomChosen, this,
+           whileItIsThere(
+             [this, record]
+             {
+               const std::vector<int> selected = mSelection->records();
+               mSelection->layers().show( selected.empty() ? std::vector<int>{ record } : selected );
+             } ) );
+  connect( menu, &RecordsMenu::copyRowsChosen, mTable, &RowTable::copy );
+  connect( menu, &RecordsMenu::copyIdChosen, this,
+           [id = QString::fromStdString( mModel->counted()->result.ids[static_cast<std::size_t>( record )] )]
+           { QApplication::clipboard()->setText( id ); } );
+  menu->popup( mTable->viewport()->mapToGlobal( position ) );
+}
+
+} // namespace minemap

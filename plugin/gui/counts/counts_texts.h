@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the tab Counts and the tile of the scorecard write, from the words of the report.
+#pragma once
+
+#include "gui/counts/counts_model.h"
+#include "gui/score/score_tile.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace minemap
+{
+
+class CountsTexts
+{
+    Q_DECLARE_TR_FUNCTIONS( CountsTexts )
+
+  public:
+    //! What was found in a sentence or two: of all, of a group, of a type; \a row may be null.
+    static QString finding( const CountedMap &counted, const CountsCriteria &criteria );
+    //! Mines unaccounted for, with the range from the finds and the one from the claim; empty where nothing is said.
+    static QString unaccounted( const CountedMap &counted, const CountsCriteria &criteria );
+    //! All else that the report says, a line each.
+    static QString further( const CountedMap &counted );
+    //! Why there is nothing to compare; empty where there is.
+    static QString whyNot( const CountedMap &counted );
+    //! What to do for types where none are read; empty where they are.
+    static QString aboutTypes( const CountedMap &counted );
+    //! A row of the list of texts that were not understood: of which record, and why.
+    static QString unparsedReason( const UnparsedText &unparsed );
+
+    /**
+     * The tile of the scorecard.
+     *
+     * \param counted null while there are none; \param problem why there are none, if that is known.
+     */
+    static TileContent tile( const CountedMapPointer &counted, const QString &problem,
+                             const std::optional<OptionalText> &group );
+
+  private:
+    static const CountRow *rowOf( const CountedMap &counted, const CountsCriteria &criteria );
+};
+
+} // namespace minemap
