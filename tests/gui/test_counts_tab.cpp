@@ -187,12 +187,12 @@ class TestCountsTab : public QObject
       shown.tab.setCounted( counted, QString() );
       const CountComparison &total = counted->result.total().comparison;
       QVERIFY( shown.text().contains( countRatioText( total ) ) );
-      QVERIFY( shown.text().contains( QLatin1String( "on the 4 record(s) compared: 84" ) ) );
+      QVERIFY( shown.text().contains( QLatin1String( "on the records compared (4): 84" ) ) );
       const TileContent tile = tileOf( counted );
       QVERIFY( tile.isKnown );
       const Interval deciding = *decidingRatio( total );
       QVERIFY( tile.lines.join( ' ' ).contains( intervalText( deciding.low, deciding.high ) ) );
-      QVERIFY( tile.lines.join( ' ' ).contains( QLatin1String( "of 84 claimed" ) ) );
+      QVERIFY( tile.lines.join( ' ' ).contains( QLatin1String( "84 claimed; records compared: 4" ) ) );
     }
 
     void unaccountedForIsSaidBothWaysAndIsNoClearance()
@@ -205,7 +205,10 @@ class TestCountsTab : public QObject
       shown.tab.setCounted( counted, QString() );
       const QString said = plain( shown.tab.findChild<QLabel *>( "unaccounted" )->text() );
       QVERIFY( said.contains( countRangeText( *total.residualFromFinds ) ) );
-      QVERIFY( said.contains( QLatin1String( "by the claim 60" ) ) );
+      const CountRange &ofRight = *total.residualFromClaim;
+      const QString byClaim = plain( shown.tab.findChild<QLabel *>( "unaccountedByClaim" )->text() );
+      QVERIFY( byClaim.contains( QLatin1String( "60 claimed and not found" ) ) );
+      QVERIFY( byClaim.contains( QStringLiteral( "%1–%2 of a right claim" ).arg( ofRight.low ).arg( ofRight.high ) ) );
       QVERIFY( said.contains( QLatin1String( "A planning figure, not clearance." ) ) );
     }
 
@@ -426,7 +429,7 @@ void TestCountsTab::takePictures( Shown &shown, const QString &what )
   {
     for ( const int width : { 320, 420, 900 } )
     {
-      shown.tab.resize( width, 700 );
+      shown.tab.resize( width, 1250 );
       QTest::qWait( 50 );
       shown.tab.grab().save( QStringLiteral( "%1/counts_%2_%3_%4x%5.png" )
                                .arg( folder, what, name )

@@ -27,7 +27,7 @@ QString CountCells::title( CountColumn column )
   case CountColumn::Elsewhere:
     return tr( "Elsewhere" );
   case CountColumn::Ratio:
-    return tr( "Found of expected" );
+    return tr( "Ratio" );
   case CountColumn::Unexpected:
     return tr( "Types not claimed" );
   case CountColumn::Left:
@@ -197,6 +197,8 @@ QString CountCells::explanation( const CountedMap &counted, const CountRow &row,
     told = whyEmpty( counted, row, column );
   else if ( column == CountColumn::Verdict )
     told = verdictMeaning( row.comparison.verdict );
+  else if ( column == CountColumn::Id )
+    told = tr( "%1: %2", "a name and what is said of it" ).arg( shown, countVerdictText( row.comparison.verdict ) );
   else
     told = isNumber( column ) ? meaning( column ) : shown;
   // Texts of the data must not become markup.

@@ -12,15 +12,15 @@ namespace minemap
 
 enum class CountColumn
 {
-  Verdict,
-  Id,
-  Group,
+  Id, //!< With the mark of the verdict: a narrow panel has room for it beside the numbers.
   Claimed,
   Found,
-  Elsewhere,
   Ratio,
+  Verdict,
   Unexpected,
   Left,
+  Elsewhere,
+  Group,
   Reason
 };
 constexpr int COUNT_COLUMNS = 10;

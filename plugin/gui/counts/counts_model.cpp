@@ -63,7 +63,9 @@ QVariant CountsModel::data( const QModelIndex &index, int role ) const
   case Qt::ToolTipRole:
     return CountCells::explanation( *mCounted, rowOfRecord( record ), column );
   case Qt::DecorationRole:
-    if ( column != CountColumn::Verdict )
+    if ( column == CountColumn::Unexpected && !textOf( record, column ).isEmpty() )
+      return mIcons[static_cast<std::size_t>( CountVerdict::UnexpectedType )];
+    if ( column != CountColumn::Id )
       return QVariant();
     return mIcons[static_cast<std::size_t>( rowOfRecord( record ).comparison.verdict )];
   case Qt::TextAlignmentRole:

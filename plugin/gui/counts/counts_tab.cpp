@@ -29,7 +29,7 @@ namespace minemap
 namespace
 {
 
-//! The verdict and the id say which record it is.
+//! The id, with the mark of the verdict.
 constexpr int FIXED_COLUMNS = static_cast<int>( CountColumn::Id ) + 1;
 constexpr int LEAST_ROWS = 8;      //!< Of the table that are in sight.
 constexpr int MOST_UNPARSED = 500; //!< More nobody reads here; the algorithm's table has them all.
@@ -102,6 +102,7 @@ void CountsTab::layOut()
   mFinding->setScale( 1.05 );
   mLeft = makeText( "unaccounted" );
   mLeft->setScale( 1, true );
+  mLeftByClaim = makeText( "unaccountedByClaim" );
   mTypes = makeText( "types" );
   mNoRows = makeText( "noRows" );
   mFurther = makeText( "further" );
@@ -111,8 +112,8 @@ void CountsTab::layOut()
   mDialog = new QPushButton( tr( "&Open the dialog…" ), content );
   mDialog->setObjectName( QStringLiteral( "openDialog" ) );
   mDialog->setToolTip( tr( "Opens \"Reconcile claimed and found mines\", filled with the inputs above." ) );
-  for ( QWidget *widget :
-        std::initializer_list<QWidget *>{ mAlarm, mProblem, mMessage, mFinding, mLeft, mTypes, mToolbar } )
+  for ( QWidget *widget : std::initializer_list<QWidget *>{ mAlarm, mProblem, mMessage, mFinding, mLeft, mLeftByClaim,
+                                                            mTypes, mToolbar } )
     layout->addWidget( widget );
   layout->addWidget( mTable, 1 );
   for ( QWidget *widget : std::initializer_list<QWidget *>{ mNoRows, mFurther, makeUnparsedBox(), mDialogHelp } )
@@ -161,7 +162,7 @@ void CountsTab::setCounted( CountedMapPointer counted, const QString &problem )
 void CountsTab::setStale( bool isStale )
 {
   mTable->setStale( isStale );
-  for ( QWidget *text : { mFinding, mLeft, mFurther } )
+  for ( QWidget *text : { mFinding, mLeft, mLeftByClaim, mFurther } )
     setFaded( text, isStale );
 }
 
@@ -211,6 +212,7 @@ void CountsTab::showTexts()
   const bool isCompared = hasTable && counted->result.card.searchedKnown && counted->result.total().records > 0;
   show( mFinding, isCompared ? CountsTexts::finding( *counted, criteria ) : QString() );
   show( mLeft, isCompared ? CountsTexts::unaccounted( *counted, criteria ) : QString() );
+  show( mLeftByClaim, isCompared ? CountsTexts::unaccountedByClaim( *counted, criteria ) : QString() );
   show( mTypes, hasTable ? CountsTexts::aboutTypes( *counted ) : QString() );
   show( mFurther, hasTable ? CountsTexts::further( *counted ) : QString() );
   const bool hasRows = mModel->rowCount() > 0;

@@ -61,8 +61,8 @@ class CountsTab : public QWidget
     RowTable *mTable;
     RecordSelection *mSelection;
     NoticeBanner *mAlarm = nullptr, *mProblem = nullptr;
-    TextLabel *mMessage = nullptr, *mFinding = nullptr, *mLeft = nullptr, *mTypes = nullptr, *mNoRows = nullptr,
-              *mFurther = nullptr, *mMoreUnparsed = nullptr, *mDialogHelp = nullptr;
+    TextLabel *mMessage = nullptr, *mFinding = nullptr, *mLeft = nullptr, *mLeftByClaim = nullptr, *mTypes = nullptr,
+              *mNoRows = nullptr, *mFurther = nullptr, *mMoreUnparsed = nullptr, *mDialogHelp = nullptr;
     QgsCollapsibleGroupBoxBasic *mUnparsedBox = nullptr;
     QTableWidget *mUnparsed = nullptr;
     QPushButton *mDialog = nullptr;

@@ -41,8 +41,7 @@ QString CountsTexts::whyNot( const CountedMap &counted )
 {
   if ( !counted.hasClaims )
     return tr( "The map has no field with claimed numbers, so nothing can be held against what was found: choose one "
-               "above, under Fields of the map (number of mines claimed, or the text that says what was laid), or give "
-               "a field for each type, or a table, in the dialog of the algorithm." );
+               "above, under Fields of the map: the number of mines claimed, or the text that says what was laid." );
   if ( !counted.result.card.searchedKnown )
     return tr( "Where was searched is unknown, so claimed and found numbers cannot be compared: choose the searched "
                "ground above. More found than claimed is said all the same." );
@@ -67,9 +66,9 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
   if ( !row || row->records == 0 )
     return named( tr( "nothing can be compared." ) );
   const CountComparison &comparison = row->comparison;
-  QString text = named( tr( "Mines claimed on the %n record(s) compared: %1; found on them in searched ground: %2.",
-                            nullptr, static_cast<int>( row->records ) )
-                          .arg( countText( comparison.claimed ), countText( comparison.found ) ) );
+  QString text =
+    named( tr( "Mines claimed on the records compared (%1): %2; found on them in searched ground: %3." )
+             .arg( countText( row->records ), countText( comparison.claimed ), countText( comparison.found ) ) );
   if ( comparison.tooFew )
     text += QLatin1Char( ' ' ) + tr( "Under 10 mines are claimed: too few to judge." );
   else if ( comparison.ratio )
@@ -87,25 +86,30 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
 QString CountsTexts::unaccounted( const CountedMap &counted, const CountsCriteria &criteria )
 {
   const CountRow *row = rowOf( counted, criteria );
-  if ( !row || row->records == 0 )
+  if ( !row || row->records == 0 || !row->comparison.residualFromFinds )
+    return QString();
+  return tr( "Unaccounted for: %1. A planning figure, not clearance." )
+    .arg( countRangeText( *row->comparison.residualFromFinds ) );
+}
+
+QString CountsTexts::unaccountedByClaim( const CountedMap &counted, const CountsCriteria &criteria )
+{
+  const CountRow *row = rowOf( counted, criteria );
+  if ( !row || row->records == 0 || !row->comparison.claimLessFound || !row->comparison.residualFromClaim )
     return QString();
   const CountComparison &comparison = row->comparison;
-  QStringList parts;
-  if ( comparison.residualFromFinds )
-    parts << tr( "judged by the finds %1" ).arg( countRangeText( *comparison.residualFromFinds ) );
-  if ( comparison.claimLessFound && *comparison.claimLessFound < 0 )
-    parts
-      << tr( "by the claim none, for %1 more were found than it says" ).arg( countText( -*comparison.claimLessFound ) );
-  else if ( comparison.claimLessFound && comparison.residualFromClaim )
-    parts << tr( "by the claim %1 [%2–%3]", "a number with its range" )
-               .arg( countText( *comparison.claimLessFound ), countText( comparison.residualFromClaim->low ),
-                     countText( comparison.residualFromClaim->high ) );
-  if ( parts.isEmpty() )
-    return QString();
-  QString text = tr( "Unaccounted for on these records: %1. A planning figure, not clearance." )
-                   .arg( parts.join( tr( "; ", "between the parts of a list" ) ) );
+  const CountRange &right = *comparison.residualFromClaim;
+  const std::int64_t left = *comparison.claimLessFound;
+  QString text = left < 0
+                   ? tr( "By the claim none is left: %1 more were found than it says." ).arg( countText( -left ) )
+                   : tr( "By the claim: %1 claimed and not found." ).arg( countText( left ) );
+  text +=
+    QLatin1Char( ' ' ) +
+    tr( "Such a search would leave %1–%2 of a right claim." ).arg( countText( right.low ), countText( right.high ) );
   if ( comparison.residualsContradict )
-    text += QLatin1Char( ' ' ) + tr( "The two contradict each other: claim or search are not as they are said to be." );
+    text += QLatin1Char( ' ' ) + tr( "The claim contradicts the finds." );
+  if ( !comparison.residualFromFinds )
+    text += QLatin1Char( ' ' ) + tr( "A planning figure, not clearance." );
   return text;
 }
 
@@ -155,8 +159,8 @@ TileContent CountsTexts::tile( const CountedMapPointer &counted, const QString &
   }
   const CountComparison &comparison = row->comparison;
   const QString numbers =
-    tr( "%1 found in searched ground of %2 claimed on %n record(s)", nullptr, static_cast<int>( row->records ) )
-      .arg( countText( comparison.found ), countText( comparison.claimed ) );
+    tr( "%1 found in searched ground, %2 claimed; records compared: %3" )
+      .arg( countText( comparison.found ), countText( comparison.claimed ), countText( row->records ) );
   if ( comparison.tooFew )
     tile.value = countRatioText( comparison );
   else if ( comparison.ratio )

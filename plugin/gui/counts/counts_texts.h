@@ -18,8 +18,10 @@ class CountsTexts
   public:
     //! What was found in a sentence or two: of all, of a group, of a type; \a row may be null.
     static QString finding( const CountedMap &counted, const CountsCriteria &criteria );
-    //! Mines unaccounted for, with the range from the finds and the one from the claim; empty where nothing is said.
+    //! Mines unaccounted for with their range, judged by the finds; empty where nothing is said.
     static QString unaccounted( const CountedMap &counted, const CountsCriteria &criteria );
+    //! The same, judged by the claim.
+    static QString unaccountedByClaim( const CountedMap &counted, const CountsCriteria &criteria );
     //! All else that the report says, a line each.
     static QString further( const CountedMap &counted );
     //! Why there is nothing to compare; empty where there is.
