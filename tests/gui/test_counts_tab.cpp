@@ -407,26 +407,31 @@ class TestCountsTab : public QObject
       Shown shown;
       shown.tab.setCounted( counted, QString() );
       QCOMPARE( shown.ids().size(), 60 );
-      takePictures( shown, "sample" );
+      takePictures( counted, "sample" );
       CountedRecordsMaker one;
       one.add( "A-1", "", { { "PMN", 1 } } );
       one.counted().hasClaims = false;
-      shown.tab.setCounted( one.done(), QString() );
-      takePictures( shown, "no_claims" );
+      takePictures( one.done(), "no_claims" );
+      CountedRecordsMaker few;
+      few.add( "A-1", "4 PMN-2, some others", { { "PMN", 1 } } );
+      takePictures( few.done(), "one_find" );
     }
 
   private:
     //! For the eye: with MINEMAP_PICTURES set to a folder.
-    static void takePictures( Shown &shown, const QString &what );
+    static void takePictures( const CountedMapPointer &counted, const QString &what );
 };
 
-void TestCountsTab::takePictures( Shown &shown, const QString &what )
+void TestCountsTab::takePictures( const CountedMapPointer &counted, const QString &what )
 {
   const QString folder = qEnvironmentVariable( "MINEMAP_PICTURES" );
   if ( folder.isEmpty() )
     return;
-  const auto take = [&]( const char *name )
+  const auto take = [&]( const char *name, bool isStale = false )
   {
+    Shown shown;
+    shown.tab.setCounted( counted, QString() );
+    shown.tab.setStale( isStale );
     for ( const int width : { 320, 420, 900 } )
     {
       shown.tab.resize( width, 1250 );
@@ -438,9 +443,7 @@ void TestCountsTab::takePictures( Shown &shown, const QString &what )
     }
   };
   take( "light" );
-  shown.tab.setStale( true );
-  take( "stale" );
-  shown.tab.setStale( false );
+  take( "stale", true );
   const QPalette light = QApplication::palette();
   QPalette dark( QColor( 60, 60, 60 ), QColor( 45, 45, 45 ) );
   dark.setColor( QPalette::Highlight, QColor( 80, 110, 160 ) );
