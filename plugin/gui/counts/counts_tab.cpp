@@ -3,25 +3,19 @@
 
 #include "gui/counts/counts_texts.h"
 #include "gui/counts/counts_toolbar.h"
+#include "gui/counts/unparsed_box.h"
 #include "gui/records/records_menu.h"
 #include "gui/records/row_table.h"
 #include "gui/score/notice_banner.h"
 #include "gui/score/text_label.h"
-#include "report/data_text.h"
-#include "report/number_text.h"
 #include "report/summary.h"
-
-#include <qgscollapsiblegroupbox.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace minemap
 {
@@ -31,8 +25,7 @@ namespace
 
 //! The id, with the mark of the verdict.
 constexpr int FIXED_COLUMNS = static_cast<int>( CountColumn::Id ) + 1;
-constexpr int LEAST_ROWS = 8;      //!< Of the table that are in sight.
-constexpr int MOST_UNPARSED = 500; //!< More nobody reads here; the algorithm's table has them all.
+constexpr int LEAST_ROWS = 8; //!< Of the table that are in sight.
 
 } // namespace
 
@@ -48,7 +41,6 @@ CountsTab::CountsTab( Desk &desk, QWidget *parent )
   mTable->setMinimumHeight( ( LEAST_ROWS + 2 ) * mTable->verticalHeader()->defaultSectionSize() );
   layOut();
   connectParts();
-  showUnparsed();
   showTexts();
 }
 
@@ -59,32 +51,6 @@ TextLabel *CountsTab::makeText( const char *name )
   // Names of types and records come from the data: never markup.
   text->setTextFormat( Qt::PlainText );
   return text;
-}
-
-QWidget *CountsTab::makeUnparsedBox()
-{
-  mUnparsedBox = new QgsCollapsibleGroupBoxBasic( tr( "Not &understood" ), this );
-  mUnparsedBox->setObjectName( QStringLiteral( "unparsedBox" ) );
-  mUnparsedBox->setToolTip( tr( "Texts of claims and types that could not be read. They count as nothing." ) );
-  auto *layout = new QVBoxLayout( mUnparsedBox );
-  mUnparsed = new QTableWidget( 0, 3, mUnparsedBox );
-  mUnparsed->setObjectName( QStringLiteral( "unparsed" ) );
-  mUnparsed->setAccessibleName( tr( "Texts that were not understood" ) );
-  mUnparsed->setHorizontalHeaderLabels( { tr( "Record" ), tr( "Text" ), tr( "Why" ) } );
-  mUnparsed->setEditTriggers( QAbstractItemView::NoEditTriggers );
-  mUnparsed->setSelectionBehavior( QAbstractItemView::SelectRows );
-  mUnparsed->setTabKeyNavigation( false );
-  mUnparsed->setWordWrap( false );
-  mUnparsed->setShowGrid( false );
-  mUnparsed->verticalHeader()->hide();
-  mUnparsed->horizontalHeader()->setHighlightSections( false );
-  mUnparsed->setHorizontalScrollMode( QAbstractItemView::ScrollPerPixel );
-  mUnparsed->setMinimumHeight( 6 * mTable->verticalHeader()->defaultSectionSize() );
-  layout->addWidget( mUnparsed );
-  mMoreUnparsed = makeText( "moreUnparsed" );
-  layout->addWidget( mMoreUnparsed );
-  mUnparsedBox->setCollapsed( true );
-  return mUnparsedBox;
 }
 
 void CountsTab::layOut()
@@ -106,6 +72,7 @@ void CountsTab::layOut()
   mTypes = makeText( "types" );
   mNoRows = makeText( "noRows" );
   mFurther = makeText( "further" );
+  mUnparsed = new UnparsedBox( content );
   mDialogHelp = makeText( "dialogHelp" );
   mDialogHelp->setText( tr( "Claims in a field for each type, or in a table, are given in the dialog of the algorithm, "
                             "as are spellings of types." ) );
@@ -116,7 +83,7 @@ void CountsTab::layOut()
                                                             mTypes, mToolbar } )
     layout->addWidget( widget );
   layout->addWidget( mTable, 1 );
-  for ( QWidget *widget : std::initializer_list<QWidget *>{ mNoRows, mFurther, makeUnparsedBox(), mDialogHelp } )
+  for ( QWidget *widget : std::initializer_list<QWidget *>{ mNoRows, mFurther, mUnparsed, mDialogHelp } )
     layout->addWidget( widget );
   layout->addWidget( mDialog, 0, Qt::AlignLeading );
   layout->addStretch();
@@ -154,7 +121,8 @@ void CountsTab::setCounted( CountedMapPointer counted, const QString &problem )
     }
     mModel->setCounted( std::move( counted ), mToolbar->criteria() );
     mTable->fitColumns();
-    showUnparsed();
+    const std::vector<UnparsedText> none;
+    mUnparsed->setTexts( mModel->counted() ? mModel->counted()->result.unparsed : none );
   }
   showTexts();
 }
@@ -221,39 +189,6 @@ void CountsTab::showTexts()
   mTable->setVisible( hasTable && hasRows );
   mDialogHelp->setVisible( counted || !mProblemText.isEmpty() );
   mDialog->setVisible( counted || !mProblemText.isEmpty() );
-}
-
-void CountsTab::showUnparsed()
-{
-  const CountedMapPointer &counted = mModel->counted();
-  const std::vector<UnparsedText> none;
-  const std::vector<UnparsedText> &texts = counted ? counted->result.unparsed : none;
-  const int shown = static_cast<int>( std::min<std::size_t>( texts.size(), MOST_UNPARSED ) );
-  mUnparsedBox->setVisible( shown > 0 );
-  mUnparsedBox->setTitle( tr( "Not &understood: %1" ).arg( countText( static_cast<std::int64_t>( texts.size() ) ) ) );
-  mUnparsed->clearContents();
-  mUnparsed->setRowCount( shown );
-  for ( int row = 0; row < shown; ++row )
-  {
-    const UnparsedText &text = texts[static_cast<std::size_t>( row )];
-    const QStringList cells = { dataText( text.id ), dataText( text.text ), CountsTexts::unparsedReason( text ) };
-    for ( int column = 0; column < cells.size(); ++column )
-    {
-      auto *item = new QTableWidgetItem( cells[column] );
-      item->setToolTip( QStringLiteral( "<p>%1</p>" ).arg( cells[column].toHtmlEscaped() ) );
-      mUnparsed->setItem( row, column, item );
-    }
-  }
-  const int widest = fontMetrics().averageCharWidth() * 24;
-  for ( int column = 0; column < mUnparsed->columnCount() - 1 && shown > 0; ++column )
-  {
-    mUnparsed->resizeColumnToContents( column );
-    mUnparsed->setColumnWidth( column, std::min( widest, mUnparsed->columnWidth( column ) ) );
-  }
-  mUnparsed->horizontalHeader()->setStretchLastSection( true );
-  const auto left = static_cast<std::int64_t>( texts.size() ) - shown;
-  mMoreUnparsed->setText( tr( "Further texts, which the algorithm's table holds: %1." ).arg( countText( left ) ) );
-  mMoreUnparsed->setVisible( left > 0 );
 }
 
 void CountsTab::showMenu( const QPoint &position )

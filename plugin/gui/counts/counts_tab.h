@@ -7,9 +7,7 @@
 
 #include <QWidget>
 
-class QgsCollapsibleGroupBoxBasic;
 class QPushButton;
-class QTableWidget;
 
 namespace minemap
 {
@@ -18,6 +16,7 @@ class CountsToolbar;
 class NoticeBanner;
 class RowTable;
 class TextLabel;
+class UnparsedBox;
 
 /**
  * Shows plain data; CountsRun makes it. The selection of its table and that of the layers of the map are one.
@@ -48,12 +47,10 @@ class CountsTab : public QWidget
     void layOut();
     void connectParts();
     TextLabel *makeText( const char *name );
-    QWidget *makeUnparsedBox();
     void applyCriteria();
     //! After the rows have changed.
     void restoreRows();
     void showTexts();
-    void showUnparsed();
     void showMenu( const QPoint &position );
 
     CountsModel *mModel;
@@ -62,9 +59,8 @@ class CountsTab : public QWidget
     RecordSelection *mSelection;
     NoticeBanner *mAlarm = nullptr, *mProblem = nullptr;
     TextLabel *mMessage = nullptr, *mFinding = nullptr, *mLeft = nullptr, *mLeftByClaim = nullptr, *mTypes = nullptr,
-              *mNoRows = nullptr, *mFurther = nullptr, *mMoreUnparsed = nullptr, *mDialogHelp = nullptr;
-    QgsCollapsibleGroupBoxBasic *mUnparsedBox = nullptr;
-    QTableWidget *mUnparsed = nullptr;
+              *mNoRows = nullptr, *mFurther = nullptr, *mDialogHelp = nullptr;
+    UnparsedBox *mUnparsed = nullptr;
     QPushButton *mDialog = nullptr;
     QString mProblemText;
 };

@@ -125,11 +125,6 @@ QString CountsTexts::further( const CountedMap &counted )
   return sentences.mid( said ).join( QLatin1Char( '\n' ) );
 }
 
-QString CountsTexts::unparsedReason( const UnparsedText &unparsed )
-{
-  return unparsed.reason ? countReasonText( unparsed.reason ) : QString();
-}
-
 TileContent CountsTexts::tile( const CountedMapPointer &counted, const QString &problem,
                                const std::optional<OptionalText> &group )
 {

@@ -28,8 +28,6 @@ class CountsTexts
     static QString whyNot( const CountedMap &counted );
     //! What to do for types where none are read; empty where they are.
     static QString aboutTypes( const CountedMap &counted );
-    //! A row of the list of texts that were not understood: of which record, and why.
-    static QString unparsedReason( const UnparsedText &unparsed );
 
     /**
      * The tile of the scorecard.
