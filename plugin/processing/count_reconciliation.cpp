@@ -138,7 +138,7 @@ CountsResult countsOf( const CountsRequest &request, ScoremapInputs &inputs, con
   result.currency = request.currency.toStdString();
   result.cost = costOf(
     score, inputs.evidence,
-    unconfirmedGround( inputs.map, inputs.evidence, request.score.score, inputs.plane, score.records, progress ),
+    unconfirmedGround( inputs.map, inputs.evidence, request.score.score, *inputs.plane, score.records, progress ),
     request.rates );
   result.unparsed = unparsedOf( result.counts, reader.unparsed() );
   return result;
