@@ -325,7 +325,7 @@ class TestPositionStatistics : public QObject
 
     void hotellingRejectsOneInTwentyWithoutBias()
     {
-      constexpr int WORLDS = 4000;
+      constexpr int WORLDS = 2000;
       int rejected = 0;
       for ( int world = 0; world < WORLDS; ++world )
         rejected += *positionStatistics( drawnErrors( 50000 + static_cast<std::uint64_t>( world ), 8, {}, 5, 1 ) )
@@ -376,6 +376,111 @@ class TestPositionStatistics : public QObject
       QVERIFY( rmse > least * WORLDS && error90 > least * WORLDS );
       QVERIFY( medians > 0.93 * WORLDS );
       QVERIFY( withNinetieth == 0 || ninetieths > 0.93 * withNinetieth );
+    }
+
+    // Those that are not a root of one mean square.
+    void otherIntervalsCoverTheTruth_data()
+    {
+      QTest::addColumn<int>( "pairs" );
+      QTest::addColumn<int>( "inCluster" );
+      QTest::addColumn<double>( "bias" );
+      QTest::newRow( "20 pairs, no bias" ) << 20 << 1 << 0.0;
+      QTest::newRow( "20 pairs, small bias" ) << 20 << 1 << 0.7;
+      QTest::newRow( "60 pairs, bias" ) << 60 << 1 << 3.0;
+      QTest::newRow( "30 clusters of 5, bias" ) << 150 << 5 << 1.5;
+      QTest::newRow( "12 clusters of 5, large bias" ) << 60 << 5 << 30.0;
+    }
+
+    void otherIntervalsCoverTheTruth()
+    {
+      QFETCH( int, pairs );
+      QFETCH( int, inCluster );
+      QFETCH( double, bias );
+      constexpr int WORLDS = 1000;
+      constexpr double SURVEY = 1.5; // Each axis.
+      const double shared = inCluster > 1 ? 1 : 0;
+      const double sigma = std::sqrt( 9 + shared * shared );
+      const Point mean{ 0.6 * bias, 0.8 * bias };
+      const double nssda = 2.4477 / 2 * ( std::hypot( sigma, mean.x ) + std::hypot( sigma, mean.y ) );
+      const double cmas = sigma * biasedCircularErrorFactor( 0.9, bias / sigma );
+      PositionOptions options;
+      options.surveyError = SURVEY * M_SQRT2;
+      int length = 0, accuracy = 0, withAccuracy = 0, biased = 0, robust = 0, own = 0;
+      for ( int world = 0; world < WORLDS; ++world )
+      {
+        const PositionStatistics found = positionStatistics(
+          drawnErrors( 90000 + static_cast<std::uint64_t>( world ), pairs, mean, 3, 3, shared, inCluster ), options );
+        length += holds( found.meanLength, bias );
+        withAccuracy += found.nssda.value.has_value();
+        accuracy += holds( found.nssda, nssda );
+        biased += holds( found.cmasBiased, cmas );
+        robust += holds( found.robustDeviationEast, sigma );
+        own += holds( found.mapDeviation, std::sqrt( sigma * sigma - SURVEY * SURVEY ) );
+      }
+      const double worlds = WORLDS;
+      qInfo( "covered: |b| %.3f, NSSDA %.3f of %d, CMAS %.3f, NMAD %.3f, map's own %.3f", length / worlds,
+             accuracy / std::max( 1.0, double( withAccuracy ) ), withAccuracy, biased / worlds, robust / worlds,
+             own / worlds );
+      QVERIFY( length > 0.93 * worlds );
+      QVERIFY( accuracy > 0.90 * withAccuracy );
+      QVERIFY( biased > 0.90 * worlds && own > 0.90 * worlds );
+      QVERIFY( robust > 0.93 * worlds );
+    }
+
+    // |b̂| of an isotropic error: non-central χ², so without bias its lower end is above 0 in one of forty.
+    void lengthOfTheMeanHasItsEnds()
+    {
+      int above = 0;
+      constexpr int WORLDS = 2000;
+      for ( int world = 0; world < WORLDS; ++world )
+        above += *positionStatistics( drawnErrors( 50000 + static_cast<std::uint64_t>( world ), 40, {}, 3, 3 ) )
+                    .meanLength.low > 0;
+      qInfo( "without a bias its length is above 0 in %.4f", above / double( WORLDS ) );
+      QVERIFY( above > 0.015 * WORLDS && above < 0.035 * WORLDS );
+      // Far from 0 it is Student's interval along the bias, moved by what lies across: v ÷ 2|b|.
+      PositionErrors cross{ { { 103, 0 }, { 97, 0 }, { 100, 3 }, { 100, -3 } }, {} };
+      for ( int more = 0; more < 4; ++more )
+        cross.displacements.insert( cross.displacements.end(), cross.displacements.begin(),
+                                    cross.displacements.begin() + 4 );
+      const PositionStatistics found = positionStatistics( cross );
+      QVERIFY( isNear( found.meanLength, 100, 1e-9 ) );
+      const double error = ( *found.meanEast.high - *found.meanEast.low ) / 2 / 1.959963984540054;
+      const double across = error * error / 2 / 100;
+      QVERIFY( std::abs( *found.meanLength.low - ( *found.meanEast.low - across ) ) < 1e-3 );
+      QVERIFY( std::abs( *found.meanLength.high - ( *found.meanEast.high - across ) ) < 1e-3 );
+      // All pairs say the very same.
+      const PositionStatistics shift = positionStatistics( { std::vector<Point>( 12, { 3, 4 } ), {} } );
+      QCOMPARE( *shift.meanLength.low, 5.0 );
+      QCOMPARE( *shift.meanLength.high, 5.0 );
+    }
+
+    // Survey and map errors add up as squares (methods.md 1.9): 5² = 4² + 3².
+    void whatTheSurveyAddsIsTakenAway()
+    {
+      PositionErrors errors{ { { 5, 5 }, { 5, -5 }, { -5, 5 }, { -5, -5 } }, {} };
+      const double scale = std::sqrt( 3.0 / 4 ); // s has n − 1.
+      for ( Point &error : errors.displacements )
+        error = { error.x * scale, error.y * scale };
+      PositionOptions options;
+      options.surveyError = 3 * M_SQRT2;
+      const Statistic own = positionStatistics( errors, options ).mapDeviation;
+      QVERIFY( isNear( own, 4, 1e-12 ) );
+      QCOMPARE( own.note, missing::NEEDS_10 );
+      QCOMPARE( positionStatistics( errors ).mapDeviation.reason, missing::NO_SURVEY_ERROR );
+      options.surveyError = 5 * M_SQRT2 * ( 1 + 1e-12 );
+      QCOMPARE( positionStatistics( errors, options ).mapDeviation.reason, missing::SURVEY_TOO_ROUGH );
+      QCOMPARE( positionStatistics( { { { 1, 2 } }, {} }, options ).mapDeviation.reason, missing::NEEDS_2 );
+      // The interval is that of the deviation, the survey's taken away; where that reaches the survey's it ends at 0.
+      const PositionErrors drawn = drawnErrors( 12, 40, {}, 3, 3 );
+      options.surveyError = 2.9 * M_SQRT2;
+      const PositionStatistics rough = positionStatistics( drawn, options );
+      if ( rough.mapDeviation.value )
+        QCOMPARE( *rough.mapDeviation.low, 0.0 );
+      options.surveyError = M_SQRT2;
+      const PositionStatistics fine = positionStatistics( drawn, options );
+      QVERIFY( isNear( fine.mapDeviation, std::sqrt( std::pow( *fine.cmas.value / 2.1460, 2 ) - 1 ), 1e-4 ) );
+      QVERIFY( *fine.mapDeviation.low < *fine.mapDeviation.value &&
+               *fine.mapDeviation.value < *fine.mapDeviation.high );
     }
 
     void fewClustersHaveNoInterval()

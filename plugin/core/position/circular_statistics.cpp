@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/position/circular_statistics.h"
 
+#include <boost/math/distributions/students_t.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -158,16 +160,56 @@ double rowAzimuthDifference( const RowAzimuth &row )
   return difference;
 }
 
+namespace
+{
+
+/**
+ * Student's interval of a weighted mean. Few rows have no interval by Fisher's, but where differences are alike the
+ * circle is as good as straight.
+ */
+void addStraightInterval( const std::vector<RowAzimuth> &rows, double effective, Statistic &mean )
+{
+  constexpr double TAIL = 0.025;
+  std::vector<double> squares;
+  double weights = 0;
+  for ( const RowAzimuth &row : rows )
+  {
+    // About the mean, so that differences on both sides of 90 degrees are near each other.
+    const double off = std::remainder( row.claimed - row.found - *mean.value, 180.0 );
+    squares.push_back( row.weight * row.weight * off * off );
+    weights += row.weight;
+  }
+  std::sort( squares.begin(), squares.end() ); // Sums must not depend on the order of rows.
+  const double sum = std::accumulate( squares.begin(), squares.end(), 0.0 );
+  const double error = std::sqrt( sum * effective / ( effective - 1 ) ) / weights;
+  const double reach = quantile( complement( boost::math::students_t( effective - 1 ), TAIL ) ) * error;
+  mean.note = nullptr;
+  mean.low = *mean.value - reach;
+  mean.high = *mean.value + reach;
+}
+
+} // namespace
+
 DirectionStatistics rowAzimuthStatistics( const std::vector<RowAzimuth> &rows )
 {
+  constexpr double ALIKE = 0.95; // R̄ of doubled angles; differences then have a standard deviation of 9 degrees.
+  double weight = 0;
+  double squares = 0;
   std::vector<double> angles;
   std::vector<double> weights;
   for ( const RowAzimuth &row : rows )
   {
     angles.push_back( 2 * rowAzimuthDifference( row ) * DEGREE );
     weights.push_back( row.weight );
+    weight += row.weight;
+    squares += row.weight * row.weight;
   }
-  return statisticsOf( angles, weights, 1 / DEGREE / 2 );
+  DirectionStatistics statistics = statisticsOf( angles, weights, 1 / DEGREE / 2 );
+  const double effective = squares > 0 ? weight * weight / squares : 0;
+  if ( statistics.mean.note == missing::NEEDS_25_DIRECTIONS && *statistics.resultant.value >= ALIKE &&
+       effective >= FEWEST_DIRECTIONS )
+    addStraightInterval( rows, effective, statistics.mean );
+  return statistics;
 }
 
 } // namespace minemap

@@ -2,9 +2,13 @@
 #include "core/position/mean_displacement.h"
 
 #include <boost/math/distributions/fisher_f.hpp>
+#include <boost/math/distributions/non_central_chi_squared.hpp>
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace minemap
 {
@@ -57,14 +61,65 @@ double azimuthOf( const Point &vector )
   return azimuth < 0 ? azimuth + 360 : azimuth;
 }
 
+/**
+ * The bias d, in units of its standard error, under which a length of at most \a radius has the probability
+ * \a probability: the non-central χ² distribution with 2 degrees of freedom, turned round. 0 where none is so small.
+ */
+double biasOfRadius( double radius, double probability )
+{
+  constexpr double FAR = 20;
+  const double straight = radius - quantile( boost::math::normal(), probability );
+  // Circles are as good as straight lines there; as in biasedCircularErrorFactor().
+  if ( radius > FAR )
+    return straight - 1 / ( 2 * straight );
+  const auto excess = [&]( double bias )
+  {
+    const double none = -std::expm1( -radius * radius / 2 );
+    const boost::math::non_central_chi_squared distribution( 2, bias * bias );
+    return ( bias > 0 ? cdf( distribution, radius * radius ) : none ) - probability;
+  };
+  if ( excess( 0 ) <= 0 )
+    return 0;
+  constexpr int BITS = 30;
+  std::uintmax_t steps = 50;
+  // What lies across only makes lengths longer, so that the bias is below the straight line's.
+  const auto root = boost::math::tools::toms748_solve( excess, std::max( 0.0, straight - 2.5 ), straight + 0.001,
+                                                       boost::math::tools::eps_tolerance<double>( BITS ), steps );
+  return ( root.first + root.second ) / 2;
+}
+
+/**
+ * The interval of |b|, from how long a mean displacement comes out that is b in truth: |b̂|² ÷ v is non-central χ²,
+ * with v the variance along b̂, made wider for few clusters. A length is never below 0, so that without a bias it comes
+ * out above it; the upper end is at least that of one axis.
+ */
+void addLengthOfMean( const Point &mean, const ClusterDesign &design, const Symmetric2 &variance, Statistic &length )
+{
+  constexpr double TAIL = 0.025;
+  constexpr double NORMAL = 1.959963984540054;
+  const double square = mean.x * mean.x + mean.y * mean.y;
+  const double along =
+    square > 0
+      ? ( mean.x * mean.x * variance.xx + 2 * mean.x * mean.y * variance.xy + mean.y * mean.y * variance.yy ) / square
+      : principalAxes( variance ).larger;
+  const double error = std::sqrt( std::max( 0.0, along ) ) * design.studentQuantile() / NORMAL;
+  length.note = nullptr;
+  if ( !( along > NEGLIGIBLE_VARIANCE ) )
+  {
+    length.low = length.high = length.value;
+    return;
+  }
+  length.low = error * biasOfRadius( *length.value / error, 1 - TAIL );
+  length.high = error * std::max( NORMAL, biasOfRadius( *length.value / error, TAIL ) );
+}
+
 void addMeans( const Moments &moments, const ClusterDesign &design, const Symmetric2 &variance, const char *against,
                PositionStatistics &statistics )
 {
   statistics.meanEast.value = moments.mean.x;
   statistics.meanNorth.value = moments.mean.y;
   statistics.meanLength.value = std::hypot( moments.mean.x, moments.mean.y );
-  statistics.meanLength.note = missing::NO_INTERVAL_KNOWN;
-  statistics.meanEast.note = statistics.meanNorth.note = against;
+  statistics.meanLength.note = statistics.meanEast.note = statistics.meanNorth.note = against;
   if ( against )
     return;
   const double student = design.studentQuantile();
@@ -75,6 +130,7 @@ void addMeans( const Moments &moments, const ClusterDesign &design, const Symmet
   };
   addInterval( statistics.meanEast, variance.xx );
   addInterval( statistics.meanNorth, variance.yy );
+  addLengthOfMean( moments.mean, design, variance, statistics.meanLength );
 }
 
 void addTest( const Moments &moments, const ClusterDesign &design, const Symmetric2 &variance,

@@ -96,13 +96,12 @@ Statistic quantileStatistic( const std::vector<double> &values, double share, co
 
 double normalisedMedianDeviation( const std::vector<double> &values )
 {
-  constexpr double OF_THE_NORMAL = 1.482602218505602; // 1 ÷ its upper quartile.
   const double median = quantileOf( values, 0.5 );
   std::vector<double> distances;
   distances.reserve( values.size() );
   for ( const double value : values )
     distances.push_back( std::abs( value - median ) );
-  return OF_THE_NORMAL * quantileOf( distances, 0.5 );
+  return NORMALISED_MEDIAN * quantileOf( distances, 0.5 );
 }
 
 Point geometricMedian( std::vector<Point> points )

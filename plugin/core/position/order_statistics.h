@@ -43,6 +43,8 @@ double quantileOf( std::vector<double> values, double share );
  */
 Statistic quantileStatistic( const std::vector<double> &values, double share, const ClusterDesign &design );
 
+constexpr double NORMALISED_MEDIAN = 1.482602218505602; //!< 1 ÷ the upper quartile of the normal distribution.
+
 //! 1.4826 · median of the distances to the median: the standard deviation, if errors are normal. NaN for none.
 double normalisedMedianDeviation( const std::vector<double> &values );
 

@@ -71,12 +71,13 @@ struct PositionStatistics
     Statistic robustDeviationNorth;
     Statistic geometricMedianEast; //!< Robust twins of the mean displacement.
     Statistic geometricMedianNorth;
+    Statistic mapDeviation;         //!< √(σ_c² − that of the survey²), each axis: the map's own.
     DirectionStatistics directions; //!< Azimuths of displacements, weighted by length.
 };
 
 struct PositionOptions
 {
-    double surveyError = 0;       //!< RMSE (radial) of the positions taken as true, for ASPRS 2023.
+    double surveyError = 0;       //!< RMSE (radial) of the positions taken as true; 0: unknown.
     double shortestDirection = 1; //!< Displacements shorter than this have no direction worth counting.
 };
 
@@ -84,8 +85,9 @@ struct PositionOptions
  * Every statistic of methods.md 1.9 with its n, standard, floor and, where it is missing, its reason. Standards that
  * ask for more pairs than there are have no value; others have one and no interval.
  *
- * Intervals take clusters into account, but for those of directions. Intervals of RMSE, CE and CMAS are by
- * linearisation of the mean square, on a logarithmic scale; they need 10 pairs and grow rough under about 30.
+ * Intervals take clusters into account, but for those of directions. Those of RMSE, deviations, CE, CMAS, NSSDA and
+ * ASPRS are by linearisation, on a logarithmic scale; they need 10 pairs and grow rough under about 30. That of |b| is
+ * by the non-central χ² distribution, those of percentiles and of NMAD by ranks. Nothing is drawn at random.
  * Depends neither on the order of pairs nor on how clusters are numbered.
  *
  * \throws std::invalid_argument for a displacement that is not finite, or clusters not as many as pairs.

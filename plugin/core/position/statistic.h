@@ -41,6 +41,13 @@ constexpr const char *NO_SPREAD = "the pairs do not spread in all directions";
 constexpr const char *NO_DIRECTION = "the 95 % ellipse of the displacement contains zero: it has no direction";
 constexpr const char *AXES_DIFFER = "not defined by the standard where one axis' RMSE is under 0.6 of the other's";
 constexpr const char *ASSUMES_NO_BIAS = "the standard assumes no systematic error; here there is one";
+constexpr const char *NO_SURVEY_ERROR = "the error of the survey that gave the true positions is not known";
+constexpr const char *SURVEY_TOO_ROUGH =
+  "the error of the survey is as large as all that is observed: the map's own cannot be told";
+constexpr const char *NO_ROWS = "the rows of the map are not known";
+constexpr const char *NEEDS_5_PAIRS = "needs 5 pairs in the row";
+constexpr const char *NOT_IN_LINE =
+  "the mines do not lie in a line: along it they must spread 3 times as far as across, and more than chance would";
 constexpr const char *TOO_FEW_DIRECTIONS = "needs 5 directions";
 constexpr const char *NEEDS_25_DIRECTIONS = "needs 25 directions for an interval";
 constexpr const char *NO_MEAN_DIRECTION = "the directions cancel out: they have no mean";
