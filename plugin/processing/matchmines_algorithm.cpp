@@ -58,14 +58,19 @@ void MatchMinesAlgorithm::initAlgorithm( const QVariantMap & )
   add( recordIdParameter( "MAP" ) );
   add( groupParameter( "MAP" ) );
   add( mapDateParameter( "MAP" ) );
-  add( fieldParameter( "ROW", tr( "Row or strip" ), "MAP", tr( "Stands with every pair." ) ) );
-  add( fieldParameter( "CLAIM_TYPE", tr( "Type recorded" ), "MAP", tr( "Stands with every pair." ) ) );
+  add( fieldParameter(
+    "ROW", tr( "Row or strip" ), "MAP",
+    tr( "Rows with 5 pairs and more have their azimuth compared with that of their finds. Names of rows "
+        "count within a record and group; where every mine has an id of its own, within a group." ) ) );
+  add( fieldParameter( "CLAIM_TYPE", tr( "Type recorded" ), "MAP",
+                       tr( "With the type found: do both agree? Types decide no pair." ) ) );
   add( findsParameter() );
   add( quantityParameter() );
   add( laidDateParameter() );
   add( findTaskParameter() );
   add( fieldParameter( "FIND_ID", tr( "Find id" ), "FINDS", tr( "Names the find in every output." ) ) );
-  add( fieldParameter( "FIND_TYPE", tr( "Type found" ), "FINDS", tr( "Stands with every pair." ) ) );
+  add( fieldParameter( "FIND_TYPE", tr( "Type found" ), "FINDS",
+                       tr( "With the type recorded: do both agree? Types decide no pair." ) ) );
   add( searchedParameter( OPTIONAL ) );
   add( searchKindParameter() );
   add( searchCountsParameter() );
@@ -85,6 +90,11 @@ void MatchMinesAlgorithm::initAlgorithm( const QVariantMap & )
   add(
     advancedParameter( fieldParameter( "REFERENCE_ID", tr( "Reference point id" ), "REFERENCE_A",
                                        tr( "The field of both layers that says which points belong together." ) ) ) );
+  add( advancedParameter( numberParameter( "EVIDENCE_SD", tr( "Error of the finds' survey, metres" ),
+                                           compat::DOUBLE_NUMBER, 0, 0, FARTHEST,
+                                           tr( "Standard deviation of the finds' own positions, each axis. 0: "
+                                               "unknown." ) ) ) );
+  add( typeDictionaryParameter() );
   add( clusterDistanceParameter() );
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
@@ -103,11 +113,16 @@ void MatchMinesAlgorithm::addOutputs()
   sink( "UNMATCHED_MINES", tr( "Recorded mines without a find" ), compat::POINT_VECTOR, true );
   sink( "UNMATCHED_FINDS", tr( "Finds without a recorded mine" ), compat::POINT_VECTOR, true );
   sink( "POSITION", tr( "Position error" ), compat::ANY_TABLE, false );
+  sink( "TYPES", tr( "Types recorded and found" ), compat::ANY_TABLE, false );
+  sink( "ROWS", tr( "Azimuths of rows" ), compat::ANY_TABLE, false );
   addParameter( documentParameter( "MATCHES", tr( "Matches" ), tr( "JSON files" ), "json", false ).release() );
   addParameter( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ).release() );
-  for ( const char *name :
-        { "GATE", "MATCHED", "MINES_UNMATCHED", "FINDS_UNMATCHED", "MATCHED_SHARE", "POSITION_SD", "COMPLETENESS",
-          "BIAS_EAST", "BIAS_NORTH", "BIAS_LENGTH", "BIAS_AZIMUTH", "RMSE", "CE90", "CE95", "NSSDA", "CMAS" } )
+  for ( const char *name : { "GATE",           "MATCHED",     "MINES_UNMATCHED", "FINDS_UNMATCHED",
+                             "MATCHED_SHARE",  "POSITION_SD", "COMPLETENESS",    "BIAS_EAST",
+                             "BIAS_NORTH",     "BIAS_LENGTH", "BIAS_AZIMUTH",    "RMSE",
+                             "CE90",           "CE95",        "NSSDA",           "CMAS",
+                             "MAP_SD",         "ROW_AZIMUTH", "TYPE_AGREEMENT",  "TYPE_QUANTITY",
+                             "TYPE_ALLOCATION" } )
   {
     // Some are parameters, too: a result of the same name is another thing.
     addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );

@@ -34,15 +34,18 @@ const FieldList POSITION_FIELDS = {
   { "mm_n", Kind::LongInteger }, { "mm_floor", Kind::LongInteger }, { "mm_unit", Kind::Text },
   { "mm_standard", Kind::Text }, { "mm_why", Kind::Text } };
 
+const FieldList TYPE_FIELDS = { { "mm_level", Kind::Text },
+                                { "mm_type_a", Kind::Text },
+                                { "mm_type_b", Kind::Text },
+                                { "mm_count", Kind::LongInteger } };
+const FieldList ROW_FIELDS = {
+  { "mm_id", Kind::Text },        { "mm_group", Kind::Text },    { "mm_row", Kind::Text },
+  { "mm_n", Kind::LongInteger },  { "mm_az_map", Kind::Double }, { "mm_az_find", Kind::Double },
+  { "mm_az_diff", Kind::Double }, { "mm_az_sd", Kind::Double },  { "mm_why", Kind::Text } };
+
 QVariant word( const char *text )
 {
   return text && *text ? QVariant( QString::fromUtf8( text ) ) : QVariant();
-}
-
-QVariant textOf( const FeatureTexts &texts, QgsFeatureId feature, std::size_t number )
-{
-  const auto found = texts.find( feature );
-  return found == texts.end() ? QVariant() : variant( found->second[number] );
 }
 
 } // namespace
@@ -62,13 +65,14 @@ void MatchminesOutputs::writeLayers()
   writeUnmatchedMines();
   writeUnmatchedFinds();
   writePosition();
+  writeTypes();
+  writeRows();
 }
 
 QString MatchminesOutputs::findName( std::size_t find ) const
 {
-  const QgsFeatureId feature = mMatched.inputs->findOrigins[find].feature;
-  const QVariant id = textOf( mMatched.findTexts, feature, 0 );
-  return id.isValid() ? id.toString() : QString::number( feature );
+  const OptionalText id = mMatched.findId( find );
+  return id ? QString::fromStdString( *id ) : QString::number( mMatched.inputs->findOrigins[find].feature );
 }
 
 void MatchminesOutputs::writePairs()
@@ -84,18 +88,16 @@ void MatchminesOutputs::writePairs()
   {
     const RecordedMine &mine = mMatched.mines[pair.record];
     const Record &record = inputs.map.records[mine.record];
-    const QgsFeatureId mineFeature = inputs.recordOrigins[mine.record].feature;
-    const QgsFeatureId findFeature = inputs.findOrigins[pair.find].feature;
     const Point found = inputs.evidence.finds[pair.find].place;
     std::vector<Point> ends = { mine.place, found };
     inputs.plane->unproject( ends );
     output.setGeometry(
       QgsGeometry::fromPolylineXY( { QgsPointXY( ends[0].x, ends[0].y ), QgsPointXY( ends[1].x, ends[1].y ) } ) );
-    output.setAttributes(
-      QgsAttributes() << QString::fromStdString( record.id ) << findName( pair.find ) << variant( record.group )
-                      << textOf( mMatched.mineTexts, mineFeature, 0 ) << pair.distance << pair.dx << pair.dy
-                      << ( pair.distance > 0 ? QVariant( inputs.plane->azimuth( found, mine.place ) ) : QVariant() )
-                      << textOf( mMatched.mineTexts, mineFeature, 1 ) << textOf( mMatched.findTexts, findFeature, 1 ) );
+    output.setAttributes( QgsAttributes()
+                          << QString::fromStdString( record.id ) << findName( pair.find ) << variant( record.group )
+                          << variant( mMatched.row( mine ) ) << pair.distance << pair.dx << pair.dy
+                          << ( pair.distance > 0 ? QVariant( inputs.plane->azimuth( found, mine.place ) ) : QVariant() )
+                          << variant( mMatched.recordedType( mine ) ) << variant( mMatched.foundType( pair.find ) ) );
     mOutputs.addFeature( name, output );
   }
 }
@@ -169,7 +171,7 @@ void MatchminesOutputs::writePosition()
   QgsFeature output( fields.fields() );
   for ( const PositionScope &scope : mMatched.report.scopes )
   {
-    for ( const NamedStatistic &named : namedStatistics( scope.statistics ) )
+    for ( const NamedStatistic &named : namedStatistics( scope ) )
     {
       const Statistic &statistic = *named.statistic;
       const char *why = statistic.reason ? statistic.reason : statistic.note;
@@ -180,6 +182,51 @@ void MatchminesOutputs::writePosition()
                         << word( statistic.standard ) << ( why ? QVariant( positionReasonText( why ) ) : QVariant() ) );
       mOutputs.addFeature( name, output );
     }
+  }
+}
+
+void MatchminesOutputs::writeTypes()
+{
+  const QString name = QStringLiteral( "TYPES" );
+  const OutputFields fields( QgsFields(), TYPE_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Types recorded and found" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
+    return;
+  QgsFeature output( fields.fields() );
+  for ( const MatchTypes &types : mMatched.report.types )
+  {
+    const TypeMatrix &matrix = types.matrix;
+    for ( std::size_t recorded = 0; recorded < matrix.categories.size(); ++recorded )
+    {
+      for ( std::size_t found = 0; found < matrix.categories.size(); ++found )
+      {
+        if ( matrix.counts[recorded][found] == 0 )
+          continue;
+        output.setAttributes( QgsAttributes()
+                              << word( types.level ) << QString::fromStdString( matrix.categories[recorded] )
+                              << QString::fromStdString( matrix.categories[found] )
+                              << count( matrix.counts[recorded][found] ) );
+        mOutputs.addFeature( name, output );
+      }
+    }
+  }
+}
+
+void MatchminesOutputs::writeRows()
+{
+  const QString name = QStringLiteral( "ROWS" );
+  const OutputFields fields( QgsFields(), ROW_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Azimuths of rows" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
+    return;
+  QgsFeature output( fields.fields() );
+  for ( const MatchRow &row : mMatched.report.rows )
+  {
+    const RowLines &lines = row.lines;
+    output.setAttributes( QgsAttributes()
+                          << variant( row.id ) << variant( row.group ) << QString::fromStdString( row.row )
+                          << count( static_cast<std::int64_t>( lines.pairs ) ) << variant( lines.recorded )
+                          << variant( lines.found ) << variant( lines.difference ) << variant( lines.standardError )
+                          << ( lines.reason ? QVariant( positionReasonText( lines.reason ) ) : QVariant() ) );
+    mOutputs.addFeature( name, output );
   }
 }
 
@@ -210,6 +257,7 @@ void MatchminesOutputs::addStyles( const QVariantMap &results, QgsProcessingCont
 QVariantMap MatchminesOutputs::numbers( const MatchesReport &report )
 {
   const PositionStatistics &all = report.all();
+  const MatchTypes *byClass = report.types.empty() ? nullptr : &report.types.front();
   const std::vector<std::pair<const char *, QVariant>> values = {
     { "GATE", variant( report.gate ) },
     { "MATCHED", QVariant( static_cast<qlonglong>( report.matched ) ) },
@@ -227,6 +275,11 @@ QVariantMap MatchminesOutputs::numbers( const MatchesReport &report )
     { "CE95", variant( all.error95.elliptical.value ) },
     { "NSSDA", variant( all.nssda.value ) },
     { "CMAS", variant( all.cmas.value ) },
+    { "MAP_SD", variant( all.mapDeviation.value ) },
+    { "ROW_AZIMUTH", variant( report.scopes.front().rows.mean.value ) },
+    { "TYPE_AGREEMENT", variant( byClass ? toldShare( byClass->matrix.overall ) : std::nullopt ) },
+    { "TYPE_QUANTITY", variant( byClass ? byClass->toldQuantity() : std::nullopt ) },
+    { "TYPE_ALLOCATION", variant( byClass ? byClass->toldAllocation() : std::nullopt ) },
     { "TOO_FEW", QVariant( report.tooFew ) },
     { "ALIASED", QVariant( report.aliasing.isAliased ) },
     { "SUMMARY", matchesSummary( report ) } };

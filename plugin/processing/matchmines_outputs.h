@@ -2,7 +2,8 @@
 // Writes a matching to the sinks and files of minemap:matchmines.
 #pragma once
 
-#include "processing/mine_matching.h"
+#include "processing/matched_mines.h"
+#include "processing/matchmines_request.h"
 #include "processing/staged_outputs.h"
 
 #include <qgsattributes.h>
@@ -44,6 +45,8 @@ class MatchminesOutputs
     void writeUnmatched( const char *output, const QString &title, const InputLayer &layer,
                          const std::map<QgsFeatureId, std::vector<std::size_t>> &parts, const PartRow &row );
     void writePosition();
+    void writeTypes();
+    void writeRows();
     QString findName( std::size_t find ) const;
 
     const MatchminesRequest &mRequest;

@@ -33,6 +33,8 @@ MatchminesRequest MatchminesRequestReader::read( const ParameterReader &reader )
   request.gate = reader.number( "GATE" );
   request.positionError = reader.number( "POSITION_SD" );
   request.completeness = reader.number( "COMPLETENESS" );
+  request.evidenceDeviation = reader.number( "EVIDENCE_SD" );
+  request.dictionary = TypeDictionaryFile::read( reader );
   score.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
   score.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
   score.score.tolerance = BACKGROUND_DISTANCE;
@@ -82,6 +84,8 @@ std::vector<std::pair<std::string, std::string>> MatchminesRequestReader::texts(
            { "POSITION_SD", jsonNumber( request.positionError ) },
            { "COMPLETENESS", jsonNumber( request.completeness ) },
            { "REFERENCE_ID", jsonText( request.referenceId ) },
+           { "TYPE_DICTIONARY", request.dictionary.digestText() },
+           { "EVIDENCE_SD", jsonNumber( request.evidenceDeviation ) },
            { "CLUSTER_DISTANCE", jsonNumber( score.score.clusterDistance ) },
            { "SEED", jsonNumber( score.score.seed ) },
            { "INVALID_GEOMETRY", jsonText( score.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) ) },
@@ -91,7 +95,7 @@ std::vector<std::pair<std::string, std::string>> MatchminesRequestReader::texts(
 QStringList MatchminesRequestReader::files( const MatchminesRequest &request )
 {
   QStringList files = ScoremapRequestReader::files( request.score );
-  files << request.referencesA.file << request.referencesB.file;
+  files << request.referencesA.file << request.referencesB.file << request.dictionary.path;
   files.removeAll( QString() );
   files.removeDuplicates();
   return files;

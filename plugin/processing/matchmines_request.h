@@ -3,6 +3,7 @@
 #pragma once
 
 #include "processing/scoremap_request.h"
+#include "processing/type_dictionary_file.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +15,11 @@ struct MatchminesRequest
 {
     ScoremapRequest score; //!< The map, the evidence and how they are read.
     QString row, claimType, findId, findType;
-    double gate = 0;          //!< Metres; 0: by likelihood.
-    double positionError = 0; //!< Metres, each axis; 0: estimated.
-    double completeness = 0;  //!< 0: estimated.
+    double gate = 0;              //!< Metres; 0: by likelihood.
+    double positionError = 0;     //!< Metres, each axis; 0: estimated.
+    double completeness = 0;      //!< 0: estimated.
+    double evidenceDeviation = 0; //!< Of the finds' own survey, metres, each axis; 0: unknown.
+    TypeDictionaryFile dictionary;
     InputLayer referencesA, referencesB;
     QString referenceId;
 };

@@ -49,7 +49,7 @@ CountsReader::CountsReader( const CountsRequest &request, ScoremapInputs &inputs
     mInputs( inputs ),
     mFeedback( feedback )
 {
-  for ( const UnreadLine &line : mDictionary.extend( request.dictionary.toStdString() ) )
+  for ( const UnreadLine &line : mDictionary.extend( request.dictionary.content.toStdString() ) )
     mUnparsed.push_back( { {}, shortened( line.text, LONGEST_SHOWN ), line.reason } );
 }
 

@@ -2,11 +2,10 @@
 // Parameters and outputs of minemap:reconcilecounts as Processing shows them.
 #include "processing/evidence_parameters.h"
 #include "processing/reconcilecounts_algorithm.h"
+#include "processing/type_dictionary_file.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
-
-#include <memory>
 
 namespace minemap
 {
@@ -83,12 +82,7 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
 
   add( furtherLinesParameter() );
   add( furtherPointsParameter() );
-  auto dictionary =
-    std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "TYPE_DICTIONARY" ), tr( "Dictionary of types" ),
-                                                  compat::FILE_PARAMETER, QString(), QVariant(), OPTIONAL );
-  dictionary->setHelp( tr( "A text file of spellings added to the built-in ones, a line each: spelling = model, class; "
-                           "classes are ap, at, other." ) );
-  add( advancedParameter( std::move( dictionary ) ) );
+  add( typeDictionaryParameter() );
   add( advancedParameter( numberParameter( "DETECTION", tr( "Share of mines such a search finds" ),
                                            compat::DOUBLE_NUMBER, 1, 0, 1, tr( "1: the search found all." ) ) ) );
   addCostParameters();

@@ -6,9 +6,6 @@
 #include <qgsexception.h>
 #include <qgsprocessingutils.h>
 
-#include <QCryptographicHash>
-#include <QFile>
-
 #include <algorithm>
 
 namespace minemap
@@ -44,7 +41,7 @@ CountsRequest CountsRequestReader::read( const ParameterReader &reader )
   readCasualties( reader, request );
   readRates( reader, request );
   readClaims( reader, request );
-  readDictionary( reader, request );
+  request.dictionary = TypeDictionaryFile::read( reader );
   return request;
 }
 
@@ -181,24 +178,6 @@ void CountsRequestReader::readTable( const ParameterReader &reader, CountsReques
     throw QgsProcessingException( tr( "CLAIMS needs RECORD_ID: give the map's field that its rows name." ) );
 }
 
-void CountsRequestReader::readDictionary( const ParameterReader &reader, CountsRequest &request )
-{
-  request.dictionaryFile = reader.text( "TYPE_DICTIONARY" );
-  if ( request.dictionaryFile.isEmpty() )
-    return;
-  QFile file( request.dictionaryFile );
-  constexpr qint64 LARGEST = 10000000;
-  if ( !file.open( QIODevice::ReadOnly ) )
-    throw QgsProcessingException(
-      tr( "The file given as TYPE_DICTIONARY (%1) cannot be read: check that it exists and that you may read it." )
-        .arg( request.dictionaryFile ) );
-  if ( file.size() > LARGEST )
-    throw QgsProcessingException( tr( "The file given as TYPE_DICTIONARY (%1) is larger than 10 MB: give a text file "
-                                      "with a line for each spelling." )
-                                    .arg( request.dictionaryFile ) );
-  request.dictionary = file.readAll();
-}
-
 std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( const CountsRequest &request )
 {
   const ScoremapRequest &score = request.score;
@@ -235,12 +214,7 @@ std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( con
   addText( "CLAIM_RECORD", request.claimRecord );
   addText( "CLAIM_TYPE", request.claimType );
   addText( "CLAIM_QUANTITY", request.claimQuantity );
-  // By its content: where the file lies says nothing.
-  addText(
-    "TYPE_DICTIONARY",
-    request.dictionaryFile.isEmpty()
-      ? QString()
-      : QString::fromLatin1( QCryptographicHash::hash( request.dictionary, QCryptographicHash::Sha256 ).toHex() ) );
+  texts.emplace_back( "TYPE_DICTIONARY", request.dictionary.digestText() );
   const auto addRange = [&]( const char *low, const char *high, const std::optional<Interval> &range )
   {
     addNumber( low, range ? range->low : 0 );
@@ -261,7 +235,7 @@ std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( con
 QStringList CountsRequestReader::files( const CountsRequest &request )
 {
   QStringList files = ScoremapRequestReader::files( request.score );
-  files << request.claims.file << request.dictionaryFile;
+  files << request.claims.file << request.dictionary.path;
   files.removeAll( QString() );
   files.removeDuplicates();
   return files;

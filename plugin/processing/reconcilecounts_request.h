@@ -5,6 +5,7 @@
 #include "core/reconcile/accident_summary.h"
 #include "core/reconcile/error_cost.h"
 #include "processing/scoremap_request.h"
+#include "processing/type_dictionary_file.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +39,7 @@ struct CountsRequest
     QStringList columnTypes; //!< Of each of ScoremapRequest::mapFields.
     InputLayer claims;
     QString claimRecord, claimType, claimQuantity;
-    QString dictionaryFile;
-    QByteArray dictionary;                 //!< Its content, UTF-8.
+    TypeDictionaryFile dictionary;
     QString findType, madeDate;            //!< Of ScoremapRequest::findFields, in this order, where given.
     std::vector<CasualtyField> casualties; //!< Of each of ScoremapRequest::accidentFields.
     CostRates rates;
@@ -67,7 +67,6 @@ class CountsRequestReader
     static void readFindFields( const ParameterReader &reader, CountsRequest &request );
     static void readCasualties( const ParameterReader &reader, CountsRequest &request );
     static void readRates( const ParameterReader &reader, CountsRequest &request );
-    static void readDictionary( const ParameterReader &reader, CountsRequest &request );
 };
 
 } // namespace minemap

@@ -4,6 +4,7 @@
 #include "report/matches_report.h"
 
 #include <cmath>
+#include <utility>
 
 namespace minemap
 {
@@ -83,6 +84,86 @@ void writeGate( JsonWriter &json, const MatchesReport &report )
   json.endObject();
 }
 
+void writeText( JsonWriter &json, const char *key, const OptionalText &text )
+{
+  if ( text )
+    json.key( key ).text( *text );
+  else
+    json.key( key ).null();
+}
+
+//! Under 10 no share is told, and none can be read from the file.
+void writeAgreement( JsonWriter &json, const Agreement &agreement )
+{
+  const bool isTold = !agreement.tooFew && agreement.interval.has_value();
+  json.beginObject();
+  json.key( "value" ).number( roundedRate( toldShare( agreement ) ) );
+  json.key( "low" ).number( isTold ? roundedRate( agreement.interval->low ) : std::nullopt );
+  json.key( "high" ).number( isTold ? roundedRate( agreement.interval->high ) : std::nullopt );
+  json.key( "n" ).integer( agreement.of );
+  json.endObject();
+}
+
+void writeTypes( JsonWriter &json, const MatchesReport &report )
+{
+  json.key( "types" ).beginArray();
+  for ( const MatchTypes &types : report.types )
+  {
+    const TypeMatrix &matrix = types.matrix;
+    json.beginObject();
+    json.key( "level" ).text( std::string( types.level ) );
+    json.key( "pairs" ).integer( matrix.pairs );
+    json.key( "left_out" ).integer( matrix.leftOut );
+    json.key( "categories" ).beginArray();
+    for ( const std::string &category : matrix.categories )
+      json.text( category );
+    json.endArray();
+    json.key( "counts" ).beginArray();
+    for ( const std::vector<std::int64_t> &row : matrix.counts )
+    {
+      json.beginArray();
+      for ( const std::int64_t pairs : row )
+        json.integer( pairs );
+      json.endArray();
+    }
+    json.endArray();
+    json.key( "overall" );
+    writeAgreement( json, matrix.overall );
+    for ( const auto &[name, agreements] :
+          { std::make_pair( "users", &matrix.users ), std::make_pair( "producers", &matrix.producers ) } )
+    {
+      json.key( name ).beginArray();
+      for ( const Agreement &agreement : *agreements )
+        writeAgreement( json, agreement );
+      json.endArray();
+    }
+    json.key( "quantity_disagreement" ).number( roundedRate( types.toldQuantity() ) );
+    json.key( "allocation_disagreement" ).number( roundedRate( types.toldAllocation() ) );
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writeRows( JsonWriter &json, const MatchesReport &report )
+{
+  json.key( "rows" ).beginArray();
+  for ( const MatchRow &row : report.rows )
+  {
+    json.beginObject();
+    writeText( json, "id", row.id );
+    writeText( json, "group", row.group );
+    json.key( "row" ).text( row.row );
+    json.key( "pairs" ).integer( static_cast<std::int64_t>( row.lines.pairs ) );
+    json.key( "azimuth_map" ).number( rounded( row.lines.recorded ) );
+    json.key( "azimuth_find" ).number( rounded( row.lines.found ) );
+    json.key( "difference" ).number( rounded( row.lines.difference ) );
+    json.key( "standard_error" ).number( rounded( row.lines.standardError ) );
+    writeText( json, "reason", row.lines.reason );
+    json.endObject();
+  }
+  json.endArray();
+}
+
 void writeResults( JsonWriter &json, const MatchesReport &report )
 {
   writeGate( json, report );
@@ -98,17 +179,16 @@ void writeResults( JsonWriter &json, const MatchesReport &report )
   {
     json.beginObject();
     json.key( "scope" ).text( std::string( scope.scope ) );
-    if ( scope.group )
-      json.key( "group" ).text( *scope.group );
-    else
-      json.key( "group" ).null();
+    writeText( json, "group", scope.group );
     json.key( "pairs" ).integer( static_cast<std::int64_t>( scope.statistics.n ) );
     json.key( "clusters" ).integer( static_cast<std::int64_t>( scope.statistics.clusters ) );
-    for ( const NamedStatistic &named : namedStatistics( scope.statistics ) )
+    for ( const NamedStatistic &named : namedStatistics( scope ) )
       writeStatistic( json, named.name, named.unit, *named.statistic );
     json.endObject();
   }
   json.endArray();
+  writeTypes( json, report );
+  writeRows( json, report );
 }
 
 } // namespace

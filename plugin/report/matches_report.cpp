@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/matches_report.h"
 
+#include "core/position/nearest_find_fit.h"
 #include "report/html_parts.h"
 #include "report/language.h"
 #include "report/number_text.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace minemap
@@ -50,6 +52,22 @@ QString gateSentence( const MatchesReport &report )
                .arg( lengthText( *report.gate ) );
 }
 
+/**
+ * What to do where nothing can be paired. A map displaced as a whole, by more than finds are looked for, looks as if
+ * finds had nothing to do with it.
+ */
+QString wayOut( const MatchesReport &report )
+{
+  const std::string reason = report.gateReason ? report.gateReason : "";
+  const bool mayBeDisplaced = reason == NO_NEARER_THAN_CHANCE || reason == ERROR_NOT_TOLD ||
+                              reason == MATCHING_IS_MEANINGLESS || reason == TOO_FEW_MINES;
+  return mayBeDisplaced
+           ? Words::tr(
+               "If the map may be displaced as a whole, run \"Diagnose a map's error\" first, then \"Correct a "
+               "map\", and match the corrected map." )
+           : QString();
+}
+
 QString biasSentence( const PositionStatistics &statistics )
 {
   if ( statistics.meanLength.value && statistics.meanAzimuth.value )
@@ -60,55 +78,55 @@ QString biasSentence( const PositionStatistics &statistics )
           positionReasonText( statistics.meanAzimuth.reason ? statistics.meanAzimuth.reason : missing::NO_DIRECTION ) );
 }
 
-QString statisticsTable( const PositionStatistics &statistics )
+QString turnSentence( const Statistic &turn )
 {
-  QVector<QStringList> rows;
-  for ( const NamedStatistic &named : namedStatistics( statistics ) )
+  const auto degrees = []( double value ) { return reportLocale().toString( std::abs( value ), 'f', 1 ); };
+  const auto side = []( double value ) { return value < 0 ? -1 : 1; };
+  QString text = Words::tr( "%1°" ).arg( degrees( *turn.value ) );
+  // Read from the side that the map is turned to; an end beyond 0 is turned to the other.
+  if ( turn.low && turn.high )
   {
-    const Statistic &statistic = *named.statistic;
-    const char *reason = statistic.reason ? statistic.reason : statistic.note;
-    const auto number = [&]( const OptionalNumber &value ) {
-      return value ? reportLocale().toString( *value, 'f', *named.unit == 'm' ? 2 : *named.unit ? 1 : 3 ) : QString();
-    };
-    rows << QStringList{ statisticName( named.name ).toHtmlEscaped(),
-                         number( statistic.value ),
-                         number( statistic.low ),
-                         number( statistic.high ),
-                         QString::fromLatin1( named.unit ) == QLatin1String( "deg" )
-                           ? QStringLiteral( "°" )
-                           : QString::fromLatin1( named.unit ),
-                         countText( static_cast<std::int64_t>( statistic.n ) ),
-                         QString::fromUtf8( statistic.standard ? statistic.standard : "" ).toHtmlEscaped(),
-                         reason ? positionReasonText( reason ).toHtmlEscaped() : QString() };
+    const double ends[] = { *turn.low * side( *turn.value ), *turn.high * side( *turn.value ) };
+    const double low = std::min( ends[0], ends[1] );
+    text +=
+      QStringLiteral( " [%1%2–%3]" )
+        .arg( low < 0 ? QStringLiteral( "−" ) : QString(), degrees( low ), degrees( std::max( ends[0], ends[1] ) ) );
   }
-  return table( { Words::tr( "Statistic" ), Words::tr( "Value" ), Words::tr( "95 % from" ), Words::tr( "to" ),
-                  Words::tr( "Unit" ), Words::tr( "Pairs" ), Words::tr( "Standard" ), Words::tr( "Remark" ) },
-                rows );
+  const QString count = countText( static_cast<std::int64_t>( turn.n ) );
+  return *turn.value < 0
+           ? Words::tr(
+               "On average the rows of the map are turned anticlockwise by %1 against the rows found; rows: %2." )
+               .arg( text, count )
+           : Words::tr( "On average the rows of the map are turned clockwise by %1 against the rows found; rows: %2." )
+               .arg( text, count );
 }
 
-QString scopeTitle( const PositionScope &scope )
+//! The map's own error, rows and types, as far as they are known.
+QStringList measureSentences( const MatchesReport &report )
 {
-  if ( scope.scope == std::string( "reference" ) )
-    return Words::tr( "Position error of the reference points" );
-  if ( scope.scope == std::string( "group" ) )
-    return Words::tr( "Position error of the group: %1" )
-      .arg( scope.group ? QString::fromStdString( *scope.group ) : Words::tr( "none" ) );
-  return Words::tr( "Position error of all pairs" );
-}
-
-QString countsTable( const MatchesReport &report )
-{
-  QVector<QStringList> rows;
-  const auto add = [&]( const QString &name, const MatchSideCounts &side )
+  QStringList sentences;
+  const PositionScope &all = report.scopes.front();
+  const char *note = all.statistics.rmse.note;
+  const bool isOneCluster = note && note == std::string( missing::ONE_CLUSTER );
+  if ( !report.tooFew && all.statistics.mapDeviation.value )
+    sentences << Words::tr( "Without the error of the finds' own survey the standard deviation of the map is %1 m on "
+                            "each axis." )
+                   .arg( withInterval( all.statistics.mapDeviation ) );
+  if ( !report.tooFew && isOneCluster )
+    sentences << Words::tr( "All pairs lie in one cluster, such as one minefield, so that there are no intervals: give "
+                            "the field with the task of the finds or the row of the mines." );
+  if ( all.rows.mean.value )
+    sentences << turnSentence( all.rows.mean );
+  for ( const MatchTypes &types : report.types )
   {
-    rows << QStringList{ name.toHtmlEscaped(), countText( side.total ), countText( side.taking ),
-                         countText( side.taking - side.unmatched ), countText( side.unmatched ) };
-  };
-  add( Words::tr( "Recorded mines" ), report.mines );
-  add( Words::tr( "Finds" ), report.finds );
-  return table( { QString(), Words::tr( "In all" ), Words::tr( "That may be matched" ), Words::tr( "Matched" ),
-                  Words::tr( "Not matched" ) },
-                rows );
+    const Agreement &overall = types.matrix.overall;
+    if ( types.level == std::string( "class" ) && toldShare( overall ) && overall.interval )
+      sentences << Words::tr( "Of %1 pairs whose types are known, recorded and found agree in %2 (anti-personnel, "
+                              "anti-tank or other)." )
+                     .arg( countText( overall.of ),
+                           percentWithInterval( *overall.value, overall.interval->low, overall.interval->high ) );
+  }
+  return sentences;
 }
 
 } // namespace
@@ -116,6 +134,8 @@ QString countsTable( const MatchesReport &report )
 QStringList matchesSentences( const MatchesReport &report )
 {
   QStringList sentences = { gateSentence( report ) };
+  if ( !report.gate && !wayOut( report ).isEmpty() )
+    sentences << wayOut( report );
   if ( report.gate )
   {
     sentences << Words::tr( "Of %1 recorded mines that may be matched, %2 are paired with a find; %3 finds have no "
@@ -132,6 +152,7 @@ QStringList matchesSentences( const MatchesReport &report )
                      "Radial RMSE of the pairs: %1 m; without the mean displacement 90 of 100 lie within %2 m." )
                      .arg( withInterval( all.rmse ), withInterval( all.error90.elliptical ) );
     }
+    sentences << measureSentences( report );
     if ( report.aliasing.isAliased )
       sentences << Words::tr( "Recorded mines stand closer to each other than twice the gate: pairs cannot be farther "
                               "apart than about half their spacing, so a map displaced by more looks accurate. "
@@ -139,7 +160,7 @@ QStringList matchesSentences( const MatchesReport &report )
   }
   for ( const PositionScope &scope : report.scopes )
   {
-    if ( scope.scope == std::string( "reference" ) )
+    if ( scope.isReference() )
       sentences << Words::tr( "Reference points surveyed again: %1. Their radial RMSE: %2 m." )
                      .arg( countText( static_cast<std::int64_t>( scope.statistics.n ) ),
                            withInterval( scope.statistics.rmse ) );
@@ -167,17 +188,7 @@ QByteArray matchesHtml( const MatchesReport &report, const QString &made )
   }
   for ( const QString &warning : leadingWarnings( card ) )
     html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( warning.toHtmlEscaped() );
-  html += QStringLiteral( "<div class=\"summary\">\n" );
-  for ( const QString &sentence : matchesSentences( report ) )
-    html += QStringLiteral( "<p>%1</p>\n" ).arg( sentence.toHtmlEscaped() );
-  html += QStringLiteral( "</div>\n" );
-  html += heading( Words::tr( "The matching" ) ) + countsTable( report );
-  html += QStringLiteral( "<p>%1</p>\n" )
-            .arg( Words::tr( "A pair says how well a recorded mine and a find go together, not that they are the same "
-                             "mine. A recorded mine without a find may still be in the ground." )
-                    .toHtmlEscaped() );
-  for ( const PositionScope &scope : report.scopes )
-    html += heading( scopeTitle( scope ) ) + statisticsTable( scope.statistics );
+  html += matchesSections( report );
   html += noteSection( card );
   html += inputSection( card );
   html += crsSection( card );

@@ -4,6 +4,8 @@
 
 #include "core/position/match_gate.h"
 #include "core/position/position_statistics.h"
+#include "core/position/row_line.h"
+#include "core/reconcile/type_agreement.h"
 #include "core/score/scorecard.h"
 
 #include <QByteArray>
@@ -12,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace minemap
@@ -23,6 +26,33 @@ struct PositionScope
     const char *scope = "all"; //!< "all", "group" or "reference".
     OptionalText group;
     PositionStatistics statistics;
+    DirectionStatistics rows; //!< Differences of the azimuths of rows; nothing of reference points.
+
+    bool isReference() const { return std::string( scope ) == "reference"; }
+};
+
+//! A row of the map with enough pairs.
+struct MatchRow
+{
+    OptionalText id; //!< Of the minefield; nothing where every mine has an id of its own.
+    OptionalText group;
+    std::string row;
+    RowLines lines; //!< Azimuths from true north.
+};
+
+//! Types of the pairs at a level.
+struct MatchTypes
+{
+    const char *level = "class"; //!< "class" or "model".
+    TypeMatrix matrix;
+
+    //! Nothing under 10 pairs of known type.
+    OptionalNumber toldQuantity() const { return matrix.overall.tooFew ? std::nullopt : matrix.quantityDisagreement; }
+
+    OptionalNumber toldAllocation() const
+    {
+      return matrix.overall.tooFew ? std::nullopt : matrix.allocationDisagreement;
+    }
 };
 
 //! One side of the matching.
@@ -48,6 +78,8 @@ struct MatchesReport
     OptionalNumber matchedShare; //!< Of the recorded mines that may be matched.
     bool tooFew = false;
     std::vector<PositionScope> scopes; //!< All pairs first, then groups by name, then reference points.
+    std::vector<MatchTypes> types;     //!< By class, then by model; empty where types are not known.
+    std::vector<MatchRow> rows;        //!< By record, group and name.
 
     const PositionStatistics &all() const { return scopes.front().statistics; }
 };
@@ -60,14 +92,23 @@ struct NamedStatistic
     const Statistic *statistic;
 };
 
-//! Every statistic of \a statistics, which must outlive the list, in the order of POSITION.
-std::vector<NamedStatistic> namedStatistics( const PositionStatistics &statistics );
+//! Every statistic of \a scope, which must outlive the list, in the order of POSITION.
+std::vector<NamedStatistic> namedStatistics( const PositionScope &scope );
 
 //! "rmse" → "RMSE, radial"; the name itself when it has no words.
 QString statisticName( const std::string &name );
 
 //! Why a number about positions is missing or rough; as it is when it has no translation.
 QString positionReasonText( const std::string &reason );
+
+//! A phrase that this version has words for, living as long as the program; null for any other text.
+const char *knownPositionPhrase( const std::string &phrase );
+
+//! "anti-tank" of the class "at"; a model as it is.
+QString typeCategoryText( const MatchTypes &types, const std::string &category );
+
+//! What is said of a share: under 10 nothing.
+std::optional<double> toldShare( const Agreement &agreement );
 
 QStringList matchesSentences( const MatchesReport &report );
 
@@ -79,6 +120,9 @@ QByteArray matchesDigest( const MatchesReport &report );
 
 //! "minemap-matches/1", keys in the order of docs/interface.md.
 QByteArray matchesJson( const MatchesReport &report );
+
+//! The sections of a page about a matching: sentences, numbers, position, rows and types. Needs nothing of the card.
+QString matchesSections( const MatchesReport &report );
 
 //! A page as scorecardHtml(). \a made is date and time as text, left out when empty.
 QByteArray matchesHtml( const MatchesReport &report, const QString &made = QString() );

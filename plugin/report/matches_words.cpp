@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The names of position statistics, and why they are missing, in words.
+#include "report/counts_words.h"
 #include "report/matches_report.h"
 #include "report/wording.h"
 
@@ -45,6 +46,10 @@ constexpr Wording NAMES[] = {
   { "mean_direction", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Mean direction of the displacements" ) },
   { "resultant", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Agreement of the directions, 0 to 1" ) },
   { "rayleigh_p", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Probability of directions that agree so well" ) },
+  { "map_sd", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "The map's own standard deviation, without the survey's" ) },
+  { "row_azimuth", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Mean difference of the azimuths of rows" ) },
+  { "row_azimuth_resultant",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Agreement of the differences of rows, 0 to 1" ) },
 };
 
 constexpr Wording REASONS[] = {
@@ -119,6 +124,20 @@ constexpr Wording REASONS[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the directions cancel out: they have no mean" ) },
   { "the directions scatter too much for an interval",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the directions scatter too much for an interval" ) },
+  { "all pairs are of one cluster and share its mistakes: no interval",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "all pairs are of one cluster and share its mistakes: no interval" ) },
+  { "the error of the survey that gave the true positions is not known",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the error of the survey that gave the true positions is not known" ) },
+  { "the error of the survey is as large as all that is observed: the map's own cannot be told",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "the error of the survey is as large as all that is observed: the map's own cannot be told" ) },
+  { "the rows of the map are not known",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the rows of the map are not known" ) },
+  { "needs 5 pairs in the row", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "needs 5 pairs in the row" ) },
+  { "the mines do not lie in a line: along it they must spread 3 times as far as across, and more than chance would",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the mines do not lie in a line: along it they must spread 3 times as "
+                                               "far as across, and more than chance would" ) },
+  { "given", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "given" ) },
 };
 
 } // namespace
@@ -133,43 +152,77 @@ QString positionReasonText( const std::string &reason )
   return wordsOf( REASONS, reason );
 }
 
-std::vector<NamedStatistic> namedStatistics( const PositionStatistics &statistics )
+const char *knownPositionPhrase( const std::string &phrase )
 {
-  const PositionStatistics &s = statistics;
-  return { { "mean_east", "m", &s.meanEast },
-           { "mean_north", "m", &s.meanNorth },
-           { "mean_length", "m", &s.meanLength },
-           { "mean_azimuth", "deg", &s.meanAzimuth },
-           { "hotelling_t2", "", &s.hotellingSquare },
-           { "hotelling_f", "", &s.hotellingF },
-           { "hotelling_p", "", &s.hotellingP },
-           { "systematic_share", "", &s.systematicShare },
-           { "rmse_east", "m", &s.rmseEast },
-           { "rmse_north", "m", &s.rmseNorth },
-           { "rmse", "m", &s.rmse },
-           { "sd_east", "m", &s.deviationEast },
-           { "sd_north", "m", &s.deviationNorth },
-           { "nssda", "m", &s.nssda },
-           { "asprs_2014", "m", &s.asprs2014 },
-           { "asprs_2023", "m", &s.asprs2023 },
-           { "ce50", "m", &s.error50.circular },
-           { "ce50_elliptical", "m", &s.error50.elliptical },
-           { "ce90", "m", &s.error90.circular },
-           { "ce90_elliptical", "m", &s.error90.elliptical },
-           { "ce95", "m", &s.error95.circular },
-           { "ce95_elliptical", "m", &s.error95.elliptical },
-           { "cmas", "m", &s.cmas },
-           { "cmas_biased", "m", &s.cmasBiased },
-           { "cmas_biased_approximation", "m", &s.cmasBiasedApproximation },
-           { "median_error", "m", &s.medianError },
-           { "p90_error", "m", &s.ninetiethError },
-           { "nmad_east", "m", &s.robustDeviationEast },
-           { "nmad_north", "m", &s.robustDeviationNorth },
-           { "geometric_median_east", "m", &s.geometricMedianEast },
-           { "geometric_median_north", "m", &s.geometricMedianNorth },
-           { "mean_direction", "deg", &s.directions.mean },
-           { "resultant", "", &s.directions.resultant },
-           { "rayleigh_p", "", &s.directions.rayleigh } };
+  for ( const Wording &wording : REASONS )
+  {
+    if ( phrase == wording.code )
+      return wording.code;
+  }
+  return nullptr;
+}
+
+QString typeCategoryText( const MatchTypes &types, const std::string &category )
+{
+  if ( types.level != std::string( "class" ) )
+    return QString::fromStdString( category );
+  for ( const MineClass mineClass : { MineClass::AntiPersonnel, MineClass::AntiTank, MineClass::Other } )
+  {
+    if ( category == toText( mineClass ) )
+      return mineTypeText( { CountLevel::Class, mineClass, {} } );
+  }
+  return QString::fromStdString( category );
+}
+
+std::optional<double> toldShare( const Agreement &agreement )
+{
+  return agreement.tooFew ? std::nullopt : agreement.value;
+}
+
+std::vector<NamedStatistic> namedStatistics( const PositionScope &scope )
+{
+  const PositionStatistics &s = scope.statistics;
+  std::vector<NamedStatistic> named = { { "mean_east", "m", &s.meanEast },
+                                        { "mean_north", "m", &s.meanNorth },
+                                        { "mean_length", "m", &s.meanLength },
+                                        { "mean_azimuth", "deg", &s.meanAzimuth },
+                                        { "hotelling_t2", "", &s.hotellingSquare },
+                                        { "hotelling_f", "", &s.hotellingF },
+                                        { "hotelling_p", "", &s.hotellingP },
+                                        { "systematic_share", "", &s.systematicShare },
+                                        { "rmse_east", "m", &s.rmseEast },
+                                        { "rmse_north", "m", &s.rmseNorth },
+                                        { "rmse", "m", &s.rmse },
+                                        { "sd_east", "m", &s.deviationEast },
+                                        { "sd_north", "m", &s.deviationNorth },
+                                        { "nssda", "m", &s.nssda },
+                                        { "asprs_2014", "m", &s.asprs2014 },
+                                        { "asprs_2023", "m", &s.asprs2023 },
+                                        { "ce50", "m", &s.error50.circular },
+                                        { "ce50_elliptical", "m", &s.error50.elliptical },
+                                        { "ce90", "m", &s.error90.circular },
+                                        { "ce90_elliptical", "m", &s.error90.elliptical },
+                                        { "ce95", "m", &s.error95.circular },
+                                        { "ce95_elliptical", "m", &s.error95.elliptical },
+                                        { "cmas", "m", &s.cmas },
+                                        { "cmas_biased", "m", &s.cmasBiased },
+                                        { "cmas_biased_approximation", "m", &s.cmasBiasedApproximation },
+                                        { "median_error", "m", &s.medianError },
+                                        { "p90_error", "m", &s.ninetiethError },
+                                        { "nmad_east", "m", &s.robustDeviationEast },
+                                        { "nmad_north", "m", &s.robustDeviationNorth },
+                                        { "geometric_median_east", "m", &s.geometricMedianEast },
+                                        { "geometric_median_north", "m", &s.geometricMedianNorth },
+                                        { "mean_direction", "deg", &s.directions.mean },
+                                        { "resultant", "", &s.directions.resultant },
+                                        { "rayleigh_p", "", &s.directions.rayleigh },
+                                        { "map_sd", "m", &s.mapDeviation } };
+  if ( !scope.isReference() )
+  {
+    named.push_back( { "row_azimuth", "deg", &scope.rows.mean } );
+    named.push_back( { "row_azimuth_resultant", "", &scope.rows.resultant } );
+  }
+  return named;
 }
 
 } // namespace minemap

@@ -106,6 +106,15 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP(
       "MinefieldMapAccuracy",
       "Reference points whose id is missing, stands more than once in both layers or has no partner, not used: %1." ) },
+  { "rows_as_clusters",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Intervals of position errors take the rows of the map as clusters, because all pairs are of "
+      "one. What all rows share, such as a wrong reference point, then counts as displacement and not "
+      "as doubt: the intervals hold for these minefields alone. Lists of statistics concerned: %1." ) },
+  { "type_dictionary_unread",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Lines of the dictionary of types that are not of the form \"spelling = model, class\": %1." ) },
   { "grids_missing",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that operations which need "
                                                "them were not tested: %1." ) },

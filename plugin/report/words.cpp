@@ -158,6 +158,8 @@ constexpr Wording PARAMETERS[] = {
   { "COMPLETENESS",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Share of recorded mines found, for the gate (0: estimated)" ) },
   { "REFERENCE_ID", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the id of the reference point" ) },
+  { "EVIDENCE_SD", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                      "Standard deviation of the finds' survey, metres, each axis (0: unknown)" ) },
   { "NULL_RUNS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Number of chance maps" ) },
   { "FIND_TYPE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the type of the find" ) },
   { "CLAIMED_TYPE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the type of the mines claimed" ) },

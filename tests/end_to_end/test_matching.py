@@ -11,7 +11,8 @@ from minemap_testing import RUNS, WORK, Stopping, out_folder, run_here, run_proc
 from simulated import simulate
 from worlds import Table, box, place
 
-LAYERS = ("PAIRS", "UNMATCHED_MINES", "UNMATCHED_FINDS", "POSITION")
+ROW_AZIMUTH = 30  # of minefield(), from grid north
+LAYERS = ("PAIRS", "UNMATCHED_MINES", "UNMATCHED_FINDS", "POSITION", "TYPES", "ROWS")
 
 
 def match(feedback=None, **parameters):
@@ -48,6 +49,32 @@ def sparse(count=120, sd=2.0, found=0.8, shift=(0.0, 0.0), seed=7):
     finds += [(place(draw.uniform(900, 1900), draw.uniform(-100, 700)), {"fid_": "B{}".format(k), "task": "b{}".format(k)})
               for k in range(16)]
     return Table("Point", mines), Table("Point", finds)
+
+
+def minefield(turn, sd=0.4, seed=11):
+    """Twelve rows of ten mines 8 m apart to azimuth 30°, 25 m between rows: one minefield. Each row of the map is turned clockwise
+    about its middle by `turn` degrees. Nine of ten are found; some are recorded as, or found to be, another type."""
+    draw = random.Random(seed)
+    mines, finds, truths = [], [], []
+
+    def at(along, across, degrees):
+        azimuth = math.radians(degrees)
+        return along * math.sin(azimuth) + across * math.cos(azimuth), along * math.cos(azimuth) - across * math.sin(azimuth)
+
+    for row in range(12):
+        middle = at(0, 25 * row, ROW_AZIMUTH)
+        for mine in range(10):
+            along = 8 * (mine - 4.5)
+            drawn, true = at(along, 0, ROW_AZIMUTH + turn), at(along, 0, ROW_AZIMUTH)
+            kind = "TM-62M" if row % 3 == 0 else "PMN-2"
+            mines.append((place(300 + middle[0] + drawn[0] + draw.gauss(0, sd), 300 + middle[1] + drawn[1] + draw.gauss(0, sd)),
+                          {"id": "field", "sheet": "one", "row": "r{:02d}".format(row), "kind": kind}))
+            if draw.random() < 0.9:
+                what = draw.choice(["something", "ПМН-2", kind, kind, kind, kind, kind])
+                truths.append((kind, what))
+                finds.append((place(300 + middle[0] + true[0], 300 + middle[1] + true[1]),
+                              {"fid_": "f{}_{}".format(row, mine), "what": what, "task": "t"}))
+    return Table("Point", mines), Table("Point", finds), truths
 
 
 def searched():
@@ -200,7 +227,7 @@ class Matching(unittest.TestCase):
         rows = {row["mm_name"]: row for row in outcome.rows("POSITION") if row["mm_scope"] == "reference"}
         self.assertEqual(rows["rmse"]["mm_n"], 40)
         self.assertIsNone(rows["rmse"]["mm_lo"])
-        self.assertEqual(rows["mean_east"]["mm_why"], "fewer than 8 clusters: no interval")
+        self.assertEqual(rows["mean_east"]["mm_why"], "all pairs are of one cluster and share its mistakes: no interval")
         twice = match(**world(mines, finds, REFERENCE_A=measured.layer(), REFERENCE_B=measured.layer(), REFERENCE_ID="name"))
         self.assertFalse(twice.complete)
         self.assertIn("check REFERENCE_ID", twice.sentence)
@@ -214,10 +241,130 @@ class Matching(unittest.TestCase):
         gate = 5 * math.sqrt(2 * math.log(0.5 / (0.5 * 2 * math.pi * 25 * density)))
         self.assertAlmostEqual(outcome["GATE"], gate, 3)
 
+    def test_rows_of_a_turned_map(self):
+        """Twelve rows drawn with a declination of 5.2° too much: every row says so, within its standard error."""
+        mines, finds, _ = minefield(turn=5.2)
+        outcome = match(**world(mines, finds, ROW="row", GATE=8))
+        rows = outcome.rows("ROWS")
+        self.assertEqual([row["mm_row"] for row in rows], sorted("r{:02d}".format(k) for k in range(12)))
+        for row in rows:
+            self.assertEqual(row["mm_id"], "field")
+            self.assertGreaterEqual(row["mm_n"], 8)
+            # Grid north of UTM is 1° off true north here.
+            self.assertAlmostEqual(row["mm_az_find"], ROW_AZIMUTH, delta=4)
+            self.assertAlmostEqual(row["mm_az_map"] - row["mm_az_find"], row["mm_az_diff"], 1)
+            self.assertLess(abs(row["mm_az_diff"] - 5.2), 4.5 * row["mm_az_sd"])
+            self.assertIsNone(row["mm_why"])
+        self.assertAlmostEqual(outcome["ROW_AZIMUTH"], 5.2, delta=0.6)
+        told = {row["mm_name"]: row for row in outcome.rows("POSITION")}["row_azimuth"]
+        self.assertLess(told["mm_lo"], 5.2)
+        self.assertGreater(told["mm_hi"], 5.2)
+        self.assertIn("turned clockwise by", outcome["SUMMARY"])
+        first = document(outcome)["rows"][0]
+        self.assertEqual((first["id"], first["row"], first["pairs"]), ("field", "r00", rows[0]["mm_n"]))
+        self.assertAlmostEqual(first["difference"], rows[0]["mm_az_diff"], 3)
+
+    def test_rows_where_every_mine_has_its_id(self):
+        mines, finds, _ = minefield(turn=-4)
+        for number, (_, values) in enumerate(mines.rows):
+            values["id"] = "m{}".format(number)
+        outcome = match(**world(mines, finds, ROW="row", GROUP_BY="sheet", GATE=8))
+        self.assertEqual({(row["mm_id"], row["mm_group"]) for row in outcome.rows("ROWS")}, {(None, "one")})
+        self.assertEqual(len(outcome.rows("ROWS")), 12)
+        self.assertAlmostEqual(outcome["ROW_AZIMUTH"], -4, delta=0.6)
+        self.assertAlmostEqual(position(outcome, "group", "one")["row_azimuth"], outcome["ROW_AZIMUTH"], 9)
+        self.assertIn("anticlockwise", outcome["SUMMARY"])
+
+    def test_one_minefield_takes_its_rows_as_clusters(self):
+        """Without tasks one minefield is one cluster: no interval, unless its rows are known."""
+        mines, finds, _ = minefield(turn=0)
+        blind = match(**world(mines, finds, GATE=8))
+        self.assertIsNone(blind.rows("POSITION")[0]["mm_lo"])
+        self.assertIn("give the field with the task", blind["SUMMARY"])
+        self.assertEqual({row["mm_why"] for row in blind.rows("POSITION") if row["mm_name"].startswith("row_")},
+                         {"the rows of the map are not known"})
+        self.assertEqual(blind.rows("ROWS"), [])
+        outcome = match(**world(mines, finds, ROW="row", GATE=8))
+        self.assertIn("rows_as_clusters", notes(outcome))
+        self.assertEqual(document(outcome)["position"][0]["clusters"], 12)
+        rows = {row["mm_name"]: row for row in outcome.rows("POSITION")}
+        for name in ("mean_east", "mean_length", "rmse", "nssda", "cmas_biased", "nmad_north"):
+            self.assertLess(rows[name]["mm_lo"], rows[name]["mm_value"], name)
+            self.assertGreater(rows[name]["mm_hi"], rows[name]["mm_value"], name)
+        self.assertNotIn("give the field with the task", outcome["SUMMARY"])
+
+    def test_the_maps_own_error(self):
+        """σ of map − truth is 2 m: with finds surveyed to 1.2 m each axis √(2² − 1.2²) = 1.6 m are the map's."""
+        mines, finds = sparse(count=144)
+        outcome = match(**world(mines, finds, TASK="task", EVIDENCE_SD=1.2))
+        values = position(outcome)
+        both = (values["sd_east"] ** 2 + values["sd_north"] ** 2) / 2
+        self.assertAlmostEqual(outcome["MAP_SD"], math.sqrt(both - 1.44), 9)
+        self.assertAlmostEqual(outcome["MAP_SD"], 1.6, delta=0.4)
+        self.assertAlmostEqual(values["asprs_2023"], math.hypot(values["rmse"], 1.2 * math.sqrt(2)), 9)
+        self.assertIn("Without the error of the finds' own survey", outcome["SUMMARY"])
+        for given, why in ((0, "is not known"), (5, "as large as all that is observed")):
+            outcome = match(**world(mines, finds, TASK="task", EVIDENCE_SD=given))
+            self.assertIsNone(outcome["MAP_SD"])
+            self.assertIn(why, [row["mm_why"] for row in outcome.rows("POSITION") if row["mm_name"] == "map_sd"][0])
+
+    def test_types_of_the_pairs(self):
+        mines, finds, truths = minefield(turn=0)
+        outcome = match(**world(mines, finds, CLAIM_TYPE="kind", FIND_TYPE="what", GATE=8))
+        pairs = outcome.rows("PAIRS", "mm_type_a", "mm_type_b")
+        kinds = {"PMN-2": "ap", "ПМН-2": "ap", "TM-62M": "at", "something": None}
+        known = [(kinds[a], kinds[b]) for a, b in pairs if kinds[a] and kinds[b]]
+        self.assertGreater(len(known), 60)
+        table = {(row["mm_type_a"], row["mm_type_b"]): row["mm_count"] for row in outcome.rows("TYPES") if row["mm_level"] == "class"}
+        self.assertEqual(table, {pair: known.count(pair) for pair in set(known)})
+        agree = sum(a == b for a, b in known) / len(known)
+        self.assertAlmostEqual(outcome["TYPE_AGREEMENT"], agree, 12)
+        quantity = abs(sum(a == "ap" for a, _ in known) - sum(b == "ap" for _, b in known)) / len(known)
+        self.assertAlmostEqual(outcome["TYPE_QUANTITY"], quantity, 12)
+        self.assertAlmostEqual(outcome["TYPE_ALLOCATION"], 1 - agree - quantity, 12)
+        told = document(outcome)["types"][0]
+        self.assertEqual((told["pairs"], told["left_out"]), (len(known), len(pairs) - len(known)))
+        self.assertLess(told["overall"]["low"], agree)
+        self.assertIn("recorded and found agree in", outcome["SUMMARY"])
+
+    def test_types_need_a_dictionary_and_ten_pairs(self):
+        mines, finds, _ = minefield(turn=0)
+        dictionary = WORK / "types.txt"
+        dictionary.write_text("# ours\nsomething = PMN-2\nno type here\n", encoding="utf-8")
+        given = world(mines, finds, CLAIM_TYPE="kind", FIND_TYPE="what", GATE=8)
+        without, outcome = match(**given), match(**given, TYPE_DICTIONARY=str(dictionary))
+        self.assertGreater(document(outcome)["types"][0]["pairs"], document(without)["types"][0]["pairs"])
+        self.assertIn("type_dictionary_unread", notes(outcome))
+        self.assertNotEqual(document(outcome)["digest"], document(without)["digest"])
+        self.assertEqual(len(document(outcome)["parameters"]["TYPE_DICTIONARY"]), 64)
+        few = match(**{**given, "MAP": Table("Point", mines.rows[:9]).layer()})
+        self.assertIsNone(few["TYPE_AGREEMENT"])
+        told = document(few)["types"][0]
+        self.assertIsNone(told["overall"]["value"])
+        self.assertIsNone(told["quantity_disagreement"])
+        self.assertIn("too few to judge", pathlib.Path(match(**{**given, "MAP": Table("Point", mines.rows[:9]).layer(),
+                      "REPORT": str(WORK / "few.html")})["REPORT"]).read_text(encoding="utf-8"))
+        self.assertEqual(document(match(**world(mines, finds, GATE=8)))["types"], [])
+
+    def test_a_map_displaced_too_far_names_the_way_out(self):
+        """By 300 m: finds have nothing to do with recorded mines any more."""
+        draw = random.Random(2)
+        truths = [(draw.uniform(0, 1500), draw.uniform(0, 500)) for _ in range(70)]
+        mines = Table("Point", [(place(x + 300, y + 250), {"id": str(k)}) for k, (x, y) in enumerate(truths)])
+        finds = Table("Point", [(place(x, y), {"fid_": str(k)}) for k, (x, y) in enumerate(truths)])
+        outcome = match(**world(mines, finds))
+        self.assertEqual(outcome["MATCHED"], 0)
+        self.assertIn("match the corrected map", outcome["SUMMARY"])
+        self.assertNotIn("match the corrected map", match(**world(*sparse()))["SUMMARY"])
+
     def test_nothing_depends_on_the_order(self):
         mines, finds = sparse()
         digests = {document(match(**world(mines.shuffled(seed), finds.shuffled(seed), GROUP_BY="sheet")))["digest"] for seed in range(3)}
         self.assertEqual(len(digests), 1)
+        field = minefield(turn=3)
+        others = {document(match(**world(field[0].shuffled(seed), field[1].shuffled(seed), GROUP_BY="sheet", ROW="row", CLAIM_TYPE="kind",
+                                         FIND_TYPE="what", GATE=8)))["digest"] for seed in range(3)}
+        self.assertEqual(len(others), 1)
         moved = sparse(shift=(0.5, 0))
         self.assertNotIn(document(match(**world(*moved, GROUP_BY="sheet")))["digest"], digests)
 

@@ -40,6 +40,8 @@ const char *ClusterDesign::reasonAgainstInterval() const
   constexpr double FEWEST_EFFECTIVE = 5;
   if ( isIndependent() )
     return nullptr;
+  if ( clusters() == 1 )
+    return missing::ONE_CLUSTER;
   if ( clusters() < FEWEST )
     return missing::FEW_CLUSTERS;
   return mEffective < FEWEST_EFFECTIVE ? missing::UNEQUAL_CLUSTERS : nullptr;

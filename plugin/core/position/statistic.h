@@ -33,6 +33,7 @@ constexpr const char *NEEDS_20 = "needs 20 pairs";
 constexpr const char *NEEDS_29 = "needs 29 pairs that tell independently";
 constexpr const char *NEEDS_30 = "needs 30 pairs";
 constexpr const char *ONE_SIDED = "under 36 pairs that tell independently: an upper bound only, one-sided 95 %";
+constexpr const char *ONE_CLUSTER = "all pairs are of one cluster and share its mistakes: no interval";
 constexpr const char *FEW_CLUSTERS = "fewer than 8 clusters: no interval";
 constexpr const char *UNEQUAL_CLUSTERS =
   "some clusters outweigh the others, so that all count as fewer than 5: no interval";
