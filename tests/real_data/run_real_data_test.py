@@ -6,7 +6,7 @@
 
 The registers are not in the repository. Their folder is $MINEMAP_SHARED_DATA, or ../shared/data beside the source
 folder; without either the test is skipped (exit code 77). Searched ground in these tests is made up: neither
-register comes with any that could be scored, and no result here says how good a real map is.
+register of minefields comes with any that could be scored, and no result here says how good a real map is.
 """
 import os
 import shutil
@@ -14,6 +14,7 @@ import sys
 
 import amsterdam
 import colombia
+import nls
 from tool import Tool
 
 
@@ -48,13 +49,14 @@ def main():
     build, source, work = (os.path.abspath(path) for path in sys.argv[1:4])
     data = os.environ.get("MINEMAP_SHARED_DATA") or os.path.join(source, "..", "shared", "data")
     if not os.path.isdir(data):
-        skip("no real data: set MINEMAP_SHARED_DATA to the folder with colombia_events and amsterdam_bommenkaart")
+        skip("no real data: set MINEMAP_SHARED_DATA to the folder with colombia_events, amsterdam_bommenkaart "
+             "and nls_gnss_sofamesa")
     if not shutil.which("qgis_process.bin"):
         skip("qgis_process.bin is not installed")
-    rooms = [(room, os.path.join(data, room.FOLDER)) for room in (colombia, amsterdam)]
+    rooms = [(room, os.path.join(data, room.FOLDER)) for room in (nls, colombia, amsterdam)]
     present = [(room, folder) for room, folder in rooms if os.path.isdir(folder)]
     if not present:
-        skip(f"{data} holds neither of the registers")
+        skip(f"{data} holds none of the registers")
 
     shutil.rmtree(work, ignore_errors=True)
     os.makedirs(work)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Runs minemap:scoremap through qgis_process.bin with the library of a build folder and reads what it wrote."""
+"""Runs algorithms through qgis_process.bin with the library of a build folder and reads what it wrote."""
 import glob
 import json
 import os
@@ -40,7 +40,18 @@ class Tool:
             outputs.update(RECORDS=f"records.{ending}", SCORED_FINDS=f"finds.{ending}", GROUPS="groups.gpkg",
                            CURVE="curve.gpkg")
         parameters.update({key: os.path.join(folder, file) for key, file in outputs.items()})
-        command = ["qgis_process.bin", "run", "minemap:scoremap"]
+        return self.run("minemap:scoremap", name, folder, parameters)
+
+    def match(self, name, **parameters):
+        """Matches once, with the table of position errors and the page."""
+        folder = os.path.join(self.work, name)
+        os.makedirs(folder)
+        outputs = {"POSITION": "position.gpkg", "MATCHES": "matches.json", "REPORT": "report.html"}
+        parameters.update({key: os.path.join(folder, file) for key, file in outputs.items()})
+        return self.run("minemap:matchmines", name, folder, parameters)
+
+    def run(self, algorithm, name, folder, parameters):
+        command = ["qgis_process.bin", "run", algorithm]
         command += [f"--{key}={value}" for key, value in parameters.items()]
         process = subprocess.run(command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                  encoding="utf-8", errors="replace")
