@@ -5,6 +5,7 @@
 #include "processing/field_values.h"
 #include "report/counts_reader.h"
 #include "report/diagnosis_reader.h"
+#include "report/matches_reader.h"
 #include "report/scorecard_reader.h"
 
 #include <qgsexception.h>
@@ -271,6 +272,7 @@ ReportContent ReportReader::read()
   content.counts = readDocument( mRequest.counts, "minemap-counts/1" );
   readCounts( content );
   content.matches = readDocument( mRequest.matches, "minemap-matches/1" );
+  readMatches( content );
   readRecords( content );
   // A map shows places, so that a redacted report has none.
   if ( !mRequest.isRedacted )
@@ -314,6 +316,18 @@ void ReportReader::readCounts( ReportContent &content ) const
   content.countsDigestFits = read.digestFits();
   for ( const QString &key : read.missing )
     content.missing << QStringLiteral( "COUNTS_FILE: " ) + key;
+}
+
+void ReportReader::readMatches( ReportContent &content ) const
+{
+  if ( !content.matches )
+    return;
+  const ReadMatches read = minemap::readMatches( *content.matches );
+  if ( !read.problem.isEmpty() )
+    refuse( mRequest.matches, read.problem, tr( "Give the file that Match recorded mines with finds wrote." ) );
+  content.matchesResult = read.report;
+  for ( const QString &key : read.missing )
+    content.missing << QStringLiteral( "MATCHES: " ) + key;
 }
 
 std::optional<JsonValue> ReportReader::readDocument( const QString &path, const char *schema )

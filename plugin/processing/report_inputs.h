@@ -58,6 +58,7 @@ class ReportReader
     void readDiagnosis( ReportContent &content ) const;
     //! Of the document that is read already.
     void readCounts( ReportContent &content ) const;
+    void readMatches( ReportContent &content ) const;
     static std::optional<JsonValue> readDocument( const QString &path, const char *schema );
     ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields ) const;
     void readRecords( ReportContent &content );

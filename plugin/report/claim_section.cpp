@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/claim_section.h"
 
+#include "report/counts_measures.h"
 #include "report/html_parts.h"
+#include "report/matches_measures.h"
 #include "report/number_text.h"
+#include "report/report_content.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -49,6 +52,11 @@ constexpr Wording MEASURES[] = {
   { "mines expected", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "mines expected" ) },
   { "mines claimed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "mines claimed" ) },
   { "mines found", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "mines found" ) },
+  { "matched_share",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Recorded mines matched with a find, of those that may be" ) },
+  { "type_agreement", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Matched pairs whose class of type agrees" ) },
+  { "recorded mines", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "recorded mines" ) },
+  { "pairs", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "pairs" ) },
   { "finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "finds" ) },
   { "records", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records" ) },
   { "accidents", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "accidents" ) },
@@ -156,6 +164,19 @@ bool isEnough( const Scorecard &card, const DecodedMeasure &measure )
 }
 
 } // namespace
+
+std::vector<DecoderMeasure> furtherMeasures( const ReportContent &content )
+{
+  std::vector<DecoderMeasure> measures;
+  if ( content.countsResult )
+    measures = countsMeasures( *content.countsResult );
+  if ( content.matchesResult )
+  {
+    const std::vector<DecoderMeasure> ofMatches = matchesMeasures( *content.matchesResult );
+    measures.insert( measures.end(), ofMatches.begin(), ofMatches.end() );
+  }
+  return measures;
+}
 
 std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &quoted,
                                           const std::vector<DecoderMeasure> &further )

@@ -12,6 +12,11 @@
 namespace minemap
 {
 
+struct ReportContent;
+
+//! Those of the documents that a report was given beside the scorecard.
+std::vector<DecoderMeasure> furtherMeasures( const ReportContent &content );
+
 /**
  * Every measure of \a card, then those of \a further documents, against \a quoted; nothing where \a quoted is no
  * percentage.

@@ -211,7 +211,31 @@ QString rowSection( const MatchesReport &report )
   return html;
 }
 
+QString layerOf( const MatchesReport &report, const char *role )
+{
+  for ( const InputDescription &input : report.card.inputs )
+  {
+    if ( input.role == role )
+      return ofData( input.layer );
+  }
+  return QString();
+}
+
 } // namespace
+
+QString matchesChapter( const MatchesReport &report )
+{
+  QString html = heading( Words::tr( "Position of single mines" ) );
+  html += QStringLiteral( "<p>%1</p>\n" )
+            .arg( Words::tr( "Recorded mines of the layer %1, one to one with finds of the layer %2." )
+                    .toHtmlEscaped()
+                    .arg( layerOf( report, "MAP" ), layerOf( report, "FINDS" ) ) );
+  // Each is a chapter in the matching's own page; here they are parts of one.
+  QString sections = matchesSections( report );
+  sections.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
+  sections.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+  return html + sections;
+}
 
 QString matchesSections( const MatchesReport &report )
 {

@@ -124,6 +124,9 @@ QByteArray matchesJson( const MatchesReport &report );
 //! The sections of a page about a matching: sentences, numbers, position, rows and types. Needs nothing of the card.
 QString matchesSections( const MatchesReport &report );
 
+//! The same as a chapter of a report.
+QString matchesChapter( const MatchesReport &report );
+
 //! A page as scorecardHtml(). \a made is date and time as text, left out when empty.
 QByteArray matchesHtml( const MatchesReport &report, const QString &made = QString() );
 

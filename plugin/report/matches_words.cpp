@@ -137,6 +137,8 @@ constexpr Wording REASONS[] = {
   { "the mines do not lie in a line: along it they must spread 3 times as far as across, and more than chance would",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the mines do not lie in a line: along it they must spread 3 times as "
                                                "far as across, and more than chance would" ) },
+  { "for a reason that this version of the plugin does not know",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "for a reason that this version of the plugin does not know" ) },
   { "given", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "given" ) },
 };
 

@@ -64,11 +64,11 @@ class Redactor
     }
 
     //! Names of models may be the user's own; those of the built-in table tell nothing.
-    void redact( CountKey &key ) const
+    void redactModel( std::string &model ) const
     {
       static const MineDictionary builtIn;
-      if ( !key.model.empty() && builtIn.find( key.model ).model != key.model )
-        hash( key.model );
+      if ( !model.empty() && builtIn.find( model ).model != model )
+        hash( model );
     }
 
     void redact( CountsResult &result ) const
@@ -79,10 +79,10 @@ class Redactor
       for ( CountRow &row : result.counts.rows )
       {
         hash( row.group );
-        redact( row.key );
+        redactModel( row.key.model );
       }
       for ( TypeOverlap &overlap : result.overlap )
-        redact( overlap.key );
+        redactModel( overlap.key.model );
       for ( RecordDatedAfterFinds &record : result.dates.recordsAfterFinds )
         hash( record.id );
       hash( result.currency );
@@ -92,6 +92,34 @@ class Redactor
         unparsed.text.clear();
       }
       sortByHashes( result );
+    }
+
+    void redact( MatchesReport &report ) const
+    {
+      redact( report.card );
+      for ( PositionScope &scope : report.scopes )
+        hash( scope.group );
+      for ( MatchRow &row : report.rows )
+      {
+        hash( row.id );
+        hash( row.group );
+        hash( row.row );
+      }
+      // In the order of their hashes, since that of their names tells something of them.
+      const auto byHash = []( const MatchRow &a, const MatchRow &b )
+      { return std::tie( a.group, a.id, a.row ) < std::tie( b.group, b.id, b.row ); };
+      std::stable_sort( report.rows.begin(), report.rows.end(), byHash );
+      const auto isGroup = []( const PositionScope &scope ) { return scope.scope == std::string( "group" ); };
+      const auto first = std::find_if( report.scopes.begin(), report.scopes.end(), isGroup );
+      std::stable_sort( first, std::find_if_not( first, report.scopes.end(), isGroup ),
+                        []( const PositionScope &a, const PositionScope &b ) { return a.group < b.group; } );
+      for ( MatchTypes &types : report.types )
+      {
+        if ( types.level != std::string( "model" ) )
+          continue;
+        for ( std::string &category : types.matrix.categories )
+          redactModel( category );
+      }
     }
 
     //! Texts are hashed, but those that tell where the document comes from are taken out.
@@ -197,6 +225,8 @@ ReportContent redacted( ReportContent content, const QByteArray &salt )
     redactor.redact( *content.diagnosis );
   if ( content.countsResult )
     redactor.redact( *content.countsResult );
+  if ( content.matchesResult )
+    redactor.redact( *content.matchesResult );
   for ( std::optional<JsonValue> *document : { &content.counts, &content.matches } )
   {
     if ( *document )

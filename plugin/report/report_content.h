@@ -7,6 +7,7 @@
 #include "report/diagnosis_report.h"
 #include "report/discrepancy_map.h"
 #include "report/json_value.h"
+#include "report/matches_report.h"
 
 #include <QByteArray>
 #include <QString>
@@ -43,13 +44,14 @@ struct ReportContent
     QStringList missing;    //!< Keys that the file lacks.
     std::optional<DiagnosisReport> diagnosis;
     QByteArray diagnosisDigest;
-    std::optional<JsonValue> counts, matches; //!< Documents of schema minemap-counts/1 and minemap-matches/1.
-    std::optional<CountsResult> countsResult; //!< What counts says.
-    bool countsDigestFits = true;             //!< Its digest is that of its numbers.
-    QString quoted;                           //!< A percentage as somebody quoted it; empty when none was given.
-    QString title, author;                    //!< May be empty.
-    QString made;                             //!< Date and time, in words.
-    bool hasElements = false;                 //!< RECORD_FIELDS was given.
+    std::optional<JsonValue> counts, matches;   //!< Documents of schema minemap-counts/1 and minemap-matches/1.
+    std::optional<CountsResult> countsResult;   //!< What counts says.
+    bool countsDigestFits = true;               //!< Its digest is that of its numbers.
+    std::optional<MatchesReport> matchesResult; //!< What matches say.
+    QString quoted;                             //!< A percentage as somebody quoted it; empty when none was given.
+    QString title, author;                      //!< May be empty.
+    QString made;                               //!< Date and time, in words.
+    bool hasElements = false;                   //!< RECORD_FIELDS was given.
     std::vector<RecordElements> elements;
     std::vector<AnnexRecord> records; //!< Empty where the map was not a scored one.
     std::vector<DiscrepancyMap> maps; //!< Overview first.

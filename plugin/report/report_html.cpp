@@ -2,7 +2,6 @@
 // The report as a page, in the order in which a reader needs it.
 #include "report/annex_sections.h"
 #include "report/claim_section.h"
-#include "report/counts_measures.h"
 #include "report/counts_sections.h"
 #include "report/document_tables.h"
 #include "report/headline_html.h"
@@ -148,8 +147,8 @@ QString countSections( const ReportContent &content )
     html += countedSections( content );
   else
     html += paragraph( Words::tr( "No counts were given to the report." ) );
-  if ( content.matches )
-    html += heading( Words::tr( "Position" ) ) + documentTables( *content.matches );
+  if ( content.matchesResult )
+    html += matchesChapter( *content.matchesResult );
   return html;
 }
 
@@ -209,9 +208,7 @@ QByteArray reportHtml( const ReportContent &content )
   html += onNewPage( diagnosisSection( content ) );
   html += countSections( content );
   html += accidentCheck( content );
-  html +=
-    claimSection( card, content.quoted,
-                  content.countsResult ? countsMeasures( *content.countsResult ) : std::vector<DecoderMeasure>() );
+  html += claimSection( card, content.quoted, furtherMeasures( content ) );
   html += onNewPage( groupTable( card ) );
   html += recordAnnex( content );
   html += completenessSection( content );

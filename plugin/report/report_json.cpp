@@ -2,7 +2,6 @@
 // The report as JSON: schema "minemap-report/1".
 #include "report/annex_sections.h"
 #include "report/claim_section.h"
-#include "report/counts_measures.h"
 #include "report/explanation_words.h"
 #include "report/iso_mapping.h"
 #include "report/json_parts.h"
@@ -119,9 +118,7 @@ void writeDocument( JsonWriter &json, const char *key, const std::optional<JsonV
 
 void writeClaim( JsonWriter &json, const ReportContent &content )
 {
-  const std::vector<DecodedMeasure> decoded =
-    decodedClaim( content.card, content.quoted,
-                  content.countsResult ? countsMeasures( *content.countsResult ) : std::vector<DecoderMeasure>() );
+  const std::vector<DecodedMeasure> decoded = decodedClaim( content.card, content.quoted, furtherMeasures( content ) );
   json.key( "claim" );
   if ( decoded.empty() )
   {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A matching of mines from its JSON document, as far as a report tells of it.
+#pragma once
+
+#include "report/json_value.h"
+#include "report/matches_report.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace minemap
+{
+
+struct ReadMatches
+{
+    QString problem; //!< Why it cannot be used, a part of a sentence; empty when it can.
+    MatchesReport report;
+    QStringList missing;
+};
+
+/**
+ * Reads schema "minemap-matches/1": layers, gate, numbers, position, types and rows. Nothing is computed anew.
+ *
+ * Reasons and remarks are phrases of this plugin; one that this version has no words for reads as one that it does not
+ * know, so that no text of a file gets into a page but names of groups, records, rows and types.
+ */
+ReadMatches readMatches( const JsonValue &document );
+
+} // namespace minemap
