@@ -33,6 +33,11 @@ QString statisticsTable( const PositionScope &scope )
   {
     const Statistic &statistic = *named.statistic;
     const char *reason = statistic.reason ? statistic.reason : statistic.note;
+    QStringList remarks;
+    if ( statistic.standard )
+      remarks << QString::fromUtf8( statistic.standard ).toHtmlEscaped();
+    if ( reason )
+      remarks << positionReasonText( reason ).toHtmlEscaped();
     const auto number = [&]( const OptionalNumber &value ) {
       return value ? reportLocale().toString( *value, 'f', *named.unit == 'm' ? 2 : *named.unit ? 1 : 3 ) : QString();
     };
@@ -44,11 +49,10 @@ QString statisticsTable( const PositionScope &scope )
                            ? QStringLiteral( "°" )
                            : QString::fromLatin1( named.unit ),
                          countText( static_cast<std::int64_t>( statistic.n ) ),
-                         QString::fromUtf8( statistic.standard ? statistic.standard : "" ).toHtmlEscaped(),
-                         reason ? positionReasonText( reason ).toHtmlEscaped() : QString() };
+                         remarks.join( QStringLiteral( "<br/>" ) ) };
   }
   return table( { Words::tr( "Statistic" ), Words::tr( "Value" ), Words::tr( "95 % from" ), Words::tr( "to" ),
-                  Words::tr( "Unit" ), Words::tr( "Pairs" ), Words::tr( "Standard" ), Words::tr( "Remark" ) },
+                  Words::tr( "Unit" ), Words::tr( "Pairs" ), Words::tr( "Standard, remark" ) },
                 rows );
 }
 
@@ -227,7 +231,7 @@ QString matchesChapter( const MatchesReport &report )
 {
   QString html = heading( Words::tr( "Position of single mines" ) );
   html += QStringLiteral( "<p>%1</p>\n" )
-            .arg( Words::tr( "Recorded mines of the layer %1, one to one with finds of the layer %2." )
+            .arg( Words::tr( "Recorded mines: %1. Finds: %2." )
                     .toHtmlEscaped()
                     .arg( layerOf( report, "MAP" ), layerOf( report, "FINDS" ) ) );
   // Each is a chapter in the matching's own page; here they are parts of one.

@@ -382,6 +382,38 @@ class Matching(unittest.TestCase):
         self.assertIn("RMSE", page)
         self.assertNotIn("safe", page.lower())
 
+    def test_the_report_tells_of_matches_in_the_same_words(self):
+        folder = out_folder("matching_report")
+        mines, finds, _ = minefield(turn=5.2)
+        given = world(mines, finds, GROUP_BY="sheet")
+        outcome = match(**given, ROW="row", CLAIM_TYPE="kind", FIND_TYPE="what", GATE=8, EVIDENCE_SD=0.1, REPORT=str(folder / "matches.html"))
+        scored = run_here("minemap:scoremap", {**{name: given[name] for name in ("MAP", "RECORD_ID", "GROUP_BY", "FINDS", "SEARCHED")},
+                                               "SCORECARD": str(folder / "scorecard.json")})
+        self.assertTrue(scored.complete)
+        share = str(round(100 * outcome["MATCHED_SHARE"]))
+        pages = {}
+        for redacted in (False, True):
+            name = "redacted" if redacted else "full"
+            made = run_here("minemap:report", {"SCORECARD": str(folder / "scorecard.json"), "MATCHES": outcome["MATCHES"], "REDACTED": redacted,
+                                               "QUOTED_PERCENTAGE": share, "REPORT": str(folder / (name + ".html")),
+                                               "PDF": str(folder / (name + ".pdf")), "JSON": str(folder / (name + ".json"))})
+            self.assertTrue(made.complete, made.sentence)
+            page = (folder / (name + ".html")).read_text(encoding="utf-8")
+            pages[name] = page[page.index("Position of single mines"):page.index("<h2>Accidents")]
+            self.assertIn("Recorded mines matched with a find", page)
+            decoded = {row["name"]: row for row in json.loads((folder / (name + ".json")).read_text(encoding="utf-8"))["claim"]["measures"]}
+            self.assertEqual(decoded["matched_share"]["decoded"], "equal")
+            self.assertEqual(decoded["matched_share"]["denominator"], document(outcome)["matching"]["mines"]["taking"])
+        own = (folder / "matches.html").read_text(encoding="utf-8")
+        for title in ("Azimuths of rows", "Types of the pairs, by class", "Position error of all pairs", "The matching"):
+            self.assertIn("<h2>" + title, own)
+            for page in pages.values():
+                self.assertIn("<h3 class=\"scope\">" + title, page)
+        for name in ("r00", "field"):
+            self.assertIn(">" + name + "<", pages["full"])
+            self.assertNotIn(name, pages["redacted"])
+        self.assertIn("PMN-2", pages["redacted"])
+
     def test_cancel_leaves_nothing(self):
         folder = out_folder("matching_cancelled")
         mines, finds = sparse()
