@@ -41,6 +41,9 @@ QString MatchMinesAlgorithm::shortHelpString() const
     "The gate is the distance at which a find is as likely one of the background as the mine's own. Where finds are "
     "so dense that there is none, individual matching is meaningless and nothing is matched. Where recorded mines "
     "stand closer to each other than twice the gate, pairs cannot show by how much the map is displaced.\n\n"
+    "Rows of the map, if the field is given, have their azimuth compared with that of their finds: rows all turned "
+    "alike point to a declination. Types recorded and found, if both fields are given, make a confusion matrix. A map "
+    "displaced as a whole by more than 100 m has no gate: diagnose and correct it first.\n\n"
     "A recorded mine without a find may still be in the ground. The input layers are never changed." );
 }
 

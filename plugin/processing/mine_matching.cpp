@@ -37,6 +37,7 @@ MatchedMines MineMatcher::match()
   measureMatches( mRequest, mScored, mResult );
   measureReferences();
   tellMatchDistances( mResult );
+  nameUnknown();
   addOrigin( mResult.report.card, inputs, MatchminesRequestReader::texts( mRequest ) );
   mProgress.stopIfCanceled();
   return std::move( mResult );
@@ -162,6 +163,23 @@ void MineMatcher::pair()
   if ( report.gate && report.mines.taking > 0 )
     report.matchedShare = static_cast<double>( report.matched ) / static_cast<double>( report.mines.taking );
   report.tooFew = report.matched < TOO_FEW_TO_JUDGE;
+}
+
+void MineMatcher::nameUnknown()
+{
+  const MatchesReport &report = mResult.report;
+  auto &undefined = mResult.report.card.undefined;
+  if ( !report.gate )
+    undefined.emplace_back( "gate", report.gateReason ? report.gateReason : NO_MATCHING_MODEL );
+  for ( const NamedStatistic &named : namedStatistics( report.scopes.front() ) )
+  {
+    if ( named.statistic->reason )
+      undefined.emplace_back( std::string( "position." ) + named.name, named.statistic->reason );
+  }
+  if ( report.types.empty() )
+    undefined.emplace_back( "types", "the types of recorded mines or of finds are not known" );
+  else if ( report.types.front().matrix.overall.tooFew )
+    undefined.emplace_back( "types", "under 10 pairs of known type" );
 }
 
 void MineMatcher::measureReferences()

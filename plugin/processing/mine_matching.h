@@ -28,6 +28,7 @@ class MineMatcher
     void chooseMines();
     void pair();
     void measureReferences();
+    void nameUnknown();
 
     const MatchminesRequest &mRequest;
     const QgsCoordinateTransformContext &mTransformContext;

@@ -243,6 +243,9 @@ class TestCircularStatistics : public QObject
       QVERIFY( std::abs( circularErrorFactor( 0.99, 1 ) - 3.034854 ) < 5e-7 );
       QVERIFY( std::abs( circularProbability( 1, 1 ) - 0.393469 ) < 5e-7 );
       // In units of RMSE_r = √2 σ.
+      QVERIFY( std::abs( circularErrorFactor( 0.5, 1 ) / M_SQRT2 - 0.832555 ) < 5e-7 );
+      QVERIFY( std::abs( circularErrorFactor( 0.9, 1 ) / M_SQRT2 - 1.517427 ) < 5e-7 );
+      QVERIFY( std::abs( circularErrorFactor( 0.99, 1 ) / M_SQRT2 - 2.145966 ) < 5e-7 );
       QVERIFY( std::abs( circularErrorFactor( 0.95, 1 ) / M_SQRT2 - 1.730818 ) < 5e-7 );
       // The ends of the table are reached without a step.
       QVERIFY( std::abs( circularErrorFactor( 0.9, 1 - 1e-9 ) - circularErrorFactor( 0.9, 1 ) ) < 1e-8 );

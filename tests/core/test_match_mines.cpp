@@ -191,6 +191,20 @@ class TestMatchMines : public QObject
       }
     }
 
+    // A gate far wider than the spacing: one component of 700 mines and 650 finds, every pair of which is weighed.
+    void oneLargeComponentReachesTheOptimumOfTheHungarianMethod()
+    {
+      Progress silent;
+      CounterRandom random( 7, 9 );
+      const auto recorded = scatteredMines( random, 700, 100, 0, "r" );
+      const auto finds = scatteredMines( random, 650, 100, 0, "f" );
+      const MineMatching matching = matchMines( recorded, finds, 12, silent, 2 );
+      checkParts( matching, recorded, finds, 12 );
+      QVERIFY( matching.largestComponent > 690 );
+      const GainTable table = gainTable( recorded, finds, 12 );
+      QVERIFY( std::abs( totalOf( table, matching ) - leastByHungarian( table ) ) < 1e-3 );
+    }
+
     // The nearest first is not the best: it pairs b with 1 and leaves both ends alone.
     void nearestFirstWouldLosePairs()
     {

@@ -344,7 +344,11 @@ class Matching(unittest.TestCase):
         self.assertIsNone(told["quantity_disagreement"])
         self.assertIn("too few to judge", pathlib.Path(match(**{**given, "MAP": Table("Point", mines.rows[:9]).layer(),
                       "REPORT": str(WORK / "few.html")})["REPORT"]).read_text(encoding="utf-8"))
-        self.assertEqual(document(match(**world(mines, finds, GATE=8)))["types"], [])
+        without_types = document(match(**world(mines, finds, GATE=8)))
+        self.assertEqual(without_types["types"], [])
+        self.assertIn("not known", without_types["undefined"]["types"])
+        self.assertEqual(without_types["undefined"]["position.row_azimuth"], "the rows of the map are not known")
+        self.assertIn("under 10 pairs", document(few)["undefined"]["types"])
 
     def test_a_map_displaced_too_far_names_the_way_out(self):
         """By 300 m: finds have nothing to do with recorded mines any more."""
