@@ -92,7 +92,8 @@ void ReportAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   add( fileParameter( "SCORECARD", tr( "Scorecard" ), false, tr( "The JSON file that Score a map wrote." ) ) );
-  add( fileParameter( "DIAGNOSIS", tr( "Diagnosis" ), OPTIONAL, tr( "The JSON file that Diagnose an error wrote." ) ) );
+  add( fileParameter( "DIAGNOSIS", tr( "Diagnosis" ), OPTIONAL,
+                      tr( "The JSON file that Diagnose the error of a map wrote." ) ) );
   add( fileParameter( "COUNTS_FILE", tr( "Counts" ), OPTIONAL, tr( "The JSON file of claimed against found." ) ) );
   add( fileParameter( "MATCHES", tr( "Matches" ), OPTIONAL, tr( "The JSON file of matched mines." ) ) );
   add( sourceParameter( "MAP", tr( "Records with verdicts" ), compat::ANY_VECTOR, OPTIONAL,

@@ -29,10 +29,12 @@ QString furtherSentence( std::size_t all )
 {
   if ( all <= MOST_RECORDS )
     return QString();
-  return QStringLiteral( "<p>%1</p>\n" )
-    .arg( Words::tr( "Further records, in the layer: %1." )
-            .arg( countText( static_cast<std::int64_t>( all - MOST_RECORDS ) ) )
-            .toHtmlEscaped() );
+  const int further = static_cast<int>( all - MOST_RECORDS );
+  const QString sentence =
+    further == 1 ? Words::tr( "One further record is not listed here; it stands in the JSON and in the layer." )
+                 : Words::tr( "%n further records are not listed here; they stand in the JSON and in the layer.",
+                              nullptr, further );
+  return QStringLiteral( "<p>%1</p>\n" ).arg( sentence.toHtmlEscaped() );
 }
 
 QString numberCell( const OptionalNumber &number )

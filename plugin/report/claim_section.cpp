@@ -123,10 +123,10 @@ std::vector<DecoderCurve> curvesOf( const Scorecard &card )
   return { hit, chance };
 }
 
-QString outcomeText( const DecodedMeasure &measure )
+QString outcomeText( const DecodedMeasure &measure, bool isEnough )
 {
   if ( measure.decoded == DecodedAs::Undefined )
-    return Words::tr( "cannot be said: not known here" );
+    return isEnough ? Words::tr( "cannot be said: not known here" ) : Words::tr( "cannot be said: too few to judge" );
   QStringList ranges;
   for ( const Interval &range : measure.tolerances )
     ranges << Words::tr( "%1 to %2 m" ).arg( metresText( range.low ), metresText( range.high ) );
@@ -155,9 +155,19 @@ QString valueText( const DecodedMeasure &measure, bool isEnough )
   return measure.value ? percentText( *measure.value ) : Words::tr( "unknown" );
 }
 
+//! What was looked at at all: without searched ground or accidents nothing is too few, but unknown.
+bool isCounted( const Scorecard &card, const DecodedMeasure &measure )
+{
+  if ( measure.name.rfind( "accidents", 0 ) == 0 )
+    return card.hasAccidents;
+  return card.searchedKnown || measure.name == "hit_rate_all" || measure.name == "confirmed_of_all";
+}
+
 //! Ground is not counted, but stands beside the finds.
 bool isEnough( const Scorecard &card, const DecodedMeasure &measure )
 {
+  if ( !isCounted( card, measure ) )
+    return true;
   const bool needsFinds = !measure.denominator || measure.denominatorName == "square metres";
   const double counted = needsFinds ? static_cast<double>( card.hitRate.finds ) : *measure.denominator;
   return measure.name == "mapped_searched" || counted >= TOO_FEW_TO_JUDGE;
@@ -189,7 +199,7 @@ std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &
   std::vector<DecodedMeasure> decoded = decodePercentage( *percentage, measures, curvesOf( card ) );
   for ( DecodedMeasure &measure : decoded )
   {
-    if ( isEnough( card, measure ) )
+    if ( isEnough( card, measure ) && isCounted( card, measure ) )
       continue;
     // No percentage of so few is said, nor whether it would be the quoted one.
     measure.decoded = DecodedAs::Undefined;
@@ -214,7 +224,7 @@ QString claimSection( const Scorecard &card, const QString &quoted, const std::v
                                                     : QString();
     rows << QStringList{ wordsOf( MEASURES, measure.name ).toHtmlEscaped(),
                          valueText( measure, isEnough( card, measure ) ).toHtmlEscaped(), denominator.toHtmlEscaped(),
-                         outcomeText( measure ).toHtmlEscaped() };
+                         outcomeText( measure, isEnough( card, measure ) ).toHtmlEscaped() };
   }
   return heading( Words::tr( "What a quoted percentage could mean" ) ) +
          QStringLiteral( "<p>%1</p>\n" )

@@ -68,18 +68,28 @@ QString explanationSentence( const ReportContent &content )
     .arg( diagnosisPhrase( scope->finding ), explanationName( *best ), move );
 }
 
+QString chanceUnknownSentence( const Scorecard &card )
+{
+  if ( !card.searchedKnown )
+    return Words::tr( "Whether the map does better than chance cannot be said without knowing where was searched." );
+  return Words::tr( "Whether the map does better than chance cannot be said of so little." );
+}
+
+QString noAccidentSentence( const Scorecard &card )
+{
+  return card.hasAccidents ? Words::tr( "The layer of accidents holds none to compare the map with." )
+                           : Words::tr( "No accidents were given to compare the map with." );
+}
+
 } // namespace
 
 QStringList findingOf( const ReportContent &content )
 {
   const Scorecard &card = content.card;
-  return { hitSentence( card ),
-           orElse( significanceSentence( card ),
-                   Words::tr( "Whether the map does better than chance cannot be said of so little." ) ),
+  return { hitSentence( card ), orElse( significanceSentence( card ), chanceUnknownSentence( card ) ),
            orElse( confirmationSentence( card ),
                    Words::tr( "Where was searched is unknown, so no record can be confirmed or left unconfirmed." ) ),
-           orElse( accidentSentence( card ), Words::tr( "There were no accidents to compare the map with." ) ),
-           explanationSentence( content ) };
+           orElse( accidentSentence( card ), noAccidentSentence( card ) ), explanationSentence( content ) };
 }
 
 QStringList alarmsOf( const ReportContent &content )

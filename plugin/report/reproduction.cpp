@@ -88,8 +88,9 @@ QString scoremapCommand( const Scorecard &card )
 QStringList reproductionRemarks( const Scorecard &card )
 {
   QStringList remarks;
-  remarks << Words::tr( "Run the command in the folder that holds the files. On Debian 12 call qgis_process.bin: the "
-                        "wrapper named qgis_process passes an option there that the program refuses." );
+  remarks << Words::tr(
+    "Run the command in the folder that holds the files. On Debian 12 write qgis_process.bin instead "
+    "of qgis_process, which does not start there." );
   for ( const InputDescription &input : card.inputs )
   {
     if ( input.source.empty() )
