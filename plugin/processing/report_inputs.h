@@ -2,9 +2,9 @@
 // What minemap:report is made from: documents, layers, and what fields hold.
 #pragma once
 
-#include "core/geometry/local_plane.h"
 #include "processing/layer_reader.h"
 #include "processing/parameter_reader.h"
+#include "processing/report_record_fields.h"
 #include "report/report_content.h"
 
 #include <qgscoordinatetransformcontext.h>
@@ -14,7 +14,6 @@
 #include <QStringList>
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 class QgsProcessingFeedback;
@@ -27,7 +26,7 @@ struct ReportRequest
 {
     QString scorecard, diagnosis, counts, matches; //!< Paths; empty ones were not given.
     InputLayer map, finds, searched, accidents;
-    std::vector<std::pair<QString, QString>> recordFields; //!< Element and field.
+    ElementFields recordFields;
     QString quoted, title, author;
     bool isRedacted = false;
     int groupPages = 0; //!< Maps of groups at most.
@@ -52,26 +51,15 @@ class ReportReader
     ReportContent read();
 
   private:
-    static std::vector<std::pair<QString, QString>> recordFields( const ParameterReader &reader,
-                                                                  const InputLayer &map );
-    void readScorecard( ReportContent &content ) const;
-    void readDiagnosis( ReportContent &content ) const;
-    //! Of the document that is read already.
-    void readCounts( ReportContent &content ) const;
-    void readMatches( ReportContent &content ) const;
-    static std::optional<JsonValue> readDocument( const QString &path, const char *schema );
     ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields ) const;
     void readRecords( ReportContent &content );
     void readMapEvidence();
-    void addMaps( ReportContent &content );
-    void addGroupMaps( const DiscrepancyMap &overview, ReportContent &content ) const;
 
     const ReportRequest &mRequest;
     const QgsCoordinateTransformContext &mTransformContext;
     QgsProcessingFeedback *mFeedback;
-    DiscrepancyMap mMap;               //!< In degrees until it is projected.
-    std::vector<OptionalText> mGroups; //!< Of the records of mMap.
-    bool mHasGroups = false;
+    DiscrepancyMap mMap;               //!< In degrees.
+    std::vector<OptionalText> mGroups; //!< Of the records of mMap; empty where the layer has none.
 };
 
 } // namespace minemap

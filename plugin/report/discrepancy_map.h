@@ -21,6 +21,7 @@ struct DiscrepancyMap
     {
         Shape shape;
         std::optional<Verdict> verdict;
+        std::string id; //!< Written beside it where there is room; may be empty.
     };
 
     struct MapFind
@@ -31,6 +32,7 @@ struct DiscrepancyMap
 
     std::optional<OptionalText> group; //!< Of a group; nothing: all.
     std::string crs;                   //!< Of the plane, a PROJ text.
+    std::optional<Point> centre;       //!< Of the plane: longitude and latitude in degrees; nothing: no grid is drawn.
     Box window;                        //!< What the page shows.
     bool hasVerdicts = false;          //!< The map was scored; else all records look alike.
     bool hasClasses = false;           //!< The finds were scored.
@@ -40,10 +42,10 @@ struct DiscrepancyMap
     std::vector<Point> accidents;
 };
 
-//! Inline SVG with scale bar, north arrow, CRS and frame; nothing is drawn smaller than can be seen.
+//! Inline SVG with scale bar, north arrow, CRS, and a frame with degrees; nothing is drawn smaller than can be seen.
 QString discrepancySvg( const DiscrepancyMap &map );
 
-//! What the signs mean: those that the map has.
+//! What the signs mean: those that are on the picture.
 QString discrepancyLegend( const DiscrepancyMap &map );
 
 } // namespace minemap

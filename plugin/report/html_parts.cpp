@@ -33,13 +33,15 @@ h3 { font-size: 1em; margin: 0; }
 .summary p { font-size: 1.1em; margin: .4em 0; }
 .subject { margin: 0 0 1em; color: #444; }
 .tiles { display: flex; flex-wrap: wrap; gap: .8em; margin-top: 1.2em; }
-.tile { flex: 1 1 13em; border: 1px solid #888; padding: .7em .8em; break-inside: avoid; }
+.tile { flex: 1 1 13em; min-width: 0; border: 1px solid #888; padding: .7em .8em; break-inside: avoid; }
 .value { font-size: 1.45em; font-weight: bold; margin: .2em 0; }
 .sample, .definition { font-size: .85em; margin: .3em 0; }
 .definition { color: #444; }
-svg { display: block; max-width: 48em; font: 12px sans-serif; }
-.scroll { overflow-x: auto; }
+svg { display: block; width: 100%; min-width: 36rem; font: 12px sans-serif; }
+.scroll, figure { overflow-x: auto; }
+figure { margin: 0; max-width: 52rem; break-inside: avoid; }
 table { border-collapse: collapse; font-size: .9em; }
+td { min-width: 2.5em; }
 th, td { border: 1px solid #bbb; padding: .25em .5em; vertical-align: top; overflow-wrap: anywhere; word-wrap: break-word; }
 [dir=ltr] th, [dir=ltr] td { text-align: left; }
 [dir=rtl] th, [dir=rtl] td { text-align: right; }
@@ -53,10 +55,12 @@ pre { font-size: .85em; white-space: pre-wrap; overflow-wrap: anywhere; word-wra
 .scope { margin: 1.4em 0 .3em; }
 ol.finding { font-size: 1.1em; padding-inline-start: 1.6em; }
 ol.finding li { margin: .4em 0; }
-.sign { display: inline-block; vertical-align: middle; }
+.sign { display: inline-block; vertical-align: middle; width: 24px; min-width: 0; }
 .page { break-before: auto; }
 @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); } }
-@media print { .page { break-before: page; page-break-before: always; } .scroll { overflow-x: visible; }
+@media (max-width: 40em) { table { min-width: 30rem; } table.short { min-width: 0; } }
+@media print { .page { break-before: page; page-break-before: always; } .scroll, figure { overflow-x: visible; }
+  figure { max-width: none; page-break-inside: avoid; } svg { min-width: 0; max-height: 215mm; } table { min-width: 0; }
   pre { break-inside: avoid; page-break-inside: avoid; } body { margin: 0; max-width: none; font-size: 9.5pt; }
   h2 { break-after: avoid; page-break-after: avoid; } tr, .tile { break-inside: avoid; page-break-inside: avoid; } }
 )";
@@ -88,6 +92,7 @@ QString parameterValue( const std::string &json )
 QString pageBegin( const QString &title )
 {
   return QStringLiteral( "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                          "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n<h1>%3</h1>\n" )
     .arg( reportLanguage().toHtmlEscaped(),
           reportLocale().textDirection() == Qt::RightToLeft ? QStringLiteral( "rtl" ) : QStringLiteral( "ltr" ),
@@ -117,6 +122,11 @@ QString code( const std::string &text )
   return QStringLiteral( "<code dir=\"ltr\">%1</code>" ).arg( dataText( text ).toHtmlEscaped() );
 }
 
+QString figure( const QString &svg )
+{
+  return QStringLiteral( "<figure>%1</figure>\n" ).arg( svg );
+}
+
 QString heading( const QString &text )
 {
   return QStringLiteral( "<h2>%1</h2>\n" ).arg( text.toHtmlEscaped() );
@@ -125,7 +135,8 @@ QString heading( const QString &text )
 //! A table from headings as plain text and cells as HTML.
 QString table( const QStringList &headings, const QVector<QStringList> &rows )
 {
-  QString html = QStringLiteral( "<div class=\"scroll\"><table><thead><tr>" );
+  QString html = QStringLiteral( "<div class=\"scroll\"><table%1><thead><tr>" )
+                   .arg( headings.size() < 4 ? QStringLiteral( " class=\"short\"" ) : QString() );
   for ( const QString &text : headings )
     html += QStringLiteral( "<th scope=\"col\">%1</th>" ).arg( text.toHtmlEscaped() );
   html += QStringLiteral( "</tr></thead><tbody>\n" );

@@ -55,6 +55,7 @@ struct ReportContent
     std::vector<RecordElements> elements;
     std::vector<AnnexRecord> records; //!< Empty where the map was not a scored one.
     std::vector<DiscrepancyMap> maps; //!< Overview first.
+    int groupsWithoutMap = 0;         //!< Beyond as many as were asked for.
     bool isRedacted = false;
 };
 

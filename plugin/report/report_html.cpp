@@ -52,6 +52,8 @@ QString onNewPage( const QString &section )
 QString coverSection( const ReportContent &content )
 {
   QString html;
+  for ( const QString &alarm : alarmsOf( content ) )
+    html += paragraph( alarm, "warning" );
   if ( !content.author.isEmpty() )
     html += QStringLiteral( "<p class=\"subject\">%1</p>\n" )
               .arg( Words::tr( "Made by %1" ).toHtmlEscaped().arg( ofData( content.author.toStdString() ) ) );
@@ -60,9 +62,17 @@ QString coverSection( const ReportContent &content )
     html += paragraph(
       Words::tr( "Redacted: without coordinates, maps and free text; names and values are replaced by "
                  "hashes that nobody can look up. The numbers and the digest are those of the full report." ) );
-  for ( const QString &alarm : alarmsOf( content ) )
-    html += paragraph( alarm, "warning" );
   return html + heading( Words::tr( "The finding" ) ) + listOf( findingOf( content ), "ol", "finding" );
+}
+
+QString furtherGroups( int groups )
+{
+  if ( groups == 0 )
+    return QString();
+  return paragraph( groups == 1
+                      ? Words::tr( "One further group has no map of its own here: GROUP_PAGES says how many have." )
+                      : Words::tr( "%n further groups have no map of their own here: GROUP_PAGES says how many have.",
+                                   nullptr, groups ) );
 }
 
 QString mapSections( const ReportContent &content )
@@ -81,12 +91,10 @@ QString mapSections( const ReportContent &content )
       section = QStringLiteral( "<h2>%1</h2>\n" )
                   .arg( *map.group ? Words::tr( "Map of group %1" ).toHtmlEscaped().arg( ofData( **map.group ) )
                                    : Words::tr( "Map of the records without a group" ).toHtmlEscaped() );
-    section += discrepancySvg( map );
-    if ( !map.group )
-      section += discrepancyLegend( map );
+    section += figure( discrepancySvg( map ) ) + discrepancyLegend( map );
     html += onNewPage( section );
   }
-  return html;
+  return html + furtherGroups( content.groupsWithoutMap );
 }
 
 //! The layers that both documents were made from differ. Their hashes may differ by the fields used alone.
@@ -160,6 +168,12 @@ QString accidentCheck( const ReportContent &content )
            : section;
 }
 
+//! Names of the standard stay as they are in every language of the page.
+QString inEnglish( const std::string &name )
+{
+  return name.empty() ? QString() : QStringLiteral( "<bdi lang=\"en\">%1</bdi>" ).arg( escaped( name ) );
+}
+
 QString isoSection( const ReportContent &content )
 {
   QVector<QStringList> rows;
@@ -172,10 +186,11 @@ QString isoSection( const ReportContent &content )
                                                      : metresText( *measure.value );
     rows << QStringList{
       measure.name.toHtmlEscaped(),
-      escaped( measure.category.empty() ? measure.element : measure.category + ": " + measure.element ),
-      escaped( measure.measure ), value.toHtmlEscaped(), measure.remark.toHtmlEscaped() };
+      inEnglish( measure.category.empty() ? measure.element : measure.category + ": " + measure.element ),
+      inEnglish( measure.measure ), value.toHtmlEscaped(), measure.remark.toHtmlEscaped() };
   }
   return heading( Words::tr( "The measures by the names of ISO 19157" ) ) +
+         paragraph( Words::tr( "The names of elements and measures are those of the standard, in English." ) ) +
          table( { Words::tr( "This report" ), Words::tr( "Data quality element" ), Words::tr( "Measure" ),
                   Words::tr( "Value" ), Words::tr( "Remark" ) },
                 rows );
@@ -202,8 +217,8 @@ QByteArray reportHtml( const ReportContent &content )
   const QString title = content.title.isEmpty() ? Words::tr( "Minefield map accuracy: report" ) : content.title;
   QString html = pageBegin( title );
   html += coverSection( content );
-  html += onNewPage( heading( Words::tr( "Scorecard" ) ) + headlineTiles( card ) + adjustedSection( card ) );
-  html += onNewPage( curveSection( card ) );
+  html += heading( Words::tr( "Scorecard" ) ) + headlineTiles( card ) + adjustedSection( card );
+  html += curveSection( card );
   html += mapSections( content );
   html += onNewPage( diagnosisSection( content ) );
   html += countSections( content );

@@ -48,7 +48,7 @@ QString curveSection( const Scorecard &card )
   const QString picture = enough ? curveSvg( card ) : QString();
   if ( picture.isEmpty() )
     return html + QStringLiteral( "<p>%1</p>\n" ).arg( curveNotDrawnText().toHtmlEscaped() );
-  return html + picture +
+  return html + figure( picture ) +
          QStringLiteral( "<p class=\"definition\">%1</p>\n" ).arg( curveReadingText().toHtmlEscaped() );
 }
 

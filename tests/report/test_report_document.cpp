@@ -7,6 +7,7 @@
 #include "report/discrepancy_map.h"
 #include "report/document_tables.h"
 #include "report/iso_mapping.h"
+#include "report/map_graticule.h"
 #include "report/redaction.h"
 #include "report/report_content.h"
 #include "report/reproduction.h"
@@ -214,8 +215,8 @@ class TestReportDocument : public QObject
         QVERIFY2( place > last, title );
         last = place;
       }
-      QVERIFY( html.indexOf( QStringLiteral( "class=\"warning\"" ) ) <
-               html.indexOf( QStringLiteral( "The finding" ) ) );
+      // The alarm is the first thing after the title.
+      QVERIFY( html.contains( QRegularExpression( QStringLiteral( "</h1>\\s*<p class=\"warning\">" ) ) ) );
     }
 
     void theFindingIsFiveSentencesWhateverIsKnown()
@@ -399,6 +400,77 @@ class TestReportDocument : public QObject
       QVERIFY( svg.contains( QStringLiteral( "340.0,29.8" ) ) );
       QCOMPARE( svg.count( QStringLiteral( "#d55e00" ) ), 1 );
       QVERIFY( svg.contains( QStringLiteral( "centred on latitude 40.5°, longitude -3°" ) ) );
+    }
+
+    void theFrameBearsTheDegreesOfThePlane()
+    {
+      DiscrepancyMap map;
+      map.centre = Point{ 46.0, 40.0 };
+      map.window.include( { -1000, -500 } );
+      map.window.include( { 1000, 500 } );
+      const QString svg = discrepancySvg( map );
+      QString error;
+      elementsOf( svg.toUtf8(), error );
+      QCOMPARE( error, QString() );
+      // A degree of longitude is 85.4 km at 40° N on WGS 84: 2,000 m are 0.0234°, so meridians are 0.005° apart.
+      QCOMPARE( svg.count( QStringLiteral( "46.005° E" ) ), 2 );
+      // 1,000 m from south to north are 0.0090°, on 340 units: parallels are 0.002° apart.
+      QVERIFY( svg.contains( QStringLiteral( "39.998° N" ) ) && svg.contains( QStringLiteral( "40.004° N" ) ) );
+      QVERIFY( !svg.contains( QStringLiteral( "46.015° E" ) ) );
+      // 0.005° are 426.9 m, which are 145.2 units right of the middle.
+      QVERIFY2( svg.contains( QStringLiteral( "x=\"485.2\"" ) ), qPrintable( svg ) );
+      map.centre = Point{ 179.999, -0.001 };
+      const QString pacific = discrepancySvg( map );
+      QVERIFY( pacific.contains( QStringLiteral( ">180.000°<" ) ) );
+      QVERIFY( pacific.contains( QStringLiteral( "179.994° W" ) ) &&
+               pacific.contains( QStringLiteral( "179.994° E" ) ) );
+      QVERIFY( pacific.contains( QStringLiteral( "0.000°<" ) ) );
+      map.centre = std::nullopt;
+      QVERIFY( !discrepancySvg( map ).contains( QStringLiteral( "° E" ) ) );
+    }
+
+    void meridiansAreNeverTooFewNorTooMany()
+    {
+      for ( double degrees = 0.0003; degrees < 90; degrees *= 1.07 )
+      {
+        const double room = graticuleStep( degrees, 300 ) / degrees * 300;
+        QVERIFY2( room >= 74.999 && room <= 187.6, qPrintable( QString::number( degrees ) ) );
+      }
+    }
+
+    void theLegendNamesWhatIsOnThePicture()
+    {
+      DiscrepancyMap map;
+      map.window.include( { -1000, -500 } );
+      map.window.include( { 1000, 500 } );
+      map.finds = { { { 0, 400 }, FindClass::Unmapped }, { { 99999, 0 }, FindClass::Near } };
+      QVERIFY( discrepancyLegend( map ).contains( QStringLiteral( "find: unmapped" ) ) );
+      QVERIFY( !discrepancyLegend( map ).contains( QStringLiteral( "find: within" ) ) );
+    }
+
+    void tooFewAndUnknownAreToldApartInTheClaim()
+    {
+      Scorecard card = contentWith( QStringLiteral( "plain" ) ).card;
+      card.findsAllConsidered = 5000;
+      QVERIFY( claimSection( card, QStringLiteral( "41" ) ).contains( QStringLiteral( "not known here" ) ) );
+      QVERIFY( !claimSection( card, QStringLiteral( "41" ) ).contains( QStringLiteral( "too few" ) ) );
+      card.hitRate.finds = 9;
+      QVERIFY( claimSection( card, QStringLiteral( "41" ) ).contains( QStringLiteral( "cannot be said: too few" ) ) );
+      card.searchedKnown = false;
+      card.hitRate.isSearchedKnown = card.confirmation.isSearchedKnown = false;
+      const QString section = claimSection( card, QStringLiteral( "41" ) );
+      QVERIFY2( !section.contains( QStringLiteral( "too few" ) ), qPrintable( section ) );
+    }
+
+    void recordsThatAreNotListedAreCounted()
+    {
+      ReportContent content = contentWith( QStringLiteral( "plain" ) );
+      content.records.assign( 2001, content.records.front() );
+      QVERIFY( reportHtml( content ).contains( "One further record is not listed" ) );
+      content.records.assign( 2500, content.records.front() );
+      QVERIFY( reportHtml( content ).contains( "500 further records are not listed" ) );
+      content.groupsWithoutMap = 3;
+      QVERIFY( reportHtml( content ).contains( "3 further groups have no map" ) );
     }
 
     void jsonHasTheSchemaAndAllItsKeys()

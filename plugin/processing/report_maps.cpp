@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/report_maps.h"
+
+#include "core/geometry/local_plane.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! \a box and a margin, never a point.
+Box padded( Box box, double share, double least )
+{
+  const double size = std::max( box.xMaximum - box.xMinimum, box.yMaximum - box.yMinimum );
+  const double margin = std::max( least, share * size );
+  box.xMinimum -= margin;
+  box.yMinimum -= margin;
+  box.xMaximum += margin;
+  box.yMaximum += margin;
+  return box;
+}
+
+bool isFinite( const Point &point )
+{
+  return std::isfinite( point.x ) && std::isfinite( point.y );
+}
+
+//! A shape without what cannot be projected.
+void project( Shape &shape, const LocalPlane &plane )
+{
+  plane.project( shape.vertices() );
+  if ( !std::all_of( shape.vertices().begin(), shape.vertices().end(), isFinite ) )
+    shape = Shape( shape.kind() );
+}
+
+void include( Box &box, const Shape &shape )
+{
+  for ( const Point &vertex : shape.vertices() )
+    box.include( vertex );
+}
+
+LocalPlane planeOf( const DiscrepancyMap &map )
+{
+  std::vector<Point> places;
+  for ( const auto &record : map.records )
+    places.insert( places.end(), record.shape.vertices().begin(), record.shape.vertices().end() );
+  for ( const auto &find : map.finds )
+    places.push_back( find.place );
+  return LocalPlane( LocalPlane::centreOf( places ) );
+}
+
+//! What cannot be projected is left out.
+void project( DiscrepancyMap &map, const LocalPlane &plane )
+{
+  for ( auto &record : map.records )
+    project( record.shape, plane );
+  for ( Shape &shape : map.searched )
+    project( shape, plane );
+  plane.project( map.accidents );
+  map.accidents.erase( std::remove_if( map.accidents.begin(), map.accidents.end(),
+                                       []( const Point &place ) { return !isFinite( place ); } ),
+                       map.accidents.end() );
+  std::vector<Point> places;
+  for ( const auto &find : map.finds )
+    places.push_back( find.place );
+  plane.project( places );
+  std::vector<DiscrepancyMap::MapFind> finds;
+  for ( std::size_t index = 0; index < places.size(); ++index )
+  {
+    if ( isFinite( places[index] ) )
+      finds.push_back( { places[index], map.finds[index].findClass } );
+  }
+  map.finds = finds;
+}
+
+void addGroupMaps( ReportMaps &made, const std::vector<OptionalText> &groups, int groupPages )
+{
+  const DiscrepancyMap overview = made.maps.front();
+  std::map<OptionalText, Box> boxes;
+  for ( std::size_t index = 0; index < groups.size(); ++index )
+    include( boxes[groups[index]], overview.records[index].shape );
+  if ( boxes.size() < 2 )
+    return;
+  for ( const auto &[group, box] : boxes )
+  {
+    if ( box.isEmpty() )
+      continue;
+    if ( static_cast<int>( made.maps.size() ) > groupPages )
+    {
+      ++made.groupsWithoutMap;
+      continue;
+    }
+    constexpr double MARGIN = 0.15, LEAST_MARGIN = 200;
+    DiscrepancyMap map = overview;
+    map.group = group;
+    map.window = padded( box, MARGIN, LEAST_MARGIN );
+    made.maps.push_back( map );
+  }
+}
+
+} // namespace
+
+ReportMaps reportMaps( DiscrepancyMap everything, const std::vector<OptionalText> &groups, int groupPages )
+{
+  ReportMaps made;
+  if ( everything.records.empty() && everything.finds.empty() )
+    return made;
+  const LocalPlane plane = planeOf( everything );
+  project( everything, plane );
+  Box box;
+  for ( const auto &record : everything.records )
+    include( box, record.shape );
+  for ( const auto &find : everything.finds )
+    box.include( find.place );
+  if ( box.isEmpty() )
+    return made;
+  constexpr double MARGIN = 0.03, LEAST_MARGIN = 50;
+  everything.window = padded( box, MARGIN, LEAST_MARGIN );
+  everything.crs = plane.definition();
+  everything.centre = plane.centre();
+  made.maps.push_back( everything );
+  addGroupMaps( made, groups, groupPages );
+  return made;
+}
+
+} // namespace minemap

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the signs of a map of discrepancies mean.
+#include "report/discrepancy_map.h"
+#include "report/html_parts.h"
+#include "report/map_frame.h"
+#include "report/map_signs.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+bool hasRecord( const DiscrepancyMap &map, const std::optional<Verdict> &verdict )
+{
+  const MapFrame frame( map.window );
+  return std::any_of( map.records.begin(), map.records.end(),
+                      [&]( const auto &record ) {
+                        return record.verdict == verdict && !record.shape.isEmpty() &&
+                               frame.meets( record.shape.boundingBox() );
+                      } );
+}
+
+bool hasFind( const DiscrepancyMap &map, const std::optional<FindClass> &findClass )
+{
+  const MapFrame frame( map.window );
+  return std::any_of( map.finds.begin(), map.finds.end(),
+                      [&]( const auto &find )
+                      { return find.findClass == findClass && frame.shows( frame.at( find.place ) ); } );
+}
+
+QString sign( const QString &inner )
+{
+  return QStringLiteral( "<svg class=\"sign\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 16\" width=\"24\" "
+                         "height=\"16\" aria-hidden=\"true\">%1</svg>" )
+    .arg( inner );
+}
+
+} // namespace
+
+QString discrepancyLegend( const DiscrepancyMap &map )
+{
+  QVector<QStringList> rows;
+  const Point middle{ 12, 8 };
+  const auto addRecord = [&]( const std::optional<Verdict> &verdict, const QString &text )
+  {
+    if ( hasRecord( map, verdict ) )
+      rows << QStringList{ sign( QStringLiteral( "<rect x=\"3\" y=\"3\" width=\"18\" height=\"10\" %1/>" )
+                                   .arg( recordStyle( verdict, true ) ) ),
+                           text.toHtmlEscaped() };
+  };
+  addRecord( Verdict::Confirmed, Words::tr( "record, confirmed" ) );
+  addRecord(
+    Verdict::Unconfirmed,
+    Words::tr( "record, unconfirmed: searched in part; nothing found in the searched part; not evidence that the "
+               "ground is clear" ) );
+  addRecord( Verdict::MinedNotJudged, Words::tr( "record, mined, not judged" ) );
+  addRecord( Verdict::NotJudged, Words::tr( "record, not judged" ) );
+  addRecord( std::nullopt, map.hasVerdicts ? Words::tr( "record without a verdict" ) : Words::tr( "record" ) );
+  for ( const FindClass findClass : { FindClass::Unmapped, FindClass::Near, FindClass::Inside, FindClass::Later,
+                                      FindClass::NotSearched, FindClass::Outside } )
+  {
+    if ( hasFind( map, findClass ) )
+      rows << QStringList{ sign( findMark( middle, findClass ) ),
+                           Words::tr( "find: %1" ).arg( findClassText( findClass ) ).toHtmlEscaped() };
+  }
+  if ( hasFind( map, std::nullopt ) )
+    rows << QStringList{ sign( findMark( middle, std::nullopt ) ), Words::tr( "find" ).toHtmlEscaped() };
+  if ( !map.accidents.empty() )
+    rows << QStringList{ sign( accidentMark( middle ) ), Words::tr( "accident" ).toHtmlEscaped() };
+  if ( !map.searched.empty() )
+    rows << QStringList{
+      sign( QStringLiteral( "<rect x=\"3\" y=\"3\" width=\"18\" height=\"10\" %1/>" ).arg( groundStyle() ) ),
+      Words::tr( "ground of the layer of searched ground" ).toHtmlEscaped() };
+  return table( { Words::tr( "Sign" ), Words::tr( "Meaning" ) }, rows );
+}
+
+} // namespace minemap

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The signs of a map of discrepancies. Verdicts and classes differ by dash and shape as well as by colour.
+#pragma once
+
+#include "core/geometry/point.h"
+#include "core/score/scorecard.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace minemap
+{
+
+//! Attributes of an SVG shape. \param verdict nothing: not judged by anybody. \param isFilled of polygons and points.
+QString recordStyle( const std::optional<Verdict> &verdict, bool isFilled );
+
+//! "x,y x,y": \a offsets from \a at, as SVG takes corners.
+QString pointList( const Point &at, const std::vector<Point> &offsets );
+
+//! \param size 1: as in the legend.
+QString findMark( const Point &at, const std::optional<FindClass> &findClass, double size = 1 );
+
+QString accidentMark( const Point &at );
+
+//! Attributes of searched ground.
+QString groundStyle();
+
+} // namespace minemap
