@@ -157,7 +157,8 @@ QVariantMap ReportAlgorithm::run( const QVariantMap &parameters, QgsProcessingCo
   StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );
   if ( !pathOf( "PDF" ).isEmpty() )
   {
-    const PrintedReport printed = printReport( html, tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) ) );
+    const PrintedReport printed =
+      printReport( html, titleOf( content ), tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) ) );
     if ( printed.pdf.isEmpty() )
       throw QgsProcessingException( tr( "The PDF could not be made: ask for the HTML and print that." ) );
     pages = printed.pages;

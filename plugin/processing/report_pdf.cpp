@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/report_pdf.h"
 
+#include "processing/report_pages.h"
 #include "processing/svg_pictures.h"
 #include "report/language.h"
 
@@ -10,8 +11,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 
 namespace minemap
@@ -110,25 +109,18 @@ QString printable( const QByteArray &html, SvgPictures &pictures, double width )
   return breakable( text );
 }
 
-//! The page, from 0, on which \a block begins.
-int pageOf( const QTextBlock &block, const QSizeF &page )
+//! A stretch of the document, \a down on the page.
+void drawPart( QPainter &painter, const QTextDocument &document, double top, double bottom, double down )
 {
-  const QTextDocument *document = block.document();
-  return static_cast<int>( document->documentLayout()->blockBoundingRect( block ).top() / page.height() );
-}
-
-//! No heading is the last thing on its page.
-void keepHeadings( QTextDocument &document, const QSizeF &page )
-{
-  for ( QTextBlock block = document.begin(); block.isValid(); block = block.next() )
-  {
-    const QTextBlock next = block.next();
-    if ( block.blockFormat().headingLevel() == 0 || !next.isValid() || pageOf( block, page ) == pageOf( next, page ) )
-      continue;
-    QTextBlockFormat format = block.blockFormat();
-    format.setPageBreakPolicy( QTextFormat::PageBreak_AlwaysBefore );
-    QTextCursor( block ).setBlockFormat( format );
-  }
+  const QRectF part( 0, top, document.pageSize().width(), bottom - top );
+  painter.save();
+  painter.translate( 0, down - top );
+  painter.setClipRect( part );
+  QAbstractTextDocumentLayout::PaintContext context;
+  context.clip = part;
+  context.palette.setColor( QPalette::Text, Qt::black );
+  document.documentLayout()->draw( &painter, context );
+  painter.restore();
 }
 
 void drawFoot( QPainter &painter, const QSizeF &page, const QString &footer, int number, int pages )
@@ -145,7 +137,7 @@ void drawFoot( QPainter &painter, const QSizeF &page, const QString &footer, int
 
 } // namespace
 
-PrintedReport printReport( const QByteArray &html, const QString &footer )
+PrintedReport printReport( const QByteArray &html, const QString &title, const QString &footer )
 {
   PrintedReport report;
   QBuffer buffer( &report.pdf );
@@ -154,7 +146,7 @@ PrintedReport printReport( const QByteArray &html, const QString &footer )
   writer.setResolution( DOTS_PER_INCH );
   writer.setPageSize( QPageSize( QPageSize::A4 ) );
   writer.setPageMargins( QMarginsF( MARGIN, MARGIN, MARGIN, MARGIN ), QPageLayout::Millimeter );
-  writer.setTitle( footer );
+  writer.setTitle( title );
   const QSizeF page( writer.width(), writer.height() - dots( FOOT_HEIGHT ) );
 
   SvgPictures pictures;
@@ -170,26 +162,23 @@ PrintedReport printReport( const QByteArray &html, const QString &footer )
   document.documentLayout()->setPaintDevice( &writer );
   document.documentLayout()->registerHandler( QTextFormat::ImageObject, &pictures );
   document.setHtml( printable( html, pictures, page.width() / DOTS_PER_INCH * CSS_PIXELS_PER_INCH ) );
-  document.setPageSize( page );
-  keepHeadings( document, page );
+  // Pages are made here: Qt's own divide rows of tables.
+  layOutAsOnePage( document, page.width() );
+  const std::vector<PrintedPage> pages = pagesOf( printedParts( document ), page.height() );
 
   QPainter painter;
   if ( !painter.begin( &writer ) )
     return {};
-  report.pages = document.pageCount();
+  report.pages = static_cast<int>( pages.size() );
   for ( int number = 1; number <= report.pages; ++number )
   {
     if ( number > 1 )
       writer.newPage();
-    painter.save();
-    const QRectF part( 0, ( number - 1 ) * page.height(), page.width(), page.height() );
-    painter.translate( 0, -part.top() );
-    painter.setClipRect( part );
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = part;
-    context.palette.setColor( QPalette::Text, Qt::black );
-    document.documentLayout()->draw( &painter, context );
-    painter.restore();
+    const PrintedPage &part = pages[static_cast<std::size_t>( number - 1 )];
+    const double head = part.headBottom - part.headTop;
+    if ( head > 0 )
+      drawPart( painter, document, part.headTop, part.headBottom, 0 );
+    drawPart( painter, document, part.top, part.bottom, head );
     drawFoot( painter, page, footer, number, report.pages );
   }
   painter.end();

@@ -15,11 +15,11 @@ struct PrintedReport
 };
 
 /**
- * A4 pages of \a html, which is a page of reportHtml(): its pictures as vectors, its tables with their heads on every
- * page, \a footer and the number of the page below.
+ * A4 pages of \a html, which is a page of reportHtml(): its pictures as vectors, its rows undivided, its tables with
+ * their heads on every page, \a footer and the number of the page below. \a title is that of the file.
  *
  * Needs a QGuiApplication for its fonts, no display, and may run in any thread.
  */
-PrintedReport printReport( const QByteArray &html, const QString &footer );
+PrintedReport printReport( const QByteArray &html, const QString &title, const QString &footer );
 
 } // namespace minemap

@@ -59,6 +59,9 @@ struct ReportContent
     bool isRedacted = false;
 };
 
+//! The title given, else that of any report.
+QString titleOf( const ReportContent &content );
+
 //! The finding: always five sentences, the most important first.
 QStringList findingOf( const ReportContent &content );
 

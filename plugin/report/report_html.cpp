@@ -211,11 +211,15 @@ QString reproductionSection( const ReportContent &content )
 
 } // namespace
 
+QString titleOf( const ReportContent &content )
+{
+  return content.title.isEmpty() ? Words::tr( "Minefield map accuracy: report" ) : content.title;
+}
+
 QByteArray reportHtml( const ReportContent &content )
 {
   const Scorecard &card = content.card;
-  const QString title = content.title.isEmpty() ? Words::tr( "Minefield map accuracy: report" ) : content.title;
-  QString html = pageBegin( title );
+  QString html = pageBegin( titleOf( content ) );
   html += coverSection( content );
   html += heading( Words::tr( "Scorecard" ) ) + headlineTiles( card ) + adjustedSection( card );
   html += curveSection( card );
