@@ -9,12 +9,16 @@ import shlex
 import shutil
 import subprocess
 import time
+import unicodedata
 import unittest
 import xml.dom.minidom
 
 import minemap_testing
-from minemap_testing import Feedback, SAMPLE, SAMPLE_PARAMETERS, out_folder, run_process, sample_layer
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingAlgorithm, QgsProcessingContext
+from minemap_testing import Feedback, SAMPLE, SAMPLE_PARAMETERS, SOURCE, out_folder, run_process, sample_layer, score
+from qgis.core import (
+    QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeatureSourceDefinition, QgsProject,
+    QgsVectorFileWriter, QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 from worlds import FIND_FIELDS, Table, box, place
 
@@ -28,6 +32,12 @@ def pdf_pages(path):
     return max(int(count) for count in re.findall(rb"/Count (\d+)", path.read_bytes()))
 
 
+def pdf_text(path, *options):
+    """Its text, with ligatures taken apart."""
+    run = subprocess.run(["pdftotext", *options, str(path), "-"], capture_output=True, check=True)
+    return unicodedata.normalize("NFKC", run.stdout.decode("utf-8"))
+
+
 def numbers(value):
     if isinstance(value, bool):
         return []
@@ -38,6 +48,26 @@ def numbers(value):
     if isinstance(value, list):
         return [number for item in value for number in numbers(item)]
     return []
+
+
+def rgb(colour):
+    digits = colour.lstrip("#")
+    digits = "".join(2 * digit for digit in digits) if len(digits) == 3 else digits
+    return tuple(int(digits[at:at + 2], 16) for at in (0, 2, 4))
+
+
+def mixed(above, below, opacity):
+    return tuple(round(opacity * a + (1 - opacity) * b) for a, b in zip(above, below))
+
+
+def contrast(ink, ground):
+    """The contrast ratio of WCAG 2.1."""
+    def luminance(colour):
+        parts = [part / 255 for part in (rgb(colour) if isinstance(colour, str) else colour)]
+        red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    light, dark = sorted((luminance(ink), luminance(ground)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
 
 
 class Report(unittest.TestCase):
@@ -116,6 +146,170 @@ class Report(unittest.TestCase):
                        env={**os.environ, "LANG": "de_DE.UTF-8"})
         again = json.loads((place_of_files / "scorecard.json").read_text(encoding="utf-8"))
         self.assertEqual(again["digest"], report["digest"])
+
+    def test_names_with_quotes_and_spaces_and_filters_reach_the_command(self):
+        """Copied out of the page into a shell in another folder, as a reader does."""
+        made, there = out_folder("it's \"made\" here $HOME"), out_folder("over there")
+        file = made / "map's \"own\" file; $(echo no) `x`.gpkg"
+        shutil.copy(SAMPLE, file)
+        source = {name: "{}|layername={}".format(file, table) for name, table in
+                  (("MAP", "claimed_minefields"), ("FINDS", "finds"), ("SEARCHED", "searched_ground"))}
+        source["FINDS"] += "|subset=\"task\" <> 'it''s none' AND qty > 0 AND \"item\" NOT LIKE '%$HOME%'"
+        run = run_process({**source, "RECORD_ID": "rec_id", "GROUP_BY": "sheet", "QUANTITY": "qty", "SEARCH_KIND": "method",
+                           "SEARCH_COUNTS": "clearance;technical survey", "SCORECARD": made / "scorecard.json"})
+        self.assertEqual(run.code, 0, run.text)
+        report = self.report("odd_names", SCORECARD=made / "scorecard.json", DIAGNOSIS=None, MAP=None, FINDS=None, SEARCHED=None,
+                             ACCIDENTS=None, RECORD_FIELDS=None, PDF=None)
+        page = xml.dom.minidom.parseString((report / "report.html").read_text(encoding="utf-8"))
+        command = page.getElementsByTagName("pre")[0].firstChild.data
+        self.assertIn("subset=", command)
+        shutil.copy(file, there / file.name)
+        command = command.replace("qgis_process ", "qgis_process.bin ", 1)
+        subprocess.run(["sh", "-c", command], cwd=there, check=True, capture_output=True, timeout=240)
+        cards = [json.loads((folder / "scorecard.json").read_text(encoding="utf-8")) for folder in (made, there)]
+        self.assertEqual(cards[1]["digest"], cards[0]["digest"])
+        self.assertLess(cards[0]["hit_rate"]["finds"], json.loads((self.folder / "scorecard.json").read_text(encoding="utf-8"))["inputs"][1]["features"])
+
+    def test_selected_features_are_said_and_saved_give_the_same_numbers(self):
+        folder = out_folder("selection")
+        layer = QgsVectorLayer(sample_layer("finds"), "finds", "ogr")
+        layer.selectByExpression("\"fid\" % 2 = 0")
+        self.assertGreater(layer.selectedFeatureCount(), 100)
+        QgsProject.instance().addMapLayer(layer)
+        parameters = {name: SAMPLE_PARAMETERS[name] for name in ("MAP", "RECORD_ID", "GROUP_BY", "QUANTITY", "SEARCHED", "SEARCH_KIND",
+                                                                 "SEARCH_COUNTS")}
+        picked = score(**parameters, FINDS=QgsProcessingFeatureSourceDefinition(layer.id(), True), SCORECARD=str(folder / "picked.json"))
+        self.assertTrue(picked.complete, picked.sentence)
+        saved = str(folder / "saved.gpkg")
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.onlySelectedFeatures = True
+        error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, saved, QgsProject.instance().transformContext(), options)[0]
+        self.assertEqual(error, QgsVectorFileWriter.NoError)
+        QgsProject.instance().removeMapLayer(layer.id())
+        report = self.report("selected", SCORECARD=folder / "picked.json", DIAGNOSIS=None, MAP=None, FINDS=None, SEARCHED=None,
+                             ACCIDENTS=None, RECORD_FIELDS=None, PDF=None)
+        reproduce = json.loads((report / "report.json").read_text(encoding="utf-8"))["reproduce"]
+        self.assertTrue(any("Only selected features of FINDS" in remark for remark in reproduce["remarks"]), reproduce)
+        words = shlex.split(reproduce["command"].replace("\\\n", " "))
+        words = ["--FINDS=" + saved if word.startswith("--FINDS=") else word for word in words]
+        there = out_folder("selection_there")
+        shutil.copy(SAMPLE, there / SAMPLE.name)
+        subprocess.run(["qgis_process.bin"] + words[1:], cwd=there, check=True, capture_output=True, timeout=240)
+        again = json.loads((there / "scorecard.json").read_text(encoding="utf-8"))
+        first = picked.card
+        for given in (again, first):  # The digest knows of the selection, and nothing else differs.
+            given.pop("digest")
+            for layer in given["inputs"]:
+                for key in ("layer", "filter", "source"):
+                    layer.pop(key)
+        self.assertEqual(again, first)
+
+    def test_the_alarm_comes_first_everywhere(self):
+        folder = self.report("alarm")
+        page = (folder / "report.html").read_text(encoding="utf-8")
+        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+        alarm = "Alarm: Accidents or finds inside ground reported searched"
+        self.assertRegex(page, "</h1>\\s*<p class=\"warning\">" + alarm)
+        self.assertTrue(report["alarms"][0].startswith(alarm))
+        keys = list(report)
+        self.assertLess(keys.index("alarms"), keys.index("finding"))
+        if shutil.which("pdftotext"):
+            text = pdf_text(folder / "report.pdf", "-l", "1")
+            self.assertTrue(text.split("\n", 1)[1].strip().startswith(alarm), text[:300])
+        run = run_process({**self.inputs, "REPORT": out_folder("alarm_summary") / "report.html"}, REPORT)
+        self.assertTrue(run.results["SUMMARY"].startswith(alarm), run.results["SUMMARY"])
+
+    def test_text_can_be_read_on_its_background(self):
+        """WCAG 2.1, success criterion 1.4.3: at least 4.5 to 1. Every colour of text on every ground of the same style sheet, which
+        is more than the page has; print uses the same colours."""
+        folder = self.report("contrast", PDF=None)
+        page = (folder / "report.html").read_text(encoding="utf-8")
+        print_source = (SOURCE / "plugin" / "processing" / "report_pdf.cpp").read_text(encoding="utf-8")
+        for sheet in (re.search("<style>(.*?)</style>", page, re.S).group(1), re.search('R"\\((.*?)\\)"', print_source, re.S).group(1)):
+            inks = set(re.findall(r"(?<![-\w])color:\s*(#[0-9a-f]+)", sheet)) | {"#000"}
+            grounds = set(re.findall(r"background(?:-color)?:\s*(#[0-9a-f]+)", sheet)) | {"#fff"}
+            self.assertGreater(len(inks) * len(grounds), 3)
+            for ink in inks:
+                for ground in grounds:
+                    self.assertGreaterEqual(contrast(ink, ground), 4.5, ink + " on " + ground)
+        pictures = re.findall(r"<svg.*?</svg>", page, re.S)
+        self.assertGreater(len(pictures), 5)
+        for picture in pictures:
+            inks = set(re.findall(r'<text[^>]* fill="(#[0-9a-f]+)"', picture))
+            if re.search(r"<text(?![^>]* fill=)", picture):
+                inks.add("#000000")
+            # Areas on paper, and any area on any other. Signs of finds are smaller than letters; the scale bar bears none.
+            areas = set()
+            for area in re.findall(r"<(?:path|rect) [^>]*>", picture):
+                fill, opacity = re.search(r'fill="(#[0-9a-f]{6})"', area), re.search(r'fill-opacity="([0-9.]+)"', area)
+                if fill and not (fill.group(1) == "#1a1a1a" and 'height="5"' in area):
+                    areas.add((rgb(fill.group(1)), float(opacity.group(1)) if opacity else 1))
+            paper = (255, 255, 255)
+            single = {paper} | {mixed(colour, paper, opacity) for colour, opacity in areas}
+            grounds = single | {mixed(colour, below, opacity) for colour, opacity in areas for below in single}
+            for ink in inks:
+                for ground in grounds:
+                    self.assertGreaterEqual(contrast(ink, ground), 4.5, "{} on {}".format(ink, ground))
+
+    def test_contrast_is_that_of_the_standard(self):
+        self.assertAlmostEqual(contrast("#000000", "#ffffff"), 21)
+        self.assertAlmostEqual(contrast("#777777", "#fff"), 4.48, 2)  # The usual example of a grey that just fails.
+
+    def test_nothing_of_the_data_is_in_a_redacted_report(self):
+        """Marks that occur nowhere else, in every text and place that a scorecard, diagnosis, counts and layers can bear."""
+        folder = out_folder("zqfile secret")
+        marks = ["zqrec", "zqsheet", "zqtype", "zqtask", "zqkind", "zqfield", "zqlayer", "zqfile", "zqtitle", "zqauthor", "zqnote", "zqmodel", "zqacc"]
+        hidden_digits = ("7.1234567", "51.7654321")
+        x, y = (float(number) for number in hidden_digits)
+
+        def polygon(east, north, size=0.001):
+            return [[[x + east, y + north], [x + east + size, y + north], [x + east + size, y + north + size], [x + east, y + north + size],
+                     [x + east, y + north]]]
+
+        def layer(name, kind, rows):
+            path = folder / (name + ".geojson")
+            path.write_text(json.dumps({"type": "FeatureCollection", "features": [
+                {"type": "Feature", "properties": values, "geometry": {"type": kind, "coordinates": coordinates}}
+                for coordinates, values in rows]}), encoding="utf-8")
+            return str(path)
+
+        records = layer("zqlayer_map", "Polygon", [(polygon(0.002 * n, 0), {
+            "zqfield_id": "zqrec<{}>".format(n), "zqfield_sheet": "zqsheet {}".format(n % 2), "zqfield_claim": "3 zqtype, 2 zqmodel {}".format(n),
+            "zqfield_note": "zqnote {} {}".format(*hidden_digits)}) for n in range(14)])
+        finds = layer("zqlayer_finds", "Point", [([x + 0.0015 * n, y + 0.0005], {
+            "zqfield_task": "zqtask{}".format(n % 9), "zqfield_model": "zqmodel"}) for n in range(24)])
+        searched = layer("zqlayer_ground", "Polygon", [(polygon(-0.01, -0.01, 0.05), {"zqfield_kind": "zqkind"})])
+        accidents = layer("zqlayer_accidents", "Point", [([x, y], {"zqfield_who": "zqacc", "zqfield_when": "2020-01-01"})])
+        common = {"MAP": records, "RECORD_ID": "zqfield_id", "GROUP_BY": "zqfield_sheet", "TASK": "zqfield_task",
+                  "FINDS": finds + "|subset=zqfield_task <> 'zqtask 77'", "SEARCHED": searched, "SEARCH_KIND": "zqfield_kind", "SEARCH_COUNTS": "zqkind"}
+        run = run_process({**common, "ACCIDENTS": accidents, "ACCIDENT_DATE": "zqfield_when", "SCORECARD": folder / "scorecard.json",
+                           "RECORDS": folder / "zqlayer_records.gpkg", "SCORED_FINDS": folder / "zqlayer_scored.gpkg"})
+        self.assertEqual(run.code, 0, run.text)
+        run = run_process({**common, "DIAGNOSIS": folder / "diagnosis.json"}, "minemap:diagnoseerror")
+        self.assertEqual(run.code, 0, run.text)
+        run = run_process({**common, "CLAIM_TEXT": "zqfield_claim", "FIND_TYPE": "zqfield_model", "ACCIDENTS": accidents,
+                           "CURRENCY": "zqnote", "COST_LOW": 1, "COST_HIGH": 2, "COUNTS_FILE": folder / "counts.json"}, "minemap:reconcilecounts")
+        self.assertEqual(run.code, 0, run.text)
+        made = {name: self.report("redacted_" + name, REDACTED=redacted, SCORECARD=folder / "scorecard.json", DIAGNOSIS=folder / "diagnosis.json",
+                                  COUNTS_FILE=folder / "counts.json", MAP=folder / "zqlayer_records.gpkg", FINDS=folder / "zqlayer_scored.gpkg",
+                                  SEARCHED=searched, ACCIDENTS=accidents, RECORD_FIELDS="type=zqfield_note", TITLE="zqtitle", AUTHOR="zqauthor")
+                for name, redacted in (("no", "false"), ("yes", "true"))}
+        seen = {}
+        for name, place_of_report in made.items():
+            texts = [(place_of_report / file).read_text(encoding="utf-8") for file in ("report.html", "report.json")]
+            if shutil.which("pdftotext"):
+                texts.append(pdf_text(place_of_report / "report.pdf"))
+            # What the file says of itself may be in UTF-16.
+            texts.append((place_of_report / "report.pdf").read_bytes().replace(b"\0", b"").decode("latin-1"))
+            seen[name] = texts
+        for mark in ("zqrec", "zqsheet", "zqtype", "zqfield", "zqlayer", "zqtitle", "zqauthor", "zqkind", "zqmodel"):  # The full report has them, so that the search can fail.
+            self.assertTrue(any(mark in text for text in seen["no"]), mark)
+        self.assertTrue(any("51.76" in text for text in seen["no"]))
+        for text in seen["yes"]:
+            self.assertEqual([mark for mark in marks if mark in text.lower()], [])
+        for text in seen["yes"][:-1]:
+            self.assertIsNone(re.search(r"(?<!\d)(7\.1[0-9]{2,}|51\.7[0-9]{2,})", text), "a coordinate is in a redacted report")
+            self.assertNotIn("lat_0", text)
 
     def test_redacted_hides_texts_and_keeps_numbers(self):
         full = self.report("full", PDF=None, TITLE="A title", AUTHOR="An author")

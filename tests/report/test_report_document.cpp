@@ -246,7 +246,9 @@ class TestReportDocument : public QObject
     void redactedShowsNoTextOfTheDataAndTheSameNumbers()
     {
       const QString secret = QStringLiteral( "Qarabulaq sheet 7 <north>" );
-      const ReportContent content = contentWith( secret );
+      ReportContent content = contentWith( secret );
+      // A grid of their own has a name and an origin.
+      content.card.inputs[0].crs = "PROJCRS[\"" + secret.toStdString() + "\",PARAMETER[\"Latitude\",40.1234]]";
       const ReportContent hidden = redacted( content, "salt" );
       const QByteArray html = reportHtml( hidden ), json = reportJson( hidden );
       for ( int length = 4; length <= secret.size(); ++length )
