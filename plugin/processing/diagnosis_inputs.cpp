@@ -55,11 +55,11 @@ Box areaOf( const std::vector<Point> &places, const LocalPlane &plane )
 
 } // namespace
 
-ReferencePoints readReferencePoints( const InputLayer &layer, const QString &recordField, bool repair,
-                                     bool allowUnknownDatum, const QgsCoordinateTransformContext &transformContext,
-                                     QgsFeedback *feedback, ScoremapInputs &inputs )
+ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &recordField, bool repair,
+                                        bool allowUnknownDatum, const QgsCoordinateTransformContext &transformContext,
+                                        QgsFeedback *feedback, ScoremapInputs &inputs )
 {
-  ReferencePoints result;
+  ReferencesByRecord result;
   if ( !layer.source )
     return result;
   LayerRequest request;
@@ -100,7 +100,7 @@ ReferencePoints readReferencePoints( const InputLayer &layer, const QString &rec
   return result;
 }
 
-RecordFacts factsOf( const Record &record, const ReferencePoints &references )
+RecordFacts factsOf( const Record &record, const ReferencesByRecord &references )
 {
   RecordFacts facts;
   facts.year = yearOf( record.mapDate );
@@ -163,7 +163,7 @@ void DiagnosisReader::addFinds()
 
 void DiagnosisReader::addRecords()
 {
-  const ReferencePoints references =
+  const ReferencesByRecord references =
     readReferencePoints( mRequest.references, mRequest.referenceRecord, mRequest.score.repair,
                          mRequest.score.allowUnknownDatum, mTransformContext, mFeedback, *mInputs.layers );
   const std::vector<Record> &records = mInputs.layers->map.records;

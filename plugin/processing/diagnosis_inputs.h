@@ -18,7 +18,7 @@ namespace minemap
 {
 
 //! The points that a record was measured from, in the order of their features.
-using ReferencePoints = std::map<std::string, std::vector<Point>>;
+using ReferencesByRecord = std::map<std::string, std::vector<Point>>;
 
 struct DiagnosisInputs
 {
@@ -55,11 +55,11 @@ class DiagnosisReader
 };
 
 //! The reference points of each record id, in \a plane; adds to \a inputs what is told of every layer read.
-ReferencePoints readReferencePoints( const InputLayer &layer, const QString &recordField, bool repair,
-                                     bool allowUnknownDatum, const QgsCoordinateTransformContext &transformContext,
-                                     QgsFeedback *feedback, ScoremapInputs &inputs );
+ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &recordField, bool repair,
+                                        bool allowUnknownDatum, const QgsCoordinateTransformContext &transformContext,
+                                        QgsFeedback *feedback, ScoremapInputs &inputs );
 
 //! What a record's causes need to know of it.
-RecordFacts factsOf( const Record &record, const ReferencePoints &references );
+RecordFacts factsOf( const Record &record, const ReferencesByRecord &references );
 
 } // namespace minemap

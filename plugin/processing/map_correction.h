@@ -76,7 +76,7 @@ class MapCorrector
     LayerCoordinateOperation mOperation;
     MapVertices mMap;
     std::unique_ptr<LocalPlane> mPlane;
-    ReferencePoints mReferences;
+    ReferencesByRecord mReferences;
     MapCorrection mResult;
     QgsDistanceArea mEllipsoid; //!< WGS 84.
     double mSumOfLengths = 0;

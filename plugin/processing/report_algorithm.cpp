@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/report_algorithm.h"
 
-#include "processing/feedback_progress.h"
 #include "processing/output_destination.h"
 #include "processing/parameter_definitions.h"
-#include "processing/report_pdf.h"
+#include "processing/report_maker.h"
 #include "processing/staged_outputs.h"
-#include "report/language.h"
-#include "report/redaction.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
-
-#include <QDateTime>
-#include <QRandomGenerator>
 
 namespace minemap
 {
@@ -36,14 +30,6 @@ ParameterPointer textParameter( const char *name, const QString &description, co
                                                                    false, OPTIONAL );
   parameter->setHelp( help );
   return parameter;
-}
-
-//! Known to nobody, and forgotten with this run.
-QByteArray newSalt()
-{
-  quint32 words[8];
-  QRandomGenerator::system()->fillRange( words );
-  return QByteArray( reinterpret_cast<const char *>( words ), sizeof words );
 }
 
 } // namespace
@@ -144,37 +130,19 @@ QStringList ReportAlgorithm::inputFiles() const
 QVariantMap ReportAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &context,
                                   QgsProcessingFeedback *feedback )
 {
-  ReportContent content = ReportReader( mRequest, context.transformContext(), feedback ).read();
-  content.made = reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat );
-  if ( mRequest.isRedacted )
-    content = redacted( content, newSalt() );
-  FeedbackProgress( feedback ).stopIfCanceled();
-
   const auto pathOf = [&]( const char *name )
   { return OutputDestination::textOf( parameters, QString::fromLatin1( name ), context ); };
-  const QByteArray html = reportHtml( content );
-  QVariant pages;
+  const WantedDocuments wanted = { !pathOf( "REPORT" ).isEmpty(), !pathOf( "PDF" ).isEmpty(),
+                                   !pathOf( "JSON" ).isEmpty() };
+  const ReportDocuments documents = makeReport( mRequest, wanted, context.transformContext(), feedback );
   StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );
-  if ( !pathOf( "PDF" ).isEmpty() )
-  {
-    const PrintedReport printed =
-      printReport( html, titleOf( content ), tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) ) );
-    if ( printed.pdf.isEmpty() )
-      throw QgsProcessingException( tr( "The PDF could not be made: ask for the HTML and print that." ) );
-    pages = printed.pages;
-    outputs.addDocument( QStringLiteral( "PDF" ), tr( "Report as PDF" ), pathOf( "PDF" ), printed.pdf );
-  }
-  FeedbackProgress( feedback ).stopIfCanceled();
-  if ( !pathOf( "JSON" ).isEmpty() )
-    outputs.addDocument( QStringLiteral( "JSON" ), tr( "Report as JSON" ), pathOf( "JSON" ), reportJson( content ) );
-  if ( !pathOf( "REPORT" ).isEmpty() )
-    outputs.addDocument( QStringLiteral( "REPORT" ), tr( "Report" ), pathOf( "REPORT" ), html );
-  const QVariantMap results = outputs.commit();
-  const QStringList summary = alarmsOf( content ) + findingOf( content );
-  return withNumbers( results,
-                      { { QStringLiteral( "PAGES" ), pages },
-                        { QStringLiteral( "DIGEST_FITS" ), content.digestFits },
-                        { QStringLiteral( "SUMMARY" ), summary.join( QLatin1Char( '\n' ) ) } },
+  outputs.addDocument( QStringLiteral( "PDF" ), tr( "Report as PDF" ), pathOf( "PDF" ), documents.pdf );
+  outputs.addDocument( QStringLiteral( "JSON" ), tr( "Report as JSON" ), pathOf( "JSON" ), documents.json );
+  outputs.addDocument( QStringLiteral( "REPORT" ), tr( "Report" ), pathOf( "REPORT" ), documents.html );
+  return withNumbers( outputs.commit(),
+                      { { QStringLiteral( "PAGES" ), wanted.pdf ? QVariant( documents.pages ) : QVariant() },
+                        { QStringLiteral( "DIGEST_FITS" ), documents.digestFits },
+                        { QStringLiteral( "SUMMARY" ), documents.summary } },
                       feedback );
 }
 

@@ -25,7 +25,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS( ReportReader )
 };
 
-QByteArray contentOf( const QString &path )
+QByteArray fileContent( const QString &path )
 {
   QFile file( path );
   if ( !file.open( QIODevice::ReadOnly ) )
@@ -46,24 +46,29 @@ QByteArray contentOf( const QString &path )
     Words::tr( "The file %1 cannot be used: %2. %3" ).arg( QFileInfo( path ).fileName(), problem, mend ) );
 }
 
-//! \param schema such as "minemap-counts/1". Nothing where \a path is empty.
-std::optional<JsonValue> readDocument( const QString &path, const char *schema )
+} // namespace
+
+QByteArray DocumentReader::contentOf( const QString &path ) const
+{
+  const auto given = mGiven.find( path );
+  return given == mGiven.end() ? fileContent( path ) : given.value();
+}
+
+std::optional<JsonValue> DocumentReader::document( const QString &path, const char *schema ) const
 {
   if ( path.isEmpty() )
     return std::nullopt;
   QString problem;
-  std::optional<JsonValue> document = parseJson( contentOf( path ), problem );
-  const JsonValue *given = document ? document->find( QStringLiteral( "schema" ) ) : nullptr;
-  if ( document && ( !given || given->text != QLatin1String( schema ) ) )
+  std::optional<JsonValue> parsed = parseJson( contentOf( path ), problem );
+  const JsonValue *given = parsed ? parsed->find( QStringLiteral( "schema" ) ) : nullptr;
+  if ( parsed && ( !given || given->text != QLatin1String( schema ) ) )
     problem = Words::tr( "its schema is not %1" ).arg( QLatin1String( schema ) );
   if ( !problem.isEmpty() )
     refuse( path, problem, Words::tr( "Give the file that this plugin wrote." ) );
-  return document;
+  return parsed;
 }
 
-} // namespace
-
-void readScorecardInto( ReportContent &content, const QString &path )
+void DocumentReader::readScorecard( ReportContent &content, const QString &path ) const
 {
   const ReadScorecard read = minemap::readScorecard( contentOf( path ) );
   if ( !read.problem.isEmpty() )
@@ -74,7 +79,7 @@ void readScorecardInto( ReportContent &content, const QString &path )
   content.missing = read.missing;
 }
 
-void readDiagnosisInto( ReportContent &content, const QString &path )
+void DocumentReader::readDiagnosis( ReportContent &content, const QString &path ) const
 {
   if ( path.isEmpty() )
     return;
@@ -85,9 +90,9 @@ void readDiagnosisInto( ReportContent &content, const QString &path )
   content.diagnosisDigest = read.digest;
 }
 
-void readCountsInto( ReportContent &content, const QString &path )
+void DocumentReader::readCounts( ReportContent &content, const QString &path ) const
 {
-  content.counts = readDocument( path, "minemap-counts/1" );
+  content.counts = document( path, "minemap-counts/1" );
   if ( !content.counts )
     return;
   const ReadCounts read = minemap::readCounts( *content.counts );
@@ -99,9 +104,9 @@ void readCountsInto( ReportContent &content, const QString &path )
     content.missing << QStringLiteral( "COUNTS_FILE: " ) + key;
 }
 
-void readMatchesInto( ReportContent &content, const QString &path )
+void DocumentReader::readMatches( ReportContent &content, const QString &path ) const
 {
-  content.matches = readDocument( path, "minemap-matches/1" );
+  content.matches = document( path, "minemap-matches/1" );
   if ( !content.matches )
     return;
   const ReadMatches read = minemap::readMatches( *content.matches );

@@ -5,16 +5,33 @@
 
 #include "report/report_content.h"
 
+#include <QByteArray>
+#include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace minemap
 {
 
-void readScorecardInto( ReportContent &content, const QString &path );
+class DocumentReader
+{
+  public:
+    //! \param given path → content of those that are in no file; outlives the reader.
+    explicit DocumentReader( const QMap<QString, QByteArray> &given ) : mGiven( given ) {}
 
-// An empty path: there is none.
-void readDiagnosisInto( ReportContent &content, const QString &path );
-void readCountsInto( ReportContent &content, const QString &path );
-void readMatchesInto( ReportContent &content, const QString &path );
+    void readScorecard( ReportContent &content, const QString &path ) const;
+    // Where the path is empty, there is none.
+    void readDiagnosis( ReportContent &content, const QString &path ) const;
+    void readCounts( ReportContent &content, const QString &path ) const;
+    void readMatches( ReportContent &content, const QString &path ) const;
+
+  private:
+    QByteArray contentOf( const QString &path ) const;
+    //! \param schema such as "minemap-counts/1". Nothing where \a path is empty.
+    std::optional<JsonValue> document( const QString &path, const char *schema ) const;
+
+    const QMap<QString, QByteArray> &mGiven;
+};
 
 } // namespace minemap

@@ -123,10 +123,11 @@ ReportContent ReportReader::read()
   content.quoted = mRequest.quoted;
   content.title = mRequest.title;
   content.author = mRequest.author;
-  readScorecardInto( content, mRequest.scorecard );
-  readDiagnosisInto( content, mRequest.diagnosis );
-  readCountsInto( content, mRequest.counts );
-  readMatchesInto( content, mRequest.matches );
+  const DocumentReader documents( mRequest.documents );
+  documents.readScorecard( content, mRequest.scorecard );
+  documents.readDiagnosis( content, mRequest.diagnosis );
+  documents.readCounts( content, mRequest.counts );
+  documents.readMatches( content, mRequest.matches );
   readRecords( content );
   // A map shows places, so that a redacted report has none.
   if ( !mRequest.isRedacted )

@@ -9,7 +9,9 @@
 
 #include <qgscoordinatetransformcontext.h>
 
+#include <QByteArray>
 #include <QCoreApplication>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +27,7 @@ namespace minemap
 struct ReportRequest
 {
     QString scorecard, diagnosis, counts, matches; //!< Paths; empty ones were not given.
+    QMap<QString, QByteArray> documents;           //!< Path → content of those that are in no file.
     InputLayer map, finds, searched, accidents;
     ElementFields recordFields;
     QString quoted, title, author;

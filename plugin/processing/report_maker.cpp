@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/report_maker.h"
+
+#include "processing/feedback_progress.h"
+#include "processing/report_pdf.h"
+#include "report/language.h"
+#include "report/redaction.h"
+
+#include <qgsexception.h>
+#include <qgsprocessingfeedback.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRandomGenerator>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( ReportAlgorithm )
+};
+
+//! Known to nobody, and forgotten with this run.
+QByteArray newSalt()
+{
+  quint32 words[8];
+  QRandomGenerator::system()->fillRange( words );
+  return QByteArray( reinterpret_cast<const char *>( words ), sizeof words );
+}
+
+} // namespace
+
+ReportDocuments makeReport( const ReportRequest &request, const WantedDocuments &wanted,
+                            const QgsCoordinateTransformContext &transformContext, QgsProcessingFeedback *feedback )
+{
+  ReportContent content = ReportReader( request, transformContext, feedback ).read();
+  content.made = reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat );
+  if ( request.isRedacted )
+    content = redacted( content, newSalt() );
+  const FeedbackProgress progress( feedback );
+  progress.stopIfCanceled();
+
+  ReportDocuments documents;
+  documents.digestFits = content.digestFits;
+  documents.summary = ( alarmsOf( content ) + findingOf( content ) ).join( QLatin1Char( '\n' ) );
+  if ( wanted.json )
+    documents.json = reportJson( content );
+  if ( wanted.html || wanted.pdf )
+    documents.html = reportHtml( content );
+  progress.stopIfCanceled();
+  if ( wanted.pdf )
+  {
+    const PrintedReport printed = printReport( documents.html, titleOf( content ),
+                                               Words::tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) ) );
+    if ( printed.pdf.isEmpty() )
+      throw QgsProcessingException( Words::tr( "The PDF could not be made: ask for the HTML and print that." ) );
+    documents.pdf = printed.pdf;
+    documents.pages = printed.pages;
+  }
+  if ( !wanted.html )
+    documents.html.clear();
+  progress.stopIfCanceled();
+  return documents;
+}
+
+} // namespace minemap
