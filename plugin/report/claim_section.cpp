@@ -123,16 +123,22 @@ std::vector<DecoderCurve> curvesOf( const Scorecard &card )
   return { hit, chance };
 }
 
+//! "12 to 14 m, 31 to 32 m"; empty for what has no tolerance.
+QString tolerancesText( const DecodedMeasure &measure )
+{
+  QStringList ranges;
+  for ( const Interval &range : measure.tolerances )
+    ranges << Words::tr( "%1 to %2 m" ).arg( metresText( range.low ), metresText( range.high ) );
+  return ranges.join( Words::tr( ", ", "between the names of a list" ) );
+}
+
 QString outcomeText( const DecodedMeasure &measure, bool isEnough )
 {
   if ( measure.decoded == DecodedAs::Undefined )
     return isEnough ? Words::tr( "cannot be said: not known here" ) : Words::tr( "cannot be said: too few to judge" );
-  QStringList ranges;
-  for ( const Interval &range : measure.tolerances )
-    ranges << Words::tr( "%1 to %2 m" ).arg( metresText( range.low ), metresText( range.high ) );
-  if ( !ranges.isEmpty() )
-    return Words::tr( "yes, at a tolerance of %1" )
-      .arg( ranges.join( Words::tr( ", ", "between the names of a list" ) ) );
+  const QString tolerances = tolerancesText( measure );
+  if ( !tolerances.isEmpty() )
+    return Words::tr( "yes, at a tolerance of %1" ).arg( tolerances );
   if ( measure.reached )
     return Words::tr( "no, at no tolerance that was computed" );
   switch ( measure.decoded )
@@ -208,6 +214,36 @@ std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &
     measure.tolerances.clear();
   }
   return decoded;
+}
+
+QStringList claimLines( const Scorecard &card, const QString &quoted, const std::vector<DecoderMeasure> &further )
+{
+  QStringList equal, within, different, unknown;
+  for ( const DecodedMeasure &measure : decodedClaim( card, quoted, further ) )
+  {
+    const QString name = wordsOf( MEASURES, measure.name );
+    const QString tolerances = tolerancesText( measure );
+    const bool isUsual = measure.name == "hit_rate" || measure.name == "confirmation_rate";
+    if ( measure.decoded == DecodedAs::Equal )
+      equal << ( tolerances.isEmpty() ? name : Words::tr( "%1 (%2)" ).arg( name, tolerances ) );
+    else if ( measure.decoded == DecodedAs::WithinInterval )
+      within << name;
+    else if ( isUsual )
+      ( measure.decoded == DecodedAs::Different ? different : unknown ) << name;
+  }
+  const QString between = Words::tr( "; ", "between the names of a list" );
+  QStringList lines;
+  if ( !readQuotedPercentage( quoted.toStdString() ) )
+    return lines;
+  lines << ( equal.isEmpty() ? Words::tr( "No measure gives it here." )
+                             : Words::tr( "Could be: %1." ).arg( equal.join( between ) ) );
+  if ( !within.isEmpty() )
+    lines << Words::tr( "Not, but within its interval: %1." ).arg( within.join( between ) );
+  if ( !different.isEmpty() )
+    lines << Words::tr( "Not: %1." ).arg( different.join( between ) );
+  if ( !unknown.isEmpty() )
+    lines << Words::tr( "Cannot be said here: %1." ).arg( unknown.join( between ) );
+  return lines;
 }
 
 QString claimSection( const Scorecard &card, const QString &quoted, const std::vector<DecoderMeasure> &further )

@@ -6,6 +6,7 @@
 #include "core/score/scorecard.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,6 +24,12 @@ std::vector<DecoderMeasure> furtherMeasures( const ReportContent &content );
  */
 std::vector<DecodedMeasure> decodedClaim( const Scorecard &card, const QString &quoted,
                                           const std::vector<DecoderMeasure> &further = {} );
+
+/**
+ * The same in short, a line each: what would be quoted so, what reaches it with its interval, and whether hit rate and
+ * confirmation rate are not it. Empty where nothing was quoted.
+ */
+QStringList claimLines( const Scorecard &card, const QString &quoted, const std::vector<DecoderMeasure> &further = {} );
 
 //! A table of them; empty where nothing was quoted.
 QString claimSection( const Scorecard &card, const QString &quoted, const std::vector<DecoderMeasure> &further = {} );
