@@ -10,6 +10,7 @@
 #include "gui/inputs/search_counts.h"
 #include "gui/layers/discrepancy_layers.h"
 #include "gui/records/records_tab.h"
+#include "gui/report/report_tab.h"
 #include "gui/score/score_run.h"
 #include "gui/score/scorecard_tab.h"
 #include "gui/why/nudge.h"
@@ -69,6 +70,8 @@ class DockPerson
     RecordsTab &records() { return *panel->findChild<RecordsTab *>(); }
 
     WhyTab &why() { return *panel->findChild<WhyTab *>(); }
+
+    ReportTab &report() { return *panel->findChild<ReportTab *>(); }
 
     DiscrepancyLayers &layers() { return *panel->findChild<DiscrepancyLayers *>(); }
 

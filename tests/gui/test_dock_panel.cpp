@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
 
@@ -157,6 +158,9 @@ class TestDockPanel : public QObject
       person().why().nudging().setKept( Point{ -30, 12 } );
       emit person().scorecard().paletteChosen( Palette::Print );
       QVERIFY( person().settle() );
+      auto *title = person().report().findChild<QLineEdit *>( QStringLiteral( "title" ) );
+      title->setText( QStringLiteral( "For both sides" ) );
+      emit title->textEdited( title->text() );
       const DockState before = person().panel->state();
       const std::int64_t scored = hits();
       QVERIFY( before.group );
@@ -178,8 +182,43 @@ class TestDockPanel : public QObject
       QCOMPARE( after.nudge->y, 12.0 );
       QCOMPARE( after.tab, QStringLiteral( "records" ) );
       QVERIFY( after.palette == Palette::Print );
+      QCOMPARE( after.report.title, QStringLiteral( "For both sides" ) );
       QCOMPARE( hits(), scored );
       QVERIFY( person().run().scored()->result.card.toleranceChanged );
+    }
+
+    void theButtonOfTheScorecardLeadsToTheReport()
+    {
+      scoreSample();
+      person().scorecard().reportWanted();
+      QCOMPARE( person().tabs().currentWidget(), static_cast<QWidget *>( &person().report() ) );
+      QVERIFY( person().report().findChild<QPushButton *>( QStringLiteral( "makeReport" ) )->isEnabled() );
+      // A score that is being made again is none of now.
+      person().dragTolerance( 60 );
+      QVERIFY( !person().report().findChild<QPushButton *>( QStringLiteral( "makeReport" ) )->isEnabled() );
+      person().run().cancel();
+      auto *again = person().report().findChild<QPushButton *>( QStringLiteral( "scoreAgain" ) );
+      QVERIFY( again->isVisibleTo( &person().report() ) );
+      again->click();
+      QVERIFY( person().settle() );
+      QVERIFY( !person().run().isStale() );
+      QVERIFY( person().report().findChild<QPushButton *>( QStringLiteral( "makeReport" ) )->isEnabled() );
+    }
+
+    void aDiagnosisOfTheseInputsIsReported()
+    {
+      scoreSample();
+      const auto parts = [this]
+      { return test::visibleText( person().report().findChild<QLabel *>( QStringLiteral( "parts" ) ) ); };
+      QVERIFY( parts().contains( QLatin1String( "diagnose first" ) ) );
+      emit person().report().tabWanted( QStringLiteral( "why" ) );
+      QCOMPARE( person().tabs().currentWidget(), static_cast<QWidget *>( &person().why() ) );
+      person().why().run();
+      QVERIFY( person().settle() );
+      QVERIFY( parts().contains( QLatin1String( "Explanation: in the report" ) ) );
+      person().dragTolerance( 60 );
+      QVERIFY( person().settle() );
+      QVERIFY( parts().contains( QLatin1String( "diagnose first" ) ) );
     }
 
     void aProjectThatWasOnlyOpenedIsNotChanged()

@@ -58,6 +58,16 @@ class TestDockState : public QObject
       state.nudge = Point{ -101.25, 12.5 };
       state.tab = QStringLiteral( "records" );
       state.palette = Palette::Print;
+      state.report.title = QStringLiteral( "<Title> & \u202e" );
+      state.report.quoted = QStringLiteral( "20-25" );
+      state.report.isRedacted = true;
+      state.report.hasElements = true;
+      state.report.elements = { { "reference_points", "a" }, { "reference_points", "b" }, { "type", "<&\"=;" } };
+      state.report.groupPages = 0;
+      state.report.wantsHtml = false;
+      state.report.wantsPdf = false;
+      state.report.wantsJson = true;
+      state.report.wantsScorecard = true;
       const std::optional<DockState> read = savedAndRead( state );
       QVERIFY( read );
       QVERIFY( read->inputs == state.inputs );
@@ -68,6 +78,8 @@ class TestDockState : public QObject
       QCOMPARE( read->nudge->y, 12.5 );
       QCOMPARE( read->tab, state.tab );
       QVERIFY( read->palette == state.palette );
+      QVERIFY( read->report == state.report );
+      QVERIFY( *read == state );
     }
 
     void aGroupWithoutNameIsNotTheWholeMap()
@@ -104,9 +116,22 @@ class TestDockState : public QObject
       inputs.setAttribute( "tolerance", "-5" );
       inputs.setAttribute( "searched_share", "many" );
       inputs.setAttribute( "minimum_finds", "0" );
+      QDomElement report = root.firstChildElement( QStringLiteral( "report" ) );
+      report.setAttribute( "group_pages", "-1" );
+      report.setAttribute( "html", "maybe" );
       const std::optional<DockState> read = readState( document );
       QVERIFY( !read->firstTolerance );
       QVERIFY( read->inputs == DockInputs() );
+      QVERIFY( read->report == ReportOptions() );
+    }
+
+    void aProjectOfAnEarlierVersionHasTheUsualReport()
+    {
+      QDomDocument document = emptyProject();
+      writeState( document, DockState() );
+      QDomElement root = document.documentElement().firstChildElement( QStringLiteral( "minemapaccuracy" ) );
+      root.removeChild( root.firstChildElement( QStringLiteral( "report" ) ) );
+      QVERIFY( readState( document )->report == ReportOptions() );
     }
 };
 

@@ -561,7 +561,7 @@ void TestScorecardTab::buttonsAskForLayersReportAndPalette()
            } );
   for ( QAbstractButton *button : tab.findChildren<QAbstractButton *>() )
   {
-    if ( button->text() == "Add discrepancy layers" || button->text() == "Save &report…" )
+    if ( button->text() == "Add discrepancy layers" || button->text() == "Repor&t…" )
       button->click();
   }
   QCOMPARE( layers.count(), 1 );

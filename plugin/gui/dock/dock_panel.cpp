@@ -6,10 +6,10 @@
 #include "gui/counts/counts_texts.h"
 #include "gui/dock/content_scroll_area.h"
 #include "gui/dock/desk.h"
-#include "gui/dock/score_documents.h"
 #include "gui/inputs/inputs_panel.h"
 #include "gui/layers/discrepancy_layers.h"
 #include "gui/records/records_tab.h"
+#include "gui/report/report_tab.h"
 #include "gui/score/score_run.h"
 #include "gui/score/scorecard_tab.h"
 #include "gui/why/why_tab.h"
@@ -43,6 +43,7 @@ DockPanel::DockPanel( Desk &desk, QWidget *parent ) : QgsDockWidget( parent ), m
   connectWhy();
   connectCounts();
   connectLayers();
+  connectReport();
   setPreferences( Preferences::read() );
   mTolerance = mPreferences.tolerance;
   mScorecard->setTolerance( mTolerance );
@@ -53,8 +54,8 @@ DockPanel::DockPanel( Desk &desk, QWidget *parent ) : QgsDockWidget( parent ), m
 DockPanel::~DockPanel()
 {
   // Before the parts, which tell of their end what is no panel any more.
-  for ( const QObject *part :
-        std::initializer_list<const QObject *>{ mRun, mCountsRun, mInputs, mScorecard, mWhy, mCounts, mLayers } )
+  for ( const QObject *part : std::initializer_list<const QObject *>{ mRun, mCountsRun, mInputs, mScorecard, mWhy,
+                                                                      mCounts, mLayers, mReport } )
     part->disconnect();
   mTabs->disconnect( this );
   mDesk.project()->disconnect( this );
@@ -71,6 +72,7 @@ void DockPanel::makeParts()
   mRecords = new RecordsTab( mDesk, mTabs );
   mWhy = new WhyTab( mDesk, mTabs );
   mCounts = new CountsTab( mDesk, mTabs );
+  mReport = new ReportTab( mDesk, mTabs );
 }
 
 QWidget *DockPanel::makeContents()
@@ -92,6 +94,8 @@ QWidget *DockPanel::makeContents()
           tr( "Why is it wrong, and can it be rescued? Known mistakes held against the evidence." ) );
   addTab( mCounts, QStringLiteral( "counts" ), tr( "&Counts" ),
           tr( "What is still out there? Mines claimed against mines found, by number and type." ) );
+  addTab( mReport, QStringLiteral( "report" ), tr( "Re&port" ),
+          tr( "Can the other side check it? One document with all that is needed to make the numbers again." ) );
   auto *contents = new QWidget( this );
   auto *layout = new QVBoxLayout( contents );
   layout->setContentsMargins( 0, 0, 0, 0 );
@@ -133,6 +137,7 @@ void DockPanel::connectScore()
              mScorecard->setProgress( NOT_RUNNING );
              mInputs->setRunProblem( {}, sentence );
              mScorecard->setError( sentence );
+             mReport->setStale( mRun->isStale(), sentence, true );
            } );
   connect( mRun, &ScoreRun::canceled, this, &DockPanel::showCanceled );
 }
@@ -141,7 +146,7 @@ void DockPanel::connectScorecard()
 {
   connect( mScorecard, &ScorecardTab::toleranceReleased, this, &DockPanel::setTolerance );
   connect( mScorecard, &ScorecardTab::cancelWanted, mRun, &ScoreRun::cancel );
-  connect( mScorecard, &ScorecardTab::reportWanted, this, &DockPanel::saveReport );
+  connect( mScorecard, &ScorecardTab::reportWanted, this, [this] { showTab( mReport->objectName() ); } );
   connect( mScorecard, &ScorecardTab::groupChosen, this,
            [this]
            {
@@ -194,6 +199,23 @@ void DockPanel::connectLayers()
            } );
 }
 
+void DockPanel::connectReport()
+{
+  connect( mReport, &ReportTab::optionsChanged, this, &DockPanel::markChanged );
+  connect( mReport, &ReportTab::scoreWanted, mRun, &ScoreRun::scoreAgain );
+  connect( mReport, &ReportTab::tabWanted, this, &DockPanel::showTab );
+  connect( mWhy, &WhyTab::displacementKnown, mReport, [this] { mReport->setDiagnosed( mWhy->currentDiagnosis() ); } );
+}
+
+void DockPanel::showTab( const QString &name )
+{
+  for ( int tab = 0; tab < mTabs->count(); ++tab )
+  {
+    if ( mTabs->widget( tab )->objectName() == name )
+      mTabs->setCurrentIndex( tab );
+  }
+}
+
 void DockPanel::setPreferences( const Preferences &preferences )
 {
   mPreferences = preferences;
@@ -204,6 +226,7 @@ void DockPanel::setPreferences( const Preferences &preferences )
   mWhy->setPreferences( shown );
   mCounts->setPreferences( shown );
   mCountsRun->setThreads( preferences.threads );
+  mReport->setPreferences( shown );
   mLayers->applyPalette( shown.palette );
   mRun->setThreads( preferences.threads );
 }
@@ -245,6 +268,7 @@ void DockPanel::showScore()
   mRecords->setScored( scored );
   mWhy->setScored( scored );
   mCountsRun->setScored( scored );
+  mReport->setScored( scored );
   // The first tolerance is now known, or the group shown is gone.
   markChanged();
 }
@@ -263,8 +287,9 @@ void DockPanel::showCanceled()
   mRun->setTolerance( mTolerance );
   mWhy->setInputs( mInputs->inputs() );
   mScorecard->setTolerance( mTolerance );
-  mScorecard->setStale( true,
-                        tr( "Cancelled: these numbers are of the inputs before. Change an input to score again." ) );
+  const QString why = tr( "Cancelled: these numbers are of the inputs before. Change an input to score again." );
+  mScorecard->setStale( true, why );
+  mReport->setStale( true, why, true );
 }
 
 void DockPanel::showCounts()
@@ -287,19 +312,13 @@ void DockPanel::showStale( bool isStale )
 
 void DockPanel::showStaleReason()
 {
-  if ( !mRun->isStale() )
-    mScorecard->setStale( false );
-  else if ( mInputs->inputs().isComplete() )
-    mScorecard->setStale( true, tr( "The inputs have changed; the score is being made again." ) );
-  else
-    mScorecard->setStale( true,
-                          tr( "These numbers are of inputs that are gone. Choose map and finds to score again." ) );
-}
-
-void DockPanel::saveReport()
-{
-  if ( mRun->scored() )
-    saveScoreDocument( mDesk, mRun->scored()->result.card );
+  QString why;
+  if ( mRun->isStale() )
+    why = mInputs->inputs().isComplete()
+            ? tr( "The inputs have changed; the score is being made again." )
+            : tr( "These numbers are of inputs that are gone. Choose map and finds to score again." );
+  mScorecard->setStale( mRun->isStale(), why );
+  mReport->setStale( mRun->isStale(), why );
 }
 
 void DockPanel::clear()
@@ -315,6 +334,7 @@ void DockPanel::clear()
   mCounts->setGroup( std::nullopt );
   mInputs->setRunProblem( {}, {} );
   mWhy->clear();
+  mReport->clear();
   setPreferences( mPreferences );
 }
 
@@ -329,6 +349,7 @@ DockState DockPanel::state() const
   state.nudge = mWhy->nudge();
   state.tab = mTabs->currentWidget()->objectName();
   state.palette = mProjectPalette;
+  state.report = mReport->options();
   return state;
 }
 
@@ -343,11 +364,8 @@ void DockPanel::setState( const DockState &state )
   mRecords->setGroup( state.group );
   mCounts->setGroup( state.group );
   mRun->setFirstTolerance( state.firstTolerance );
-  for ( int tab = 0; tab < mTabs->count(); ++tab )
-  {
-    if ( mTabs->widget( tab )->objectName() == state.tab )
-      mTabs->setCurrentIndex( tab );
-  }
+  showTab( state.tab );
+  mReport->setOptions( state.report );
   mInputs->setInputs( state.inputs );
   mWhy->setNudge( state.nudge );
   scoreInputs();

@@ -21,6 +21,7 @@ class Desk;
 class DiscrepancyLayers;
 class InputsPanel;
 class RecordsTab;
+class ReportTab;
 class ScoreRun;
 class ScorecardTab;
 class WhyTab;
@@ -56,6 +57,7 @@ class DockPanel : public QgsDockWidget
     void connectWhy();
     void connectCounts();
     void connectLayers();
+    void connectReport();
 
     void readProject( const QDomDocument &document );
     void writeProject( QDomDocument &document );
@@ -67,7 +69,8 @@ class DockPanel : public QgsDockWidget
     void showStale( bool isStale );
     void showStaleReason();
     void setTolerance( double metres );
-    void saveReport();
+    //! By its object name.
+    void showTab( const QString &name );
     //! The project is to be saved again where the state is another than what it holds.
     void markChanged();
 
@@ -84,6 +87,7 @@ class DockPanel : public QgsDockWidget
     WhyTab *mWhy = nullptr;
     CountsTab *mCounts = nullptr;
     CountsRun *mCountsRun = nullptr;
+    ReportTab *mReport = nullptr;
     ScoreRun *mRun = nullptr;
     DiscrepancyLayers *mLayers = nullptr;
 };

@@ -142,7 +142,8 @@ DockInputs inputsIn( const QDomElement &element )
 bool DockState::operator==( const DockState &other ) const
 {
   return inputs == other.inputs && isConfirmed == other.isConfirmed && firstTolerance == other.firstTolerance &&
-         group == other.group && nudge == other.nudge && tab == other.tab && palette == other.palette;
+         group == other.group && nudge == other.nudge && tab == other.tab && palette == other.palette &&
+         report == other.report;
 }
 
 void writeState( QDomDocument &document, const DockState &state )
@@ -170,6 +171,7 @@ void writeState( QDomDocument &document, const DockState &state )
     nudge.setAttribute( QStringLiteral( "north" ), textOf( state.nudge->y ) );
     root.appendChild( nudge );
   }
+  root.appendChild( reportElement( document, state.report ) );
   document.documentElement().appendChild( root );
 }
 
@@ -193,6 +195,7 @@ std::optional<DockState> readState( const QDomDocument &document )
   const auto north = numberIn( nudge, "north", -FARTHEST_NUDGE, FARTHEST_NUDGE );
   if ( east && north )
     state.nudge = Point{ *east, *north };
+  state.report = reportOptionsIn( root.firstChildElement( QStringLiteral( "report" ) ) );
   return state;
 }
 

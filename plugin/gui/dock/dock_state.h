@@ -6,6 +6,7 @@
 #include "core/geometry/point.h"
 #include "gui/inputs/dock_inputs.h"
 #include "gui/preferences.h"
+#include "gui/report/report_options.h"
 
 #include <optional>
 
@@ -24,6 +25,7 @@ struct DockState
     std::optional<Point> nudge;           //!< Hypothesis by hand: the map moved east and north, metres.
     QString tab;                          //!< Object name of the tab on top.
     std::optional<Palette> palette;       //!< Of the discrepancy layers; nothing: that of the options.
+    ReportOptions report;
 
     bool operator==( const DockState &other ) const;
 

@@ -154,9 +154,10 @@ QWidget *ScorecardTab::buttons()
            } );
   columns->addWidget( layers );
 
-  auto *report = new QPushButton( tr( "Save &report…" ), row );
+  auto *report = new QPushButton( tr( "Repor&t…" ), row );
   report->setObjectName( QStringLiteral( "saveReport" ) );
-  report->setToolTip( tr( "Saves the scorecard with all that is needed to make it again and check it." ) );
+  report->setToolTip(
+    tr( "Goes to the tab Report: one document with all that is needed to make the numbers again and check them." ) );
   connect( report, &QPushButton::clicked, this, &ScorecardTab::reportWanted );
   columns->addWidget( report );
   return row;

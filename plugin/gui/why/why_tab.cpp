@@ -286,9 +286,14 @@ void WhyTab::say( const QString &sentence, QStyle::StandardPixmap icon )
   mBannerIcon->setPixmap( style()->standardIcon( icon ).pixmap( size, size ) );
 }
 
+DiagnosedMapPointer WhyTab::currentDiagnosis() const
+{
+  return mDiagnosed && !mIsOutdated && asksTheSame( mDiagnosed->asked, mInputs ) ? mDiagnosed : nullptr;
+}
+
 void WhyTab::updateState()
 {
-  const bool isStale = mDiagnosed && ( mIsOutdated || !asksTheSame( mDiagnosed->asked, mInputs ) );
+  const bool isStale = mDiagnosed && !currentDiagnosis();
   const bool hasResult = scope() != nullptr;
   if ( !mProblem.isEmpty() )
     say( mProblem, QStyle::SP_MessageBoxWarning );

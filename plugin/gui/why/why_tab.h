@@ -61,6 +61,9 @@ class WhyTab : public QWidget
     //! The last diagnosis; null before the first.
     DiagnosedMapPointer diagnosed() const { return mDiagnosed; }
 
+    //! The last one if nothing has changed since; displacementKnown() tells when it may be another.
+    DiagnosedMapPointer currentDiagnosis() const;
+
     bool isRunning() const { return !mTask.isNull(); }
 
     void run();

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/report/report_command.h"
+
+#include "report/reproduction.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace minemap
+{
+
+namespace
+{
+
+class Command
+{
+  public:
+    explicit Command( const QString &beginning ) : mWords( beginning ) {}
+
+    //! Empty values are left out.
+    void add( const char *name, const QString &value )
+    {
+      if ( !value.isEmpty() )
+        mWords << QStringLiteral( "--%1=%2" ).arg( QLatin1String( name ), shellQuoted( value ) );
+    }
+
+    QString text() const { return mWords.join( QStringLiteral( " \\\n  " ) ); }
+
+  private:
+    QStringList mWords;
+};
+
+//! As the score's own command names it; "<SEARCHED>" for what is in no file.
+QString sourceOf( const Scorecard &card, const char *role )
+{
+  const auto input = std::find_if( card.inputs.begin(), card.inputs.end(),
+                                   [role]( const InputDescription &each ) { return each.role == role; } );
+  if ( input == card.inputs.end() )
+    return {};
+  return input->source.empty() ? QStringLiteral( "<%1>" ).arg( QLatin1String( role ) )
+                               : QString::fromStdString( input->source );
+}
+
+QString nameOf( const QString &path )
+{
+  return QFileInfo( path ).fileName();
+}
+
+} // namespace
+
+QString reportCommand( const ReportJob &job )
+{
+  const Scorecard &card = job.scored->result.card;
+  QStringList commands;
+  Command score( scoremapCommand( card ) );
+  score.add( "RECORDS", QStringLiteral( "records.gpkg" ) );
+  score.add( "SCORED_FINDS", QStringLiteral( "scored_finds.gpkg" ) );
+  commands << score.text();
+  if ( job.diagnosed )
+  {
+    QString diagnosis = scoremapCommand( job.diagnosed->report.card );
+    diagnosis.replace( QStringLiteral( "minemap:scoremap" ), QStringLiteral( "minemap:diagnoseerror" ) );
+    diagnosis.replace( QStringLiteral( "--SCORECARD=scorecard.json" ), QStringLiteral( "--DIAGNOSIS=diagnosis.json" ) );
+    commands << diagnosis;
+  }
+  Command report( QStringLiteral( "qgis_process run minemap:report" ) );
+  report.add( "SCORECARD", QStringLiteral( "scorecard.json" ) );
+  report.add( "DIAGNOSIS", job.diagnosed ? QStringLiteral( "diagnosis.json" ) : QString() );
+  report.add( "COUNTS_FILE", job.counts.isEmpty() ? QString() : QStringLiteral( "counts.json" ) );
+  report.add( "MATCHES", nameOf( job.matches ) );
+  report.add( "MAP", QStringLiteral( "records.gpkg" ) );
+  report.add( "FINDS", QStringLiteral( "scored_finds.gpkg" ) );
+  report.add( "SEARCHED", sourceOf( card, "SEARCHED" ) );
+  report.add( "ACCIDENTS", sourceOf( card, "ACCIDENTS" ) );
+  report.add( "RECORD_FIELDS", recordFieldsText( job.options.elements ) );
+  report.add( "QUOTED_PERCENTAGE", job.options.quoted.trimmed() );
+  report.add( "TITLE", job.options.title.trimmed() );
+  report.add( "AUTHOR", job.author.trimmed() );
+  report.add( "REDACTED", job.options.isRedacted ? QStringLiteral( "true" ) : QString() );
+  report.add( "GROUP_PAGES", QString::number( job.options.groupPages ) );
+  const bool wantsAny = job.options.wantsHtml || job.options.wantsPdf || job.options.wantsJson;
+  report.add( "REPORT", job.options.wantsHtml || !wantsAny ? QStringLiteral( "report.html" ) : QString() );
+  report.add( "PDF", job.options.wantsPdf ? QStringLiteral( "report.pdf" ) : QString() );
+  report.add( "JSON", job.options.wantsJson ? QStringLiteral( "report.json" ) : QString() );
+  commands << report.text();
+  return commands.join( QStringLiteral( "\n\n" ) ) + QLatin1Char( '\n' );
+}
+
+} // namespace minemap

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/report/report_tab.h"
+
+#include "core/reconcile/claim_decoder.h"
+#include "gui/dock/background_task.h"
+#include "gui/dock/desk.h"
+#include "gui/report/element_fields.h"
+#include "gui/report/report_command.h"
+#include "gui/score/dock_request.h"
+#include "gui/score/notice_banner.h"
+#include "gui/score/text_label.h"
+#include "report/claim_section.h"
+#include "report/number_text.h"
+#include "report/report_content.h"
+
+#include <qgsapplication.h>
+#include <qgsexception.h>
+#include <qgsfilewidget.h>
+#include <qgsproject.h>
+#include <qgssettings.h>
+#include <qgsspinbox.h>
+#include <qgsvectorlayer.h>
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QUrl>
+
+namespace minemap
+{
+
+using End = BackgroundTask::End;
+
+namespace
+{
+
+QString folderSetting()
+{
+  return QStringLiteral( "minemapaccuracy/report_folder" );
+}
+
+//! Each of \a texts, which are plain, with a gap to the next.
+QString paragraphs( const QStringList &texts )
+{
+  QString html;
+  for ( const QString &text : texts )
+    html += QStringLiteral( "<p style=\"margin-top:0; margin-bottom:4px\">%1</p>" ).arg( text.toHtmlEscaped() );
+  return html;
+}
+
+} // namespace
+
+ReportTab::ReportTab( Desk &desk, QWidget *parent ) : QWidget( parent ), mDesk( desk )
+{
+  makeWidgets();
+  showPreview();
+}
+
+ReportTab::~ReportTab()
+{
+  if ( !mTask )
+    return;
+  mTask->letGo();
+  mTask->cancel();
+}
+
+void ReportTab::setScored( const ScoredMapPointer &scored )
+{
+  mScored = scored;
+  QgsVectorLayer *map = nullptr;
+  ChosenLayer chosen;
+  if ( scored && !scored->mapLayers.isEmpty() )
+  {
+    map = mDesk.project()->mapLayer<QgsVectorLayer *>( scored->mapLayers.first() );
+    chosen = scored->asked.layer( QStringLiteral( "MAP" ) );
+  }
+  mElements->setLayer( map, chosen );
+  showPreview();
+}
+
+void ReportTab::setStale( bool isStale, const QString &why, bool canScore )
+{
+  mIsStale = isStale;
+  mWhyStale = why;
+  mCanScore = canScore;
+  showState();
+}
+
+void ReportTab::setDiagnosed( const DiagnosedMapPointer &diagnosed )
+{
+  if ( diagnosed == mDiagnosed )
+    return;
+  mDiagnosed = diagnosed;
+  showPreview();
+}
+
+void ReportTab::setCounts( const QByteArray &counts )
+{
+  if ( counts == mCounts )
+    return;
+  mCounts = counts;
+  showParts();
+}
+
+void ReportTab::setPreferences( const Preferences &preferences )
+{
+  mAlarms->setColours( preferences.palette );
+}
+
+ReportOptions ReportTab::options() const
+{
+  ReportOptions options;
+  options.title = mTitle->text();
+  options.quoted = mQuoted->text();
+  options.isRedacted = mRedacted->isChecked();
+  options.hasElements = mElements->isChecked();
+  options.elements = mElements->fields();
+  options.groupPages = mGroupPages->value();
+  options.wantsHtml = mHtml->isChecked();
+  options.wantsPdf = mPdf->isChecked();
+  options.wantsJson = mJson->isChecked();
+  options.wantsScorecard = mScorecard->isChecked();
+  return options;
+}
+
+void ReportTab::setOptions( const ReportOptions &options )
+{
+  {
+    const QScopedValueRollback<bool> setting( mIsSetting, true );
+    mTitle->setText( options.title );
+    mQuoted->setText( options.quoted );
+    mRedacted->setChecked( options.isRedacted );
+    mElements->setFields( options.hasElements, options.elements );
+    mGroupPages->setValue( options.groupPages );
+    mHtml->setChecked( options.wantsHtml );
+    mPdf->setChecked( options.wantsPdf );
+    mJson->setChecked( options.wantsJson );
+    mScorecard->setChecked( options.wantsScorecard );
+  }
+  showQuoted();
+  showParts();
+}
+
+void ReportTab::takeChange()
+{
+  if ( mIsSetting )
+    return;
+  showQuoted();
+  showParts();
+  emit optionsChanged();
+}
+
+void ReportTab::clear()
+{
+  if ( mTask )
+  {
+    mTask->letGo();
+    mTask->cancel();
+    mTask.clear();
+    mDesk.tell( tr( "The report was not made, because the project was closed. No file was written." ),
+                Qgis::MessageLevel::Warning );
+  }
+  mIsStopping = false;
+  mDiagnosed.reset();
+  mCounts.clear();
+  mMatches->setFilePath( {} );
+  say( {}, false );
+  setOptions( ReportOptions() );
+  setScored( nullptr );
+}
+
+void ReportTab::showPreview()
+{
+  mNothing->setVisible( !mScored );
+  mContents->setVisible( mScored != nullptr );
+  if ( mScored )
+  {
+    ReportContent content;
+    content.card = mScored->result.card;
+    if ( job().diagnosed )
+      content.diagnosis = mDiagnosed->report;
+    mAlarms->setLines( alarmsOf( content ) );
+    QStringList sentences;
+    for ( const QString &sentence : findingOf( content ) )
+      sentences << tr( "%1. %2", "number and sentence" ).arg( sentences.size() + 1 ).arg( breakable( sentence ) );
+    mFinding->setText( paragraphs( sentences ) );
+  }
+  showQuoted();
+  showParts();
+}
+
+void ReportTab::showParts()
+{
+  if ( mScored )
+  {
+    const auto link = []( const char *tab, const QString &text )
+    { return QStringLiteral( "<a href=\"tab:%1\">%2</a>" ).arg( QLatin1String( tab ), text.toHtmlEscaped() ); };
+    QStringList lines;
+    lines << tr( "Score: in the report, at a tolerance of %1 m." )
+               .arg( metresText( mScored->result.card.tolerance ) )
+               .toHtmlEscaped();
+    lines << ( job().diagnosed
+                 ? tr( "Explanation: in the report." ).toHtmlEscaped()
+                 : tr( "Explanation: not in the report: diagnose first, with \"Find out why\" in the tab %1." )
+                     .toHtmlEscaped()
+                     .arg( link( "why", tr( "Why", "name of a tab" ) ) ) );
+    lines << ( mCounts.isEmpty() ? tr( "Claimed against found: not in the report: count first in the tab %1." )
+                                     .toHtmlEscaped()
+                                     .arg( link( "counts", tr( "Counts", "name of a tab" ) ) )
+                                 : tr( "Claimed against found: in the report." ).toHtmlEscaped() );
+    if ( mRedacted->isChecked() )
+      lines << tr( "Maps: not in a redacted report." ).toHtmlEscaped();
+    else if ( mScored->mapLayers.size() > 1 )
+      lines << tr( "Maps and the list of records: of the first layer of the map alone; the numbers are of all." )
+                 .toHtmlEscaped();
+    mParts->setText( QStringLiteral( "<p style=\"margin-top:0; margin-bottom:4px\">" ) +
+                     lines.join( QStringLiteral( "</p><p style=\"margin-top:0; margin-bottom:4px\">" ) ) +
+                     QStringLiteral( "</p>" ) );
+  }
+  showState();
+}
+
+void ReportTab::showQuoted()
+{
+  const QString quoted = mQuoted->text().trimmed();
+  const bool isRead = readQuotedPercentage( quoted.toStdString() ).has_value();
+  mProblem->setText( tr( "This is no percentage: give one such as 25, 25.5 or 20-25, or leave it empty." ) );
+  mProblem->setVisible( !quoted.isEmpty() && !isRead );
+  QStringList lines;
+  if ( mScored && isRead )
+    lines = claimLines( mScored->result.card, quoted );
+  mMeaning->setText( breakable( lines.join( QLatin1Char( '\n' ) ) ) );
+  mMeaning->setVisible( !lines.isEmpty() );
+}
+
+QString ReportTab::obstacle() const
+{
+  const QString quoted = mQuoted->text().trimmed();
+  if ( !mScored )
+    return tr( "Nothing has been scored yet." );
+  if ( mIsStale )
+    return tr( "A report is made of a score of the layers as they are: it can be made when the score is." );
+  if ( !quoted.isEmpty() && !readQuotedPercentage( quoted.toStdString() ) )
+    return tr( "The quoted percentage cannot be read: mend it, or leave it empty." );
+  if ( !mElements->missingFields().isEmpty() )
+    return tr( "A field chosen for the elements of the records is gone: choose another, or none." );
+  if ( reportFiles( QStringLiteral( "report" ), options() ).all().isEmpty() )
+    return tr( "Choose at least one kind of file." );
+  return {};
+}
+
+void ReportTab::showState()
+{
+  const QString obstacle = this->obstacle();
+  mStaleRow->setVisible( mIsStale && mScored );
+  mStale->setText( tr( "%1 What stands below is of the score before." ).arg( mWhyStale ).trimmed() );
+  mScoreAgain->setVisible( mCanScore );
+  setFaded( mFinding, mIsStale );
+  setFaded( mParts, mIsStale );
+  setFaded( mMeaning, mIsStale );
+  mObstacle->setText( obstacle );
+  mObstacle->setVisible( !obstacle.isEmpty() && mScored && !mTask );
+  mMake->setEnabled( obstacle.isEmpty() && !mTask );
+  mCopy->setEnabled( mScored && !mIsStale );
+  mProgress->setVisible( !mTask.isNull() );
+  mCancel->setVisible( !mTask.isNull() );
+  mCancel->setEnabled( !mIsStopping );
+  mCancel->setText( mIsStopping ? tr( "Stopping…" ) : tr( "&Cancel" ) );
+  const bool isRedacted = mRedacted->isChecked();
+  mTitle->setEnabled( !isRedacted );
+  mAuthor->setEnabled( !isRedacted );
+  mScorecard->setEnabled( !isRedacted );
+  mGroupPages->setEnabled( !isRedacted );
+}
+
+ReportJob ReportTab::job() const
+{
+  ReportJob job;
+  job.scored = mScored;
+  job.transformContext = mDesk.project()->transformContext();
+  if ( mDiagnosed && mScored && asksTheSame( mDiagnosed->asked, mScored->asked ) )
+    job.diagnosed = mDiagnosed;
+  job.counts = mCounts;
+  job.matches = mMatches->filePath();
+  job.options = options();
+  job.author = mAuthor->text();
+  return job;
+}
+
+void ReportTab::copyCommand()
+{
+  if ( !mScored || mIsStale )
+    return;
+  mQuestions.copy( reportCommand( job() ) );
+  say( tr( "The commands are on the clipboard. Run them in the folder that holds the files." ).toHtmlEscaped(), false );
+}
+
+void ReportTab::makeReport()
+{
+  if ( mTask || !obstacle().isEmpty() )
+    return;
+  QgsSettings settings;
+  const QString folder = settings.value( folderSetting() ).toString();
+  const QString name = QDir( folder ).filePath( tr( "report", "name of a file" ) );
+  const ReportFiles usual = reportFiles( name, options() );
+  const QString ending = QFileInfo( usual.all().first() ).suffix();
+  const QString chosen =
+    mQuestions.file( usual.all().first(), tr( "Report" ) + QStringLiteral( " (*.%1)" ).arg( ending ) );
+  // Meanwhile the score may have become stale.
+  if ( chosen.isEmpty() || mTask || !obstacle().isEmpty() )
+    return;
+  const ReportFiles files = reportFiles( chosen, options() );
+  const QStringList existing = files.existing();
+  if ( !existing.isEmpty() && !mQuestions.replaces( existing ) )
+    return;
+  settings.setValue( folderSetting(), QFileInfo( chosen ).absolutePath() );
+  if ( !mTask && obstacle().isEmpty() )
+    start( files );
+}
+
+void ReportTab::start( const ReportFiles &files )
+{
+  const auto made = std::make_shared<ReportJob>( job() );
+  made->files = files;
+  try
+  {
+    made->request = scoremapRequestOf( mScored->asked, *mDesk.project() );
+  }
+  catch ( const QgsException &problem )
+  {
+    ended( static_cast<int>( End::Failed ), problem.what(), files );
+    return;
+  }
+  say( {}, false );
+  mIsStopping = false;
+  mTask = new BackgroundTask(
+    tr( "Report on the minefield map" ), this, [made]( QgsFeedback &feedback ) { made->make( feedback ); },
+    [this, files]( End end, const QString &sentence ) { ended( static_cast<int>( end ), sentence, files ); } );
+  connect( mTask, &QgsTask::progressChanged, mProgress,
+           [this]( double percent ) { mProgress->setValue( static_cast<int>( percent ) ); } );
+  mProgress->setValue( 0 );
+  QgsApplication::taskManager()->addTask( mTask );
+  showState();
+}
+
+void ReportTab::cancel()
+{
+  if ( !mTask )
+    return;
+  // A page that is being drawn is drawn to its end.
+  mIsStopping = true;
+  mTask->cancel();
+  showState();
+}
+
+void ReportTab::ended( int end, const QString &sentence, const ReportFiles &files )
+{
+  mTask.clear();
+  mIsStopping = false;
+  if ( end == static_cast<int>( End::Failed ) )
+  {
+    const QString problem = tr( "There is no report: %1" ).arg( sentence );
+    say( breakable( problem ).toHtmlEscaped(), true );
+    mDesk.tell( problem.toHtmlEscaped(), Qgis::MessageLevel::Critical );
+  }
+  else if ( end == static_cast<int>( End::Canceled ) )
+    say( tr( "Cancelled: no file was written." ).toHtmlEscaped(), false );
+  else
+  {
+    const QStringList written = files.all();
+    QStringList names;
+    for ( const QString &file : written )
+      names << QFileInfo( file ).fileName();
+    const QString between = tr( ", ", "between the names of a list" );
+    const QString place = QDir::toNativeSeparators( QFileInfo( written.first() ).absolutePath() );
+    const auto link = []( const QString &file, const QString &text )
+    {
+      return QStringLiteral( "<a href=\"%1\">%2</a>" )
+        .arg( QString::fromLatin1( QUrl::fromLocalFile( file ).toEncoded() ).toHtmlEscaped(), text.toHtmlEscaped() );
+    };
+    const auto message = [&]( const QString &list, const QString &folder )
+    {
+      return QStringLiteral( "%1 %2 · %3" )
+        .arg( tr( "Saved in %1: %2." ).toHtmlEscaped().arg( folder.toHtmlEscaped(), list.toHtmlEscaped() ),
+              link( written.first(), tr( "Open" ) ),
+              link( QFileInfo( written.first() ).absolutePath(), tr( "Show the folder" ) ) );
+    };
+    say( message( breakable( names.join( between ) ), breakable( place ) ), false );
+    mDesk.tell( message( names.join( between ), place ), Qgis::MessageLevel::Success );
+  }
+  showState();
+}
+
+void ReportTab::say( const QString &html, bool isProblem )
+{
+  mResult->setText( html );
+  mResult->setScale( 1, isProblem );
+  mResult->setVisible( !html.isEmpty() );
+}
+
+} // namespace minemap

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The layers that minemap:scoremap writes, in memory: what a report draws and lists.
+#pragma once
+
+#include "processing/parameter_reader.h"
+#include "processing/scoremap_inputs.h"
+
+#include <qgsvectorlayer.h>
+
+#include <memory>
+
+class QgsProcessingContext;
+class QgsProcessingFeedback;
+
+namespace minemap
+{
+
+//! Made, read and destroyed in one thread.
+struct ScoredLayers
+{
+    std::unique_ptr<QgsVectorLayer> records; //!< Of the first layer of the map.
+    std::unique_ptr<QgsVectorLayer> finds;   //!< Null where they were not wanted.
+
+    //! \a layer as an algorithm takes it; \a context and \a layer outlive it.
+    static InputLayer inputOf( QgsVectorLayer &layer, const char *role, QgsProcessingContext &context );
+};
+
+/**
+ * Written by what writes RECORDS and SCORED_FINDS, only elsewhere.
+ *
+ * \param request the layers that were scored. \throws QgsProcessingException where they have changed since; Canceled.
+ */
+ScoredLayers scoredLayers( const ScoremapRequest &request, const ScoremapInputs &inputs, const ScoreResult &result,
+                           bool wantsFinds, QgsProcessingContext &context, QgsProcessingFeedback &feedback );
+
+} // namespace minemap
