@@ -121,8 +121,8 @@ class DockPerson
         return false;
       if ( !panel )
         return true;
-      return !run().isRunning() && !why().isRunning() && !layers().isRunning() && !why().nudging().isPreparing() &&
-             !inputs().findChild<SearchCounts *>()->isReading();
+      return !run().isRunning() && !why().isRunning() && !report().isRunning() && !layers().isRunning() &&
+             !why().nudging().isPreparing() && !inputs().findChild<SearchCounts *>()->isReading();
     }
 
     //! Waits until nothing has been under way for a while; false: it took over \a most milliseconds.

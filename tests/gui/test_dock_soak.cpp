@@ -415,6 +415,28 @@ class TestDockSoak : public QObject
         emit person().scorecard().layersWanted();
     }
 
+    //! Begins a report, or ends one.
+    void report()
+    {
+      ReportTab &tab = person().report();
+      ReportQuestions questions;
+      questions.file = [this]( const QString &, const QString & )
+      { return mFolder.filePath( QStringLiteral( "report_%1" ).arg( below( 3 ) ) ); };
+      questions.replaces = [this]( const QStringList & ) { return isLikely( 80 ); };
+      tab.setQuestions( questions );
+      if ( tab.isRunning() )
+        tab.cancel();
+      else
+        tab.makeReport();
+    }
+
+    //! A name of what is left of a document that was not finished; empty when there is none.
+    QString unfinishedFile() const
+    {
+      const QDir folder( mFolder.path() );
+      return folder.entryList( { ".report*" }, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot ).value( 0 );
+    }
+
     void reopenPanel()
     {
       person().closePanel();
@@ -474,6 +496,7 @@ class TestDockSoak : public QObject
         { "cancel", 5, call( &TestDockSoak::cancel ) },
         { "nudge", 6, call( &TestDockSoak::nudge ) },
         { "add discrepancy layers", 3, call( &TestDockSoak::addDiscrepancyLayers ) },
+        { "report", 3, call( &TestDockSoak::report ) },
         { "reopen the panel", 1, call( &TestDockSoak::reopenPanel ) },
         { "save", 3, call( &TestDockSoak::saveProject ) },
         { "open", 2, call( &TestDockSoak::openProject ) },
@@ -500,6 +523,8 @@ class TestDockSoak : public QObject
     //! What must be true once all has come to rest.
     QString whatIsWrongAtRest()
     {
+      if ( !unfinishedFile().isEmpty() )
+        return QStringLiteral( "left of a report: %1" ).arg( unfinishedFile() );
       const QString always = whatIsWrong();
       const ScoredMapPointer scored = person().run().scored();
       if ( !always.isEmpty() || !scored || person().run().isStale() )

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The report of the dock is that of minemap:report, and leaves nothing behind where it fails. Not exercised here: what
 // the sections say (tests/report) and the widgets (test_report_tab).
+//
+// With MINEMAP_PICTURES=<folder> it leaves page and PDF of the sample area there.
 #include "core/progress.h"
 #include "gui/report/report_command.h"
 #include "gui_test.h"
@@ -127,6 +129,9 @@ class TestReportJob : public QObject
                      { "REPORT", path( "algorithm.html" ) },
                      { "PDF", path( "algorithm.pdf" ) },
                      { "JSON", path( "algorithm.json" ) } } );
+      const QString looked = QString::fromLocal8Bit( qgetenv( "MINEMAP_PICTURES" ) );
+      for ( const char *file : { "dock.html", "dock.pdf" } )
+        QVERIFY( looked.isEmpty() || QFile::copy( path( file ), looked + QLatin1Char( '/' ) + QLatin1String( file ) ) );
       const QByteArray page = withoutDate( contentOf( path( "dock.html" ) ) );
       QCOMPARE( page.count( "<svg class=\"map\"" ), 3 );
       QVERIFY( page != contentOf( path( "dock.html" ) ) );

@@ -18,6 +18,7 @@
 #include <qgstaskmanager.h>
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -447,6 +448,23 @@ class TestReportTab : public QObject
         QVERIFY2( !find<QWidget>( name ).toolTip().isEmpty(), name );
       for ( const QgsFieldComboBox *box : mTab->findChildren<QgsFieldComboBox *>() )
         QVERIFY( !box->toolTip().isEmpty() && !box->accessibleName().isEmpty() );
+    }
+
+    //! The main thread shows a score and takes what it reports of; the rest is done in the background.
+    void aLargeScoreIsShownWithoutDelay()
+    {
+      constexpr int GROUPS = 10000;
+      constexpr qint64 SLOW = 250; // Milliseconds: five times what is asked for, on a busy machine.
+      const ScoredMapPointer scored = scoredMap( GROUPS, 100000 );
+      QElapsedTimer timer;
+      timer.start();
+      mTab->setScored( scored );
+      const qint64 shown = timer.restart();
+      type( "quoted", QStringLiteral( "25" ) );
+      const qint64 decoded = timer.elapsed();
+      qInfo( "shown in %lld ms, decoded in %lld ms", static_cast<long long>( shown ),
+             static_cast<long long>( decoded ) );
+      QVERIFY( shown < SLOW && decoded < SLOW );
     }
 
     void pictures()

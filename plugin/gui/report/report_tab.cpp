@@ -200,7 +200,7 @@ void ReportTab::showParts()
     const auto link = []( const char *tab, const QString &text )
     { return QStringLiteral( "<a href=\"tab:%1\">%2</a>" ).arg( QLatin1String( tab ), text.toHtmlEscaped() ); };
     QStringList lines;
-    lines << tr( "Score: in the report, at a tolerance of %1 m." )
+    lines << tr( "Score: in the report, of the whole map and each of its groups, at a tolerance of %1 m." )
                .arg( metresText( mScored->result.card.tolerance ) )
                .toHtmlEscaped();
     lines << ( job().diagnosed
@@ -308,14 +308,16 @@ void ReportTab::makeReport()
   const QString name = QDir( folder ).filePath( tr( "report", "name of a file" ) );
   const ReportFiles usual = reportFiles( name, options() );
   const QString ending = QFileInfo( usual.all().first() ).suffix();
+  // While a question is open everything may happen, also the end of the panel.
+  const QPointer<ReportTab> self( this );
   const QString chosen =
     mQuestions.file( usual.all().first(), tr( "Report" ) + QStringLiteral( " (*.%1)" ).arg( ending ) );
-  // Meanwhile the score may have become stale.
-  if ( chosen.isEmpty() || mTask || !obstacle().isEmpty() )
+  if ( !self || chosen.isEmpty() || mTask || !obstacle().isEmpty() )
     return;
   const ReportFiles files = reportFiles( chosen, options() );
   const QStringList existing = files.existing();
-  if ( !existing.isEmpty() && !mQuestions.replaces( existing ) )
+  const auto replaces = mQuestions.replaces;
+  if ( !existing.isEmpty() && ( !replaces( existing ) || !self ) )
     return;
   settings.setValue( folderSetting(), QFileInfo( chosen ).absolutePath() );
   if ( !mTask && obstacle().isEmpty() )
