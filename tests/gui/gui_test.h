@@ -73,13 +73,19 @@ class TestDesk : public Desk
 
     void tell( const QString &sentence, Qgis::MessageLevel ) override { told << sentence; }
 
+    void tellSaved( const QString &sentence, const QString &file ) override
+    {
+      told << sentence;
+      saved << file;
+    }
+
     void addCanvas() { mCanvas = std::make_unique<QgsMapCanvas>(); }
 
     void removeCanvas() { mCanvas.reset(); }
 
     std::vector<Shown> shown, forms;
     std::vector<std::pair<QString, QVariantMap>> dialogs;
-    QStringList told;
+    QStringList told, saved;
 
   private:
     std::unique_ptr<QgsMapCanvas> mCanvas;

@@ -2,7 +2,8 @@
 // The report of the dock is that of minemap:report, and leaves nothing behind where it fails. Not exercised here: what
 // the sections say (tests/report) and the widgets (test_report_tab).
 //
-// With MINEMAP_PICTURES=<folder> it leaves page and PDF of the sample area there.
+// With MINEMAP_PICTURES=<folder> it leaves the documents of the sample area there, and the commands that make them
+// again.
 #include "core/progress.h"
 #include "gui/report/report_command.h"
 #include "gui_test.h"
@@ -130,8 +131,13 @@ class TestReportJob : public QObject
                      { "PDF", path( "algorithm.pdf" ) },
                      { "JSON", path( "algorithm.json" ) } } );
       const QString looked = QString::fromLocal8Bit( qgetenv( "MINEMAP_PICTURES" ) );
-      for ( const char *file : { "dock.html", "dock.pdf" } )
-        QVERIFY( looked.isEmpty() || QFile::copy( path( file ), looked + QLatin1Char( '/' ) + QLatin1String( file ) ) );
+      if ( !looked.isEmpty() )
+      {
+        for ( const char *file : { "dock.html", "dock.pdf", "dock.json" } )
+          QVERIFY( QFile::copy( path( file ), looked + QLatin1Char( '/' ) + QLatin1String( file ) ) );
+        QFile commands( looked + QStringLiteral( "/commands.sh" ) );
+        QVERIFY( commands.open( QIODevice::WriteOnly ) && commands.write( reportCommand( job ).toUtf8() ) > 0 );
+      }
       const QByteArray page = withoutDate( contentOf( path( "dock.html" ) ) );
       QCOMPARE( page.count( "<svg class=\"map\"" ), 3 );
       QVERIFY( page != contentOf( path( "dock.html" ) ) );
@@ -201,6 +207,19 @@ class TestReportJob : public QObject
       const QString problem = problemOf( job );
       QVERIFY2( problem.contains( QLatin1String( "gone" ) ), qPrintable( problem ) );
       QCOMPARE( filesIn( mFolder->path() ), QStringList() );
+    }
+
+    void aFolderThatMayNotBeWrittenInIsSaid()
+    {
+#ifdef Q_OS_LINUX
+      ReportJob job = this->job();
+      // Not even root may make files here.
+      job.files = reportFiles( QStringLiteral( "/proc/report" ), job.options );
+      const QString problem = problemOf( job );
+      QVERIFY2( problem.contains( QLatin1String( "/proc" ) ), qPrintable( problem ) );
+#else
+      QSKIP( "no folder is known here that nobody may write in" );
+#endif
     }
 
     void noInputIsReplaced()

@@ -44,6 +44,8 @@ class Desk
     virtual void openAlgorithm( const QString &id, const QVariantMap &parameters ) = 0;
     //! A sentence for the person, in QGIS's message bar.
     virtual void tell( const QString &sentence, Qgis::MessageLevel level ) = 0;
+    //! The same of \a file, which was written, with a way to open it.
+    virtual void tellSaved( const QString &sentence, const QString &file ) = 0;
 };
 
 } // namespace minemap

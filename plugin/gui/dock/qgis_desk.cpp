@@ -8,10 +8,15 @@
 #include <qgsfeature.h>
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
+#include <qgsmessagebaritem.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <QDesktopServices>
+#include <QLayout>
 #include <QMainWindow>
+#include <QPushButton>
+#include <QUrl>
 
 namespace minemap
 {
@@ -64,6 +69,17 @@ void QgisDesk::openAlgorithm( const QString &id, const QVariantMap &parameters )
 void QgisDesk::tell( const QString &sentence, Qgis::MessageLevel level )
 {
   mQgis->messageBar()->pushMessage( tr( "Minefield Map Accuracy" ), sentence, level );
+}
+
+void QgisDesk::tellSaved( const QString &sentence, const QString &file )
+{
+  QgsMessageBarItem *item = QgsMessageBar::createMessage( tr( "Minefield Map Accuracy" ), sentence );
+  auto *open = new QPushButton( tr( "Open" ), item );
+  QObject::connect( open, &QPushButton::clicked, open,
+                    [file] { QDesktopServices::openUrl( QUrl::fromLocalFile( file ) ); } );
+  item->layout()->addWidget( open );
+  constexpr int STAYS = 0; // Seconds: until it is closed.
+  mQgis->messageBar()->pushWidget( item, Qgis::MessageLevel::Success, STAYS );
 }
 
 } // namespace minemap

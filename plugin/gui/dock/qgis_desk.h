@@ -26,6 +26,7 @@ class QgisDesk : public Desk
     void openForm( QgsVectorLayer *layer, QgsFeatureId feature ) override;
     void openAlgorithm( const QString &id, const QVariantMap &parameters ) override;
     void tell( const QString &sentence, Qgis::MessageLevel level ) override;
+    void tellSaved( const QString &sentence, const QString &file ) override;
 
   private:
     QgisInterface *mQgis;

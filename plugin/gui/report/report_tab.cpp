@@ -384,15 +384,13 @@ void ReportTab::ended( int end, const QString &sentence, const ReportFiles &file
       return QStringLiteral( "<a href=\"%1\">%2</a>" )
         .arg( QString::fromLatin1( QUrl::fromLocalFile( file ).toEncoded() ).toHtmlEscaped(), text.toHtmlEscaped() );
     };
-    const auto message = [&]( const QString &list, const QString &folder )
-    {
-      return QStringLiteral( "%1 %2 · %3" )
-        .arg( tr( "Saved in %1: %2." ).toHtmlEscaped().arg( folder.toHtmlEscaped(), list.toHtmlEscaped() ),
-              link( written.first(), tr( "Open" ) ),
-              link( QFileInfo( written.first() ).absolutePath(), tr( "Show the folder" ) ) );
-    };
-    say( message( breakable( names.join( between ) ), breakable( place ) ), false );
-    mDesk.tell( message( names.join( between ), place ), Qgis::MessageLevel::Success );
+    const auto saved = [&]( const QString &folder, const QString &list )
+    { return tr( "Saved in %1: %2." ).arg( folder, list ).toHtmlEscaped(); };
+    say( QStringLiteral( "%1 %2 · %3" )
+           .arg( saved( breakable( place ), breakable( names.join( between ) ) ), link( written.first(), tr( "Open" ) ),
+                 link( QFileInfo( written.first() ).absolutePath(), tr( "Show the folder" ) ) ),
+         false );
+    mDesk.tellSaved( saved( place, names.join( between ) ), written.first() );
   }
   showState();
 }
