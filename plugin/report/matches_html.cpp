@@ -4,6 +4,7 @@
 #include "report/language.h"
 #include "report/matches_report.h"
 #include "report/number_text.h"
+#include "report/words.h"
 
 #include <QCoreApplication>
 
@@ -234,6 +235,11 @@ QString matchesChapter( const MatchesReport &report )
             .arg( Words::tr( "Recorded mines: %1. Finds: %2." )
                     .toHtmlEscaped()
                     .arg( layerOf( report, "MAP" ), layerOf( report, "FINDS" ) ) );
+  for ( const Note &note : report.card.notes )
+  {
+    if ( note.severity != Severity::Information )
+      html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( noteText( note, false ).toHtmlEscaped() );
+  }
   // Each is a chapter in the matching's own page; here they are parts of one.
   QString sections = matchesSections( report );
   sections.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );

@@ -2,6 +2,7 @@
 #include "report/matches_reader.h"
 
 #include "report/json_members.h"
+#include "report/words.h"
 
 #include <QCoreApplication>
 
@@ -219,9 +220,35 @@ void readInputs( const JsonMembers &members, Scorecard &card )
   }
 }
 
+//! Notes this version has words for: the code of another would stand on the page as the file has it.
+void readNotes( const JsonMembers &members, Scorecard &card )
+{
+  std::size_t index = 0;
+  for ( const JsonValue &item : members.array( "notes" ) )
+  {
+    const JsonMembers object = members.item( "notes", index++, item );
+    Note note;
+    note.code = object.text( "code" ).value_or( std::string() );
+    if ( noteText( note, false ) == QString::fromStdString( note.code ) )
+      continue;
+    const std::string severity = object.text( "severity" ).value_or( std::string() );
+    note.severity = Severity::Information;
+    for ( const Severity known : { Severity::Warning, Severity::Alarm } )
+    {
+      if ( severity == toText( known ) )
+        note.severity = known;
+    }
+    note.count = countOf( object, "count" );
+    note.layer = object.text( "layer" ).value_or( std::string() );
+    note.features = object.text( "features" ).value_or( std::string() );
+    card.notes.push_back( note );
+  }
+}
+
 void readReport( const JsonMembers &members, MatchesReport &report, JsonTroubles &troubles )
 {
   readInputs( members, report.card );
+  readNotes( members, report.card );
   readGate( members.object( "gate" ), report );
   const JsonMembers matching = members.object( "matching" );
   report.matched = countOf( matching, "matched" );

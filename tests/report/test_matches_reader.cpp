@@ -51,6 +51,8 @@ MatchesReport fullReport()
   InputDescription finds = map;
   finds.role = "FINDS";
   report.card.inputs = { map, finds };
+  report.card.notes = { { "rows_as_clusters", Severity::Warning, 2, "secret layer", "ROW-3", {} },
+                        { "finds_outside_searched", Severity::Information, 4, {}, {}, {} } };
   report.gate = 12.345;
   report.positionError.value = 2;
   report.positionError.low = 1.5;
@@ -152,6 +154,7 @@ class TestMatchesReader : public QObject
     {
       QByteArray json = matchesJson( fullReport() );
       json.replace( missing::NOT_IN_LINE, "<script>alert(1)</script>" );
+      json.replace( "rows_as_clusters", "script_as_code" );
       const ReadMatches read = readBack( json );
       QCOMPARE( read.problem, QString() );
       const QString html = matchesChapter( read.report );
@@ -207,6 +210,7 @@ class TestMatchesReader : public QObject
         QVERIFY2( full.contains( QString::fromUtf8( name ) ), name );
         QVERIFY2( !hidden.contains( QString::fromUtf8( name ) ), name );
       }
+      QVERIFY( hidden.contains( QStringLiteral( "take the rows of the map as clusters" ) ) );
       QVERIFY( hidden.contains( QStringLiteral( "PMN-2" ) ) );
       QVERIFY( hidden.contains( QStringLiteral( "Position of single mines" ) ) );
       const QString rmse = QStringLiteral( "RMSE, radial" );
