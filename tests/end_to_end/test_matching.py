@@ -415,7 +415,7 @@ class Matching(unittest.TestCase):
                 self.assertIn("<h3 class=\"scope\">" + title, page)
         for name in ("r00", "field"):
             self.assertIn(">" + name + "<", pages["full"])
-            self.assertNotIn(name, pages["redacted"])
+            self.assertNotIn(">" + name + "<", pages["redacted"])
         self.assertIn("PMN-2", pages["redacted"])
 
     def test_cancel_leaves_nothing(self):
