@@ -113,7 +113,9 @@ std::shared_ptr<CountedMap> countMap( const CountsRequest &request, const DockIn
   progress.stopIfCanceled();
   counted->index = CountIndex::of( counted->result );
   counted->hasClaims = request.source != ClaimSource::Nowhere;
-  counted->hasTypes = !request.score.findFields.isEmpty();
+  counted->document = countsJson( counted->result );
+  progress.stopIfCanceled();
+  counted->hasTypes = !request.findType.isEmpty();
   counted->map = map;
   return counted;
 }

@@ -45,6 +45,7 @@ struct CountedMap
     ScoredMapPointer map; //!< Layers, records and where they come from; scored as minemap:reconcilecounts does.
     CountsResult result;
     CountIndex index;
+    QByteArray document;    //!< The same as "minemap-counts/1", for the report.
     bool hasClaims = false; //!< A field with claims was chosen.
     bool hasTypes = false;  //!< The types of finds were.
 };

@@ -299,6 +299,8 @@ void DockPanel::showCounts()
   mCounts->setCounted( counted, problem );
   mCounts->setStale( mCountsRun->isStale() );
   mScorecard->setCount( CountsTexts::tile( counted, problem, mScorecard->group() ), mCountsRun->isStale() );
+  const bool isCurrent = counted && !mCountsRun->isStale();
+  mReport->setCounts( isCurrent ? counted->document : QByteArray() );
 }
 
 void DockPanel::showStale( bool isStale )
