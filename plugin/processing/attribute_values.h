@@ -30,4 +30,10 @@ inline QVariant count( std::int64_t number, bool isKnown = true )
   return isKnown ? QVariant( static_cast<qlonglong>( number ) ) : QVariant();
 }
 
+//! Invalid where there is none.
+inline QVariant count( const std::optional<std::int64_t> &number )
+{
+  return number ? count( *number ) : QVariant();
+}
+
 } // namespace minemap

@@ -33,10 +33,8 @@ QgsAttributes rowOf( const char *scope, const QVariant &year, const OffMapShare 
   return QgsAttributes() << QString::fromLatin1( scope ) << year << count( share.of ) << count( share.agreeing )
                          << ( share.tooFew ? QVariant() : variant( share.value ) )
                          << ( isSaid ? QVariant( accidents.exact->low ) : QVariant() )
-                         << ( isSaid ? QVariant( accidents.exact->high ) : QVariant() )
-                         << count( people.killed, people.isKnown ) << count( people.injured, people.isKnown )
-                         << count( people.killedOffMap, people.isKnown )
-                         << count( people.injuredOffMap, people.isKnown )
+                         << ( isSaid ? QVariant( accidents.exact->high ) : QVariant() ) << count( people.killed )
+                         << count( people.injured ) << count( people.killedOffMap ) << count( people.injuredOffMap )
                          << ( interval ? QVariant( interval->low ) : QVariant() )
                          << ( interval ? QVariant( interval->high ) : QVariant() )
                          << count( people.accidentsWithoutCount ) << ( share.tooFew ? 1 : 0 );

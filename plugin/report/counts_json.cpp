@@ -225,12 +225,10 @@ void writeCost( JsonWriter &json, const CountsResult &result )
 //! \param low, high keys of the interval of the share of people off the map.
 void writePeople( JsonWriter &json, const PeopleHurt &people, const char *low, const char *high )
 {
-  const auto ifKnown = [&]( std::int64_t number )
-  { return people.isKnown ? std::optional<std::int64_t>( number ) : std::nullopt; };
-  writeOptionalCount( json, "killed", ifKnown( people.killed ) );
-  writeOptionalCount( json, "injured", ifKnown( people.injured ) );
-  writeOptionalCount( json, "killed_off_map", ifKnown( people.killedOffMap ) );
-  writeOptionalCount( json, "injured_off_map", ifKnown( people.injuredOffMap ) );
+  writeOptionalCount( json, "killed", people.killed );
+  writeOptionalCount( json, "injured", people.injured );
+  writeOptionalCount( json, "killed_off_map", people.killedOffMap );
+  writeOptionalCount( json, "injured_off_map", people.injuredOffMap );
   const std::optional<Interval> &interval = people.offMap.interval;
   json.key( low ).number( interval ? rounded( interval->low ) : std::nullopt );
   json.key( high ).number( interval ? rounded( interval->high ) : std::nullopt );

@@ -273,19 +273,17 @@ class CountsDocument
     static PeopleHurt people( const JsonMembers &object, const char *low, const char *high )
     {
       PeopleHurt hurt;
-      hurt.isKnown = object.integer( "killed" ).has_value();
-      hurt.killed = count( object, "killed" );
-      hurt.injured = count( object, "injured" );
-      hurt.killedOffMap = count( object, "killed_off_map" );
-      hurt.injuredOffMap = count( object, "injured_off_map" );
+      hurt.killed = object.integer( "killed" );
+      hurt.injured = object.integer( "injured" );
+      hurt.killedOffMap = object.integer( "killed_off_map" );
+      hurt.injuredOffMap = object.integer( "injured_off_map" );
       hurt.accidentsWithoutCount = count( object, "without_number" );
       const std::optional<double> least = object.number( low );
       const std::optional<double> most = object.number( high );
       if ( least && most )
         hurt.offMap.interval = Interval{ *least, *most };
-      const std::int64_t all = hurt.killed + hurt.injured;
-      if ( all > 0 )
-        hurt.offMap.value = static_cast<double>( hurt.killedOffMap + hurt.injuredOffMap ) / static_cast<double>( all );
+      if ( hurt.all() > 0 )
+        hurt.offMap.value = static_cast<double>( hurt.allOffMap() ) / static_cast<double>( hurt.all() );
       return hurt;
     }
 

@@ -57,15 +57,16 @@ void addAccidentSentences( const CountsResult &result, QStringList &sentences )
   sentences << Words::tr( "Accidents farther than %1 m from the map: %2 of %3." )
                  .arg( metresText( result.card.tolerance ), countText( all.share.agreeing ),
                        countText( all.share.of ) );
-  if ( !all.people.isKnown )
-    return;
-  sentences << Words::tr( "People killed in accidents: %1, of them off the map: %2; injured: %3, of them off the map: "
-                          "%4." )
-                 .arg( countText( all.people.killed ), countText( all.people.killedOffMap ),
-                       countText( all.people.injured ), countText( all.people.injuredOffMap ) );
-  if ( all.people.accidentsWithoutCount > 0 )
+  const PeopleHurt &people = all.people;
+  if ( people.killed )
+    sentences << Words::tr( "People killed in accidents: %1, of them off the map: %2." )
+                   .arg( countText( *people.killed ), countText( people.killedOffMap.value_or( 0 ) ) );
+  if ( people.injured )
+    sentences << Words::tr( "People injured in accidents: %1, of them off the map: %2." )
+                   .arg( countText( *people.injured ), countText( people.injuredOffMap.value_or( 0 ) ) );
+  if ( people.isKnown() && people.accidentsWithoutCount > 0 )
     sentences << Words::tr( "Accidents without any number of people, so that more were hurt than is told: %1." )
-                   .arg( countText( all.people.accidentsWithoutCount ) );
+                   .arg( countText( people.accidentsWithoutCount ) );
 }
 
 void addCostSentences( const CountsResult &result, QStringList &sentences )

@@ -140,7 +140,7 @@ QString casualtyGroupText( CasualtyGroup group )
   case CasualtyGroup::Civilian:
     return Words::tr( "civilians" );
   case CasualtyGroup::Military:
-    return Words::tr( "soldiers" );
+    return Words::tr( "military" );
   case CasualtyGroup::Deminer:
     return Words::tr( "deminers" );
   case CasualtyGroup::Unspecified:
@@ -169,14 +169,13 @@ QString offMapText( const OffMapShare &accidents )
 QString peopleOffMapText( const OffMapShare &accidents )
 {
   const PeopleHurt &people = accidents.people;
-  const std::int64_t hurt = people.killed + people.injured;
-  if ( !people.isKnown || hurt < 1 )
+  if ( people.all() < 1 )
     return unknownText();
   // An accident is one witness, however many people it hurt.
   const bool isJudged = !accidents.share.tooFew && people.offMap.value && people.offMap.interval;
   if ( !isJudged )
     return Words::tr( "%1 of %2: too few accidents to judge" )
-      .arg( countText( people.killedOffMap + people.injuredOffMap ), countText( hurt ) );
+      .arg( countText( people.allOffMap() ), countText( people.all() ) );
   return percentWithInterval( *people.offMap.value, people.offMap.interval->low, people.offMap.interval->high );
 }
 

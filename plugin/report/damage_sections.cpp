@@ -41,8 +41,9 @@ QString scopeText( const char *scope )
 QStringList peopleCells( const PeopleHurt &people )
 {
   QStringList cells;
-  for ( const std::int64_t number : { people.killed, people.killedOffMap, people.injured, people.injuredOffMap } )
-    cells << ( people.isKnown ? countText( number ) : unknownText() ).toHtmlEscaped();
+  for ( const std::optional<std::int64_t> &number :
+        { people.killed, people.killedOffMap, people.injured, people.injuredOffMap } )
+    cells << ( number ? countText( *number ) : unknownText() ).toHtmlEscaped();
   return cells;
 }
 
@@ -60,7 +61,7 @@ QStringList peopleColumns()
 
 QString accidentTable( const AccidentSummary &summary )
 {
-  const bool hasPeople = summary.all.people.isKnown;
+  const bool hasPeople = summary.all.people.isKnown();
   QStringList columns = { Words::tr( "Accidents" ), Words::tr( "Number" ), Words::tr( "Off the map" ),
                           Words::tr( "Share off the map" ) };
   if ( hasPeople )
@@ -85,7 +86,8 @@ QString groupTable( const AccidentSummary &summary )
     rows << shareCells( casualtyGroupText( group.group ), group.accidents ) + peopleCells( group.accidents.people ) +
               QStringList{ peopleOffMapText( group.accidents ).toHtmlEscaped(),
                            countText( group.accidents.people.accidentsWithoutCount ).toHtmlEscaped() };
-  return table( QStringList{ Words::tr( "Who" ), Words::tr( "Accidents that hurt some" ), Words::tr( "Off the map" ),
+  return paragraph( Words::tr( "By who was hurt:" ) ) +
+         table( QStringList{ Words::tr( "Who" ), Words::tr( "Accidents that hurt some" ), Words::tr( "Off the map" ),
                              Words::tr( "Share off the map" ) } +
                   peopleColumns() +
                   QStringList{ Words::tr( "People off the map" ), Words::tr( "Accidents without a number" ) },
@@ -94,7 +96,7 @@ QString groupTable( const AccidentSummary &summary )
 
 QString yearTable( const AccidentSummary &summary )
 {
-  const bool hasPeople = summary.all.people.isKnown;
+  const bool hasPeople = summary.all.people.isKnown();
   QVector<QStringList> rows;
   for ( const AccidentYear &year : summary.years )
   {
@@ -161,8 +163,9 @@ QString peopleSection( const CountsResult &result )
               .arg( Words::tr( "Accidents inside ground reported searched before they happened: %1." )
                       .arg( countText( summary.afterSearch ) )
                       .toHtmlEscaped() );
-  html += accidentTable( summary ) + groupTable( summary ) + yearTable( summary );
-  if ( summary.all.people.isKnown )
+  html += accidentTable( summary ) + groupTable( summary );
+  html += paragraph( Words::tr( "By the year of the accident:" ) ) + yearTable( summary );
+  if ( summary.all.people.isKnown() )
     html += paragraph( Words::tr( "An empty number is unknown and adds nothing, so at least so many were hurt; in the "
                                   "interval of people an accident is one witness." ) );
   return html;

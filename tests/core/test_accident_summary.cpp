@@ -102,15 +102,15 @@ class TestAccidentSummary : public QObject
       QCOMPARE( summary.groups.size(), std::size_t( 2 ) );
       const CasualtySummary &civilian = summary.groups[0];
       QCOMPARE( civilian.group, CasualtyGroup::Civilian );
-      QCOMPARE( civilian.accidents.people.killed, std::int64_t( 20 ) );
-      QCOMPARE( civilian.accidents.people.injured, std::int64_t( 12 ) );
-      QCOMPARE( civilian.accidents.people.injuredOffMap, std::int64_t( 3 ) );
+      QCOMPARE( *civilian.accidents.people.killed, std::int64_t( 20 ) );
+      QCOMPARE( *civilian.accidents.people.injured, std::int64_t( 12 ) );
+      QCOMPARE( *civilian.accidents.people.injuredOffMap, std::int64_t( 3 ) );
       QCOMPARE( civilian.accidents.share.agreeing, std::int64_t( 3 ) );
       const ClusteredInterval offMap = civilian.accidents.people.offMap;
       QVERIFY( std::abs( *offMap.value - 23.0 / 32 ) < 1e-12 );
       // One accident with 21 of 32 casualties is one witness: no interval.
       QVERIFY( !offMap.interval );
-      QCOMPARE( summary.groups[1].accidents.people.killed, std::int64_t( 1 ) );
+      QCOMPARE( *summary.groups[1].accidents.people.killed, std::int64_t( 1 ) );
       QCOMPARE( summary.groups[1].accidents.people.accidentsWithoutCount, std::int64_t( 10 ) );
       QCOMPARE( summary.groups[1].accidents.share.of, std::int64_t( 1 ) );
       std::reverse( accidents.begin(), accidents.end() );
@@ -127,25 +127,25 @@ class TestAccidentSummary : public QObject
       hurt( accidents[1], CasualtyGroup::Civilian, 0, 3 );
       hurt( accidents[1], CasualtyGroup::Military, 4, 0 );
       const AccidentSummary summary = summariseAccidents( accidents );
-      QCOMPARE( summary.all.people.killed, std::int64_t( 5 ) );
-      QCOMPARE( summary.all.people.injured, std::int64_t( 5 ) );
-      QCOMPARE( summary.all.people.killedOffMap, std::int64_t( 4 ) );
-      QCOMPARE( summary.all.people.injuredOffMap, std::int64_t( 3 ) );
+      QCOMPARE( *summary.all.people.killed, std::int64_t( 5 ) );
+      QCOMPARE( *summary.all.people.injured, std::int64_t( 5 ) );
+      QCOMPARE( *summary.all.people.killedOffMap, std::int64_t( 4 ) );
+      QCOMPARE( *summary.all.people.injuredOffMap, std::int64_t( 3 ) );
       QCOMPARE( summary.all.people.accidentsWithoutCount, std::int64_t( 1 ) );
-      QCOMPARE( summary.beforeMap.people.injured, std::int64_t( 2 ) );
-      QCOMPARE( summary.afterMap.people.killed, std::int64_t( 4 ) );
-      QVERIFY( !summary.unclear.people.isKnown );
-      QCOMPARE( summary.years[1].accidents.people.injured, std::int64_t( 3 ) );
+      QCOMPARE( *summary.beforeMap.people.injured, std::int64_t( 2 ) );
+      QCOMPARE( *summary.afterMap.people.killed, std::int64_t( 4 ) );
+      QVERIFY( !summary.unclear.people.isKnown() );
+      QCOMPARE( *summary.years[1].accidents.people.injured, std::int64_t( 3 ) );
     }
 
     //! Numbers are known where one field is filled: the other adds nothing, and nothing becomes 0 of what is unknown.
     void unfilledFieldsAreNoZeros()
     {
       std::vector<AccidentFacts> accidents = { accident( true, {} ), accident( false, {} ) };
-      QVERIFY( !summariseAccidents( accidents ).all.people.isKnown );
+      QVERIFY( !summariseAccidents( accidents ).all.people.isKnown() );
       accidents[1].casualties[static_cast<std::size_t>( CasualtyGroup::Unspecified )][1] = 0;
       const PeopleHurt people = summariseAccidents( accidents ).all.people;
-      QVERIFY( people.isKnown );
+      QVERIFY( people.isKnown() && !people.killed );
       QCOMPARE( people.injured, std::int64_t( 0 ) );
       QCOMPARE( people.accidentsWithoutCount, std::int64_t( 1 ) );
       QVERIFY( !people.offMap.value ); // Nobody was hurt.

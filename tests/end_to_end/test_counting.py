@@ -326,7 +326,7 @@ class Accidents(unittest.TestCase):
     def test_several_fields_add_up_and_empty_is_unknown(self):
         rows = [(place(50, 5), {"men": "2", "women": "1"}), (place(50, 6), {"men": None, "women": "4"}), (place(50, 7), {"men": None, "women": None})]
         outcome = self.world(rows, ACCIDENT_DATE=None, CASUALTIES="unspecified_killed=men; unspecified_killed=women")
-        self.assertEqual((outcome["KILLED"], outcome["INJURED"]), (7, 0))
+        self.assertEqual((outcome["KILLED"], outcome["INJURED"]), (7, None))
         self.assertEqual(scopes(outcome)["unspecified", None]["mm_unknown"], 1)
         self.assertIn("Accidents without any number of people, so that more were hurt than is told: 1.", outcome["SUMMARY"])
         unknown = self.world([(place(50, 5), {"men": None})], ACCIDENT_DATE=None, CASUALTIES="unspecified_killed=men")

@@ -218,7 +218,7 @@ class TestCountsDocument : public QObject
         []( CountsResult &r ) { ++r.verdicts.more; },
         []( CountsResult &r ) { ++r.dates.madeLater; },
         []( CountsResult &r ) { ++r.accidents.years[0].beforeMap; },
-        []( CountsResult &r ) { ++r.accidents.groups[0].accidents.people.killed; },
+        []( CountsResult &r ) { ++*r.accidents.groups[0].accidents.people.killed; },
         []( CountsResult &r ) { r.cost.blocked.area = 1e6; },
         []( CountsResult &r ) { r.unparsed.pop_back(); },
         []( CountsResult &r ) { r.card.inputs[0].contentHash = "cc"; } };

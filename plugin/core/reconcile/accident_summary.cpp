@@ -38,6 +38,15 @@ std::optional<std::int64_t> hurtIn( const AccidentFacts &accident, std::optional
   return sum;
 }
 
+void addTo( std::optional<std::int64_t> &sum, std::optional<std::int64_t> &offMap,
+            const std::optional<std::int64_t> &number, bool isOnMap )
+{
+  if ( !number )
+    return;
+  sum = sum.value_or( 0 ) + *number;
+  offMap = offMap.value_or( 0 ) + ( isOnMap ? 0 : *number );
+}
+
 PeopleHurt peopleOf( const Accidents &accidents, std::optional<std::size_t> group )
 {
   PeopleHurt people;
@@ -46,12 +55,9 @@ PeopleHurt peopleOf( const Accidents &accidents, std::optional<std::size_t> grou
   {
     const std::optional<std::int64_t> killed = hurtIn( *accident, group, Harm::Killed );
     const std::optional<std::int64_t> injured = hurtIn( *accident, group, Harm::Injured );
-    people.isKnown = people.isKnown || killed || injured;
     people.accidentsWithoutCount += !killed && !injured ? 1 : 0;
-    people.killed += killed.value_or( 0 );
-    people.injured += injured.value_or( 0 );
-    people.killedOffMap += accident->isOnMap ? 0 : killed.value_or( 0 );
-    people.injuredOffMap += accident->isOnMap ? 0 : injured.value_or( 0 );
+    addTo( people.killed, people.killedOffMap, killed, accident->isOnMap );
+    addTo( people.injured, people.injuredOffMap, injured, accident->isOnMap );
     const auto hurt = static_cast<double>( killed.value_or( 0 ) + injured.value_or( 0 ) );
     if ( hurt > 0 )
       shares.push_back( { accident->isOnMap ? 0 : hurt, hurt } );
@@ -157,7 +163,7 @@ AccidentSummary summariseAccidents( const std::vector<AccidentFacts> &accidents 
   for ( std::size_t group = 0; group < CASUALTY_GROUPS; ++group )
   {
     const CasualtySummary ofGroup = summariseGroup( all, group );
-    if ( ofGroup.accidents.people.isKnown )
+    if ( ofGroup.accidents.people.isKnown() )
       summary.groups.push_back( ofGroup );
   }
   summary.years = summariseYears( all );

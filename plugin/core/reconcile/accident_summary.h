@@ -45,14 +45,20 @@ struct AccidentFacts
     CasualtyCounts casualties;
 };
 
-//! People hurt, where at least one accident has a number; what is not filled in adds nothing, so at least so many.
+//! People hurt, as far as accidents have numbers; what is not filled in adds nothing, so at least so many.
 struct PeopleHurt
 {
-    bool isKnown = false; //!< Some accident has a number.
-    std::int64_t killed = 0, injured = 0, killedOffMap = 0, injuredOffMap = 0;
-    std::int64_t accidentsWithoutCount = 0; //!< None of the fields is filled.
+    std::optional<std::int64_t> killed, injured;             //!< Null where no accident has a number.
+    std::optional<std::int64_t> killedOffMap, injuredOffMap; //!< The same; 0 where none off the map has one.
+    std::int64_t accidentsWithoutCount = 0;                  //!< None of the fields is filled.
     //! Share of them off the map; those of one accident are one witness.
     ClusteredInterval offMap;
+
+    bool isKnown() const { return killed || injured; }
+
+    std::int64_t all() const { return killed.value_or( 0 ) + injured.value_or( 0 ); }
+
+    std::int64_t allOffMap() const { return killedOffMap.value_or( 0 ) + injuredOffMap.value_or( 0 ); }
 };
 
 //! Accidents off the map among some accidents.
