@@ -291,7 +291,7 @@ QVariantMap CountsOutputs::numbers( const CountsResult &result )
 {
   const CountRow &row = result.total();
   const CountComparison &total = row.comparison;
-  const VerdictCounts &verdicts = result.verdicts;
+  const CountVerdictSums &verdicts = result.verdicts;
   const bool isCompared = row.records > 0;
   const std::optional<Interval> ratio = decidingRatio( total );
   const std::optional<CountRange> &left = total.residualFromFinds;

@@ -291,7 +291,7 @@ void writeAccidents( JsonWriter &json, const AccidentSummary &summary )
   json.endObject();
 }
 
-void writeVerdicts( JsonWriter &json, const VerdictCounts &verdicts )
+void writeVerdicts( JsonWriter &json, const CountVerdictSums &verdicts )
 {
   json.key( "verdicts" ).beginObject();
   json.key( "more_than_claimed" ).integer( verdicts.more );

@@ -16,7 +16,7 @@ std::vector<DecoderMeasure> countsMeasures( const CountsResult &result )
   std::optional<double> ofClaimed;
   if ( isCompared && total.claimed > 0 )
     ofClaimed = number( total.found + total.elsewhere ) / number( total.claimed );
-  const VerdictCounts &verdicts = result.verdicts;
+  const CountVerdictSums &verdicts = result.verdicts;
   const Agreement records = agreementOf( verdicts.asClaimed, verdicts.more + verdicts.fewer + verdicts.asClaimed );
   const auto overlap = std::find_if( result.overlap.begin(), result.overlap.end(),
                                      []( const TypeOverlap &types ) { return types.key.level == CountLevel::Total; } );

@@ -91,9 +91,9 @@ void addCostSentences( const CountsResult &result, QStringList &sentences )
 
 } // namespace
 
-VerdictCounts verdictCounts( const CountReport &counts )
+CountVerdictSums verdictCounts( const CountReport &counts )
 {
-  VerdictCounts sums;
+  CountVerdictSums sums;
   std::set<int> unexpected;
   for ( const CountRow &row : counts.rows )
   {
@@ -145,7 +145,7 @@ QStringList countsSentences( const CountsResult &result )
 {
   QStringList sentences;
   addTotalSentences( result, sentences );
-  const VerdictCounts &verdicts = result.verdicts;
+  const CountVerdictSums &verdicts = result.verdicts;
   sentences << Words::tr( "Records with more mines than claimed: %1; with fewer: %2; that agree with the claim: %3; "
                           "that cannot be judged: %4. Records with types that they do not claim: %5." )
                  .arg( countText( verdicts.more ), countText( verdicts.fewer ), countText( verdicts.asClaimed ),

@@ -29,13 +29,13 @@ struct UnparsedText
 };
 
 //! How many records have each verdict.
-struct VerdictCounts
+struct CountVerdictSums
 {
     std::int64_t more = 0, fewer = 0, asClaimed = 0, notJudged = 0;
     std::int64_t unexpected = 0; //!< On which a type was found that the record does not claim; of any verdict.
 };
 
-VerdictCounts verdictCounts( const CountReport &counts );
+CountVerdictSums verdictCounts( const CountReport &counts );
 
 //! All that minemap:reconcilecounts computes.
 struct CountsResult
@@ -43,7 +43,7 @@ struct CountsResult
     Scorecard card;               //!< Origin, ground, accidents, notes; nothing of its rates is told.
     std::vector<std::string> ids; //!< Of each record.
     CountReport counts;
-    VerdictCounts verdicts;
+    CountVerdictSums verdicts;
     std::vector<TypeOverlap> overlap; //!< By class, then by model; the key Total before each of them.
     DateReport dates;
     ErrorCost cost;

@@ -122,6 +122,30 @@ class TestUnconfirmedGround : public QObject
       QVERIFY( near( groundOf( world ).all, 100 * 20 + PI * 50, 0.5 ) );
     }
 
+    void numberOfThreadsDoesNotMatter()
+    {
+      for ( std::uint64_t seed = 1; seed <= 6; ++seed )
+      {
+        World world = minemap::test::randomWorld( seed );
+        world.parameters.shifts = 0;
+        world.parameters.searchedShare = 0.1;
+        world.parameters.threads = 1;
+        const UnconfirmedGround one = groundOf( world );
+        for ( const int threads : { 2, 8 } )
+        {
+          world.parameters.threads = threads;
+          const UnconfirmedGround many = groundOf( world );
+          QVERIFY( many.all == one.all );
+          QVERIFY( many.searched == one.searched );
+        }
+        // Nor does the order of records.
+        std::reverse( world.map.records.begin(), world.map.records.end() );
+        QVERIFY( groundOf( world ).all == one.all );
+        QVERIFY( groundOf( world ).searched == one.searched );
+        QVERIFY( *one.searched <= *one.all );
+      }
+    }
+
     void whereNothingIsKnownOrUnconfirmedThereIsNoGround()
     {
       World world = emptyWorld();
