@@ -148,8 +148,10 @@ QString coverAround( const MapFrame &frame )
   };
   cover( -E, -E, W + 2 * E, E );
   cover( -E, height, W + 2 * E, E + MapFrame::FOOT );
-  cover( -E, -E, E, height + 2 * E );
-  cover( W, -E, E, height + 2 * E );
+  // A picture that is printed less wide than its page shows what lies beside it, too.
+  constexpr double BESIDE = 2 * W;
+  cover( -E - BESIDE, -E, BESIDE + E, height + 2 * E );
+  cover( W, -E, BESIDE + E, height + 2 * E );
   return svg;
 }
 

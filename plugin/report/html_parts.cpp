@@ -29,7 +29,7 @@ body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", Arial, sans-serif; color: #1a
 h1 { font-size: 1.5em; margin: 0 0 .6em; }
 h2 { font-size: 1.15em; margin: 1.8em 0 .5em; border-bottom: 1px solid #888; }
 h3 { font-size: 1em; margin: 0; }
-.warning { margin: .3em 0; padding: .5em .8em; border: 2px solid #000; border-inline-start: 10px solid #7a0f3b; font-weight: bold; }
+.warning { margin: .3em 0 .8em; padding: .5em .8em; border: 2px solid #000; border-inline-start: 10px solid #7a0f3b; font-weight: bold; }
 .summary p { font-size: 1.1em; margin: .4em 0; }
 .subject { margin: 0 0 1em; color: #444; }
 .tiles { display: flex; flex-wrap: wrap; gap: .8em; margin-top: 1.2em; }
