@@ -71,6 +71,7 @@ def check(tool, folder, checks):
     check_delimited_text(tool, register, checks)
     check_file_types(tool, register, checks)
     check_made_up_ground(tool, register, checks)
+    check_report(tool, register, checks)
 
 
 def check_without_searched_ground(tool, register, checks):
@@ -100,6 +101,37 @@ def check_without_searched_ground(tool, register, checks):
         checks.equal(f"{what}, finds with a record", with_record, hits)
         check_notes(what, run, register.map, finds, checks)
     check_distances(run, register, finds, checks)
+
+
+def check_report(tool, register, checks):
+    """A country without searched ground: nothing in the report is an accuracy, and departments have maps of their own."""
+    scored = tool.score("colombia_scored", layers=True, MAP=register.subset(MAP), FINDS=register.subset(FINDS),
+                        TOLERANCE=1000, MAP_DATE="AÑO", FIND_DATE="AÑO", GROUP_BY="department")
+    checks.equal("Colombia, scored for the report, exit code", scored.code, 0)
+    if scored.code != 0:
+        return
+    run = tool.run("minemap:report", "colombia_report", {"REPORT": "report.html", "PDF": "report.pdf", "JSON": "report.json"},
+                   SCORECARD=scored.path("scorecard.json"), MAP=scored.path("records.gpkg"), FINDS=scored.path("finds.gpkg"),
+                   QUOTED_PERCENTAGE="25", GROUP_PAGES=3)
+    checks.equal("Colombia, report, exit code", run.code, 0)
+    if run.code != 0:
+        return
+    with open(run.path("report.html"), encoding="utf-8") as file:
+        page = file.read()
+    with open(run.path("report.json"), encoding="utf-8") as file:
+        report = json.load(file)
+    groups = len({e.department for e in register.map})
+    checks.equal("Colombia, maps in the report", page.count('<svg class="map"'), 1 + 3)
+    checks.holds("Colombia, report", page, f"{groups - 3} further groups have no map of their own")
+    checks.equal("Colombia, records in the report", len(report["records"]), len(register.map))
+    checks.holds("Colombia, finding", report["finding"][0], "this is not an accuracy")
+    checks.holds("Colombia, finding", report["finding"][1], "without knowing where was searched")
+    # Degrees on the frame of the overview are those of the country.
+    checks.true("Colombia, degrees on the frame", "74° W" in page or "75° W" in page)
+    for measure in report["claim"]["measures"]:
+        known = measure["name"] in ("hit_rate_all",)
+        checks.equal(f"Colombia, claim, {measure['name']} is known", measure["decoded"] != "undefined", known)
+    checks.true("Colombia, nothing here is too few", "too few to judge" not in page.split("What a quoted percentage")[1].split("<h2>")[0])
 
 
 def check_notes(what, run, records, finds, checks):

@@ -33,24 +33,22 @@ class Tool:
 
     def score(self, name, layers=False, ending="gpkg", **parameters):
         """Runs once, with the scorecard and report, and the layers too if asked."""
-        folder = os.path.join(self.work, name)
-        os.makedirs(folder)
         outputs = {"SCORECARD": "scorecard.json", "REPORT": "report.html"}
         if layers:
             outputs.update(RECORDS=f"records.{ending}", SCORED_FINDS=f"finds.{ending}", GROUPS="groups.gpkg",
                            CURVE="curve.gpkg")
-        parameters.update({key: os.path.join(folder, file) for key, file in outputs.items()})
-        return self.run("minemap:scoremap", name, folder, parameters)
+        return self.run("minemap:scoremap", name, outputs, **parameters)
 
     def match(self, name, **parameters):
         """Matches once, with the table of position errors and the page."""
+        outputs = {"POSITION": "position.gpkg", "MATCHES": "matches.json", "REPORT": "report.html"}
+        return self.run("minemap:matchmines", name, outputs, **parameters)
+
+    def run(self, algorithm, name, outputs, **parameters):
+        """Runs an algorithm once, its outputs in a folder of this name."""
         folder = os.path.join(self.work, name)
         os.makedirs(folder)
-        outputs = {"POSITION": "position.gpkg", "MATCHES": "matches.json", "REPORT": "report.html"}
         parameters.update({key: os.path.join(folder, file) for key, file in outputs.items()})
-        return self.run("minemap:matchmines", name, folder, parameters)
-
-    def run(self, algorithm, name, folder, parameters):
         command = ["qgis_process.bin", "run", algorithm]
         command += [f"--{key}={value}" for key, value in parameters.items()]
         process = subprocess.run(command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
