@@ -112,14 +112,19 @@ QString escaped( const std::string &text )
 //! A text of the data, which may be written in the other direction than the page.
 QString ofData( const std::string &text )
 {
-  return QStringLiteral( "<bdi>%1</bdi>" ).arg( dataText( text ).toHtmlEscaped() );
+  const QString shown = dataText( text );
+  // tidy warns of an element without content.
+  if ( shown.trimmed().isEmpty() )
+    return QString();
+  return QStringLiteral( "<bdi>%1</bdi>" ).arg( shown.toHtmlEscaped() );
 }
 
 QString code( const std::string &text )
 {
-  if ( text.empty() )
+  const QString shown = dataText( text );
+  if ( shown.trimmed().isEmpty() )
     return QString();
-  return QStringLiteral( "<code dir=\"ltr\">%1</code>" ).arg( dataText( text ).toHtmlEscaped() );
+  return QStringLiteral( "<code dir=\"ltr\">%1</code>" ).arg( shown.toHtmlEscaped() );
 }
 
 QString figure( const QString &svg )
