@@ -112,7 +112,7 @@ def drag_tolerance():
 
 def click_record():
     show_tab("records")
-    table = panel().findChild(QTableView)
+    table = panel().findChild(QTableView, "records")
     check(table.model().rowCount() == 60, "every record has a row")
     shoot("records")
     extent = iface.mapCanvas().extent()
@@ -126,6 +126,13 @@ def click_record():
     layer.selectByExpression("rec_id in ('B-02', 'C-05')")
     wait_for(lambda: len(table.selectionModel().selectedRows()) == 2, "what is selected on the map is in the table")
     layer.removeSelection()
+
+
+def count_mines():
+    show_tab("counts")
+    table = panel().findChild(QTableView, "countsTable")
+    wait_for(lambda: table.model().rowCount() == 60, "every record is counted")
+    shoot("counts")
 
 
 def drawn_on_canvas():
@@ -217,5 +224,6 @@ def close_while_scoring():
 
 
 QTimer.singleShot(3000, lambda: run_checks(
-    make_project, open_and_confirm, drag_tolerance, click_record, explain, drag_map, add_layers, save_and_open_again,
+    make_project, open_and_confirm, drag_tolerance, click_record, count_mines, explain, drag_map, add_layers,
+    save_and_open_again,
     close_while_scoring))
