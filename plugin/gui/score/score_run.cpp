@@ -138,7 +138,13 @@ void ScoreRun::start()
       else
         emit failed( problem );
     } );
-  connect( task, &QgsTask::progressChanged, this, &ScoreRun::progressChanged );
+  // Told in the task's thread: what was on its way when the run was overtaken must not be shown any more.
+  connect( task, &QgsTask::progressChanged, this,
+           [this, task]( double percent )
+           {
+             if ( mTask == task )
+               emit progressChanged( percent );
+           } );
   mTask = task;
   QgsApplication::taskManager()->addTask( task );
   emit started();
