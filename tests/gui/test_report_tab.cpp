@@ -360,6 +360,12 @@ class TestReportTab : public QObject
       find<QPushButton>( "copyCommand" ).click();
       QVERIFY( mCopied.contains( QLatin1String( "qgis_process run minemap:report" ) ) );
       QVERIFY( isShown( "result" ) );
+      QVERIFY( !textOf( "result" ).contains( QLatin1String( "moved by hand" ) ) );
+      const std::shared_ptr<ScoredMap> scored = scoredMap();
+      scored->result.card.toleranceChanged = true;
+      mTab->setScored( scored );
+      find<QPushButton>( "copyCommand" ).click();
+      QVERIFY( textOf( "result" ).contains( QLatin1String( "give the report the scorecard saved here" ) ) );
     }
 
     void optionsComeBackQuietly()

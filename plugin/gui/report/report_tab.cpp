@@ -296,7 +296,16 @@ void ReportTab::copyCommand()
   if ( !mScored || mIsStale )
     return;
   mQuestions.copy( reportCommand( job() ) );
-  say( tr( "The commands are on the clipboard. Run them in the folder that holds the files." ).toHtmlEscaped(), false );
+  QStringList sentences = { tr( "The commands are on the clipboard. Run them in the folder that holds the files." ) };
+  const Scorecard &card = mScored->result.card;
+  // Only the panel knows what came before this score.
+  if ( card.toleranceChanged || card.fittedByHand )
+    sentences << tr(
+      "The scorecard that they make does not say that the tolerance was changed or the map moved by hand: "
+      "give the report the scorecard saved here." );
+  if ( !mCounts.isEmpty() )
+    sentences << tr( "They read the counts from counts.json, as Reconcile counts writes them." );
+  say( sentences.join( QLatin1Char( ' ' ) ).toHtmlEscaped(), false );
 }
 
 void ReportTab::makeReport()

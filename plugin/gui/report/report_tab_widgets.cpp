@@ -287,7 +287,8 @@ QLayout *ReportTab::makeButtons()
   columns->addWidget( mMake );
   mCopy = new QPushButton( tr( "Copy comman&d" ), row );
   mCopy->setObjectName( QStringLiteral( "copyCommand" ) );
-  mCopy->setToolTip( tr( "Copies the commands of qgis_process that make the same report from the saved layers." ) );
+  mCopy->setToolTip( tr( "Copies the commands of qgis_process that make the same report from the saved layers, but "
+                         "for its date and the names that layers have in this project." ) );
   columns->addWidget( mCopy );
   layout->addWidget( row );
   mObstacle = plainLabel( mContents );
