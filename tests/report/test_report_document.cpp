@@ -363,6 +363,19 @@ class TestReportDocument : public QObject
       QVERIFY( claimSection( card, QString() ).isEmpty() );
     }
 
+    void inShortItSaysWhatWouldBeQuotedSoAndWhatNot()
+    {
+      const Scorecard card = contentWith( QStringLiteral( "plain" ) ).card;
+      const QStringList lines = claimLines( card, QStringLiteral( "41" ) );
+      QVERIFY2( lines.value( 0 ).startsWith( QLatin1String( "Could be: Hit rate: finds in searched ground within T" ) ),
+                qPrintable( lines.join( '\n' ) ) );
+      QVERIFY( lines.value( 0 ).contains( QLatin1String( "Hit rate at another tolerance (" ) ) );
+      QVERIFY( lines.last().startsWith( QLatin1String( "Not: Confirmation rate" ) ) );
+      QCOMPARE( claimLines( card, QStringLiteral( "999" ) ).value( 0 ), QStringLiteral( "No measure gives it here." ) );
+      for ( const char *none : { "", "a quarter", "<b>", "1001" } )
+        QVERIFY( claimLines( card, QString::fromLatin1( none ) ).isEmpty() );
+    }
+
     void ofTooFewNoPercentageIsSaidNotEvenAQuotedOne()
     {
       Scorecard card = contentWith( QStringLiteral( "plain" ) ).card;
@@ -374,6 +387,8 @@ class TestReportDocument : public QObject
       card.findsAllConsidered = 9;
       for ( const DecodedMeasure &measure : decodedClaim( card, QStringLiteral( "41" ) ) )
         QVERIFY2( measure.decoded == DecodedAs::Undefined, measure.name.c_str() );
+      QVERIFY(
+        claimLines( card, QStringLiteral( "41" ) ).last().startsWith( QLatin1String( "Cannot be said here: " ) ) );
       QString section = claimSection( card, QStringLiteral( "41" ) );
       section.remove( QRegularExpression( QStringLiteral( "<p>.*?</p>" ) ) );
       QVERIFY( !section.contains( QLatin1Char( '%' ) ) );
