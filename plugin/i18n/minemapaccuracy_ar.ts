@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AccidentsReader</name>
+    <message>
+        <source>Feature %1 of layer &quot;%2&quot; has &quot;%3&quot; in the field &quot;%4&quot; of CASUALTIES: it must be a whole number of people, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature %1 of layer &quot;%2&quot; has several points, so that its numbers of people would count for each: split it, or leave CASUALTIES out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareMapsAlgorithm</name>
     <message>
         <source>Compare two maps</source>
@@ -413,6 +424,366 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>%1 turns the map by %2°, over 15° and neither 90° nor 180°: %3</source>
         <translation>%1 يدير الخريطة %2°، أي أكثر من 15° وليس 90° ولا 180°: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CountCells</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">الحكم</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">المجموعة</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished">المذكور</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">تاريخ الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types not claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Whether so many, or so few, would be found if the claim were right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s id; without a field of ids, one made from its geometry.</source>
+        <translation type="unfinished">معرّف السجل؛ وإذا لم يوجد حقل للمعرّفات فمعرّف مأخوذ من شكله الهندسي.</translation>
+    </message>
+    <message>
+        <source>What the record shares with others: sheet, unit, hand-over batch.</source>
+        <translation type="unfinished">ما يشترك فيه السجل مع غيره: لوحة الخريطة أو الوحدة أو دفعة التسليم.</translation>
+    </message>
+    <message>
+        <source>Number of mines that the record claims.</source>
+        <translation type="unfinished">عدد الألغام المذكور في السجل.</translation>
+    </message>
+    <message>
+        <source>Mines found in searched ground within the tolerance of the record, each counted for one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines found on the record outside searched ground, for instance where an accident was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in searched ground over what a right claim would let expect there, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types that were found on the record though its claim, which names types, does not have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines that may still be there, judged by the finds: a planning figure, not clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be judged, or what the verdict rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>if mines were laid evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More mines were found than are claimed, or so many that it would happen in under 2.5 % of cases if the claim were right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type was found that the claim, which names types, does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few mines were found that it would happen in under 2.5 % of cases if the claim were right. The others may be elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found does not contradict the claim. That is no evidence that the ground is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim or search say too little to hold one against the other; the column Reason says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names no group.</source>
+        <translation type="unfinished">لا يذكر السجل مجموعة.</translation>
+    </message>
+    <message>
+        <source>No type was found that the claim does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field with the type of the finds is not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what is said of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountsOutputs</name>
+    <message>
+        <source>Accidents and whom they hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; changed while it was counted: run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">الأعداد</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+    <message>
+        <source>more mines than claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer mines than claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with the claim; not evidence that the ground is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation type="unfinished">لا يمكن الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>CountsReader</name>
+    <message>
+        <source>Feature %1 of layer &quot;%2&quot; has a quantity of over ten million in the field &quot;%3&quot;: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsRequestReader</name>
+    <message>
+        <source>CASUALTIES has &quot;%1&quot;: give who=field, separated by semicolons, who being civilian, military, deminer or unspecified with _killed or _injured, such as &quot;civilian_killed=dead&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASUALTIES needs the layer whose fields it names: give it as ACCIDENTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; has no field &quot;%2&quot; of CASUALTIES: choose one of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASUALTIES names the field &quot;%1&quot; twice, which would count people twice: name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above %2: give the lower number as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CURRENCY is longer than %1 characters: give its name, such as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims are given in several ways: give one of CLAIMED, CLAIM_COLUMNS, CLAIM_TEXT and CLAIMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAIMED_TYPE is given without CLAIMED: give the field with the number of mines, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAIM_COLUMNS has &quot;%1&quot;: give field=type, separated by semicolons, such as &quot;ap_mines=AP;tm62=TM-62&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; has no field &quot;%2&quot; of CLAIM_COLUMNS: choose one of its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished">صفوف</translation>
+    </message>
+    <message>
+        <source>CLAIMS needs CLAIM_RECORD and CLAIM_QUANTITY: give the fields with the record&apos;s id and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAIMS needs RECORD_ID: give the map&apos;s field that its rows name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsTexts</name>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Records left out for want of a whole claim or a known search: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no field with claimed numbers, so nothing can be held against what was found: choose one above, under Fields of the map: the number of mines claimed, or the text that says what was laid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was searched is unknown, so claimed and found numbers cannot be compared: choose the searched ground above. More found than claimed is said all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has a claim that could be wholly read and a known search, so nothing is compared; the column Reason says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field with the type of the finds is not chosen, so types are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what is said of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines claimed on the records compared (%1): %2; found on them in searched ground: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 10 mines are claimed: too few to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found of what a right claim would let expect there: %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a verdict</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict takes mines as laid evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccounted for: %1. A planning figure, not clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the claim none is left: %1 more were found than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the claim: %1 claimed and not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a search would leave %1–%2 of a right claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim contradicts the finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planning figure, not clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation type="unfinished">لا يمكن الحكم</translation>
+    </message>
+    <message>
+        <source>claimed and found mines are being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map has no field with claimed numbers: choose one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record has a claim that could be wholly read and a known search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found in searched ground, %2 claimed; records compared: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found of expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation type="unfinished">مجال 95%: %1</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1366,21 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     </message>
 </context>
 <context>
+    <name>FeatureLoop</name>
+    <message>
+        <source>Layer &quot;%1&quot; cannot be read: check its data source.</source>
+        <translation type="unfinished">لا يمكن قراءة الطبقة «%1»: تحقق من مصدر بياناتها.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; could be read only in part (%2): check its data source, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; gave %2 features, and %3 when it was asked again: let no other program write to it, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePlacement</name>
     <message>
         <source>The output &quot;%1&quot; cannot be written to %2: choose another place, or ask for the right to write there.</source>
@@ -1066,10 +1452,6 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <translation>لا يمكن استخدام الشكل الهندسي للميزة %1 من الطبقة «%2»، والسبب: %3. أصلحه أو احذفه.</translation>
     </message>
     <message>
-        <source>Layer &quot;%1&quot; cannot be read: check its data source.</source>
-        <translation>لا يمكن قراءة الطبقة «%1»: تحقق من مصدر بياناتها.</translation>
-    </message>
-    <message>
         <source>Feature %1 of layer &quot;%2&quot; is a %3 in a layer of another geometry type: split the layer into layers of one geometry type.</source>
         <translation>الميزة %1 من الطبقة «%2» نوعها الهندسي (%3) يخالف نوع الطبقة: قسّم الطبقة إلى طبقات كلٌّ منها من نوع هندسي واحد.</translation>
     </message>
@@ -1110,6 +1492,225 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>No feature of layer &quot;%1&quot; has a usable geometry: choose another map layer, or assign the CRS its coordinates were made in.</source>
         <translation>ليس لأي ميزة في الطبقة «%1» شكل هندسي صالح للاستخدام: اختر طبقة خريطة أخرى، أو عيّن لها نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchMinesAlgorithm</name>
+    <message>
+        <source>Match recorded mines with finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minefield,mine action,clearance,position,accuracy,pairs,bias,RMSE,NSSDA,CE90,IMSMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs recorded mine positions with finds, one to one, and measures the position error of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs recorded mines, one point each, with mines found, one to one: of all pairs nearer than the gate those that lie nearest on the whole. Displacements of the pairs, map minus finds, give the systematic displacement, its error and the usual measures of position accuracy.
+
+The gate is the distance at which a find is as likely one of the background as the mine&apos;s own. Where finds are so dense that there is none, individual matching is meaningless and nothing is matched. Where recorded mines stand closer to each other than twice the gate, pairs cannot show by how much the map is displaced.
+
+Rows of the map, if the field is given, have their azimuth compared with that of their finds: rows all turned alike point to a declination. Types recorded and found, if both fields are given, make a confusion matrix. A map displaced as a whole by more than 100 m has no gate: diagnose and correct it first.
+
+A recorded mine without a find may still be in the ground. The input layers are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map under test: one point a recorded mine; each point of a multipoint is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row or strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with 5 pairs and more have their azimuth compared with that of their finds. Names of rows count within a record and group; where every mine has an id of its own, within a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the type found: do both agree? Types decide no pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the find in every output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the type recorded: do both agree? Types decide no pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs are nearer than this. 0: by likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error for the gate, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of recorded minus found, each axis. 0: estimated from distances to the nearest find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of recorded mines found, for the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: estimated likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference points as mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the map that were surveyed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference points surveyed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same points where they truly are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference point id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field of both layers that says which points belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the finds&apos; survey, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the finds&apos; own positions, each axis. 0: unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines and their finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines without a find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds without a recorded mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types recorded and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuths of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished">المطابَقات</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished">ملفات JSON</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation type="unfinished">ملفات HTML</translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation type="unfinished">عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Recorded mines stand too close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>MatchminesOutputs</name>
+    <message>
+        <source>Recorded mines and their finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines without a find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds without a recorded mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types recorded and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuths of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished">المطابَقات</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>MatchminesRequestReader</name>
+    <message>
+        <source>Layer &quot;%1&quot; is given as %2 alone: give both REFERENCE_A, the points as mapped, and REFERENCE_B, the same points surveyed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers are given as REFERENCE_A and REFERENCE_B, but not the field that says which points belong together: give it as REFERENCE_ID.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,10 +3439,6 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <translation>كما استخرجه التشخيص، انظر علامة التبويب «لماذا»</translation>
     </message>
     <message>
-        <source>claimed against found is not computed yet</source>
-        <translation>لم تُحسب بعدُ مقارنة العدد المذكور بالعدد المكتشَف</translation>
-    </message>
-    <message>
         <source>at %1: %2 of %3 finds; chance rate %4</source>
         <translation>عند %1: %2 من أصل %3 من المكتشفات؛ معدل المصادفة %4</translation>
     </message>
@@ -2861,10 +3458,6 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>How far, and in which direction, the map lies from where the mines are. It is recovered by the diagnosis; a score does not know it.</source>
         <translation>كم تبعد الخريطة عن مواضع الألغام، وفي أي اتجاه. يستخرجه التشخيص؛ ولا يعرفه التقييم.</translation>
-    </message>
-    <message>
-        <source>Mines found over mines claimed, of the same records. It needs the numbers that the records claim.</source>
-        <translation>عدد الألغام المكتشفة مقسومًا على عدد الألغام المذكور، في السجلات نفسها. وتلزم لحسابه الأعداد المذكورة في السجلات.</translation>
     </message>
     <message>
         <source>N</source>
@@ -2919,10 +3512,6 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Further records, in the layer: %1.</source>
-        <translation>سجلات أخرى موجودة في الطبقة، عددها: %1.</translation>
     </message>
     <message>
         <source>Element</source>
@@ -3253,10 +3842,6 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <translation>لا يُعرف أين جرى البحث، فلا يمكن عدّ أي سجل مؤكَّدًا أو غير مؤكَّد.</translation>
     </message>
     <message>
-        <source>There were no accidents to compare the map with.</source>
-        <translation>لم توجد حوادث تُقارَن بها الخريطة.</translation>
-    </message>
-    <message>
         <source>The digest in the scorecard is not that of its numbers: the file was changed after it was written, or another version of the plugin wrote it.</source>
         <translation>البصمة الواردة في بطاقة النتائج ليست بصمة أرقامها: فإما أن الملف عُدّل بعد كتابته، وإما أن إصدارًا آخر من الملحق كتبه.</translation>
     </message>
@@ -3413,10 +3998,6 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <translation>أُعدّ التشخيص من طبقات غير التي أُعدّت منها بطاقة النتائج، أو من ميزات أخرى فيها.</translation>
     </message>
     <message>
-        <source>Numbers of mines unaccounted for are planning figures, not clearance.</source>
-        <translation>أعداد الألغام التي لم يُعرف مصيرها أرقام للتخطيط، وليست تطهيرًا.</translation>
-    </message>
-    <message>
         <source>No counts were given to the report.</source>
         <translation>لم تُعطَ للتقرير أعداد.</translation>
     </message>
@@ -3461,16 +4042,8 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <translation>ما لا يمكن معرفته</translation>
     </message>
     <message>
-        <source>Run the command in the folder that holds the files. On Debian 12 call qgis_process.bin: the wrapper named qgis_process passes an option there that the program refuses.</source>
-        <translation>نفّذ الأمر في المجلد الذي يحوي الملفات. وعلى Debian 12 استدعِ qgis_process.bin: فالبرنامج المغلِّف المسمّى qgis_process يمرّر هناك خيارًا يرفضه البرنامج الأصلي.</translation>
-    </message>
-    <message>
         <source>The layer of %1 was in no file: put its source in the place of &lt;%1&gt;.</source>
         <translation>لم تكن الطبقة المعطاة للمعامل %1 في ملف: ضع مصدرها مكان &lt;%1&gt;.</translation>
-    </message>
-    <message>
-        <source>Only selected features of %1 were used: save the same features as a layer of their own first.</source>
-        <translation>لم تُستخدم من طبقة المعامل %1 إلا الميزات المحدَّدة: احفظ أولًا الميزات نفسها في طبقة مستقلة.</translation>
     </message>
     <message>
         <source>The digest at the end of the new scorecard must be the one printed here, on every machine, in every language and with any number of threads.</source>
@@ -3495,6 +4068,1418 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>it has no schema, so it is no scorecard</source>
         <translation>ليس فيه مخطط (schema)، فليس بطاقة نتائج</translation>
+    </message>
+    <message>
+        <source>Mines found in searched ground over those that a right claim would let expect there: claimed × searched share × share of mines that such a search finds. See the tab Counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One further record is not listed here; it stands in the JSON and in the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further records are not listed here; they stand in the JSON and in the layer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mines found of those that a right claim would let expect in the searched ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines found on records, in searched ground or not, of those claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that agree with their claim, of those judged by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of types, at most, of the mines expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of types, at most, of the mines found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines matched with a find, of those that may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched pairs whose class of type agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be said: too few to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the names of a list</comment>
+        <translation type="unfinished">؛ </translation>
+    </message>
+    <message>
+        <source>No measure gives it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not, but within its interval: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be said here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minefield map accuracy: claimed and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason that this version of the plugin does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;counts&quot; do not begin with those of all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; is &quot;%2&quot;, which this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; is not a pair of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of a record in its &quot;counts&quot; has no &quot;id&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its schema is &quot;%1&quot;, not minemap-counts/1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no schema, so it is no counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was searched is unknown, so claimed and found numbers cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has a claim that could be wholly read and a known search, so nothing is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines claimed on the %1 records compared: %2; found on them in searched ground: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 10 mines are claimed: too few to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found of what a right claim would let expect in the searched ground: %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccounted for on these records: %1; a planning figure, not clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents farther than %1 m from the map: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People killed in accidents: %1, of them off the map: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People injured in accidents: %1, of them off the map: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents without any number of people, so that more were hurt than is told: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the money of the rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the given rates %2 %3</source>
+        <comment>an area and what its search costs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of unconfirmed records that was searched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ground of unconfirmed records, which may still be right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with more mines than claimed: %1; with fewer: %2; that agree with the claim: %3; that cannot be judged: %4. Records with types that they do not claim: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines on records that were laid or made after the record&apos;s date, not compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines on records that were found before the record&apos;s date, not compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines found on no record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that could not be understood, listed and counted as nothing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (if mines were laid evenly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished">المذكور</translation>
+    </message>
+    <message>
+        <source>Found in searched ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found of expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccounted for (planning figure, not clearance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further rows, which the tables hold: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the types agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines are not matched one by one here: the overlap is the most that they could agree, so it flatters the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">تاريخ الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines found on records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them with a date of laying or making, on a dated record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid after the record&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either, of those that are dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before the record&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the dates agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are dated after mines on them were found, so they cannot have been drawn to warn of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines found before its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is the number claimed times the searched share of the record times the share of mines that such a search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict asks whether so few, or so many, would be found if the claim were right; a claim that even no find at all could not contradict is not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mine within the tolerance of a record counts for it, inside or not, but the searched share is that of the record&apos;s own ground: on a map that is displaced, more may seem found than a right claim would let expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where finds come in enough clusters, their unevenness decides; else mines are taken as laid evenly, and the verdict says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccounted for is a planning figure from the finds, not clearance: where laying was patchy it bounds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the claim could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where was searched is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of it was searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched too little: even no find at all would not speak against the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 10 claimed: too few to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines without a known type or model could change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of mines that such a search finds is not between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is no plain count (a range, a decimal, a sign or an approximation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is larger than ten million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can be read in more than one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a number and a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long for a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dictionary does not know this spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name is used for mines of more than one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class that is named is not that of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is not of the form spelling = model, class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class is not one of ap, at, other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spelling has no letter and no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model is not known, so its class is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record has this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several records have this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mines were found there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rate is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate is not a number above 0, or its low end is above its high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rates are the user&apos;s and are taken to be the same on all ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>methods of search and terrain differ: areas per mine must not be compared between countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground searched where the map was wrong might have been searched for other reasons, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed are records at least 80 % of whose ground was searched and in which neither find nor accident lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed records are taken to keep all their ground from use; they may still be right, and no such ground is proposed for release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranges of area per mine take mines as found independently of each other; mines in rows make them too narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type not claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti-personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti-tank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other ordnance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civilians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deminers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the range of an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: too few accidents to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2–%3]</source>
+        <comment>a number with its range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surely before the record&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surely after the record&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before or after is not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injured off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who was hurt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents that hurt some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the record&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> [%1 to %2]</source>
+        <comment>the range of an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents and whom they hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no accidents in the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the map is farther than %1 m from every record. Where people were hurt is evidence that the map did not steer; where they go is not where mines are, so the share says nothing of all mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents inside ground reported searched before they happened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the year of the accident:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty number is unknown and adds nothing, so at least so many were hurt; in the interval of people an accident is one witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground searched for each mine found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the tolerance of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of unconfirmed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: %1 to %2 for each m² searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: a team searches %1 to %2 m² a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these numbers assume:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of discrepancies; records on it: %1, finds: %2, accidents: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the map does better than chance cannot be said without knowing where was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of accidents holds none to compare the map with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accidents were given to compare the map with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the PDF about 1 : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees on the frame: longitude and latitude on WGS 84</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <comment>degrees on the equator, the prime meridian or that opposite</comment>
+        <translation type="unfinished">%1. {1°?}</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <comment>longitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <comment>longitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <comment>latitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <comment>latitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard, remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error of the reference points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error of the group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error of all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That may be matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further groups, in the file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to judge, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those recorded so, found so (user&apos;s agreement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those found so, recorded so (producer&apos;s agreement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of the pairs, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of the pairs, by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs whose types are known: %1; left out, because one of both is not: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall agreement: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity disagreement %1: the numbers of the types differ by so much. Allocation disagreement %2: the numbers agree, but at other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuths of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines through the recorded mines of a row and through their finds. Map minus truth: above 0 the row is drawn turned clockwise. Rows all turned alike point to a declination or a turned grid. The standard error takes the errors of the mines of a row as independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuth on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuth found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of single mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines: %1. Finds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair says how well a recorded mine and a find go together, not that they are the same mine. A recorded mine without a find may still be in the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has positions of &quot;%1&quot;, which is not all, group or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of types is not as wide as it is long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no position of all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recorded mine was matched with a find: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs are nearer than %1 m, as was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs are nearer than %1 m: there a find is as likely of the background as the mine&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the map may be displaced as a whole, run &quot;Diagnose a map&apos;s error&quot; first, then &quot;Correct a map&quot;, and match the corrected map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average the map lies %1 m from the finds, to azimuth %2°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average the map lies %1 m from the finds; to which side is not known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished">%1. {1°?}</translation>
+    </message>
+    <message>
+        <source>On average the rows of the map are turned anticlockwise by %1 against the rows found; rows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average the rows of the map are turned clockwise by %1 against the rows found; rows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the error of the finds&apos; own survey the standard deviation of the map is %1 m on each axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs lie in one cluster, such as one minefield, so that there are no intervals: give the field with the task of the finds or the row of the mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 pairs whose types are known, recorded and found agree in %2 (anti-personnel, anti-tank or other).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 recorded mines that may be matched, %2 are paired with a find; %3 finds have no recorded mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few pairs are too few to judge the position error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radial RMSE of the pairs: %1 m; without the mean displacement 90 of 100 lie within %2 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines stand closer to each other than twice the gate: pairs cannot be farther apart than about half their spacing, so a map displaced by more looks accurate. Recover the shift first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference points surveyed again: %1. Their radial RMSE: %2 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minefield map accuracy: recorded mines and finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean displacement to the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean displacement to the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the mean displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuth of the mean displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotelling&apos;s T² of the mean displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotelling&apos;s F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of so large a mean without bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systematic share of the mean square error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE to the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE to the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE, radial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation to the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation to the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSSDA, horizontal accuracy at 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASPRS 2014, horizontal accuracy at 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASPRS 2023, horizontal RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE50 without the bias, errors alike in all directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE50 without the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE90 without the bias, errors alike in all directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE90 without the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE95 without the bias, errors alike in all directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE95 without the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMAS without the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMAS with the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMAS with the bias, as STANAG 2215 prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90th percentile of the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NMAD to the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NMAD to the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometric median to the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometric median to the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean direction of the displacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the directions, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of directions that agree so well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s own standard deviation, without the survey&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean difference of the azimuths of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the differences of rows, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>individual matching is meaningless here: a find of the background is as likely near a recorded mine as its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without finds of the background, or with all mines found, likelihood sets no limit: give a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position error, the share found or the density of finds is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no searched ground away from the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 10 finds in the searched ground away from the map: their density is rough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds are no nearer to recorded mines than chance would put them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the distances thin out nowhere within the limit: the error may be as large as the limit or larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 10 recorded mines in searched ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the density of finds away from the map is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best estimate lies at the end of its range: no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds lie exactly on recorded mines: their positions may be copied from the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gate allows over 60 million pairs: it is too wide to tell mines apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where was searched is unknown, so the density of finds away from the map is, too: give a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 3 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 6 pairs that tell independently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 10 pairs for an interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 20 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 29 pairs that tell independently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 30 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 36 pairs that tell independently: an upper bound only, one-sided 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval is computed for this measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pairs do not spread in all directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 95 % ellipse of the displacement contains zero: it has no direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined by the standard where one axis&apos; RMSE is under 0.6 of the other&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard assumes no systematic error; here there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 5 directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 25 directions for an interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directions cancel out: they have no mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directions scatter too much for an interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all pairs are of one cluster and share its mistakes: no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the error of the survey that gave the true positions is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the error of the survey is as large as all that is observed: the map&apos;s own cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the map are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 5 pairs in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mines do not lie in a line: along it they must spread 3 times as far as across, and more than chance would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a reason that this version of the plugin does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded mines stand closer to each other than twice the gate, so that distances of pairs cannot exceed about half their spacing; recorded mines: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was searched is unknown: all finds and recorded mines may be matched, and a mine without a find says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference points whose id is missing, stands more than once in both layers or has no partner, not used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of position errors take the rows of the map as clusters, because all pairs are of one. What all rows share, such as a wrong reference point, then counts as displacement and not as doubt: the intervals hold for these minefields alone. Lists of statistics concerned: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the dictionary of types that are not of the form &quot;spelling = model, class&quot;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines counted for a record that lie near it and not inside it: %1 of %2. The searched share of a record is that of its own ground, so that on a displaced map ratios of found to expected are too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One further group has no map of its own here: GROUP_PAGES says how many have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further groups have no map of their own here: GROUP_PAGES says how many have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counts were made from other layers than the scorecard, or from other features of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of the counts is not that of their numbers: the file was changed, or another version of the plugin wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of elements and measures are those of the standard, in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command in the folder that holds the files. On Debian 12 write qgis_process.bin instead of qgis_process, which does not start there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only selected features of %1 were used: save the same features as a layer of their own first. The hash of its content, every number and the digest are then the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the row or strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the type recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the id of the find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the type found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate, metres (0: by likelihood)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error for the gate, metres (0: estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of recorded mines found, for the gate (0: estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the id of the reference point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the finds&apos; survey, metres, each axis (0: unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the type of the find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the type of the mines claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with the number of one type each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the claim as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the record of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the type claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the number claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary of types, SHA-256 of its content</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3615,6 +5600,263 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <source>Minefield Map Accuracy</source>
         <translation>دقة خرائط حقول الألغام</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileCountsAlgorithm</name>
+    <message>
+        <source>Reconcile claimed and found mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minefield,mine action,clearance,claimed,found,count,number,type,residual,reconciliation,IMSMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the mines that records claim with those found on them, by number and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the mines that records claim with those found on them in searched ground, in total, by class and by model, for each record, each group and all.
+
+Expected is the number claimed times the searched share of the record times the share of mines that such a search finds. A record has more or fewer mines than claimed only where so many, or so few, would be found in less than 2.5 % of cases if the claim were right. What was searched so little that even no find could not contradict the claim, what claims under 10 mines and what could not be wholly read is not judged.
+
+Claims are read from one field with a number, from one field for each type, from a text or from a table. What is not understood is listed and counts as nothing.
+
+A find within the tolerance of a record counts for it, inside or not, but the searched share is that of the record&apos;s own ground: where a map is displaced, more may seem found than a right claim would let expect.
+
+Accidents are counted apart, with numbers of people where fields give them; nothing that names a person is read. What the error cost is told as ranges at the user&apos;s rates, with every assumption.
+
+Mines unaccounted for are a planning figure, not clearance. The input layers are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: not given; one of the two stands for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest cost of searching 1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest cost of searching 1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, such as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest m² a team searches in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most m² a team searches in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minefield map</source>
+        <translation type="unfinished">خريطة حقول الألغام</translation>
+    </message>
+    <message>
+        <source>The records whose claims are tested: one feature each, of one geometry type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of mines claimed</source>
+        <translation type="unfinished">عدد الألغام المذكور في السجل</translation>
+    </message>
+    <message>
+        <source>How many mines the record says were laid.</source>
+        <translation type="unfinished">عدد الألغام المزروعة بحسب السجل.</translation>
+    </message>
+    <message>
+        <source>Type of the mines claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the number claimed: a model or a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with one type each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field=type, separated by semicolons, such as ap_mines=AP;tm62=TM-62. Instead of the number claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that says what was laid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as &quot;24 PMN-2, 6 TM-62&quot;. Instead of the number claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each record and type. Instead of the number claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the id of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model or a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found: a model or a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the mine, its fuze or its lot was made. What was made after the record&apos;s date cannot be what it claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date found</source>
+        <translation type="unfinished">تاريخ الاكتشاف</translation>
+    </message>
+    <message>
+        <source>When the mine was found.</source>
+        <translation type="unfinished">متى عُثر على اللغم.</translation>
+    </message>
+    <message>
+        <source>Date searched</source>
+        <translation type="unfinished">تاريخ البحث</translation>
+    </message>
+    <message>
+        <source>When the search was completed.</source>
+        <translation type="unfinished">متى اكتمل البحث.</translation>
+    </message>
+    <message>
+        <source>Search task</source>
+        <translation type="unfinished">مهمة البحث</translation>
+    </message>
+    <message>
+        <source>Records that one task searched most of are one witness in the intervals of sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation type="unfinished">الحوادث</translation>
+    </message>
+    <message>
+        <source>Detonations that hurt people: counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the accident</source>
+        <translation type="unfinished">تاريخ الحادث</translation>
+    </message>
+    <message>
+        <source>When the accident happened.</source>
+        <translation type="unfinished">متى وقع الحادث.</translation>
+    </message>
+    <message>
+        <source>Fields with numbers of people hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who=field, separated by semicolons, who being civilian, military, deminer or unspecified with _killed or _injured, such as civilian_killed=dead;deminer_injured=hurt. Numbers only: nothing that names a person is read. Empty is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of mines such a search finds</source>
+        <translation type="unfinished">نسبة الألغام التي يعثر عليها مثل هذا البحث</translation>
+    </message>
+    <message>
+        <source>1: the search found all.</source>
+        <translation type="unfinished">القيمة 1: عثر البحث على كل الألغام.</translation>
+    </message>
+    <message>
+        <source>Claimed and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents and whom they hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">الأعداد</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished">ملفات JSON</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation type="unfinished">ملفات HTML</translation>
+    </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation type="unfinished">عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">الملخص</translation>
+    </message>
 </context>
 <context>
     <name>RecordCells</name>
@@ -3724,6 +5966,57 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     </message>
 </context>
 <context>
+    <name>RecordElements</name>
+    <message>
+        <source>Reference points</source>
+        <translation type="unfinished">النقاط المرجعية</translation>
+    </message>
+    <message>
+        <source>Second reference point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perimeter and extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Emplacing method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of laying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of laying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anti-handling devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact location</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordsSummary</name>
     <message>
         <source>All %1 records</source>
@@ -3762,6 +6055,13 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>searched: %1 on average</source>
         <translation>المبحوث فيه: %1 في المتوسط</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePairReader</name>
+    <message>
+        <source>No point of layer &quot;%1&quot; has the same value of the field &quot;%2&quot; as one of layer &quot;%3&quot;: check REFERENCE_ID.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3805,10 +6105,6 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
     <message>
         <source>Diagnosis</source>
         <translation>التشخيص</translation>
-    </message>
-    <message>
-        <source>The JSON file that Diagnose an error wrote.</source>
-        <translation>ملف JSON الذي كتبته خوارزمية «تشخيص خطأ خريطة».</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3946,6 +6242,33 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
         <source>The PDF could not be made: ask for the HTML and print that.</source>
         <translation>تعذّر إعداد ملف PDF: اطلب ملف HTML واطبعه.</translation>
     </message>
+    <message>
+        <source>The JSON file that Diagnose the error of a map wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportJob</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation type="unfinished">التقرير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation type="unfinished">التقرير بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished">بطاقة النتائج</translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; is no longer as it was scored: score it again, then make the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportReader</name>
@@ -3986,10 +6309,6 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
         <translation>أعطِ للمعامل SCORECARD الملف الذي كتبته خوارزمية «تقييم خريطة».</translation>
     </message>
     <message>
-        <source>Give the file that Diagnose an error wrote as DIAGNOSIS.</source>
-        <translation>أعطِ للمعامل DIAGNOSIS الملف الذي كتبته خوارزمية «تشخيص خطأ خريطة».</translation>
-    </message>
-    <message>
         <source>its schema is not %1</source>
         <translation>مخططه (schema) ليس %1</translation>
     </message>
@@ -3997,28 +6316,17 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
         <source>Give the file that this plugin wrote.</source>
         <translation>أعطِ الملف الذي كتبه هذا الملحق.</translation>
     </message>
-</context>
-<context>
-    <name>ScoreDocuments</name>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>تعذّرت كتابة %1، والسبب: %2. اختر مجلدًا آخر.</translation>
+        <source>Give the file that Diagnose the error of a map wrote as DIAGNOSIS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
+        <source>Give the file that Reconcile claimed and found mines wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scorecard</source>
-        <translation>بطاقة النتائج</translation>
-    </message>
-    <message>
-        <source>Save the report or the scorecard</source>
-        <translation>حفظ التقرير أو بطاقة النتائج</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>حُفظ في %1.</translation>
+        <source>Give the file that Match recorded mines with finds wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4202,6 +6510,13 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>For the comparison of maps. The bands of a score are computed without resampling.</source>
         <translation>لمقارنة الخرائط. أما نطاقات التقييم فتُحسب من دون إعادة معاينة.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoredLayers</name>
+    <message>
+        <source>There is not enough memory for the maps of the report: use smaller layers, or filter them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4745,6 +7060,25 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
 </context>
 <context>
+    <name>TypeDictionaryFile</name>
+    <message>
+        <source>Dictionary of types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file of spellings added to the built-in ones, a line each: spelling = model, class; classes are ap, at, other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file given as TYPE_DICTIONARY (%1) cannot be read: check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file given as TYPE_DICTIONARY (%1) is larger than 10 MB: give a text file with a line for each spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyTab</name>
     <message>
         <source>%1: %2</source>
@@ -4805,6 +7139,21 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
 </context>
 <context>
+    <name>minemap::AlgorithmDialog</name>
+    <message>
+        <source>Minefield Map Accuracy</source>
+        <translation type="unfinished">دقة خرائط حقول الألغام</translation>
+    </message>
+    <message>
+        <source>The dialog needs the Processing plugin of QGIS, which is off: switch it on in Plugins &gt; Manage and Install Plugins &gt; Installed.</source>
+        <translation type="unfinished">يحتاج مربع الحوار إلى ملحق المعالجة (Processing) في QGIS وهو معطّل: فعّله من قائمة «البرنامج المساعد» &gt; «إدارة و تثبيت الإضافات» &gt; «تثبيت».</translation>
+    </message>
+    <message>
+        <source>QGIS could not open the dialog: open the algorithm from the Processing toolbox instead.</source>
+        <translation type="unfinished">تعذّر على QGIS فتح مربع الحوار: افتح الخوارزمية من صندوق أدوات المعالجة («تجهيز الأدوات») بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>minemap::BackgroundTask</name>
     <message>
         <source>There is not enough memory for this: use smaller layers, or filter them.</source>
@@ -4813,6 +7162,84 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>A computation failed, so there is no result: %1</source>
         <translation>فشلت عملية حسابية، فلا توجد نتيجة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::CountsRun</name>
+    <message>
+        <source>Counts of the minefield map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts were cancelled. Change an input to count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minemap::CountsTab</name>
+    <message>
+        <source>Dangerous first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed and found mines by record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims in a field for each type, or in a table, are given in the dialog of the algorithm, as are spellings of types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the dialog…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens &quot;Reconcile claimed and found mines&quot;, filled with the inputs above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Choose the map and the finds above; counts follow the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minemap::CountsToolbar</name>
+    <message>
+        <source>Shows the counts of all types, of one class or of one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the mines counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the records of one group.</source>
+        <translation type="unfinished">يُظهر سجلات مجموعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Group of the records shown</source>
+        <translation type="unfinished">مجموعة السجلات المعروضة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, number of records</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;Press to show these records only; press others to add theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished">كل المجموعات</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4911,6 +7338,58 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>The inputs have changed; the score is being made again.</source>
         <translation>تغيّرت المُدخَلات؛ ويجري التقييم من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still out there? Mines claimed against mines found, by number and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the other side check it? One document with all that is needed to make the numbers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are of inputs that are gone. Choose map and finds to score again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minemap::ElementFields</name>
+    <message>
+        <source>&amp;Elements of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this where the report is to say which records hold what the law asks of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What CCW Amended Protocol II, Technical Annex 1(a), asks of a record, and the field that holds it. An element without a field counts as missing; the perimeter is also held by a polygon, the exact location by a line or point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field of the map that holds: %1. Empty: no field does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by the name of the field. Tick the box above to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no field %1 any more: choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>
@@ -5194,6 +7673,14 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <source>temporary layer</source>
         <translation>طبقة مؤقتة</translation>
     </message>
+    <message>
+        <source>Claims are given twice, as a number and as a text: for the counts leave one of the two fields out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of the mines claimed is used only with their number: choose its field, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minemap::InputsPanel</name>
@@ -5348,16 +7835,8 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>The dialog needs the Processing plugin of QGIS, which is off: switch it on in Plugins &gt; Manage and Install Plugins &gt; Installed.</source>
-        <translation>يحتاج مربع الحوار إلى ملحق المعالجة (Processing) في QGIS وهو معطّل: فعّله من قائمة «البرنامج المساعد» &gt; «إدارة و تثبيت الإضافات» &gt; «تثبيت».</translation>
-    </message>
-    <message>
         <source>Compare two maps…</source>
         <translation>مقارنة خريطتين…</translation>
-    </message>
-    <message>
-        <source>QGIS could not open the dialog: open the algorithm from the Processing toolbox instead.</source>
-        <translation>تعذّر على QGIS فتح مربع الحوار: افتح الخوارزمية من صندوق أدوات المعالجة («تجهيز الأدوات») بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Simulate a map…</source>
@@ -5374,6 +7853,14 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Make a report…</source>
         <translation>إعداد تقرير…</translation>
+    </message>
+    <message>
+        <source>Match recorded mines with finds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile claimed and found mines…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5661,6 +8148,302 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
 </context>
 <context>
+    <name>minemap::ReportTab</name>
+    <message>
+        <source>The report was not made, because the project was closed. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been scored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is made of a score of the layers as they are: it can be made when the score is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quoted percentage cannot be read: mend it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field chosen for the elements of the records is gone: choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What stands below is of the score before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>The commands are on the clipboard. Run them in the folder that holds the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scorecard that they make does not say that the tolerance was changed or the map moved by hand: give the report the scorecard saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read the counts from counts.json, as Reconcile counts writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">التقرير</translation>
+    </message>
+    <message>
+        <source>Report on the minefield map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and sentence</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Score: in the report, of the whole map and each of its groups, at a tolerance of %1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation: in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation: not in the report: diagnose first, with &quot;Find out why&quot; in the tab %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>name of a tab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed against found: not in the report: count first in the tab %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>name of a tab</comment>
+        <translation type="unfinished">الأعداد</translation>
+    </message>
+    <message>
+        <source>Claimed against found: in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps: not in a redacted report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps and the list of records: of the first layer of the map alone; the numbers are of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no percentage: give one such as 25, 25.5 or 20-25, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished">إعداد تقرير</translation>
+    </message>
+    <message>
+        <source>These files are there already. Replace them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet: choose the map and the finds above. The score follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores the layers as they are now, so that a report of them can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding, as the report will say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minefield map accuracy: report</source>
+        <translation type="unfinished">دقة خريطة حقول الألغام: تقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on top of the report. It is saved with the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes this report. It is remembered on this computer, not in the project: whoever opens the project next signs with a name of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 25 or 20-25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quoted percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody said of this map, such as 25: the report tells which measures would give it. 25 stands for 24.5 up to 25.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out maps, coordinates, title, author and free text, and puts hashes in place of names; it cannot hide that numbers and dates may tell the place to somebody who knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished">المطابَقات</translation>
+    </message>
+    <message>
+        <source>Matches of recorded mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON file MATCHES that Match mines wrote, of the same map and finds. It is asked for anew in each session, because it may be of an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of groups, at most</source>
+        <translation type="unfinished">خرائط المجموعات، على الأكثر</translation>
+    </message>
+    <message>
+        <source>A page each, besides the overview of the whole map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for every browser, with nothing beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on A4 pages, for printing and filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;corecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scorecard as a JSON file of its own, for Make a report and Compare two maps. It names layers: there is none beside a redacted report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a file and makes the report in the background. Nothing is written but the files ticked above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy comman&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the commands of qgis_process that make the same report from the saved layers, but for its date and the names that layers have in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the report has got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the report. No file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minemap::RunStrip</name>
     <message>
         <source>How far the score has got.</source>
@@ -5771,14 +8554,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>&amp;طباعة بالأبيض والأسود</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>حفظ التقر&amp;ير…</translation>
-    </message>
-    <message>
-        <source>Saves the scorecard with all that is needed to make it again and check it.</source>
-        <translation>يحفظ بطاقة النتائج مع كل ما يلزم لإعادة إعدادها والتحقق منها.</translation>
-    </message>
-    <message>
         <source>The inputs have changed since.</source>
         <translation>تغيّرت المُدخَلات بعد ذلك.</translation>
     </message>
@@ -5789,6 +8564,14 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Choose the map and the finds above. Searched ground belongs with them: only where the ground was searched can a map be confirmed or refuted. The score then follows by itself.</source>
         <translation>اختر الخريطة والمكتشفات أعلاه. وتلزم معها الأرض المبحوث فيها: فلا يمكن تأكيد الخريطة أو نفيها إلا حيث بُحث. ثم يجري التقييم من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the tab Report: one document with all that is needed to make the numbers again and check them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5851,6 +8634,37 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>= %1</source>
         <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::UnparsedBox</name>
+    <message>
+        <source>Texts of claims and types that could not be read. They count as nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further texts, which the algorithm&apos;s table holds: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,11 @@ void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs,
     json.key( "features" ).integer( input.features );
     json.key( "repaired" ).integer( input.repaired );
     json.key( "refused" ).integer( input.refused );
-    json.key( "filter" ).text( input.filter );
     if ( names == LayerNames::Written )
+    {
+      json.key( "filter" ).text( input.filter );
       json.key( "source" ).text( input.source );
+    }
     json.endObject();
   }
   json.endArray();

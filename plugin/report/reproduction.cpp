@@ -99,8 +99,7 @@ QStringList reproductionRemarks( const Scorecard &card )
     if ( isSelection( input ) )
       remarks << Words::tr(
                    "Only selected features of %1 were used: save the same features as a layer of their own first. The "
-                   "hash of its content and every number are then the same; the digest is not, since it knows of the "
-                   "selection." )
+                   "hash of its content, every number and the digest are then the same." )
                    .arg( QString::fromStdString( input.role ) );
   }
   remarks << Words::tr( "The digest at the end of the new scorecard must be the one printed here, on every machine, in "

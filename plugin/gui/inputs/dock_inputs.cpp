@@ -125,7 +125,6 @@ QVariantMap countsParameters( const DockInputs &inputs )
 {
   static const QStringList roles = { "MAP", "MAP_LINES", "MAP_POINTS", "FINDS", "SEARCHED", "ACCIDENTS", "AREA" };
   QVariantMap parameters = sharedParameters( inputs, roles );
-  parameters.remove( QStringLiteral( "SEARCH_TASK" ) );
   // The type of a number that is not given says nothing.
   if ( !parameters.contains( QStringLiteral( "CLAIMED" ) ) )
     parameters.remove( QStringLiteral( "CLAIMED_TYPE" ) );

@@ -4,7 +4,7 @@
 #include "core/progress.h"
 #include "gui/report/scored_layers.h"
 #include "processing/output_check.h"
-#include "processing/report_documents.h"
+#include "processing/report_maker.h"
 #include "processing/staged_outputs.h"
 #include "report/scorecard_json.h"
 
