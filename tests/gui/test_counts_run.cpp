@@ -10,10 +10,13 @@
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
+#include <qgstaskmanager.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+
+#include <set>
 
 using namespace minemap;
 
@@ -112,6 +115,24 @@ class TestCountsRun : public QObject
       const QString digest = QJsonDocument::fromJson( written.readAll() ).object().value( "digest" ).toString();
       QCOMPARE( digest.size(), 64 );
       QCOMPARE( QString::fromLatin1( countsDigest( mCounts->counted()->result ) ), digest );
+    }
+
+    void qgisClosesWithoutAQuestionWhileThePanelWorks()
+    {
+      ask( withTypes() );
+      std::set<QString> seen;
+      const auto isDone = [&]
+      {
+        for ( const QgsTask *task : QgsApplication::taskManager()->activeTasks() )
+        {
+          seen.insert( task->description() );
+          if ( !task->flags().testFlag( QgsTask::CancelWithoutPrompt ) )
+            qFatal( "QGIS would ask before it closes: %s", qPrintable( task->description() ) );
+        }
+        return areCountsNew();
+      };
+      QVERIFY( QTest::qWaitFor( isDone, LONG ) );
+      QCOMPARE( seen.size(), std::size_t( 2 ) ); // The score and the counts.
     }
 
     void whatOnlyCountsAskForStartsACountAndNoScore()

@@ -116,7 +116,8 @@ void CountsRun::start()
       mProblem.clear();
       mIsStale = false;
       emit changed();
-    } );
+    },
+    BackgroundTask::Wanted::ByPanel );
   QgsApplication::taskManager()->addTask( mTask );
   emit started();
 }

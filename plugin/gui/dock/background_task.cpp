@@ -13,8 +13,9 @@ namespace minemap
 {
 
 BackgroundTask::BackgroundTask( const QString &title, QObject *receiver, std::function<void( QgsFeedback & )> work,
-                                std::function<void( End, const QString & )> ended )
-  : QgsTask( title, QgsTask::CanCancel ),
+                                std::function<void( End, const QString & )> ended, Wanted wanted )
+  : QgsTask( title,
+             wanted == Wanted::ByPanel ? QgsTask::CanCancel | QgsTask::CancelWithoutPrompt : QgsTask::CanCancel ),
     mReceiver( receiver ),
     mWork( std::move( work ) ),
     mEnded( std::move( ended ) )

@@ -30,6 +30,13 @@ class BackgroundTask : public QgsTask
       Failed
     };
 
+    //! Who asked for the work.
+    enum class Wanted
+    {
+      ByPerson, //!< QGIS asks before it closes while the work is not done.
+      ByPanel   //!< The panel does it again whenever it is needed: QGIS closes without a question.
+    };
+
     /**
      * \param title    in QGIS's task list.
      * \param receiver when it is gone, \a ended is not called.
@@ -37,7 +44,7 @@ class BackgroundTask : public QgsTask
      * \param ended    in the main thread; the sentence says what failed and is empty otherwise.
      */
     BackgroundTask( const QString &title, QObject *receiver, std::function<void( QgsFeedback & )> work,
-                    std::function<void( End, const QString & )> ended );
+                    std::function<void( End, const QString & )> ended, Wanted wanted = Wanted::ByPerson );
 
     //! From now on nobody is told how the work ends.
     void letGo() { mReceiver.clear(); }

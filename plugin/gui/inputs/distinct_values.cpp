@@ -14,7 +14,7 @@ namespace minemap
 {
 
 DistinctValuesTask::DistinctValuesTask( const QgsVectorLayer &layer, const QString &field )
-  : QgsTask( tr( "Kinds of search in %1" ).arg( layer.name() ), QgsTask::CanCancel ),
+  : QgsTask( tr( "Kinds of search in %1" ).arg( layer.name() ), QgsTask::CanCancel | QgsTask::CancelWithoutPrompt ),
     mSource( std::make_unique<QgsVectorLayerFeatureSource>( &layer ) ),
     mField( layer.fields().indexOf( field ) )
 {

@@ -137,7 +137,8 @@ void ScoreRun::start()
         emit canceled();
       else
         emit failed( problem );
-    } );
+    },
+    BackgroundTask::Wanted::ByPanel );
   // Told in the task's thread: what was on its way when the run was overtaken must not be shown any more.
   connect( task, &QgsTask::progressChanged, this,
            [this, task]( double percent )

@@ -203,7 +203,8 @@ void Nudge::prepare()
         ask( *mShift );
       else
         askForKept();
-    } );
+    },
+    BackgroundTask::Wanted::ByPanel );
   QgsApplication::taskManager()->addTask( mTask );
   emit preparingChanged( true );
 }
