@@ -19,14 +19,9 @@ constexpr double NO_VALUE = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
-CountsModel::CountsModel( QObject *parent ) : QAbstractTableModel( parent )
+CountsModel::CountsModel( QObject *parent ) : RecordTableModel( parent )
 {
   setPreferences( Preferences() );
-}
-
-int CountsModel::rowCount( const QModelIndex &parent ) const
-{
-  return parent.isValid() ? 0 : static_cast<int>( mRecords.size() );
 }
 
 int CountsModel::columnCount( const QModelIndex &parent ) const
@@ -42,6 +37,21 @@ const CountRow &CountsModel::rowOfRecord( int record ) const
 QString CountsModel::textOf( int record, CountColumn column ) const
 {
   return CountCells::text( *mCounted, rowOfRecord( record ), column );
+}
+
+QString CountsModel::title( int column ) const
+{
+  return CountCells::title( static_cast<CountColumn>( column ) );
+}
+
+QString CountsModel::meaning( int column ) const
+{
+  return CountCells::meaning( static_cast<CountColumn>( column ) );
+}
+
+bool CountsModel::isNumber( int column ) const
+{
+  return CountCells::isNumber( static_cast<CountColumn>( column ) );
 }
 
 QVariant CountsModel::data( const QModelIndex &index, int role ) const
@@ -69,40 +79,10 @@ QVariant CountsModel::data( const QModelIndex &index, int role ) const
       return QVariant();
     return mIcons[static_cast<std::size_t>( rowOfRecord( record ).comparison.verdict )];
   case Qt::TextAlignmentRole:
-    // QStyle turns it round where text runs from right to left.
-    return static_cast<int>( Qt::AlignVCenter | ( CountCells::isNumber( column ) ? Qt::AlignRight : Qt::AlignLeft ) );
+    return alignment( index.column() );
   default:
     return QVariant();
   }
-}
-
-QVariant CountsModel::headerData( int section, Qt::Orientation orientation, int role ) const
-{
-  if ( orientation != Qt::Horizontal || section < 0 || section >= COUNT_COLUMNS )
-    return QAbstractTableModel::headerData( section, orientation, role );
-  const auto column = static_cast<CountColumn>( section );
-  switch ( role )
-  {
-  case Qt::DisplayRole:
-    return CountCells::title( column );
-  case Qt::ToolTipRole:
-    return CountCells::meaning( column );
-  case Qt::TextAlignmentRole:
-    return static_cast<int>( Qt::AlignVCenter | ( CountCells::isNumber( column ) ? Qt::AlignRight : Qt::AlignLeft ) );
-  default:
-    return QVariant();
-  }
-}
-
-void CountsModel::sort( int column, Qt::SortOrder order )
-{
-  if ( column == mSortColumn && order == mSortOrder )
-    return;
-  beginResetModel();
-  mSortColumn = column;
-  mSortOrder = order;
-  arrange();
-  endResetModel();
 }
 
 void CountsModel::setCounted( CountedMapPointer counted, CountsCriteria criteria )
@@ -132,20 +112,13 @@ void CountsModel::setPreferences( const Preferences &preferences )
     emit dataChanged( index( 0, 0 ), index( rowCount() - 1, COUNT_COLUMNS - 1 ) );
 }
 
-int CountsModel::rowOf( int record ) const
-{
-  return record >= 0 && static_cast<std::size_t>( record ) < mRows.size() ? mRows[static_cast<std::size_t>( record )]
-                                                                          : -1;
-}
-
 void CountsModel::arrange()
 {
   mRecords.clear();
-  mRows.clear();
   mCountRow.clear();
   mCounts = {};
   if ( !mCounted )
-    return;
+    return indexRows( 0 );
   const std::size_t records = mCounted->result.ids.size();
   mCountRow.assign( records, -1 );
   const auto positions = mCounted->index.records.find( mCriteria.key );
@@ -172,19 +145,17 @@ void CountsModel::arrange()
     }
   }
   sortRecords();
-  mRows.assign( records, -1 );
-  for ( std::size_t row = 0; row < mRecords.size(); ++row )
-    mRows[static_cast<std::size_t>( mRecords[row] )] = static_cast<int>( row );
+  indexRows( records );
 }
 
 void CountsModel::sortRecords()
 {
-  if ( mSortColumn < 0 || mSortColumn >= COUNT_COLUMNS )
+  if ( sortColumn() < 0 )
     return;
-  const auto column = static_cast<CountColumn>( mSortColumn );
+  const auto column = static_cast<CountColumn>( sortColumn() );
   if ( column == CountColumn::Id || column == CountColumn::Group )
   {
-    mOrder.sort( mRecords, column == CountColumn::Id ? RecordColumn::Id : RecordColumn::Group, mSortOrder );
+    mOrder.sort( mRecords, column == CountColumn::Id ? RecordColumn::Id : RecordColumn::Group, sortOrder() );
     return;
   }
   // Reasons are few: each is a number by its text.
@@ -206,7 +177,7 @@ void CountsModel::sortRecords()
   const auto keyOf = [&keys]( int record ) { return keys[static_cast<std::size_t>( record )]; };
   const auto withoutValue = std::stable_partition( mRecords.begin(), mRecords.end(),
                                                    [&]( int record ) { return !std::isnan( keyOf( record ) ); } );
-  const bool isAscending = mSortOrder == Qt::AscendingOrder;
+  const bool isAscending = sortOrder() == Qt::AscendingOrder;
   std::stable_sort( mRecords.begin(), withoutValue,
                     [&]( int a, int b ) { return isAscending ? keyOf( a ) < keyOf( b ) : keyOf( a ) > keyOf( b ); } );
 }

@@ -4,10 +4,9 @@
 
 #include "gui/counts/count_columns.h"
 #include "gui/preferences.h"
-#include "gui/records/record_rows.h"
+#include "gui/records/record_table_model.h"
 #include "gui/records/records_order.h"
 
-#include <QAbstractTableModel>
 #include <QIcon>
 
 #include <array>
@@ -28,24 +27,17 @@ struct CountsCriteria
 //! How many records there are of each verdict; of totals, those with a type they do not claim are counted there, too.
 using CountVerdictCounts = std::array<int, COUNT_VERDICTS>;
 
-/**
- * A row for each record of which something of the type was claimed or found, a column for each CountColumn.
- *
- * As RecordsModel it filters and sorts by itself, and every change is a reset of the model.
- */
-class CountsModel : public QAbstractTableModel, public RecordRows
+//! A row for each record of which something of the type was claimed or found, a column for each CountColumn; unsorted
+//! the dangerous first.
+class CountsModel : public RecordTableModel
 {
     Q_OBJECT
 
   public:
     explicit CountsModel( QObject *parent = nullptr );
 
-    int rowCount( const QModelIndex &parent = QModelIndex() ) const override;
     int columnCount( const QModelIndex &parent = QModelIndex() ) const override;
     QVariant data( const QModelIndex &index, int role = Qt::DisplayRole ) const override;
-    QVariant headerData( int section, Qt::Orientation orientation, int role = Qt::DisplayRole ) const override;
-    //! \param column a CountColumn; -1: the dangerous first.
-    void sort( int column, Qt::SortOrder order = Qt::AscendingOrder ) override;
 
     //! Null: no rows.
     void setCounted( CountedMapPointer counted, CountsCriteria criteria );
@@ -61,11 +53,11 @@ class CountsModel : public QAbstractTableModel, public RecordRows
 
     const std::vector<int> &records() const override { return mRecords; }
 
-    int rowOf( int record ) const override;
-
   private:
-    //! Filters and sorts; between beginResetModel() and endResetModel().
-    void arrange();
+    QString title( int column ) const override;
+    QString meaning( int column ) const override;
+    bool isNumber( int column ) const override;
+    void arrange() override;
     void sortRecords();
     const CountRow &rowOfRecord( int record ) const;
     QString textOf( int record, CountColumn column ) const;
@@ -74,11 +66,8 @@ class CountsModel : public QAbstractTableModel, public RecordRows
     CountsCriteria mCriteria;
     CountVerdictCounts mCounts = {};
     std::vector<int> mRecords;
-    std::vector<int> mRows;     //!< By record: of the table.
     std::vector<int> mCountRow; //!< By record: of CountReport::rows.
     RecordsOrder mOrder;
-    int mSortColumn = -1;
-    Qt::SortOrder mSortOrder = Qt::AscendingOrder;
     std::array<QIcon, COUNT_VERDICTS> mIcons;
 };
 

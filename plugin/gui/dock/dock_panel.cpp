@@ -23,13 +23,6 @@
 namespace minemap
 {
 
-namespace
-{
-
-constexpr double NOT_RUNNING = -1; // Percent.
-
-} // namespace
-
 DockPanel::DockPanel( Desk &desk, QWidget *parent ) : QgsDockWidget( parent ), mDesk( desk )
 {
   setObjectName( QStringLiteral( "minemapDock" ) );
@@ -102,109 +95,6 @@ QWidget *DockPanel::makeContents()
   layout->addWidget( new ContentScrollArea( mInputs, contents ) );
   layout->addWidget( mTabs, 1 );
   return contents;
-}
-
-void DockPanel::connectProject()
-{
-  QgsProject *project = mDesk.project();
-  connect( project, &QgsProject::cleared, this, &DockPanel::clear );
-  connect( project, &QgsProject::readProject, this, &DockPanel::readProject );
-  connect( project, &QgsProject::writeProject, this, &DockPanel::writeProject );
-}
-
-void DockPanel::connectInputs()
-{
-  connect( mInputs, &InputsPanel::changed, this, &DockPanel::scoreInputs );
-  connect( mInputs, &InputsPanel::confirmed, this, &DockPanel::scoreInputs );
-}
-
-void DockPanel::connectScore()
-{
-  connect( mRun, &ScoreRun::scoredChanged, this, &DockPanel::showScore );
-  connect( mRun, &ScoreRun::staleChanged, this, &DockPanel::showStale );
-  connect( mRun, &ScoreRun::started, this,
-           [this]
-           {
-             mInputs->setRunProblem( {}, {} );
-             mScorecard->setError( {} );
-             mScorecard->setProgress( 0 );
-             showStaleReason();
-           } );
-  connect( mRun, &ScoreRun::progressChanged, mScorecard, &ScorecardTab::setProgress );
-  connect( mRun, &ScoreRun::failed, this,
-           [this]( const QString &sentence )
-           {
-             mScorecard->setProgress( NOT_RUNNING );
-             mInputs->setRunProblem( {}, sentence );
-             mScorecard->setError( sentence );
-             mReport->setStale( mRun->isStale(), sentence, true );
-           } );
-  connect( mRun, &ScoreRun::canceled, this, &DockPanel::showCanceled );
-}
-
-void DockPanel::connectScorecard()
-{
-  connect( mScorecard, &ScorecardTab::toleranceReleased, this, &DockPanel::setTolerance );
-  connect( mScorecard, &ScorecardTab::cancelWanted, mRun, &ScoreRun::cancel );
-  connect( mScorecard, &ScorecardTab::reportWanted, this, [this] { showTab( mReport->objectName() ); } );
-  connect( mScorecard, &ScorecardTab::groupChosen, this,
-           [this]
-           {
-             mRecords->setGroup( mScorecard->group() );
-             mCounts->setGroup( mScorecard->group() );
-             showCounts();
-             markChanged();
-           } );
-  connect( mScorecard, &ScorecardTab::layersWanted, this,
-           [this]
-           {
-             if ( mRun->scored() )
-               mLayers->add( mRun->scored(), mProjectPalette.value_or( mPreferences.palette ) );
-           } );
-  connect( mScorecard, &ScorecardTab::paletteChosen, this,
-           [this]( Palette palette )
-           {
-             mProjectPalette = palette;
-             setPreferences( mPreferences );
-             markChanged();
-           } );
-  connect( mTabs, &QTabWidget::currentChanged, this, &DockPanel::markChanged );
-}
-
-void DockPanel::connectWhy()
-{
-  connect( mWhy, &WhyTab::displacementKnown, mScorecard,
-           [this]( const QString &text )
-           { mScorecard->setDisplacement( text.isEmpty() ? std::nullopt : std::optional<QString>( text ) ); } );
-  connect( mWhy, &WhyTab::nudgedCurve, mScorecard, &ScorecardTab::setComparison );
-  connect( mWhy, &WhyTab::projectChanged, this, &DockPanel::markChanged );
-}
-
-void DockPanel::connectCounts()
-{
-  connect( mCountsRun, &CountsRun::changed, this, &DockPanel::showCounts );
-  connect( mCounts, &CountsTab::dialogWanted, this,
-           [this]
-           { mDesk.openAlgorithm( QStringLiteral( "reconcilecounts" ), countsParameters( mInputs->inputs() ) ); } );
-}
-
-void DockPanel::connectLayers()
-{
-  connect( mLayers, &DiscrepancyLayers::failed, this,
-           [this]( const QString &sentence ) { mDesk.tell( sentence, Qgis::MessageLevel::Warning ); } );
-  connect( mLayers, &DiscrepancyLayers::added, this,
-           [this]( const QString &group ) {
-             mDesk.tell( tr( "The layer group \"%1\" was added to the project." ).arg( group ),
-                         Qgis::MessageLevel::Success );
-           } );
-}
-
-void DockPanel::connectReport()
-{
-  connect( mReport, &ReportTab::optionsChanged, this, &DockPanel::markChanged );
-  connect( mReport, &ReportTab::scoreWanted, mRun, &ScoreRun::scoreAgain );
-  connect( mReport, &ReportTab::tabWanted, this, &DockPanel::showTab );
-  connect( mWhy, &WhyTab::displacementKnown, mReport, [this] { mReport->setDiagnosed( mWhy->currentDiagnosis() ); } );
 }
 
 void DockPanel::showTab( const QString &name )

@@ -9,19 +9,29 @@
 namespace minemap
 {
 
-RecordsModel::RecordsModel( QObject *parent ) : QAbstractTableModel( parent )
+RecordsModel::RecordsModel( QObject *parent ) : RecordTableModel( parent )
 {
   setPreferences( Preferences() );
-}
-
-int RecordsModel::rowCount( const QModelIndex &parent ) const
-{
-  return parent.isValid() ? 0 : static_cast<int>( mShown.records.size() );
 }
 
 int RecordsModel::columnCount( const QModelIndex &parent ) const
 {
   return parent.isValid() ? 0 : RECORD_COLUMNS;
+}
+
+QString RecordsModel::title( int column ) const
+{
+  return RecordCells::title( static_cast<RecordColumn>( column ) );
+}
+
+QString RecordsModel::meaning( int column ) const
+{
+  return RecordCells::meaning( static_cast<RecordColumn>( column ) );
+}
+
+bool RecordsModel::isNumber( int column ) const
+{
+  return RecordCells::isNumber( static_cast<RecordColumn>( column ) );
 }
 
 QVariant RecordsModel::data( const QModelIndex &index, int role ) const
@@ -52,40 +62,10 @@ QVariant RecordsModel::data( const QModelIndex &index, int role ) const
     return mIcons[static_cast<std::size_t>(
       verdictKind( mScored->result.records[static_cast<std::size_t>( record )].verdict ) )];
   case Qt::TextAlignmentRole:
-    // QStyle turns it round where text runs from right to left.
-    return static_cast<int>( Qt::AlignVCenter | ( RecordCells::isNumber( column ) ? Qt::AlignRight : Qt::AlignLeft ) );
+    return alignment( index.column() );
   default:
     return QVariant();
   }
-}
-
-QVariant RecordsModel::headerData( int section, Qt::Orientation orientation, int role ) const
-{
-  if ( orientation != Qt::Horizontal || section < 0 || section >= RECORD_COLUMNS )
-    return QAbstractTableModel::headerData( section, orientation, role );
-  const auto column = static_cast<RecordColumn>( section );
-  switch ( role )
-  {
-  case Qt::DisplayRole:
-    return RecordCells::title( column );
-  case Qt::ToolTipRole:
-    return RecordCells::meaning( column );
-  case Qt::TextAlignmentRole:
-    return static_cast<int>( Qt::AlignVCenter | ( RecordCells::isNumber( column ) ? Qt::AlignRight : Qt::AlignLeft ) );
-  default:
-    return QVariant();
-  }
-}
-
-void RecordsModel::sort( int column, Qt::SortOrder order )
-{
-  if ( column == mSortColumn && order == mSortOrder )
-    return;
-  beginResetModel();
-  mSortColumn = column;
-  mSortOrder = order;
-  arrange();
-  endResetModel();
 }
 
 void RecordsModel::setScored( ScoredMapPointer scored, RecordsCriteria criteria )
@@ -109,11 +89,9 @@ void RecordsModel::setCriteria( RecordsCriteria criteria )
 void RecordsModel::arrange()
 {
   mShown = mScored ? filteredRecords( *mScored, mCriteria ) : FilteredRecords();
-  if ( mScored && mSortColumn >= 0 && mSortColumn < RECORD_COLUMNS )
-    mOrder.sort( mShown.records, static_cast<RecordColumn>( mSortColumn ), mSortOrder );
-  mRows.assign( mScored ? mScored->inputs->map.records.size() : 0, -1 );
-  for ( std::size_t row = 0; row < mShown.records.size(); ++row )
-    mRows[static_cast<std::size_t>( mShown.records[row] )] = static_cast<int>( row );
+  if ( mScored && sortColumn() >= 0 )
+    mOrder.sort( mShown.records, static_cast<RecordColumn>( sortColumn() ), sortOrder() );
+  indexRows( mScored ? mScored->inputs->map.records.size() : 0 );
 }
 
 void RecordsModel::setPreferences( const Preferences &preferences )
@@ -123,12 +101,6 @@ void RecordsModel::setPreferences( const Preferences &preferences )
     mIcons[static_cast<std::size_t>( kind )] = verdictIcon( verdictOfKind( kind ), preferences.palette );
   if ( rowCount() > 0 )
     emit dataChanged( index( 0, 0 ), index( rowCount() - 1, RECORD_COLUMNS - 1 ) );
-}
-
-int RecordsModel::rowOf( int record ) const
-{
-  return record >= 0 && static_cast<std::size_t>( record ) < mRows.size() ? mRows[static_cast<std::size_t>( record )]
-                                                                          : -1;
 }
 
 } // namespace minemap

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "gui/records/record_columns.h"
-#include "gui/records/record_rows.h"
+#include "gui/records/record_table_model.h"
 #include "gui/records/records_filter.h"
 #include "gui/records/records_order.h"
 
-#include <QAbstractTableModel>
 #include <QIcon>
 
 #include <array>
@@ -16,25 +15,16 @@
 namespace minemap
 {
 
-/**
- * A row for each record shown, a column for each RecordColumn.
- *
- * It filters and sorts by itself: QSortFilterProxyModel takes seconds where a filter takes every other of 10⁵ rows
- * away. Every change is a reset of the model; whoever selects rows selects them again on modelReset().
- */
-class RecordsModel : public QAbstractTableModel, public RecordRows
+//! A row for each record shown, a column for each RecordColumn; unsorted in the order of the map.
+class RecordsModel : public RecordTableModel
 {
     Q_OBJECT
 
   public:
     explicit RecordsModel( QObject *parent = nullptr );
 
-    int rowCount( const QModelIndex &parent = QModelIndex() ) const override;
     int columnCount( const QModelIndex &parent = QModelIndex() ) const override;
     QVariant data( const QModelIndex &index, int role = Qt::DisplayRole ) const override;
-    QVariant headerData( int section, Qt::Orientation orientation, int role = Qt::DisplayRole ) const override;
-    //! \param column a RecordColumn; -1: the order of the map.
-    void sort( int column, Qt::SortOrder order = Qt::AscendingOrder ) override;
 
     //! Null: no rows. RecordsCriteria::among of \a criteria must be of \a scored.
     void setScored( ScoredMapPointer scored, RecordsCriteria criteria );
@@ -50,19 +40,16 @@ class RecordsModel : public QAbstractTableModel, public RecordRows
 
     const std::vector<int> &records() const override { return mShown.records; }
 
-    int rowOf( int record ) const override;
-
   private:
-    //! Filters and sorts; between beginResetModel() and endResetModel().
-    void arrange();
+    QString title( int column ) const override;
+    QString meaning( int column ) const override;
+    bool isNumber( int column ) const override;
+    void arrange() override;
 
     ScoredMapPointer mScored;
     RecordsCriteria mCriteria;
     FilteredRecords mShown;
     RecordsOrder mOrder;
-    std::vector<int> mRows; //!< By record.
-    int mSortColumn = -1;
-    Qt::SortOrder mSortOrder = Qt::AscendingOrder;
     Preferences mPreferences;
     std::array<QIcon, VERDICT_KINDS> mIcons;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/records/verdict_icon.h"
 
+#include "gui/records/mark_icon.h"
+
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPalette>
 
 #include <cmath>
@@ -45,84 +45,45 @@ QPolygonF hexagonIn( const QRectF &box )
   return hexagon;
 }
 
-class VerdictIconEngine : public QIconEngine
+void draw( QPainter &painter, const QRectF &box, const std::optional<Verdict> &verdict, Palette palette )
 {
-  public:
-    VerdictIconEngine( std::optional<Verdict> verdict, Palette palette ) : mVerdict( verdict ), mPalette( palette ) {}
-
-    QIconEngine *clone() const override { return new VerdictIconEngine( *this ); }
-
-    QPixmap pixmap( const QSize &size, QIcon::Mode mode, QIcon::State state ) override
-    {
-      QPixmap pixmap( size );
-      pixmap.fill( Qt::transparent );
-      QPainter painter( &pixmap );
-      paint( &painter, QRect( QPoint(), size ), mode, state );
-      return pixmap;
-    }
-
-    void paint( QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State ) override
-    {
-      const QPalette theme = QGuiApplication::palette();
-      const QColor &line = theme.color( QPalette::Text );
-      const double side = std::min( rect.width(), rect.height() );
-      QRectF box( 0, 0, side * 0.7, side * 0.7 );
-      box.moveCenter( QRectF( rect ).center() );
-      painter->save();
-      painter->setRenderHint( QPainter::Antialiasing );
-      if ( mode == QIcon::Disabled )
-        painter->setOpacity( 0.45 );
-      // On the colour of selected rows a blue square would be a hollow one.
-      if ( mode == QIcon::Selected )
-        painter->fillRect( rect, theme.color( QPalette::Base ) );
-      painter->setPen( QPen( line, side / 14, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin ) );
-      draw( *painter, box );
-      painter->restore();
-    }
-
-  private:
-    void draw( QPainter &painter, const QRectF &box ) const
-    {
-      if ( !mVerdict )
-      {
-        painter.drawLine( QPointF( box.left(), box.center().y() ), QPointF( box.right(), box.center().y() ) );
-        return;
-      }
-      const QColor colour = colourOf( *mVerdict, mPalette );
-      switch ( *mVerdict )
-      {
-      case Verdict::Confirmed:
-        painter.setBrush( colour );
-        painter.drawRect( box );
-        break;
-      case Verdict::MinedNotJudged:
-        painter.setBrush( colour );
-        painter.drawPolygon( hexagonIn( box ) );
-        painter.setBrush( QColor( 26, 26, 26 ) );
-        painter.setPen( Qt::NoPen );
-        painter.drawEllipse( box.center(), box.width() / 6, box.width() / 6 );
-        break;
-      case Verdict::Unconfirmed:
-        painter.setBrush( QGuiApplication::palette().color( QPalette::Base ) );
-        painter.drawRect( box );
-        painter.setBrush( colour );
-        painter.drawPolygon( QPolygonF() << box.topLeft() << box.bottomLeft() << box.bottomRight() );
-        break;
-      case Verdict::NotJudged:
-        painter.drawRect( box );
-        break;
-      }
-    }
-
-    std::optional<Verdict> mVerdict;
-    Palette mPalette;
-};
+  if ( !verdict )
+  {
+    painter.drawLine( QPointF( box.left(), box.center().y() ), QPointF( box.right(), box.center().y() ) );
+    return;
+  }
+  const QColor colour = colourOf( *verdict, palette );
+  switch ( *verdict )
+  {
+  case Verdict::Confirmed:
+    painter.setBrush( colour );
+    painter.drawRect( box );
+    break;
+  case Verdict::MinedNotJudged:
+    painter.setBrush( colour );
+    painter.drawPolygon( hexagonIn( box ) );
+    painter.setBrush( QColor( 26, 26, 26 ) );
+    painter.setPen( Qt::NoPen );
+    painter.drawEllipse( box.center(), box.width() / 6, box.width() / 6 );
+    break;
+  case Verdict::Unconfirmed:
+    painter.setBrush( QGuiApplication::palette().color( QPalette::Base ) );
+    painter.drawRect( box );
+    painter.setBrush( colour );
+    painter.drawPolygon( QPolygonF() << box.topLeft() << box.bottomLeft() << box.bottomRight() );
+    break;
+  case Verdict::NotJudged:
+    painter.drawRect( box );
+    break;
+  }
+}
 
 } // namespace
 
 QIcon verdictIcon( const std::optional<Verdict> &verdict, Palette palette )
 {
-  return QIcon( new VerdictIconEngine( verdict, palette ) );
+  return markIcon( [verdict, palette]( QPainter &painter, const QRectF &box )
+                   { draw( painter, box, verdict, palette ); } );
 }
 
 } // namespace minemap

@@ -28,6 +28,9 @@ class ScoreSheet;
 struct TileContent;
 class TextLabel;
 
+//! A progress, in percent, of what does not run.
+constexpr double NOT_RUNNING = -1;
+
 /**
  * Shows one score. Computes nothing: while T is dragged, numbers are read from the curve.
  *
