@@ -113,6 +113,7 @@ void DocumentReader::readMatches( ReportContent &content, const QString &path ) 
   if ( !read.problem.isEmpty() )
     refuse( path, read.problem, Words::tr( "Give the file that Match recorded mines with finds wrote." ) );
   content.matchesResult = read.report;
+  content.matchesDigestFits = read.digestFits();
   for ( const QString &key : read.missing )
     content.missing << QStringLiteral( "MATCHES: " ) + key;
 }

@@ -3,7 +3,7 @@
 #include "report/counts_reader.h"
 
 #include "report/counts_words.h"
-#include "report/scorecard_reader.h"
+#include "report/origin_reader.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +40,7 @@ class CountsDocument
       const JsonMembers members( &mDocument, QString(), mTroubles );
       Scorecard &card = mResult.card;
       readOrigin( mDocument, members, card, mTroubles );
+      needTolerance( card, mTroubles );
       card.searchedKnown = std::any_of( card.inputs.begin(), card.inputs.end(),
                                         []( const InputDescription &input ) { return input.role == "SEARCHED"; } );
       forEach( members, "counts", [&]( const JsonMembers &row ) { addRow( row ); } );

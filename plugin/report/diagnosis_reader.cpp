@@ -2,7 +2,7 @@
 #include "report/diagnosis_reader.h"
 
 #include "report/explanation_words.h"
-#include "report/json_members.h"
+#include "report/origin_reader.h"
 
 #include <QCoreApplication>
 
@@ -131,22 +131,8 @@ std::vector<std::size_t> membersOf( const JsonValue &names, const Diagnosis &dia
 void readReport( const JsonMembers &members, const JsonValue &document, ReadDiagnosis &read, JsonTroubles &troubles )
 {
   Diagnosis &diagnosis = read.report.diagnosis;
-  Scorecard &card = read.report.card;
+  readOrigin( document, members, read.report.card, troubles );
   std::size_t index = 0;
-  for ( const JsonValue &item : members.array( "inputs" ) )
-  {
-    const JsonMembers object = members.item( "inputs", index++, item );
-    InputDescription input;
-    input.role = object.text( "role" ).value_or( std::string() );
-    input.layer = object.text( "layer" ).value_or( std::string() );
-    input.contentHash = object.text( "content_sha256" ).value_or( std::string() );
-    input.crs = object.text( "crs" ).value_or( std::string() );
-    input.features = object.integer( "features" ).value_or( 0 );
-    card.inputs.push_back( input );
-  }
-  const JsonMembers parameters = members.object( "parameters" );
-  card.tolerance = parameters.number( "TOLERANCE" ).value_or( card.tolerance );
-  index = 0;
   for ( const JsonValue &item : members.array( "scopes" ) )
     diagnosis.scopes.push_back( scopeOf( members.item( "scopes", index++, item ), troubles ) );
   if ( const JsonValue *shared = document.find( QStringLiteral( "shared_shifts" ) ) )

@@ -98,8 +98,14 @@ QStringList alarmsOf( const ReportContent &content )
   if ( !content.digestFits )
     alarms << Words::tr( "The digest in the scorecard is not that of its numbers: the file was changed after it was "
                          "written, or another version of the plugin wrote it." );
+  if ( !content.countsDigestFits )
+    alarms << Words::tr( "The digest of the counts is not that of their numbers: the file was changed, or another "
+                         "version of the plugin wrote it." );
+  if ( !content.matchesDigestFits )
+    alarms << Words::tr( "The digest of the matched mines is not that of their numbers: the file was changed, or "
+                         "another version of the plugin wrote it." );
   if ( !content.missing.isEmpty() )
-    alarms << Words::tr( "The scorecard lacks what this version reads; it is taken as unknown: %1." )
+    alarms << Words::tr( "The documents lack what this version reads; it is taken as unknown: %1." )
                 .arg( content.missing.join( Words::tr( ", ", "between the names of a list" ) ) );
   return alarms;
 }

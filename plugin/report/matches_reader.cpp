@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/matches_reader.h"
 
-#include "report/json_members.h"
+#include "report/origin_reader.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -204,51 +204,9 @@ MatchRow rowOf( const JsonMembers &object )
   return row;
 }
 
-void readInputs( const JsonMembers &members, Scorecard &card )
+void readReport( const JsonValue &document, const JsonMembers &members, MatchesReport &report, JsonTroubles &troubles )
 {
-  std::size_t index = 0;
-  for ( const JsonValue &item : members.array( "inputs" ) )
-  {
-    const JsonMembers object = members.item( "inputs", index++, item );
-    InputDescription input;
-    input.role = object.text( "role" ).value_or( std::string() );
-    input.layer = object.text( "layer" ).value_or( std::string() );
-    input.contentHash = object.text( "content_sha256" ).value_or( std::string() );
-    input.crs = object.text( "crs" ).value_or( std::string() );
-    input.features = object.integer( "features" ).value_or( 0 );
-    card.inputs.push_back( input );
-  }
-}
-
-//! Notes this version has words for: the code of another would stand on the page as the file has it.
-void readNotes( const JsonMembers &members, Scorecard &card )
-{
-  std::size_t index = 0;
-  for ( const JsonValue &item : members.array( "notes" ) )
-  {
-    const JsonMembers object = members.item( "notes", index++, item );
-    Note note;
-    note.code = object.text( "code" ).value_or( std::string() );
-    if ( noteText( note, false ) == QString::fromStdString( note.code ) )
-      continue;
-    const std::string severity = object.text( "severity" ).value_or( std::string() );
-    note.severity = Severity::Information;
-    for ( const Severity known : { Severity::Warning, Severity::Alarm } )
-    {
-      if ( severity == toText( known ) )
-        note.severity = known;
-    }
-    note.count = countOf( object, "count" );
-    note.layer = object.text( "layer" ).value_or( std::string() );
-    note.features = object.text( "features" ).value_or( std::string() );
-    card.notes.push_back( note );
-  }
-}
-
-void readReport( const JsonMembers &members, MatchesReport &report, JsonTroubles &troubles )
-{
-  readInputs( members, report.card );
-  readNotes( members, report.card );
+  readOrigin( document, members, report.card, troubles );
   readGate( members.object( "gate" ), report );
   const JsonMembers matching = members.object( "matching" );
   report.matched = countOf( matching, "matched" );
@@ -272,11 +230,18 @@ void readReport( const JsonMembers &members, MatchesReport &report, JsonTroubles
 
 } // namespace
 
+bool ReadMatches::digestFits() const
+{
+  return matchesDigest( report ) == digest;
+}
+
 ReadMatches readMatches( const JsonValue &document )
 {
   ReadMatches read;
   JsonTroubles troubles;
-  readReport( JsonMembers( &document, QString(), troubles ), read.report, troubles );
+  const JsonMembers members( &document, QString(), troubles );
+  readReport( document, members, read.report, troubles );
+  read.digest = QByteArray::fromStdString( members.text( "digest" ).value_or( std::string() ) );
   read.problem = troubles.problem;
   read.missing = troubles.missing;
   return read;

@@ -3,6 +3,7 @@
 
 #include "report/document_tables.h"
 #include "report/json_writer.h"
+#include "report/words.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -53,6 +54,9 @@ class Redactor
       {
         hash( note.layer );
         note.features.clear();
+        // A code that this version has no words for may be anything.
+        if ( noteText( note, false ) == QString::fromStdString( note.code ) )
+          hash( note.code );
       }
     }
 

@@ -48,6 +48,7 @@ struct ReportContent
     std::optional<CountsResult> countsResult;   //!< What counts says.
     bool countsDigestFits = true;               //!< Its digest is that of its numbers.
     std::optional<MatchesReport> matchesResult; //!< What matches say.
+    bool matchesDigestFits = true;              //!< Its digest is that of its numbers.
     QString quoted;                             //!< A percentage as somebody quoted it; empty when none was given.
     QString title, author;                      //!< May be empty.
     QString made;                               //!< Date and time, in words.

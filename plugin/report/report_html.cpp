@@ -138,10 +138,6 @@ QString countedSections( const ReportContent &content )
     html += paragraph(
       Words::tr( "The counts were made from other layers than the scorecard, or from other features of them." ),
       "warning" );
-  if ( !content.countsDigestFits )
-    html += paragraph( Words::tr( "The digest of the counts is not that of their numbers: the file was changed, or "
-                                  "another version of the plugin wrote it." ),
-                       "warning" );
   QString sections = countsSections( *content.countsResult );
   sections.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
   sections.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );

@@ -3,11 +3,9 @@
 #include "report/scorecard_reader.h"
 
 #include "report/digest.h"
-#include "report/json_members.h"
+#include "report/origin_reader.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace minemap
 {
@@ -20,25 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
 };
 
-using Pairs = std::vector<std::pair<std::string, std::string>>;
-
-//! Names and texts of an object; \a raw: names and JSON.
-Pairs pairsOf( const JsonValue &document, const char *key, bool raw, JsonTroubles &troubles )
-{
-  Pairs pairs;
-  const JsonValue *object = document.find( QString::fromLatin1( key ) );
-  if ( !object )
-    troubles.missing << QString::fromLatin1( key );
-  for ( const auto &[name, value] : object ? object->members : decltype( object->members )() )
-  {
-    if ( !raw && value.kind != JsonValue::Kind::Text && troubles.problem.isEmpty() )
-      troubles.problem =
-        Words::tr( "its \"%1\" is not a text" ).arg( QLatin1String( key ) + QLatin1Char( '.' ) + name );
-    pairs.emplace_back( name.toStdString(), raw ? value.source.toStdString() : value.text.toStdString() );
-  }
-  return pairs;
-}
-
 std::int64_t count( const JsonMembers &object, const char *key )
 {
   return object.integer( key ).value_or( 0 );
@@ -47,39 +26,6 @@ std::int64_t count( const JsonMembers &object, const char *key )
 std::string text( const JsonMembers &object, const char *key )
 {
   return object.text( key ).value_or( std::string() );
-}
-
-void readInputs( const JsonMembers &document, Scorecard &card )
-{
-  std::size_t index = 0;
-  for ( const JsonValue &item : document.array( "inputs" ) )
-  {
-    const JsonMembers object = document.item( "inputs", index++, item );
-    InputDescription input;
-    input.role = text( object, "role" );
-    input.layer = text( object, "layer" );
-    input.contentHash = text( object, "content_sha256" );
-    input.crs = text( object, "crs" );
-    input.features = count( object, "features" );
-    input.repaired = count( object, "repaired" );
-    input.refused = count( object, "refused" );
-    input.filter = text( object, "filter" );
-    input.source = text( object, "source" );
-    card.inputs.push_back( input );
-  }
-}
-
-void readCrs( const JsonMembers &crs, Scorecard &card )
-{
-  card.workingCrs = text( crs, "working" );
-  card.ellipsoid = text( crs, "ellipsoid" );
-  card.distanceError = crs.number( "distance_error" );
-  std::size_t index = 0;
-  for ( const JsonValue &item : crs.array( "operations" ) )
-  {
-    const JsonMembers object = crs.item( "operations", index++, item );
-    card.operations.push_back( { text( object, "code" ), text( object, "name" ), object.number( "accuracy" ) } );
-  }
 }
 
 Ground groundOf( const JsonMembers &ground )
@@ -168,32 +114,6 @@ void readGroups( const JsonMembers &document, Scorecard &card )
   }
 }
 
-std::optional<Severity> severityOf( const std::string &word )
-{
-  for ( const Severity severity : { Severity::Information, Severity::Warning, Severity::Alarm } )
-  {
-    if ( word == toText( severity ) )
-      return severity;
-  }
-  return std::nullopt;
-}
-
-void readNotes( const JsonMembers &document, Scorecard &card, JsonTroubles &troubles )
-{
-  std::size_t index = 0;
-  for ( const JsonValue &item : document.array( "notes" ) )
-  {
-    const JsonMembers object = document.item( "notes", index++, item );
-    const std::optional<Severity> severity = severityOf( text( object, "severity" ) );
-    // An alarm that is not understood must not be passed over.
-    if ( !severity && troubles.problem.isEmpty() )
-      troubles.problem = Words::tr( "a note in it has the severity \"%1\", which is none of info, warning and alarm" )
-                           .arg( QString::fromStdString( text( object, "severity" ) ) );
-    card.notes.push_back( { text( object, "code" ), severity.value_or( Severity::Alarm ), count( object, "count" ),
-                            text( object, "layer" ), text( object, "features" ), object.number( "value" ) } );
-  }
-}
-
 //! What the document says in other places.
 void deduce( Scorecard &card )
 {
@@ -206,6 +126,7 @@ void readCard( const JsonValue &document, ReadScorecard &read, JsonTroubles &tro
   const JsonMembers members( &document, QString(), troubles );
   Scorecard &card = read.card;
   readOrigin( document, members, card, troubles );
+  needTolerance( card, troubles );
   card.ground = groundOf( members.object( "ground" ) );
   const JsonMembers finds = members.object( "finds" );
   card.findsTotal = count( finds, "total" );
@@ -227,31 +148,12 @@ void readCard( const JsonValue &document, ReadScorecard &read, JsonTroubles &tro
   readGroups( members, card );
   card.toleranceChanged = members.boolean( "tolerance_changed" );
   card.fittedByHand = members.boolean( "fitted_by_hand" );
-  card.undefined = pairsOf( document, "undefined", false, troubles );
+  card.undefined = textPairs( document, "undefined", troubles );
   read.digest = QByteArray::fromStdString( text( members, "digest" ) );
   deduce( card );
 }
 
 } // namespace
-
-void readOrigin( const JsonValue &document, const JsonMembers &members, Scorecard &card, JsonTroubles &troubles )
-{
-  card.plugin = pairsOf( document, "plugin", false, troubles );
-  readInputs( members, card );
-  readCrs( members.object( "crs" ), card );
-  card.parameters = pairsOf( document, "parameters", true, troubles );
-  readNotes( members, card, troubles );
-  card.unknownDatumAllowed = std::any_of( card.notes.begin(), card.notes.end(),
-                                          []( const Note &note ) { return note.code == "unknown_datum_allowed"; } );
-  bool isNumber = false;
-  for ( const auto &[name, json] : card.parameters )
-  {
-    if ( name == "TOLERANCE" )
-      card.tolerance = QByteArray::fromStdString( json ).toDouble( &isNumber );
-  }
-  if ( !isNumber && troubles.problem.isEmpty() )
-    troubles.problem = Words::tr( "its parameters have no number for TOLERANCE" );
-}
 
 bool ReadScorecard::digestFits() const
 {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/score/scorecard.h"
-#include "report/json_members.h"
 
 #include <QByteArray>
 #include <QString>
@@ -31,12 +30,5 @@ struct ReadScorecard
  * Reasons are read into Scorecard::undefined alone; members that point to phrases stay null.
  */
 ReadScorecard readScorecard( const QByteArray &json );
-
-/**
- * What every document of a score says of its origin: plugin, inputs, crs, parameters, notes and what follows from them.
- *
- * \param members those of \a document.
- */
-void readOrigin( const JsonValue &document, const JsonMembers &members, Scorecard &card, JsonTroubles &troubles );
 
 } // namespace minemap

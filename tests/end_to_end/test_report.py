@@ -131,8 +131,9 @@ class Report(unittest.TestCase):
     @unittest.skipUnless(shutil.which("tidy"), "tidy is not installed")
     def test_the_page_is_valid(self):
         counts = out_folder("valid_counts") / "counts.json"
-        counts.write_text(json.dumps({"schema": "minemap-counts/1", "empty": "", "none": None, "list": [], "object": {}, "only spaces": "  ",
-                                      "rows": [{"id": "", "why": None}, {"id": "\u202e", "why": "x"}]}), encoding="utf-8")
+        run = run_process({**SAMPLE_PARAMETERS, "CLAIMED_TYPE": "mine_type", "FIND_TYPE": "item", "COST_HIGH": 3, "RATE_LOW": 40,
+                           "COUNTS_FILE": counts}, "minemap:reconcilecounts")
+        self.assertEqual(run.code, 0, run.text)
         folder = self.report("valid", PDF=None, JSON=None, COUNTS_FILE=counts)
         checked = subprocess.run(["tidy", "-quiet", "-errors", "-utf8", str(folder / "report.html")], capture_output=True, check=False)
         self.assertEqual(checked.stderr.decode("utf-8", "replace"), "")

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/origin_reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace minemap
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( MinefieldMapAccuracy )
+};
+
+//! Names and texts of an object; \a raw: names and JSON.
+JsonPairs pairsOf( const JsonValue &document, const char *key, bool raw, JsonTroubles &troubles )
+{
+  JsonPairs pairs;
+  const JsonValue *object = document.find( QString::fromLatin1( key ) );
+  if ( !object )
+    troubles.missing << QString::fromLatin1( key );
+  for ( const auto &[name, value] : object ? object->members : decltype( object->members )() )
+  {
+    if ( !raw && value.kind != JsonValue::Kind::Text && troubles.problem.isEmpty() )
+      troubles.problem =
+        Words::tr( "its \"%1\" is not a text" ).arg( QLatin1String( key ) + QLatin1Char( '.' ) + name );
+    pairs.emplace_back( name.toStdString(), raw ? value.source.toStdString() : value.text.toStdString() );
+  }
+  return pairs;
+}
+
+std::int64_t count( const JsonMembers &object, const char *key )
+{
+  return object.integer( key ).value_or( 0 );
+}
+
+std::string text( const JsonMembers &object, const char *key )
+{
+  return object.text( key ).value_or( std::string() );
+}
+
+void readInputs( const JsonMembers &document, Scorecard &card )
+{
+  std::size_t index = 0;
+  for ( const JsonValue &item : document.array( "inputs" ) )
+  {
+    const JsonMembers object = document.item( "inputs", index++, item );
+    InputDescription input;
+    input.role = text( object, "role" );
+    input.layer = text( object, "layer" );
+    input.contentHash = text( object, "content_sha256" );
+    input.crs = text( object, "crs" );
+    input.features = count( object, "features" );
+    input.repaired = count( object, "repaired" );
+    input.refused = count( object, "refused" );
+    input.filter = text( object, "filter" );
+    input.source = text( object, "source" );
+    card.inputs.push_back( input );
+  }
+}
+
+void readCrs( const JsonMembers &crs, Scorecard &card )
+{
+  card.workingCrs = text( crs, "working" );
+  card.ellipsoid = text( crs, "ellipsoid" );
+  card.distanceError = crs.number( "distance_error" );
+  std::size_t index = 0;
+  for ( const JsonValue &item : crs.array( "operations" ) )
+  {
+    const JsonMembers object = crs.item( "operations", index++, item );
+    card.operations.push_back( { text( object, "code" ), text( object, "name" ), object.number( "accuracy" ) } );
+  }
+}
+
+std::optional<Severity> severityOf( const std::string &word )
+{
+  for ( const Severity severity : { Severity::Information, Severity::Warning, Severity::Alarm } )
+  {
+    if ( word == toText( severity ) )
+      return severity;
+  }
+  return std::nullopt;
+}
+
+void readNotes( const JsonMembers &document, Scorecard &card, JsonTroubles &troubles )
+{
+  std::size_t index = 0;
+  for ( const JsonValue &item : document.array( "notes" ) )
+  {
+    const JsonMembers object = document.item( "notes", index++, item );
+    const std::optional<Severity> severity = severityOf( text( object, "severity" ) );
+    // An alarm that is not understood must not be passed over.
+    if ( !severity && troubles.problem.isEmpty() )
+      troubles.problem = Words::tr( "a note in it has the severity \"%1\", which is none of info, warning and alarm" )
+                           .arg( QString::fromStdString( text( object, "severity" ) ) );
+    card.notes.push_back( { text( object, "code" ), severity.value_or( Severity::Alarm ), count( object, "count" ),
+                            text( object, "layer" ), text( object, "features" ), object.number( "value" ) } );
+  }
+}
+
+} // namespace
+
+JsonPairs textPairs( const JsonValue &document, const char *key, JsonTroubles &troubles )
+{
+  return pairsOf( document, key, false, troubles );
+}
+
+void readOrigin( const JsonValue &document, const JsonMembers &members, Scorecard &card, JsonTroubles &troubles )
+{
+  card.plugin = pairsOf( document, "plugin", false, troubles );
+  readInputs( members, card );
+  readCrs( members.object( "crs" ), card );
+  card.parameters = pairsOf( document, "parameters", true, troubles );
+  readNotes( members, card, troubles );
+  card.unknownDatumAllowed = std::any_of( card.notes.begin(), card.notes.end(),
+                                          []( const Note &note ) { return note.code == "unknown_datum_allowed"; } );
+  for ( const auto &[name, json] : card.parameters )
+  {
+    if ( name == "TOLERANCE" )
+      card.tolerance = QByteArray::fromStdString( json ).toDouble();
+  }
+}
+
+void needTolerance( const Scorecard &card, JsonTroubles &troubles )
+{
+  bool isNumber = false;
+  for ( const auto &[name, json] : card.parameters )
+  {
+    if ( name == "TOLERANCE" )
+      QByteArray::fromStdString( json ).toDouble( &isNumber );
+  }
+  if ( !isNumber && troubles.problem.isEmpty() )
+    troubles.problem = Words::tr( "its parameters have no number for TOLERANCE" );
+}
+
+} // namespace minemap
