@@ -110,6 +110,22 @@ run_algorithm scoremap "proposed_groups.gpkg proposed_report.html" \
   "${evidence[@]}" --SEARCH_TASK=task \
   --GROUPS="$output/proposed_groups.gpkg" --REPORT="$output/proposed_report.html"
 
+say "Counting what the records claim and what was found"
+run_algorithm reconcilecounts "counts.gpkg counted_records.gpkg counts.json counts.html" \
+  --MAP="$sample|layername=claimed_minefields" --RECORD_ID=rec_id --GROUP_BY=sheet --MAP_DATE=laid \
+  --CLAIMED=mines --CLAIMED_TYPE=mine_type "${evidence[@]}" --FIND_TYPE=item --FIND_DATE=found_on \
+  --SEARCH_DATE=completed --SEARCH_TASK=task \
+  --ACCIDENTS="$sample|layername=accidents" --ACCIDENT_DATE=happened --AREA="$sample|layername=sample_boundary" \
+  --COUNTS="$output/counts.gpkg" --RECORDS="$output/counted_records.gpkg" \
+  --COUNTS_FILE="$output/counts.json" --REPORT="$output/counts.html"
+
+say "Making one document of evidence"
+run_algorithm report "evidence.html evidence.pdf evidence.json" \
+  --SCORECARD="$output/scorecard.json" --DIAGNOSIS="$output/diagnosis.json" --COUNTS_FILE="$output/counts.json" \
+  --MAP="$output/records.gpkg" --FINDS="$output/scored_finds.gpkg" \
+  --SEARCHED="$sample|layername=searched_ground" --ACCIDENTS="$sample|layername=accidents" --QUOTED_PERCENTAGE=25 \
+  --REPORT="$output/evidence.html" --PDF="$output/evidence.pdf" --JSON="$output/evidence.json"
+
 cat <<RESULTS
 
 Records, with the verdict of each   $output/records.gpkg
@@ -123,6 +139,8 @@ Every explanation that was tested   $output/explanations.gpkg
 Arrows to where records belong      $output/offsets.gpkg
 The proposed map                    $output/proposed.gpkg
 Its score                           $output/proposed_report.html
+Claimed against found               $output/counts.html
+All of it as evidence, with maps    $output/evidence.pdf (and .html)
 
 scripts/demo.sh --gui shows the same in QGIS, styled.
 RESULTS
