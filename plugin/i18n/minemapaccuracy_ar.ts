@@ -5,11 +5,11 @@
     <name>AccidentsReader</name>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; has &quot;%3&quot; in the field &quot;%4&quot; of CASUALTIES: it must be a whole number of people, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الميزة %1 من الطبقة «%2» القيمة «%3» في الحقل «%4» المذكور في المعامل CASUALTIES: يجب أن تكون عددًا صحيحًا من الأشخاص، 0 أو أكثر.</translation>
     </message>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; has several points, so that its numbers of people would count for each: split it, or leave CASUALTIES out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الميزة %1 من الطبقة «%2» عدة نقاط، فتُحسب أعداد الأشخاص فيها لكل نقطة: قسّمها، أو لا تُعطِ المعامل CASUALTIES.</translation>
     </message>
 </context>
 <context>
@@ -430,360 +430,360 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <name>CountCells</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">الحكم</translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">المجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished">المذكور</translation>
+        <translation>المذكور</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">تاريخ الاكتشاف</translation>
+        <translation>المكتشَف</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المبحوث فيه</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Types not claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع غير مذكورة</translation>
     </message>
     <message>
         <source>Unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُعرف مصيره</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Whether so many, or so few, would be found if the claim were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان سيُعثر على مثل هذا العدد، كثرةً أو قلةً، لو كان المذكور في السجل صحيحًا.</translation>
     </message>
     <message>
         <source>The record&apos;s id; without a field of ids, one made from its geometry.</source>
-        <translation type="unfinished">معرّف السجل؛ وإذا لم يوجد حقل للمعرّفات فمعرّف مأخوذ من شكله الهندسي.</translation>
+        <translation>معرّف السجل؛ وإذا لم يوجد حقل للمعرّفات فمعرّف مأخوذ من شكله الهندسي.</translation>
     </message>
     <message>
         <source>What the record shares with others: sheet, unit, hand-over batch.</source>
-        <translation type="unfinished">ما يشترك فيه السجل مع غيره: لوحة الخريطة أو الوحدة أو دفعة التسليم.</translation>
+        <translation>ما يشترك فيه السجل مع غيره: لوحة الخريطة أو الوحدة أو دفعة التسليم.</translation>
     </message>
     <message>
         <source>Number of mines that the record claims.</source>
-        <translation type="unfinished">عدد الألغام المذكور في السجل.</translation>
+        <translation>عدد الألغام المذكور في السجل.</translation>
     </message>
     <message>
         <source>Mines found in searched ground within the tolerance of the record, each counted for one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام التي عُثر عليها في الأرض المبحوث فيها ضمن مسافة السماح من السجل، ويُحسب كل لغم لسجل واحد.</translation>
     </message>
     <message>
         <source>Mines found on the record outside searched ground, for instance where an accident was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام التي عُثر عليها في السجل خارج الأرض المبحوث فيها، حيث وقع حادث مثلًا.</translation>
     </message>
     <message>
         <source>Found in searched ground over what a right claim would let expect there, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه في الأرض المبحوث فيها مقسومًا على ما كان يُتوقع فيها لو كان المذكور في السجل صحيحًا، مع مجال 95%.</translation>
     </message>
     <message>
         <source>Types that were found on the record though its claim, which names types, does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع التي عُثر عليها في السجل وليست مما يذكره، مع أنه يسمّي أنواعًا.</translation>
     </message>
     <message>
         <source>Mines that may still be there, judged by the finds: a planning figure, not clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام التي قد تكون ما زالت هناك، بحسب المكتشفات: رقم للتخطيط، وليس تطهيرًا.</translation>
     </message>
     <message>
         <source>Why it cannot be judged, or what the verdict rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يمكن الحكم، أو ما يستند إليه الحكم.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>if mines were laid evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت الألغام قد زُرعت بتوزيع منتظم</translation>
     </message>
     <message>
         <source>More mines were found than are claimed, or so many that it would happen in under 2.5 % of cases if the claim were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على ألغام أكثر من المذكور، أو على عدد كبير لا يقع مثله إلا في أقل من 2.5% من الحالات لو كان المذكور صحيحًا.</translation>
     </message>
     <message>
         <source>A type was found that the claim, which names types, does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على نوع لا يذكره السجل، مع أنه يسمّي أنواعًا.</translation>
     </message>
     <message>
         <source>So few mines were found that it would happen in under 2.5 % of cases if the claim were right. The others may be elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على عدد قليل من الألغام لا يقع مثله إلا في أقل من 2.5% من الحالات لو كان المذكور صحيحًا. وقد تكون بقية الألغام في مكان آخر.</translation>
     </message>
     <message>
         <source>What was found does not contradict the claim. That is no evidence that the ground is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناقض ما عُثر عليه المذكورَ في السجل. وليس ذلك دليلًا على خلو الأرض.</translation>
     </message>
     <message>
         <source>Claim or search say too little to hold one against the other; the column Reason says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدل عليه المذكور في السجل أو البحث لا يكفي لمقارنة أحدهما بالآخر؛ ويبيّن العمود «السبب» ما ينقص.</translation>
     </message>
     <message>
         <source>The record names no group.</source>
-        <translation type="unfinished">لا يذكر السجل مجموعة.</translation>
+        <translation>لا يذكر السجل مجموعة.</translation>
     </message>
     <message>
         <source>No type was found that the claim does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نوع لا يذكره السجل.</translation>
     </message>
     <message>
         <source>The field with the type of the finds is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر حقل نوع المكتشفات.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CountsOutputs</name>
     <message>
         <source>Accidents and whom they hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث ومن أصابتهم</translation>
     </message>
     <message>
         <source>Claimed and found</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور والمكتشَف</translation>
     </message>
     <message>
         <source>Overlap of types</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الأنواع</translation>
     </message>
     <message>
         <source>Texts that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي لم تُفهم</translation>
     </message>
     <message>
         <source>Records with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات مع أعدادها</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; changed while it was counted: run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الطبقة «%1» أثناء العدّ: أعد التشغيل.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">الأعداد</translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>more mines than claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغام أكثر من المذكور</translation>
     </message>
     <message>
         <source>fewer mines than claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغام أقل من المذكور</translation>
     </message>
     <message>
         <source>agrees with the claim; not evidence that the ground is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفق مع المذكور؛ وليس ذلك دليلًا على خلو الأرض</translation>
     </message>
     <message>
         <source>cannot be judged</source>
-        <translation type="unfinished">لا يمكن الحكم</translation>
+        <translation>لا يمكن الحكم</translation>
     </message>
 </context>
 <context>
     <name>CountsReader</name>
     <message>
         <source>Feature %1 of layer &quot;%2&quot; has a quantity of over ten million in the field &quot;%3&quot;: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الميزة %1 من الطبقة «%2» كمية تزيد على عشرة ملايين في الحقل «%3»: صحّحها.</translation>
     </message>
 </context>
 <context>
     <name>CountsRequestReader</name>
     <message>
         <source>CASUALTIES has &quot;%1&quot;: give who=field, separated by semicolons, who being civilian, military, deminer or unspecified with _killed or _injured, such as &quot;civilian_killed=dead&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المعامل CASUALTIES القيمة «%1»: أعطِ who=field، تفصل بينها الفاصلة المنقوطة اللاتينية (;)، على أن تكون who هي civilian أو military أو deminer أو unspecified متبوعة باللاحقة ‎_killed أو ‎_injured، مثل &quot;civilian_killed=dead&quot;.</translation>
     </message>
     <message>
         <source>CASUALTIES needs the layer whose fields it names: give it as ACCIDENTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المعامل CASUALTIES إلى الطبقة التي يسمّي حقولها: أعطِها للمعامل ACCIDENTS.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; has no field &quot;%2&quot; of CASUALTIES: choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الطبقة «%1» الحقل «%2» المذكور في المعامل CASUALTIES: اختر أحد حقولها.</translation>
     </message>
     <message>
         <source>CASUALTIES names the field &quot;%1&quot; twice, which would count people twice: name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي المعامل CASUALTIES الحقل «%1» مرتين، فيُحسب الأشخاص مرتين: سمِّه مرة واحدة.</translation>
     </message>
     <message>
         <source>%1 is above %2: give the lower number as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1 أكبر من قيمة %2: أعطِ العدد الأصغر للمعامل %1.</translation>
     </message>
     <message>
         <source>CURRENCY is longer than %1 characters: give its name, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد حروف قيمة CURRENCY يزيد على %1: أعطِ اسم العملة، مثل USD.</translation>
     </message>
     <message>
         <source>Claims are given in several ways: give one of CLAIMED, CLAIM_COLUMNS, CLAIM_TEXT and CLAIMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت الأعداد المذكورة بأكثر من طريقة: أعطِ واحدًا فقط من CLAIMED وCLAIM_COLUMNS وCLAIM_TEXT وCLAIMS.</translation>
     </message>
     <message>
         <source>CLAIMED_TYPE is given without CLAIMED: give the field with the number of mines, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي المعامل CLAIMED_TYPE من دون CLAIMED: أعطِ حقل عدد الألغام أيضًا.</translation>
     </message>
     <message>
         <source>CLAIM_COLUMNS has &quot;%1&quot;: give field=type, separated by semicolons, such as &quot;ap_mines=AP;tm62=TM-62&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المعامل CLAIM_COLUMNS القيمة «%1»: أعطِ field=type، تفصل بينها الفاصلة المنقوطة اللاتينية (;)، مثل &quot;ap_mines=AP;tm62=TM-62&quot;.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; has no field &quot;%2&quot; of CLAIM_COLUMNS: choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الطبقة «%1» الحقل «%2» المذكور في المعامل CLAIM_COLUMNS: اختر أحد حقولها.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished">صفوف</translation>
+        <translation>صفوف</translation>
     </message>
     <message>
         <source>CLAIMS needs CLAIM_RECORD and CLAIM_QUANTITY: give the fields with the record&apos;s id and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المعامل CLAIMS إلى CLAIM_RECORD وCLAIM_QUANTITY: أعطِ حقل معرّف السجل وحقل العدد.</translation>
     </message>
     <message>
         <source>CLAIMS needs RECORD_ID: give the map&apos;s field that its rows name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المعامل CLAIMS إلى RECORD_ID: أعطِ حقل الخريطة الذي تشير صفوف CLAIMS إلى قيمه.</translation>
     </message>
 </context>
 <context>
     <name>CountsTexts</name>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Records left out for want of a whole claim or a known search: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المستبعَدة لأن المذكور فيها غير كامل أو لأن البحث فيها غير معروف: %1.</translation>
     </message>
     <message>
         <source>The map has no field with claimed numbers, so nothing can be held against what was found: choose one above, under Fields of the map: the number of mines claimed, or the text that says what was laid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للخريطة حقل للأعداد المذكورة، فلا يمكن مقارنة شيء بما عُثر عليه: اختر حقلًا أعلاه، ضمن حقول الخريطة: عدد الألغام المذكور في السجل، أو النص الذي يبيّن ما زُرع.</translation>
     </message>
     <message>
         <source>Where was searched is unknown, so claimed and found numbers cannot be compared: choose the searched ground above. More found than claimed is said all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أين جرى البحث، فلا يمكن مقارنة الأعداد المذكورة بالأعداد المكتشفة: اختر الأرض المبحوث فيها أعلاه. ومع ذلك يُذكر أن المكتشَف أكثر من المذكور حيث كان كذلك.</translation>
     </message>
     <message>
         <source>No record has a claim that could be wholly read and a known search, so nothing is compared; the column Reason says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل قُرئ المذكور فيه كله وكان البحث فيه معروفًا، فلم يُقارَن شيء؛ ويبيّن العمود «السبب» ما ينقص.</translation>
     </message>
     <message>
         <source>The field with the type of the finds is not chosen, so types are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر حقل نوع المكتشفات، ولذلك لا تُقارَن الأنواع.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة شيء.</translation>
     </message>
     <message>
         <source>Mines claimed on the records compared (%1): %2; found on them in searched ground: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المذكورة في السجلات المقارَنة (وعددها %1): %2؛ وما عُثر عليه في هذه السجلات ضمن الأرض المبحوث فيها: %3.</translation>
     </message>
     <message>
         <source>Under 10 mines are claimed: too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المذكورة أقل من 10: عدد لا يكفي للحكم.</translation>
     </message>
     <message>
         <source>Found of what a right claim would let expect there: %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما عُثر عليه إلى ما كان يُتوقع هناك لو كان المذكور صحيحًا: %1؛ %2.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a verdict</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1.</translation>
     </message>
     <message>
         <source>The verdict takes mines as laid evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفترض الحكم أن الألغام زُرعت بتوزيع منتظم.</translation>
     </message>
     <message>
         <source>Unaccounted for: %1. A planning figure, not clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُعرف مصيره: %1. وهو رقم للتخطيط، وليس تطهيرًا.</translation>
     </message>
     <message>
         <source>By the claim none is left: %1 more were found than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المذكور لم يبقَ شيء: فالمكتشَف يزيد على المذكور بمقدار %1.</translation>
     </message>
     <message>
         <source>By the claim: %1 claimed and not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المذكور، عدد ما ذُكر ولم يُعثر عليه %1.</translation>
     </message>
     <message>
         <source>Such a search would leave %1–%2 of a right claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولو كان المذكور صحيحًا لأبقى مثل هذا البحث منه %1–%2.</translation>
     </message>
     <message>
         <source>The claim contradicts the finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور في السجل يناقض المكتشفات.</translation>
     </message>
     <message>
         <source>A planning figure, not clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم للتخطيط، وليس تطهيرًا.</translation>
     </message>
     <message>
         <source>cannot be judged</source>
-        <translation type="unfinished">لا يمكن الحكم</translation>
+        <translation>لا يمكن الحكم</translation>
     </message>
     <message>
         <source>claimed and found mines are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ الألغام المذكورة والألغام المكتشفة</translation>
     </message>
     <message>
         <source>the map has no field with claimed numbers: choose one above</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للخريطة حقل للأعداد المذكورة: اختر حقلًا أعلاه</translation>
     </message>
     <message>
         <source>no record has a claim that could be wholly read and a known search</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل قُرئ المذكور فيه كله وكان البحث فيه معروفًا</translation>
     </message>
     <message>
         <source>%1 found in searched ground, %2 claimed; records compared: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشَف في الأرض المبحوث فيها: %1، المذكور: %2؛ السجلات المقارَنة: %3</translation>
     </message>
     <message>
         <source>found of expected</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المكتشَف إلى المتوقَّع</translation>
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation type="unfinished">مجال 95%: %1</translation>
+        <translation>مجال 95%: %1</translation>
     </message>
 </context>
 <context>
@@ -1369,15 +1369,15 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <name>FeatureLoop</name>
     <message>
         <source>Layer &quot;%1&quot; cannot be read: check its data source.</source>
-        <translation type="unfinished">لا يمكن قراءة الطبقة «%1»: تحقق من مصدر بياناتها.</translation>
+        <translation>لا يمكن قراءة الطبقة «%1»: تحقق من مصدر بياناتها.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; could be read only in part (%2): check its data source, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ الطبقة «%1» إلا جزئيًا، والسبب: %2. تحقق من مصدر بياناتها، ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; gave %2 features, and %3 when it was asked again: let no other program write to it, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت الطبقة «%1» في القراءة الأولى ميزات عددها %2، وحين أُعيدت قراءتها ميزات عددها %3: لا تدع برنامجًا آخر يكتب فيها، ثم أعد التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -1498,15 +1498,15 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <name>MatchMinesAlgorithm</name>
     <message>
         <source>Match recorded mines with finds</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة الألغام المسجَّلة بالمكتشفات</translation>
     </message>
     <message>
         <source>minefield,mine action,clearance,position,accuracy,pairs,bias,RMSE,NSSDA,CE90,IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل ألغام,الأعمال المتعلقة بالألغام,تطهير,موضع,دقة,أزواج,انحياز,RMSE,NSSDA,CE90,IMSMA</translation>
     </message>
     <message>
         <source>Pairs recorded mine positions with finds, one to one, and measures the position error of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرن مواضع الألغام المسجَّلة بالمكتشفات، واحدًا بواحد، وتقيس خطأ الموضع في الخريطة.</translation>
     </message>
     <message>
         <source>Pairs recorded mines, one point each, with mines found, one to one: of all pairs nearer than the gate those that lie nearest on the whole. Displacements of the pairs, map minus finds, give the systematic displacement, its error and the usual measures of position accuracy.
@@ -1516,201 +1516,207 @@ The gate is the distance at which a find is as likely one of the background as t
 Rows of the map, if the field is given, have their azimuth compared with that of their finds: rows all turned alike point to a declination. Types recorded and found, if both fields are given, make a confusion matrix. A map displaced as a whole by more than 100 m has no gate: diagnose and correct it first.
 
 A recorded mine without a find may still be in the ground. The input layers are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرن الألغام المسجَّلة، ولكل لغم نقطة واحدة، بالألغام المكتشفة، واحدًا بواحد: من كل الأزواج التي هي أقرب من مسافة المطابقة تؤخذ الأزواج الأقرب في مجملها. وانزياحات الأزواج، أي الخريطة ناقص المكتشفات، تعطي الانزياح المنهجي وخطأه والمقاييس المعتادة لدقة الموضع.
+
+مسافة المطابقة هي المسافة التي يتساوى عندها احتمال أن يكون المكتشَف من مكتشفات الخلفية واحتمال أن يكون مكتشَف اللغم نفسه. وحيث تكون المكتشفات من الكثافة بحيث لا توجد هذه المسافة، تكون المطابقة الفردية بلا معنى ولا يُطابَق شيء. وحيث تكون الألغام المسجَّلة أقرب بعضها إلى بعض من ضعف مسافة المطابقة، لا يمكن أن تُظهر الأزواج مقدار انزياح الخريطة.
+
+وإذا أُعطي حقل الصفوف قورن سمت صفوف الخريطة بسمت مكتشفاتها: والصفوف المُدارة كلها بالقدر نفسه تدل على انحراف مغناطيسي. وإذا أُعطي حقلا النوع المسجَّل والنوع المكتشَف معًا نتجت منهما مصفوفة التباس. والخريطة المُزاحة كلها بأكثر من 100 م ليست لها مسافة مطابقة: شخّصها وصحّحها أولًا.
+
+واللغم المسجَّل الذي بلا مكتشَف قد يكون ما زال في الأرض. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
     </message>
     <message>
         <source>Recorded mines</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة</translation>
     </message>
     <message>
         <source>The map under test: one point a recorded mine; each point of a multipoint is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة قيد الاختبار: لكل لغم مسجَّل نقطة واحدة؛ وكل نقطة من ميزة متعددة النقاط تُعدّ لغمًا.</translation>
     </message>
     <message>
         <source>Row or strip</source>
-        <translation type="unfinished"></translation>
+        <translation>صف الألغام أو الشريط</translation>
     </message>
     <message>
         <source>Rows with 5 pairs and more have their azimuth compared with that of their finds. Names of rows count within a record and group; where every mine has an id of its own, within a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي فيها 5 أزواج أو أكثر يُقارَن سمتها بسمت مكتشفاتها. وتُعتبر أسماء الصفوف ضمن السجل والمجموعة؛ وحيث يكون لكل لغم معرّف خاص به، تُعتبر ضمن المجموعة.</translation>
     </message>
     <message>
         <source>Type recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع المسجَّل</translation>
     </message>
     <message>
         <source>With the type found: do both agree? Types decide no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع النوع المكتشَف: هل يتفقان؟ ولا تحدد الأنواع أي زوج.</translation>
     </message>
     <message>
         <source>Find id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المكتشَف</translation>
     </message>
     <message>
         <source>Names the find in every output.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمّى به المكتشَف في كل المُخرَجات.</translation>
     </message>
     <message>
         <source>Type found</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع المكتشَف</translation>
     </message>
     <message>
         <source>With the type recorded: do both agree? Types decide no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع النوع المسجَّل: هل يتفقان؟ ولا تحدد الأنواع أي زوج.</translation>
     </message>
     <message>
         <source>Gate in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة المطابقة بالأمتار</translation>
     </message>
     <message>
         <source>Pairs are nearer than this. 0: by likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج أقرب من هذه المسافة. القيمة 0: بحسب الأرجحية.</translation>
     </message>
     <message>
         <source>Position error for the gate, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع لحساب مسافة المطابقة، بالأمتار</translation>
     </message>
     <message>
         <source>Standard deviation of recorded minus found, each axis. 0: estimated from distances to the nearest find.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري للموضع المسجَّل ناقص الموضع المكتشَف، على كل محور. القيمة 0: يُقدَّر من المسافات إلى أقرب مكتشَف.</translation>
     </message>
     <message>
         <source>Share of recorded mines found, for the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما عُثر عليه من الألغام المسجَّلة، لحساب مسافة المطابقة</translation>
     </message>
     <message>
         <source>0: estimated likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 0: تُقدَّر بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Reference points as mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المرجعية كما هي على الخريطة</translation>
     </message>
     <message>
         <source>Points of the map that were surveyed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط من الخريطة أُعيد قياسها مساحيًا.</translation>
     </message>
     <message>
         <source>Reference points surveyed again</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المرجعية بعد إعادة قياسها مساحيًا</translation>
     </message>
     <message>
         <source>The same points where they truly are.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط نفسها في مواضعها الحقيقية.</translation>
     </message>
     <message>
         <source>Reference point id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف النقطة المرجعية</translation>
     </message>
     <message>
         <source>The field of both layers that says which points belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل الموجود في الطبقتين الذي يبيّن أي النقاط يقابل بعضها بعضًا.</translation>
     </message>
     <message>
         <source>Error of the finds&apos; survey, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ القياس المساحي للمكتشفات بالأمتار</translation>
     </message>
     <message>
         <source>Standard deviation of the finds&apos; own positions, each axis. 0: unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري لمواضع المكتشفات نفسها، على كل محور. القيمة 0: غير معروف.</translation>
     </message>
     <message>
         <source>Recorded mines and their finds</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة ومكتشفاتها</translation>
     </message>
     <message>
         <source>Recorded mines without a find</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة التي بلا مكتشَف</translation>
     </message>
     <message>
         <source>Finds without a recorded mine</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات التي بلا لغم مسجَّل</translation>
     </message>
     <message>
         <source>Position error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع</translation>
     </message>
     <message>
         <source>Types recorded and found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع المسجَّلة والمكتشفة</translation>
     </message>
     <message>
         <source>Azimuths of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سموت الصفوف</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished">المطابَقات</translation>
+        <translation>المطابَقات</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">ملفات JSON</translation>
+        <translation>ملفات JSON</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished">ملفات HTML</translation>
+        <translation>ملفات HTML</translation>
     </message>
     <message>
         <source>Too few to judge</source>
-        <translation type="unfinished">عدد لا يكفي للحكم</translation>
+        <translation>عدد لا يكفي للحكم</translation>
     </message>
     <message>
         <source>Recorded mines stand too close</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة أقرب بعضها إلى بعض مما ينبغي</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation>الملخص</translation>
     </message>
 </context>
 <context>
     <name>MatchminesOutputs</name>
     <message>
         <source>Recorded mines and their finds</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة ومكتشفاتها</translation>
     </message>
     <message>
         <source>Recorded mines without a find</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة التي بلا مكتشَف</translation>
     </message>
     <message>
         <source>Finds without a recorded mine</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات التي بلا لغم مسجَّل</translation>
     </message>
     <message>
         <source>Position error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع</translation>
     </message>
     <message>
         <source>Types recorded and found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع المسجَّلة والمكتشفة</translation>
     </message>
     <message>
         <source>Azimuths of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سموت الصفوف</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished">المطابَقات</translation>
+        <translation>المطابَقات</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
     <name>MatchminesRequestReader</name>
     <message>
         <source>Layer &quot;%1&quot; is given as %2 alone: give both REFERENCE_A, the points as mapped, and REFERENCE_B, the same points surveyed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت الطبقة «%1» للمعامل %2 وحده: أعطِ المعاملين معًا، REFERENCE_A للنقاط كما هي على الخريطة، وREFERENCE_B للنقاط نفسها بعد إعادة قياسها مساحيًا.</translation>
     </message>
     <message>
         <source>Layers are given as REFERENCE_A and REFERENCE_B, but not the field that says which points belong together: give it as REFERENCE_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت طبقتان للمعاملين REFERENCE_A وREFERENCE_B، ولم يُذكر الحقل الذي يبيّن أي النقاط يقابل بعضها بعضًا: أعطِه للمعامل REFERENCE_ID.</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3852,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>البصمة الواردة في بطاقة النتائج ليست بصمة أرقامها: فإما أن الملف عُدّل بعد كتابته، وإما أن إصدارًا آخر من الملحق كتبه.</translation>
     </message>
     <message>
-        <source>The scorecard lacks what this version reads; it is taken as unknown: %1.</source>
-        <translation>ينقص بطاقة النتائج بعض ما يقرؤه هذا الإصدار، ويُعدّ مجهولًا: %1.</translation>
-    </message>
-    <message>
         <source>What lies in ground that was not searched. No number here says anything about it.</source>
         <translation>ما يوجد في الأرض التي لم يُبحث فيها. ولا يقول أي رقم هنا شيئًا عنه.</translation>
     </message>
@@ -4071,1415 +4073,1423 @@ A recorded mine without a find may still be in the ground. The input layers are 
     </message>
     <message>
         <source>Mines found in searched ground over those that a right claim would let expect there: claimed × searched share × share of mines that such a search finds. See the tab Counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام التي عُثر عليها في الأرض المبحوث فيها مقسومة على ما كان يُتوقع فيها لو كان المذكور صحيحًا: المذكور × نسبة المبحوث فيه × نسبة الألغام التي يعثر عليها مثل هذا البحث. انظر علامة التبويب «الأعداد».</translation>
     </message>
     <message>
         <source>One further record is not listed here; it stands in the JSON and in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سجل آخر غير مُدرَج هنا؛ وهو موجود في ملف JSON وفي الطبقة.</translation>
     </message>
     <message numerus="yes">
         <source>%n further records are not listed here; they stand in the JSON and in the layer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد سجلات أخرى غير مُدرَجة هنا.</numerusform>
+            <numerusform>يوجد سجل آخر غير مُدرَج هنا؛ وهو موجود في ملف JSON وفي الطبقة.</numerusform>
+            <numerusform>يوجد سجلان آخران غير مُدرَجين هنا؛ وهما موجودان في ملف JSON وفي الطبقة.</numerusform>
+            <numerusform>توجد %n سجلات أخرى غير مُدرَجة هنا؛ وهي موجودة في ملف JSON وفي الطبقة.</numerusform>
+            <numerusform>يوجد %n سجلًا آخر غير مُدرَج هنا؛ وهي موجودة في ملف JSON وفي الطبقة.</numerusform>
+            <numerusform>يوجد %n سجل آخر غير مُدرَج هنا؛ وهي موجودة في ملف JSON وفي الطبقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mines found of those that a right claim would let expect in the searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المكتشفة من الألغام التي كانت تُتوقع في الأرض المبحوث فيها لو كان المذكور صحيحًا</translation>
     </message>
     <message>
         <source>Mines found on records, in searched ground or not, of those claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المكتشفة في السجلات، سواء بُحث في مكانها أم لا، من الألغام المذكورة</translation>
     </message>
     <message>
         <source>Records that agree with their claim, of those judged by number</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تتفق مع المذكور فيها، من السجلات التي حُكم عليها بحسب العدد</translation>
     </message>
     <message>
         <source>Overlap of types, at most, of the mines expected</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الأنواع، على الأكثر، من الألغام المتوقعة</translation>
     </message>
     <message>
         <source>Overlap of types, at most, of the mines found</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الأنواع، على الأكثر، من الألغام المكتشفة</translation>
     </message>
     <message>
         <source>mines expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المتوقعة</translation>
     </message>
     <message>
         <source>mines claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المذكورة</translation>
     </message>
     <message>
         <source>mines found</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المكتشفة</translation>
     </message>
     <message>
         <source>Recorded mines matched with a find, of those that may be</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة المُطابَقة بمكتشَف، من الألغام التي يمكن أن تُطابَق</translation>
     </message>
     <message>
         <source>Matched pairs whose class of type agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج المُطابَقة التي يتفق صنف النوع فيها</translation>
     </message>
     <message>
         <source>recorded mines</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>cannot be said: too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قول ذلك: عدد لا يكفي للحكم</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>No measure gives it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي هذه النسبة هنا أي مقياس.</translation>
     </message>
     <message>
         <source>Could be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعطيها: %1.</translation>
     </message>
     <message>
         <source>Not, but within its interval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطيها، لكنها تقع ضمن مجاله: %1.</translation>
     </message>
     <message>
         <source>Not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطيها: %1.</translation>
     </message>
     <message>
         <source>Cannot be said here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قول ذلك هنا: %1.</translation>
     </message>
     <message>
         <source>Minefield map accuracy: claimed and found</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة خريطة حقول الألغام: المذكور والمكتشَف</translation>
     </message>
     <message>
         <source>a reason that this version of the plugin does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب لا يعرفه هذا الإصدار من الملحق</translation>
     </message>
     <message>
         <source>its &quot;counts&quot; do not begin with those of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «counts» فيه لا تبدأ بأعداد كل السجلات</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is &quot;%2&quot;, which this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» فيه هي «%2»، وهي قيمة لا يعرفها هذا الإصدار</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is not a pair of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» فيه ليست زوجًا من الأعداد</translation>
     </message>
     <message>
         <source>a row of a record in its &quot;counts&quot; has no &quot;id&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>في «counts» منه صف يخص سجلًا وليس له «id»</translation>
     </message>
     <message>
         <source>its schema is &quot;%1&quot;, not minemap-counts/1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططه (schema) هو «%1»، وليس minemap-counts/1</translation>
     </message>
     <message>
         <source>it has no schema, so it is no counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه مخطط (schema)، فليس ملف أعداد</translation>
     </message>
     <message>
         <source>Where was searched is unknown, so claimed and found numbers cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أين جرى البحث، فلا يمكن مقارنة الأعداد المذكورة بالأعداد المكتشفة.</translation>
     </message>
     <message>
         <source>No record has a claim that could be wholly read and a known search, so nothing is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل قُرئ المذكور فيه كله وكان البحث فيه معروفًا، فلم يُقارَن شيء.</translation>
     </message>
     <message>
         <source>Mines claimed on the %1 records compared: %2; found on them in searched ground: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المذكورة في السجلات المقارَنة (وعددها %1): %2؛ وما عُثر عليه في هذه السجلات ضمن الأرض المبحوث فيها: %3.</translation>
     </message>
     <message>
         <source>Under 10 mines are claimed: too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المذكورة أقل من 10: عدد لا يكفي للحكم.</translation>
     </message>
     <message>
         <source>Found of what a right claim would let expect in the searched ground: %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما عُثر عليه إلى ما كان يُتوقع في الأرض المبحوث فيها لو كان المذكور صحيحًا: %1؛ %2.</translation>
     </message>
     <message>
         <source>Unaccounted for on these records: %1; a planning figure, not clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُعرف مصيره في هذه السجلات: %1؛ وهو رقم للتخطيط، وليس تطهيرًا.</translation>
     </message>
     <message>
         <source>Accidents farther than %1 m from the map: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث الواقعة على بُعد يزيد على %1 م من الخريطة: %2 من أصل %3.</translation>
     </message>
     <message>
         <source>People killed in accidents: %1, of them off the map: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى في الحوادث: %1، منهم خارج الخريطة: %2.</translation>
     </message>
     <message>
         <source>People injured in accidents: %1, of them off the map: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرحى في الحوادث: %1، منهم خارج الخريطة: %2.</translation>
     </message>
     <message>
         <source>Accidents without any number of people, so that more were hurt than is told: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث التي لا يُذكر فيها أي عدد للأشخاص، فيكون من أُصيبوا أكثر مما ذُكر: %1.</translation>
     </message>
     <message>
         <source>in the money of the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>بعملة هذه المعدلات</translation>
     </message>
     <message>
         <source>%1, at the given rates %2 %3</source>
         <comment>an area and what its search costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، وكلفة البحث فيها بالمعدلات المعطاة %2 %3</translation>
     </message>
     <message>
         <source>Ground of unconfirmed records that was searched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُحث فيه من أرض السجلات غير المؤكَّدة: %1.</translation>
     </message>
     <message>
         <source>All ground of unconfirmed records, which may still be right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض السجلات غير المؤكَّدة كلها، وهي سجلات قد تكون صحيحة مع ذلك: %1.</translation>
     </message>
     <message>
         <source>Records with more mines than claimed: %1; with fewer: %2; that agree with the claim: %3; that cannot be judged: %4. Records with types that they do not claim: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي فيها ألغام أكثر من المذكور: %1؛ والتي فيها ألغام أقل: %2؛ والتي تتفق مع المذكور: %3؛ والتي لا يمكن الحكم عليها: %4. والسجلات التي فيها أنواع لا تذكرها: %5.</translation>
     </message>
     <message>
         <source>Mines on records that were laid or made after the record&apos;s date, not compared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام التي زُرعت أو صُنعت بعد تاريخ السجل الذي عُثر عليها فيه، ولم تُقارَن: %1.</translation>
     </message>
     <message>
         <source>Mines on records that were found before the record&apos;s date, not compared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام التي عُثر عليها في سجل قبل تاريخه، ولم تُقارَن: %1.</translation>
     </message>
     <message>
         <source>Mines found on no record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام التي لم يُعثر عليها في أي سجل: %1.</translation>
     </message>
     <message>
         <source>Texts that could not be understood, listed and counted as nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي تعذّر فهمها، وقد أُدرجت في قائمة ولم يُحتسب منها شيء: %1.</translation>
     </message>
     <message>
         <source> (if mines were laid evenly)</source>
-        <translation type="unfinished"></translation>
+        <translation> (إن كانت الألغام قد زُرعت بتوزيع منتظم)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished">المذكور</translation>
+        <translation>المذكور</translation>
     </message>
     <message>
         <source>Found in searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشَف في الأرض المبحوث فيها</translation>
     </message>
     <message>
         <source>Found elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشَف خارجها</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقَّع</translation>
     </message>
     <message>
         <source>Found of expected</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المكتشَف إلى المتوقَّع</translation>
     </message>
     <message>
         <source>Unaccounted for (planning figure, not clearance)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُعرف مصيره (رقم للتخطيط، وليس تطهيرًا)</translation>
     </message>
     <message>
         <source>Further rows, which the tables hold: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أخرى موجودة في الجداول، عددها: %1.</translation>
     </message>
     <message>
         <source>Do the types agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتفق الأنواع؟</translation>
     </message>
     <message>
         <source>Mines are not matched one by one here: the overlap is the most that they could agree, so it flatters the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطابَق الألغام هنا واحدًا واحدًا: فالتداخل هو أقصى ما يمكن أن تتفق فيه، ولذلك يُظهر الخريطة أفضل مما هي عليه.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">تاريخ الاكتشاف</translation>
+        <translation>المكتشَف</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل</translation>
     </message>
     <message>
         <source>Overlap of expected</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التداخل إلى المتوقَّع</translation>
     </message>
     <message>
         <source>Overlap of found</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التداخل إلى المكتشَف</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُفهم</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Mines found on records</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام التي عُثر عليها في السجلات</translation>
     </message>
     <message>
         <source>Of them with a date of laying or making, on a dated record</source>
-        <translation type="unfinished"></translation>
+        <translation>منها ما له تاريخ زرع أو صنع، في سجل مؤرَّخ</translation>
     </message>
     <message>
         <source>Laid after the record&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زُرع بعد تاريخ السجل</translation>
     </message>
     <message>
         <source>Made after it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُنع بعده</translation>
     </message>
     <message>
         <source>Either, of those that are dated</source>
-        <translation type="unfinished"></translation>
+        <translation>أيٌّ من الأمرين، من الألغام المؤرَّخة</translation>
     </message>
     <message>
         <source>Found before the record&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه قبل تاريخ السجل</translation>
     </message>
     <message>
         <source>Records without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي بلا تاريخ</translation>
     </message>
     <message>
         <source>Do the dates agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتفق التواريخ؟</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>These records are dated after mines on them were found, so they cannot have been drawn to warn of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ هذه السجلات لاحق للعثور على ألغام فيها، فلا يمكن أن تكون قد رُسمت للتحذير من تلك الألغام.</translation>
     </message>
     <message>
         <source>Mines found before its date</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه من الألغام قبل تاريخه</translation>
     </message>
     <message>
         <source>Mines found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه من الألغام</translation>
     </message>
     <message>
         <source>Expected is the number claimed times the searched share of the record times the share of mines that such a search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقَّع هو العدد المذكور مضروبًا في نسبة المبحوث فيه من السجل وفي نسبة الألغام التي يعثر عليها مثل هذا البحث.</translation>
     </message>
     <message>
         <source>The verdict asks whether so few, or so many, would be found if the claim were right; a claim that even no find at all could not contradict is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الحكم: هل كان سيُعثر على مثل هذا العدد، قلةً أو كثرةً، لو كان المذكور صحيحًا؟ والمذكور الذي لا يمكن أن يناقضه حتى عدم العثور على شيء لا يُحكم عليه.</translation>
     </message>
     <message>
         <source>A mine within the tolerance of a record counts for it, inside or not, but the searched share is that of the record&apos;s own ground: on a map that is displaced, more may seem found than a right claim would let expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغم الواقع ضمن مسافة السماح من سجل يُحسب له، سواء كان داخله أم لا، أما نسبة المبحوث فيه فهي نسبته من أرض السجل نفسه: ففي خريطة مُزاحة قد يبدو المكتشَف أكثر مما كان يُتوقع لو كان المذكور صحيحًا.</translation>
     </message>
     <message>
         <source>Where finds come in enough clusters, their unevenness decides; else mines are taken as laid evenly, and the verdict says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تكفي تجمّعات المكتشفات عددًا، يُحسم الأمر بحسب تفاوتها؛ وإلا عُدّت الألغام مزروعة بتوزيع منتظم، ويُذكر ذلك في الحكم.</translation>
     </message>
     <message>
         <source>Unaccounted for is a planning figure from the finds, not clearance: where laying was patchy it bounds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُعرف مصيره رقم للتخطيط مستخرج من المكتشفات، وليس تطهيرًا: وحيث كان الزرع متفاوتًا فلا يحدّ شيئًا.</translation>
     </message>
     <message>
         <source>All records compared</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السجلات المقارَنة</translation>
     </message>
     <message>
         <source>no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد مذكور</translation>
     </message>
     <message>
         <source>part of the claim could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جزء من المذكور</translation>
     </message>
     <message>
         <source>where was searched is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أين جرى البحث</translation>
     </message>
     <message>
         <source>nothing of it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث في أي جزء منه</translation>
     </message>
     <message>
         <source>searched too little: even no find at all would not speak against the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُحث فيه لا يكفي: فحتى عدم العثور على شيء لا يناقض المذكور</translation>
     </message>
     <message>
         <source>under 10 claimed: too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور أقل من 10: عدد لا يكفي للحكم</translation>
     </message>
     <message>
         <source>mines without a known type or model could change it</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تغيّر ذلك ألغام لا يُعرف نوعها أو طرازها</translation>
     </message>
     <message>
         <source>the share of mines that such a search finds is not between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الألغام التي يعثر عليها مثل هذا البحث ليست بين 0 و1</translation>
     </message>
     <message>
         <source>there is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عدد</translation>
     </message>
     <message>
         <source>the number is no plain count (a range, a decimal, a sign or an approximation)</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد ليس عددًا صريحًا (بل مدى أو عدد عشري أو إشارة أو تقريب)</translation>
     </message>
     <message>
         <source>the number is larger than ten million</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أكبر من عشرة ملايين</translation>
     </message>
     <message>
         <source>it can be read in more than one way</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يُقرأ بأكثر من طريقة</translation>
     </message>
     <message>
         <source>it is not a number and a type</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا ونوعًا</translation>
     </message>
     <message>
         <source>the text is too long for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من أن يكون بيانًا بما زُرع</translation>
     </message>
     <message>
         <source>the dictionary does not know this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف القاموس صيغة الكتابة هذه</translation>
     </message>
     <message>
         <source>this name is used for mines of more than one class</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم هذا الاسم لألغام من أكثر من صنف</translation>
     </message>
     <message>
         <source>the class that is named is not that of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف المسمّى ليس صنف الطراز</translation>
     </message>
     <message>
         <source>the line is not of the form spelling = model, class</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس بالصيغة spelling = model, class</translation>
     </message>
     <message>
         <source>the class is not one of ap, at, other</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الصنف واحدًا من ap أو at أو other</translation>
     </message>
     <message>
         <source>the spelling has no letter and no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في صيغة الكتابة حرف ولا رقم</translation>
     </message>
     <message>
         <source>the model is not known, so its class is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الطراز غير معروف، ولذلك يلزم صنفه</translation>
     </message>
     <message>
         <source>no record has this id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل له هذا المعرّف</translation>
     </message>
     <message>
         <source>several records have this id</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة سجلات لها هذا المعرّف</translation>
     </message>
     <message>
         <source>no mines were found there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ألغام هناك</translation>
     </message>
     <message>
         <source>the area is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة غير معروفة</translation>
     </message>
     <message>
         <source>no rate is given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ معدل</translation>
     </message>
     <message>
         <source>a rate is not a number above 0, or its low end is above its high end</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المعدلات ليس عددًا أكبر من 0، أو حدّه الأدنى أكبر من حدّه الأعلى</translation>
     </message>
     <message>
         <source>the rates are the user&apos;s and are taken to be the same on all ground</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدلات أعطاها المستخدم، وتُعدّ واحدة في كل الأرض</translation>
     </message>
     <message>
         <source>methods of search and terrain differ: areas per mine must not be compared between countries</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف طرق البحث والتضاريس: فلا يجوز أن تُقارَن المساحات لكل لغم بين البلدان</translation>
     </message>
     <message>
         <source>ground searched where the map was wrong might have been searched for other reasons, too</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض التي بُحث فيها حيث أخطأت الخريطة ربما كان سيُبحث فيها لأسباب أخرى أيضًا</translation>
     </message>
     <message>
         <source>unconfirmed are records at least 80 % of whose ground was searched and in which neither find nor accident lies</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المؤكَّدة هي السجلات التي بُحث في 80% من أرضها على الأقل ولا يقع فيها مكتشَف ولا حادث</translation>
     </message>
     <message>
         <source>unconfirmed records are taken to keep all their ground from use; they may still be right, and no such ground is proposed for release</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفترض أن السجلات غير المؤكَّدة تمنع استخدام أرضها كلها؛ وقد تكون صحيحة مع ذلك، ولا يُقترح تحرير شيء من هذه الأرض</translation>
     </message>
     <message>
         <source>ranges of area per mine take mines as found independently of each other; mines in rows make them too narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>مديات المساحة لكل لغم تفترض أن العثور على كل لغم مستقل عن غيره؛ والألغام التي في صفوف تجعلها أضيق مما ينبغي</translation>
     </message>
     <message>
         <source>more than claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المذكور</translation>
     </message>
     <message>
         <source>type not claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع غير مذكور</translation>
     </message>
     <message>
         <source>fewer than claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من المذكور</translation>
     </message>
     <message>
         <source>agrees with the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفق مع المذكور</translation>
     </message>
     <message>
         <source>all types</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>anti-personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاد للأفراد</translation>
     </message>
     <message>
         <source>anti-tank</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاد للدبابات</translation>
     </message>
     <message>
         <source>other ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر أخرى</translation>
     </message>
     <message>
         <source>type unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع غير معروف</translation>
     </message>
     <message>
         <source>civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>مدنيون</translation>
     </message>
     <message>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>عسكريون</translation>
     </message>
     <message>
         <source>deminers</source>
-        <translation type="unfinished"></translation>
+        <translation>عاملون في إزالة الألغام</translation>
     </message>
     <message>
         <source>not said who</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر من هم</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>the range of an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 of %2: too few accidents to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2: عدد الحوادث لا يكفي للحكم</translation>
     </message>
     <message>
         <source>%1 [%2–%3]</source>
         <comment>a number with its range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2–%3]</translation>
     </message>
     <message>
         <source>surely before the record&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تاريخ السجل يقينًا</translation>
     </message>
     <message>
         <source>surely after the record&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تاريخ السجل يقينًا</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>before or after is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف يقينًا أقبله أم بعده</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى</translation>
     </message>
     <message>
         <source>Killed off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى خارج الخريطة</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرحى</translation>
     </message>
     <message>
         <source>Injured off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرحى خارج الخريطة</translation>
     </message>
     <message>
         <source>Off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخريطة</translation>
     </message>
     <message>
         <source>Share off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما وقع خارج الخريطة</translation>
     </message>
     <message>
         <source>People off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص خارج الخريطة</translation>
     </message>
     <message>
         <source>By who was hurt:</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب من أُصيبوا:</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Accidents that hurt some</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث التي أصابت أحدًا منهم</translation>
     </message>
     <message>
         <source>Accidents without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث التي بلا عدد</translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف يقينًا</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Before the record&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تاريخ السجل</translation>
     </message>
     <message>
         <source>After it</source>
-        <translation type="unfinished"></translation>
+        <translation>بعده</translation>
     </message>
     <message>
         <source> [%1 to %2]</source>
         <comment>the range of an area</comment>
-        <translation type="unfinished"></translation>
+        <translation> [من %1 إلى %2]</translation>
     </message>
     <message>
         <source>Accidents and whom they hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث ومن أصابتهم</translation>
     </message>
     <message>
         <source>There are no accidents in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حوادث في المنطقة.</translation>
     </message>
     <message>
         <source>Off the map is farther than %1 m from every record. Where people were hurt is evidence that the map did not steer; where they go is not where mines are, so the share says nothing of all mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>«خارج الخريطة» يعني على بُعد يزيد على %1 م من كل السجلات. وأماكن إصابة الأشخاص دليل لم توجّهه الخريطة؛ غير أن الأماكن التي يذهبون إليها ليست هي أماكن وجود الألغام، ولذلك لا تقول النسبة شيئًا عن الألغام كلها.</translation>
     </message>
     <message>
         <source>Accidents inside ground reported searched before they happened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث داخل أرض أُبلغ عن البحث فيها قبل وقوعها: %1.</translation>
     </message>
     <message>
         <source>By the year of the accident:</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب سنة الحادث:</translation>
     </message>
     <message>
         <source>An empty number is unknown and adds nothing, so at least so many were hurt; in the interval of people an accident is one witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الفارغ مجهول ولا يضيف شيئًا، فعدد من أُصيبوا لا يقل عن هذا؛ وفي مجال الأشخاص يُعدّ الحادث الواحد شاهدًا واحدًا.</translation>
     </message>
     <message>
         <source>What the error cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الخطأ</translation>
     </message>
     <message>
         <source>Ground searched for each mine found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض المبحوث فيها لكل لغم عُثر عليه</translation>
     </message>
     <message>
         <source>Within the tolerance of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن مسافة السماح من الخريطة</translation>
     </message>
     <message>
         <source>Beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>خارجها</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Money (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ (%1)</translation>
     </message>
     <message>
         <source>Ground of unconfirmed records</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض السجلات غير المؤكَّدة</translation>
     </message>
     <message>
         <source>Team days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام عمل الفريق</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Given: %1 to %2 for each m² searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطى: من %1 إلى %2 لكل م² مبحوث فيه.</translation>
     </message>
     <message>
         <source>Given: a team searches %1 to %2 m² a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطى: يبحث الفريق في اليوم الواحد في مساحة من %1 إلى %2 م².</translation>
     </message>
     <message>
         <source>What these numbers assume:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفترضه هذه الأرقام:</translation>
     </message>
     <message>
         <source>Map of discrepancies; records on it: %1, finds: %2, accidents: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الاختلافات؛ السجلات عليها: %1، المكتشفات: %2، الحوادث: %3</translation>
     </message>
     <message>
         <source>Whether the map does better than chance cannot be said without knowing where was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القول ما إذا كانت الخريطة أفضل من المصادفة من دون معرفة أين جرى البحث.</translation>
     </message>
     <message>
         <source>The layer of accidents holds none to compare the map with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في طبقة الحوادث أي حادث تُقارَن به الخريطة.</translation>
     </message>
     <message>
         <source>No accidents were given to compare the map with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ حوادث تُقارَن بها الخريطة.</translation>
     </message>
     <message>
         <source>in the PDF about 1 : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف PDF نحو ‎1 : %1‎</translation>
     </message>
     <message>
         <source>Degrees on the frame: longitude and latitude on WGS 84</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات على الإطار: خط الطول وخط العرض على WGS 84</translation>
     </message>
     <message>
         <source>%1°</source>
         <comment>degrees on the equator, the prime meridian or that opposite</comment>
-        <translation type="unfinished">%1. {1°?}</translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>%1° E</source>
         <comment>longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° شرقًا</translation>
     </message>
     <message>
         <source>%1° W</source>
         <comment>longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° غربًا</translation>
     </message>
     <message>
         <source>%1° N</source>
         <comment>latitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° شمالًا</translation>
     </message>
     <message>
         <source>%1° S</source>
         <comment>latitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° جنوبًا</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس الإحصائي</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95% من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>Standard, remark</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار، ملاحظة</translation>
     </message>
     <message>
         <source>Position error of the reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع للنقاط المرجعية</translation>
     </message>
     <message>
         <source>Position error of the group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع للمجموعة: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>Position error of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع لكل الأزواج</translation>
     </message>
     <message>
         <source>Recorded mines</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>That may be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يُطابَق</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>المُطابَق</translation>
     </message>
     <message>
         <source>Not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المُطابَق</translation>
     </message>
     <message>
         <source>Further groups, in the file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات أخرى موجودة في الملف، عددها: %1.</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>too few to judge, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد لا يكفي للحكم، %1</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجَّل</translation>
     </message>
     <message>
         <source>found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشَف: %1</translation>
     </message>
     <message>
         <source>Of those recorded so, found so (user&apos;s agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>من المسجَّل كذلك: ما عُثر عليه كذلك (اتفاق المستخدم)</translation>
     </message>
     <message>
         <source>Of those found so, recorded so (producer&apos;s agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>من المكتشَف كذلك: ما سُجّل كذلك (اتفاق المنتج)</translation>
     </message>
     <message>
         <source>Types of the pairs, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الأزواج، بحسب الصنف</translation>
     </message>
     <message>
         <source>Types of the pairs, by model</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الأزواج، بحسب الطراز</translation>
     </message>
     <message>
         <source>Pairs whose types are known: %1; left out, because one of both is not: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج المعروفة الأنواع: %1؛ والمستبعَدة لأن أحد النوعين غير معروف: %2.</translation>
     </message>
     <message>
         <source>Overall agreement: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق الإجمالي: %1.</translation>
     </message>
     <message>
         <source>Quantity disagreement %1: the numbers of the types differ by so much. Allocation disagreement %2: the numbers agree, but at other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف الكمية %1: وهو مقدار اختلاف أعداد الأنواع. اختلاف التوزيع %2: الأعداد متفقة، ولكن في مواضع أخرى.</translation>
     </message>
     <message>
         <source>Azimuths of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سموت الصفوف</translation>
     </message>
     <message>
         <source>Lines through the recorded mines of a row and through their finds. Map minus truth: above 0 the row is drawn turned clockwise. Rows all turned alike point to a declination or a turned grid. The standard error takes the errors of the mines of a row as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط تمر بالألغام المسجَّلة في الصف وخطوط تمر بمكتشفاتها. الخريطة ناقص الحقيقة: ما زاد على 0 يعني أن الصف رُسم مُدارًا باتجاه عقارب الساعة. والصفوف المُدارة كلها على نحو واحد تشير إلى انحراف مغناطيسي أو شبكة مُدارة. ويَعُدّ الخطأ المعياري أخطاء ألغام الصف الواحد مستقلة بعضها عن بعض.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Azimuth on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>السمت على الخريطة</translation>
     </message>
     <message>
         <source>Azimuth found</source>
-        <translation type="unfinished"></translation>
+        <translation>السمت المكتشَف</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المعياري</translation>
     </message>
     <message>
         <source>Position of single mines</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الألغام المنفردة</translation>
     </message>
     <message>
         <source>Recorded mines: %1. Finds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة: %1. المكتشفات: %2.</translation>
     </message>
     <message>
         <source>The matching</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>A pair says how well a recorded mine and a find go together, not that they are the same mine. A recorded mine without a find may still be in the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن الزوج مدى توافق لغم مسجَّل ومكتشَف، لا أنهما اللغم نفسه. واللغم المسجَّل الذي لا مكتشَف له قد يكون ما زال في الأرض.</translation>
     </message>
     <message>
         <source>it has positions of &quot;%1&quot;, which is not all, group or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مواضع نطاقها «%1»، وليس من all أو group أو reference</translation>
     </message>
     <message>
         <source>its table of types is not as wide as it is long</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأنواع فيه ليس متساوي العرض والطول</translation>
     </message>
     <message>
         <source>it has no position of all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه موضع لكل الأزواج</translation>
     </message>
     <message>
         <source>No recorded mine was matched with a find: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطابَق أي لغم مسجَّل بمكتشَف، والسبب: %1.</translation>
     </message>
     <message>
         <source>Pairs are nearer than %1 m, as was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>البُعد بين طرفي كل زوج أقل من %1 م، كما أُعطي.</translation>
     </message>
     <message>
         <source>Pairs are nearer than %1 m: there a find is as likely of the background as the mine&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>البُعد بين طرفي كل زوج أقل من %1 م: فعند هذه المسافة يتساوى احتمال أن يكون المكتشَف من مكتشفات الخلفية واحتمال أن يكون مكتشَف اللغم نفسه.</translation>
     </message>
     <message>
         <source>If the map may be displaced as a whole, run &quot;Diagnose a map&apos;s error&quot; first, then &quot;Correct a map&quot;, and match the corrected map.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان من الممكن أن تكون الخريطة مُزاحة كلها، فشغّل «تشخيص خطأ خريطة» أولًا، ثم «اقتراح خريطة مصحَّحة»، ثم طابِق الخريطة المصحَّحة.</translation>
     </message>
     <message>
         <source>On average the map lies %1 m from the finds, to azimuth %2°.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الخريطة في المتوسط على بُعد %1 م من المكتشفات، باتجاه السمت %2°.</translation>
     </message>
     <message>
         <source>On average the map lies %1 m from the finds; to which side is not known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الخريطة في المتوسط على بُعد %1 م من المكتشفات؛ ولا يُعرف إلى أي جانب، والسبب: %2.</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished">%1. {1°?}</translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>On average the rows of the map are turned anticlockwise by %1 against the rows found; rows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الخريطة في المتوسط مُدارة عكس اتجاه عقارب الساعة بمقدار %1 عن الصفوف المكتشفة؛ الصفوف: %2.</translation>
     </message>
     <message>
         <source>On average the rows of the map are turned clockwise by %1 against the rows found; rows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الخريطة في المتوسط مُدارة باتجاه عقارب الساعة بمقدار %1 عن الصفوف المكتشفة؛ الصفوف: %2.</translation>
     </message>
     <message>
         <source>Without the error of the finds&apos; own survey the standard deviation of the map is %1 m on each axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري للخريطة، من دون خطأ مسح المكتشفات نفسه، هو %1 م على كل محور.</translation>
     </message>
     <message>
         <source>All pairs lie in one cluster, such as one minefield, so that there are no intervals: give the field with the task of the finds or the row of the mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع كل الأزواج في تجمّع واحد، كحقل ألغام واحد، فلا تُعطى مجالات: أعطِ حقل مهمة المكتشفات أو حقل صف الألغام.</translation>
     </message>
     <message>
         <source>Of %1 pairs whose types are known, recorded and found agree in %2 (anti-personnel, anti-tank or other).</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل %1 من الأزواج المعروفة الأنواع، يتفق المسجَّل والمكتشَف في %2 (مضاد للأفراد أو مضاد للدبابات أو غيرهما).</translation>
     </message>
     <message>
         <source>Of %1 recorded mines that may be matched, %2 are paired with a find; %3 finds have no recorded mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة التي تجوز مطابقتها: %1، ما له منها مكتشَف في زوج: %2؛ والمكتشفات التي بلا لغم مسجَّل: %3.</translation>
     </message>
     <message>
         <source>So few pairs are too few to judge the position error.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد القليل من الأزواج لا يكفي للحكم على خطأ الموضع.</translation>
     </message>
     <message>
         <source>Radial RMSE of the pairs: %1 m; without the mean displacement 90 of 100 lie within %2 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر متوسط مربع الخطأ (RMSE) الشعاعي للأزواج: %1 م؛ ومن دون متوسط الانزياح يقع 90 من كل 100 ضمن %2 م.</translation>
     </message>
     <message>
         <source>Recorded mines stand closer to each other than twice the gate: pairs cannot be farther apart than about half their spacing, so a map displaced by more looks accurate. Recover the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة أقرب بعضها إلى بعض من ضعف حد المطابقة: فلا يمكن أن يتجاوز البُعد بين طرفي الزوج نحو نصف تباعد الألغام، ولذلك تبدو الخريطة المُزاحة بأكثر من ذلك دقيقة. استخرج الإزاحة أولًا.</translation>
     </message>
     <message>
         <source>Reference points surveyed again: %1. Their radial RMSE: %2 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المرجعية التي أُعيد مسحها: %1. جذر متوسط مربع الخطأ (RMSE) الشعاعي لها: %2 م.</translation>
     </message>
     <message>
         <source>Minefield map accuracy: recorded mines and finds</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة خريطة حقول الألغام: الألغام المسجَّلة والمكتشفات</translation>
     </message>
     <message>
         <source>Mean displacement to the east</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الانزياح نحو الشرق</translation>
     </message>
     <message>
         <source>Mean displacement to the north</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الانزياح نحو الشمال</translation>
     </message>
     <message>
         <source>Length of the mean displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>طول متوسط الانزياح</translation>
     </message>
     <message>
         <source>Azimuth of the mean displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>سمت متوسط الانزياح</translation>
     </message>
     <message>
         <source>Hotelling&apos;s T² of the mean displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءة هوتلنغ (Hotelling) T² لمتوسط الانزياح</translation>
     </message>
     <message>
         <source>Hotelling&apos;s F</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءة هوتلنغ (Hotelling) F</translation>
     </message>
     <message>
         <source>Probability of so large a mean without bias</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال متوسط بهذا الكبر من دون انحياز</translation>
     </message>
     <message>
         <source>Systematic share of the mean square error</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الجزء المنهجي من متوسط مربع الخطأ</translation>
     </message>
     <message>
         <source>RMSE to the east</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر متوسط مربع الخطأ (RMSE) على محور الشرق</translation>
     </message>
     <message>
         <source>RMSE to the north</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر متوسط مربع الخطأ (RMSE) على محور الشمال</translation>
     </message>
     <message>
         <source>RMSE, radial</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر متوسط مربع الخطأ (RMSE)، الشعاعي</translation>
     </message>
     <message>
         <source>Standard deviation to the east</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري على محور الشرق</translation>
     </message>
     <message>
         <source>Standard deviation to the north</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري على محور الشمال</translation>
     </message>
     <message>
         <source>NSSDA, horizontal accuracy at 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>NSSDA، الدقة الأفقية عند 95%</translation>
     </message>
     <message>
         <source>ASPRS 2014, horizontal accuracy at 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ASPRS 2014، الدقة الأفقية عند 95%</translation>
     </message>
     <message>
         <source>ASPRS 2023, horizontal RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>ASPRS 2023، جذر متوسط مربع الخطأ (RMSE) الأفقي</translation>
     </message>
     <message>
         <source>CE50 without the bias, errors alike in all directions</source>
-        <translation type="unfinished"></translation>
+        <translation>CE50 من دون الانحياز، بأخطاء متساوية في كل الاتجاهات</translation>
     </message>
     <message>
         <source>CE50 without the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>CE50 من دون الانحياز</translation>
     </message>
     <message>
         <source>CE90 without the bias, errors alike in all directions</source>
-        <translation type="unfinished"></translation>
+        <translation>CE90 من دون الانحياز، بأخطاء متساوية في كل الاتجاهات</translation>
     </message>
     <message>
         <source>CE90 without the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>CE90 من دون الانحياز</translation>
     </message>
     <message>
         <source>CE95 without the bias, errors alike in all directions</source>
-        <translation type="unfinished"></translation>
+        <translation>CE95 من دون الانحياز، بأخطاء متساوية في كل الاتجاهات</translation>
     </message>
     <message>
         <source>CE95 without the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>CE95 من دون الانحياز</translation>
     </message>
     <message>
         <source>CMAS without the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>CMAS من دون الانحياز</translation>
     </message>
     <message>
         <source>CMAS with the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>CMAS مع الانحياز</translation>
     </message>
     <message>
         <source>CMAS with the bias, as STANAG 2215 prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>CMAS مع الانحياز، كما هو مطبوع في STANAG 2215</translation>
     </message>
     <message>
         <source>Median error</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الخطأ</translation>
     </message>
     <message>
         <source>90th percentile of the errors</source>
-        <translation type="unfinished"></translation>
+        <translation>المئين 90 للأخطاء</translation>
     </message>
     <message>
         <source>NMAD to the east</source>
-        <translation type="unfinished"></translation>
+        <translation>NMAD على محور الشرق</translation>
     </message>
     <message>
         <source>NMAD to the north</source>
-        <translation type="unfinished"></translation>
+        <translation>NMAD على محور الشمال</translation>
     </message>
     <message>
         <source>Geometric median to the east</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الهندسي نحو الشرق</translation>
     </message>
     <message>
         <source>Geometric median to the north</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الهندسي نحو الشمال</translation>
     </message>
     <message>
         <source>Mean direction of the displacements</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط اتجاه الانزياحات</translation>
     </message>
     <message>
         <source>Agreement of the directions, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق الاتجاهات، من 0 إلى 1</translation>
     </message>
     <message>
         <source>Probability of directions that agree so well</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال أن تتفق الاتجاهات إلى هذا الحد</translation>
     </message>
     <message>
         <source>The map&apos;s own standard deviation, without the survey&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري للخريطة نفسها، من دون خطأ المسح</translation>
     </message>
     <message>
         <source>Mean difference of the azimuths of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الفرق بين سموت الصفوف</translation>
     </message>
     <message>
         <source>Agreement of the differences of rows, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق فروق الصفوف، من 0 إلى 1</translation>
     </message>
     <message>
         <source>individual matching is meaningless here: a find of the background is as likely near a recorded mine as its own</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة الفردية بلا معنى هنا: احتمال وجود مكتشَف من مكتشفات الخلفية بالقرب من لغم مسجَّل يساوي احتمال وجود مكتشَفه هو</translation>
     </message>
     <message>
         <source>without finds of the background, or with all mines found, likelihood sets no limit: give a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون مكتشفات خلفية، أو إذا عُثر على كل الألغام، لا تضع الأرجحية حدًا: أعطِ مسافة</translation>
     </message>
     <message>
         <source>the position error, the share found or the density of finds is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع أو نسبة ما عُثر عليه أو كثافة المكتشفات غير معروفة</translation>
     </message>
     <message>
         <source>there is no searched ground away from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أرض مبحوث فيها بعيدًا عن الخريطة</translation>
     </message>
     <message>
         <source>under 10 finds in the searched ground away from the map: their density is rough</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات في الأرض المبحوث فيها بعيدًا عن الخريطة أقل من 10: كثافتها تقريبية</translation>
     </message>
     <message>
         <source>finds are no nearer to recorded mines than chance would put them</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست المكتشفات أقرب إلى الألغام المسجَّلة مما تضعها المصادفة</translation>
     </message>
     <message>
         <source>the distances thin out nowhere within the limit: the error may be as large as the limit or larger</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتناقص أعداد المسافات في أي موضع ضمن الحد: فقد يبلغ الخطأ الحد أو يتجاوزه</translation>
     </message>
     <message>
         <source>needs 10 recorded mines in searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 10 ألغام مسجَّلة في أرض مبحوث فيها</translation>
     </message>
     <message>
         <source>the density of finds away from the map is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>كثافة المكتشفات بعيدًا عن الخريطة غير معروفة</translation>
     </message>
     <message>
         <source>the best estimate lies at the end of its range: no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع أفضل تقدير عند طرف مداه: لا يُعطى مجال</translation>
     </message>
     <message>
         <source>finds lie exactly on recorded mines: their positions may be copied from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع مكتشفات تمامًا على ألغام مسجَّلة: فقد تكون مواضعها منقولة عن الخريطة</translation>
     </message>
     <message>
         <source>the gate allows over 60 million pairs: it is too wide to tell mines apart</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح حد المطابقة بأكثر من 60 مليون زوج: فهو أوسع من أن يميّز الألغام بعضها من بعض</translation>
     </message>
     <message>
         <source>where was searched is unknown, so the density of finds away from the map is, too: give a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أين جرى البحث، فلا تُعرف كذلك كثافة المكتشفات بعيدًا عن الخريطة: أعطِ مسافة</translation>
     </message>
     <message>
         <source>there are no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أزواج</translation>
     </message>
     <message>
         <source>needs 2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى زوجين</translation>
     </message>
     <message>
         <source>needs 3 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 3 أزواج</translation>
     </message>
     <message>
         <source>needs 6 pairs that tell independently</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 6 أزواج مستقلة الدلالة</translation>
     </message>
     <message>
         <source>needs 10 pairs for an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 10 أزواج لإعطاء مجال</translation>
     </message>
     <message>
         <source>needs 20 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 20 زوجًا</translation>
     </message>
     <message>
         <source>needs 29 pairs that tell independently</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 29 زوجًا مستقل الدلالة</translation>
     </message>
     <message>
         <source>needs 30 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 30 زوجًا</translation>
     </message>
     <message>
         <source>under 36 pairs that tell independently: an upper bound only, one-sided 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج المستقلة الدلالة أقل من 36: حد أعلى فقط، أحادي الجانب 95%</translation>
     </message>
     <message>
         <source>no interval is computed for this measure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب مجال لهذا المقياس</translation>
     </message>
     <message>
         <source>the pairs do not spread in all directions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتشر الأزواج في كل الاتجاهات</translation>
     </message>
     <message>
         <source>the 95 % ellipse of the displacement contains zero: it has no direction</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي القطع الناقص 95% للانزياح على الصفر: فليس له اتجاه</translation>
     </message>
     <message>
         <source>not defined by the standard where one axis&apos; RMSE is under 0.6 of the other&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرَّف في المعيار حيث يقل جذر متوسط مربع الخطأ (RMSE) على أحد المحورين عن 0.6 من قيمته على المحور الآخر</translation>
     </message>
     <message>
         <source>the standard assumes no systematic error; here there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>يفترض المعيار عدم وجود خطأ منهجي؛ وهنا يوجد خطأ منهجي</translation>
     </message>
     <message>
         <source>needs 5 directions</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 5 اتجاهات</translation>
     </message>
     <message>
         <source>needs 25 directions for an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 25 اتجاهًا لإعطاء مجال</translation>
     </message>
     <message>
         <source>the directions cancel out: they have no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>تلغي الاتجاهات بعضها بعضًا: فليس لها متوسط</translation>
     </message>
     <message>
         <source>the directions scatter too much for an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاهات أكثر تشتتًا من أن يُعطى مجال</translation>
     </message>
     <message>
         <source>all pairs are of one cluster and share its mistakes: no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأزواج من تجمّع واحد وتشترك في أخطائه: لا يُعطى مجال</translation>
     </message>
     <message>
         <source>the error of the survey that gave the true positions is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ المسح الذي أعطى المواضع الحقيقية غير معروف</translation>
     </message>
     <message>
         <source>the error of the survey is as large as all that is observed: the map&apos;s own cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ المسح يساوي في كبره كل ما لوحظ: فلا يمكن تمييز خطأ الخريطة نفسها</translation>
     </message>
     <message>
         <source>the rows of the map are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الخريطة غير معروفة</translation>
     </message>
     <message>
         <source>needs 5 pairs in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى 5 أزواج في الصف</translation>
     </message>
     <message>
         <source>the mines do not lie in a line: along it they must spread 3 times as far as across, and more than chance would</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقع الألغام على خط: يجب أن يكون انتشارها على طوله 3 أمثال انتشارها عرضًا، وأكثر مما تعطيه المصادفة</translation>
     </message>
     <message>
         <source>for a reason that this version of the plugin does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>لسبب لا يعرفه هذا الإصدار من الملحق</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>معطى</translation>
     </message>
     <message>
         <source>Recorded mines stand closer to each other than twice the gate, so that distances of pairs cannot exceed about half their spacing; recorded mines: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المسجَّلة أقرب بعضها إلى بعض من ضعف حد المطابقة، فلا يمكن أن تتجاوز مسافات الأزواج نحو نصف تباعد الألغام؛ الألغام المسجَّلة: %1.</translation>
     </message>
     <message>
         <source>Where was searched is unknown: all finds and recorded mines may be matched, and a mine without a find says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أين جرى البحث: تجوز مطابقة كل المكتشفات والألغام المسجَّلة، واللغم الذي لا مكتشَف له لا يدل على شيء.</translation>
     </message>
     <message>
         <source>Reference points whose id is missing, stands more than once in both layers or has no partner, not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المرجعية التي معرّفها ناقص، أو يتكرر في الطبقتين معًا، أو ليس له نظير، ولم تُستخدم: %1.</translation>
     </message>
     <message>
         <source>Intervals of position errors take the rows of the map as clusters, because all pairs are of one. What all rows share, such as a wrong reference point, then counts as displacement and not as doubt: the intervals hold for these minefields alone. Lists of statistics concerned: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تَعُدّ مجالات أخطاء الموضع صفوفَ الخريطة تجمّعات، لأن الأزواج كلها من تجمّع واحد. وما تشترك فيه الصفوف كلها، كنقطة مرجعية غير صحيحة، يُحتسب عندئذ انزياحًا لا شكًّا: فالمجالات تصحّ لحقول الألغام هذه وحدها. قوائم المقاييس الإحصائية المعنية: %1.</translation>
     </message>
     <message>
         <source>Lines of the dictionary of types that are not of the form &quot;spelling = model, class&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر قاموس الأنواع التي ليست بالصيغة «spelling = model, class»: %1.</translation>
     </message>
     <message>
         <source>Mines counted for a record that lie near it and not inside it: %1 of %2. The searched share of a record is that of its own ground, so that on a displaced map ratios of found to expected are too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المحسوبة لسجل وهي تقع بالقرب منه لا داخله: %1 من أصل %2. ونسبة المبحوث فيه من السجل هي نسبة أرضه هو، ولذلك تكون نسب المكتشَف إلى المتوقَّع أعلى مما ينبغي في الخريطة المُزاحة.</translation>
     </message>
     <message>
         <source>One further group has no map of its own here: GROUP_PAGES says how many have.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة واحدة أخرى ليست لها هنا خريطة خاصة بها: يحدد المعامل GROUP_PAGES عدد المجموعات التي لها خرائط.</translation>
     </message>
     <message numerus="yes">
         <source>%n further groups have no map of their own here: GROUP_PAGES says how many have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد مجموعات أخرى بلا خريطة خاصة بها هنا: يحدد المعامل GROUP_PAGES عدد المجموعات التي لها خرائط.</numerusform>
+            <numerusform>مجموعة واحدة أخرى ليست لها هنا خريطة خاصة بها: يحدد المعامل GROUP_PAGES عدد المجموعات التي لها خرائط.</numerusform>
+            <numerusform>مجموعتان أخريان ليست لهما هنا خريطتان خاصتان بهما: يحدد المعامل GROUP_PAGES عدد المجموعات التي لها خرائط.</numerusform>
+            <numerusform>%n مجموعات أخرى ليست لها هنا خرائط خاصة بها: يحدد المعامل GROUP_PAGES عدد المجموعات التي لها خرائط.</numerusform>
+            <numerusform>%n مجموعة أخرى ليست لها هنا خرائط خاصة بها: يحدد المعامل GROUP_PAGES عدد المجموعات التي لها خرائط.</numerusform>
+            <numerusform>%n مجموعة أخرى ليست لها هنا خرائط خاصة بها: يحدد المعامل GROUP_PAGES عدد المجموعات التي لها خرائط.</numerusform>
         </translation>
     </message>
     <message>
         <source>The counts were made from other layers than the scorecard, or from other features of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت الأعداد من طبقات غير التي أُعدّت منها بطاقة النتائج، أو من ميزات أخرى فيها.</translation>
     </message>
     <message>
         <source>The digest of the counts is not that of their numbers: the file was changed, or another version of the plugin wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة الواردة في ملف الأعداد ليست بصمة أرقامه: فإما أن الملف عُدّل، وإما أن إصدارًا آخر من الملحق كتبه.</translation>
     </message>
     <message>
         <source>The names of elements and measures are those of the standard, in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء العناصر والمقاييس هي أسماؤها في المعيار، بالإنجليزية.</translation>
     </message>
     <message>
         <source>Run the command in the folder that holds the files. On Debian 12 write qgis_process.bin instead of qgis_process, which does not start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الأمر في المجلد الذي يحتوي على الملفات. وفي Debian 12 اكتب qgis_process.bin بدلًا من qgis_process الذي لا يعمل هناك.</translation>
     </message>
     <message>
         <source>Only selected features of %1 were used: save the same features as a layer of their own first. The hash of its content, every number and the digest are then the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستخدم إلا الميزات المحددة في %1: احفظ الميزات نفسها أولًا في طبقة مستقلة. وعندئذ تكون قيمة تجزئة محتواها (hash) وكل رقم والبصمة هي نفسها.</translation>
     </message>
     <message>
         <source>Field with the row or strip</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل صف الألغام أو الشريط</translation>
     </message>
     <message>
         <source>Field with the type recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل النوع المسجَّل</translation>
     </message>
     <message>
         <source>Field with the id of the find</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل معرّف المكتشَف</translation>
     </message>
     <message>
         <source>Field with the type found</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل النوع المكتشَف</translation>
     </message>
     <message>
         <source>Gate, metres (0: by likelihood)</source>
-        <translation type="unfinished"></translation>
+        <translation>حد المطابقة بالأمتار (0: بحسب الأرجحية)</translation>
     </message>
     <message>
         <source>Position error for the gate, metres (0: estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ الموضع لحساب حد المطابقة، بالأمتار (0: يُقدَّر)</translation>
     </message>
     <message>
         <source>Share of recorded mines found, for the gate (0: estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما عُثر عليه من الألغام المسجَّلة، لحساب حد المطابقة (0: تُقدَّر)</translation>
     </message>
     <message>
         <source>Field with the id of the reference point</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل معرّف النقطة المرجعية</translation>
     </message>
     <message>
         <source>Standard deviation of the finds&apos; survey, metres, each axis (0: unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري لمسح المكتشفات بالأمتار، على كل محور (0: غير معروف)</translation>
     </message>
     <message>
         <source>Field with the type of the find</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل نوع المكتشَف</translation>
     </message>
     <message>
         <source>Field with the type of the mines claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل نوع الألغام المذكور في السجل</translation>
     </message>
     <message>
         <source>Fields with the number of one type each</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول في كل منها عدد نوع واحد</translation>
     </message>
     <message>
         <source>Field with the claim as text</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل النص الذي يبيّن ما زُرع</translation>
     </message>
     <message>
         <source>Field with the record of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل سجل العدد المذكور</translation>
     </message>
     <message>
         <source>Field with the type claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل النوع المذكور</translation>
     </message>
     <message>
         <source>Field with the number claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل العدد المذكور</translation>
     </message>
     <message>
         <source>Dictionary of types, SHA-256 of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>قاموس الأنواع، بصمة محتواه SHA-256</translation>
+    </message>
+    <message>
+        <source>The digest of the matched mines is not that of their numbers: the file was changed, or another version of the plugin wrote it.</source>
+        <translation>البصمة الواردة في ملف الألغام المطابَقة ليست بصمة أرقامه: فإما أن الملف عُدّل، وإما أن إصدارًا آخر من الملحق كتبه.</translation>
+    </message>
+    <message>
+        <source>The documents lack what this version reads; it is taken as unknown: %1.</source>
+        <translation>ينقص المستندات بعض ما يقرؤه هذا الإصدار، ويُعدّ مجهولًا: %1.</translation>
     </message>
 </context>
 <context>
@@ -5602,22 +5612,22 @@ A recorded mine without a find may still be in the ground. The input layers are 
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>ReconcileCountsAlgorithm</name>
     <message>
         <source>Reconcile claimed and found mines</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الألغام المذكورة بالألغام المكتشفة</translation>
     </message>
     <message>
         <source>minefield,mine action,clearance,claimed,found,count,number,type,residual,reconciliation,IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل ألغام,الأعمال المتعلقة بالألغام,تطهير,مذكور,مكتشف,تعداد,عدد,نوع,فرق,مقارنة الأعداد,IMSMA</translation>
     </message>
     <message>
         <source>Compares the mines that records claim with those found on them, by number and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارن الألغام التي تذكرها السجلات بالألغام التي عُثر عليها فيها، بحسب العدد والنوع.</translation>
     </message>
     <message>
         <source>Compares the mines that records claim with those found on them in searched ground, in total, by class and by model, for each record, each group and all.
@@ -5631,231 +5641,241 @@ A find within the tolerance of a record counts for it, inside or not, but the se
 Accidents are counted apart, with numbers of people where fields give them; nothing that names a person is read. What the error cost is told as ranges at the user&apos;s rates, with every assumption.
 
 Mines unaccounted for are a planning figure, not clearance. The input layers are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارن الألغام التي تذكرها السجلات بالألغام التي عُثر عليها فيها في الأرض المبحوث فيها، إجمالًا وبحسب الصنف وبحسب الطراز، لكل سجل ولكل مجموعة وللكل.
+
+العدد المتوقَّع هو العدد المذكور مضروبًا في نسبة المبحوث فيه من السجل وفي نسبة الألغام التي يعثر عليها مثل هذا البحث. ولا يُقال إن في السجل ألغامًا أكثر من المذكور أو أقل إلا حيث لا يُعثر على مثل هذا العدد الكبير، أو القليل، إلا في أقل من 2.5 في المئة من الحالات لو كان العدد المذكور صحيحًا. ولا يُبتّ في ما قلّ البحث فيه حتى إن عدم العثور على أي لغم لا يناقض العدد المذكور، ولا في ما يُذكر فيه أقل من 10 ألغام، ولا في ما لم تمكن قراءته كاملًا.
+
+وتُقرأ الأعداد المذكورة من حقل واحد فيه عدد، أو من حقل لكل نوع، أو من نص، أو من جدول. وما لا يُفهم يُدرَج في قائمة ولا يُحتسب.
+
+والمكتشَف الواقع ضمن مسافة السماح من سجل يُحسب له، سواء كان داخله أم لا، أما نسبة المبحوث فيه فهي نسبة أرض السجل نفسه: فحيث تكون الخريطة مُزاحة قد يبدو المكتشَف أكثر مما يُتوقَّع من عدد مذكور صحيح.
+
+وتُعدّ الحوادث على حدة، ومعها أعداد الأشخاص حيث تعطيها حقول؛ ولا يُقرأ أي شيء يسمّي شخصًا. وتُذكر كلفة الخطأ بمدى من قيمة إلى قيمة بحسب المعدلات التي يعطيها المستخدم، مع كل افتراض.
+
+والألغام التي لم يُعرف مصيرها رقم للتخطيط، ولا يعني التطهير. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
     </message>
     <message>
         <source>0: not given; one of the two stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 0: غير معطى؛ وإذا أُعطي أحد الاثنين قام مقام كليهما.</translation>
     </message>
     <message>
         <source>Lowest cost of searching 1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى كلفة للبحث في 1 م²</translation>
     </message>
     <message>
         <source>Highest cost of searching 1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى كلفة للبحث في 1 م²</translation>
     </message>
     <message>
         <source>Currency of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة الكلفة</translation>
     </message>
     <message>
         <source>Its name, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها، مثل USD.</translation>
     </message>
     <message>
         <source>Fewest m² a team searches in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مساحة يبحث فيها الفريق في اليوم، م²</translation>
     </message>
     <message>
         <source>Most m² a team searches in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مساحة يبحث فيها الفريق في اليوم، م²</translation>
     </message>
     <message>
         <source>Minefield map</source>
-        <translation type="unfinished">خريطة حقول الألغام</translation>
+        <translation>خريطة حقول الألغام</translation>
     </message>
     <message>
         <source>The records whose claims are tested: one feature each, of one geometry type.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تُختبر الأعداد المذكورة فيها: لكل سجل ميزة واحدة، وكلها من نوع هندسي واحد.</translation>
     </message>
     <message>
         <source>Number of mines claimed</source>
-        <translation type="unfinished">عدد الألغام المذكور في السجل</translation>
+        <translation>عدد الألغام المذكور في السجل</translation>
     </message>
     <message>
         <source>How many mines the record says were laid.</source>
-        <translation type="unfinished">عدد الألغام المزروعة بحسب السجل.</translation>
+        <translation>عدد الألغام المزروعة بحسب السجل.</translation>
     </message>
     <message>
         <source>Type of the mines claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الألغام المذكور في السجل</translation>
     </message>
     <message>
         <source>Of the number claimed: a model or a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الألغام التي يخصها العدد المذكور: طراز أو صنف.</translation>
     </message>
     <message>
         <source>Fields with one type each</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول لكل منها نوع واحد</translation>
     </message>
     <message>
         <source>field=type, separated by semicolons, such as ap_mines=AP;tm62=TM-62. Instead of the number claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصيغة field=type، تفصل بينها الفاصلة المنقوطة اللاتينية (;)، مثل ap_mines=AP;tm62=TM-62. بدلًا من عدد الألغام المذكور في السجل.</translation>
     </message>
     <message>
         <source>Text that says what was laid</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يبيّن ما زُرع</translation>
     </message>
     <message>
         <source>Such as &quot;24 PMN-2, 6 TM-62&quot;. Instead of the number claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل &quot;24 PMN-2, 6 TM-62&quot;. بدلًا من عدد الألغام المذكور في السجل.</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعداد المذكورة</translation>
     </message>
     <message>
         <source>A row for each record and type. Instead of the number claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل سجل ونوع. بدلًا من عدد الألغام المذكور في السجل.</translation>
     </message>
     <message>
         <source>Record of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل العدد المذكور</translation>
     </message>
     <message>
         <source>Holds the id of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي معرّف السجل.</translation>
     </message>
     <message>
         <source>Type claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع المذكور</translation>
     </message>
     <message>
         <source>A model or a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>طراز أو صنف.</translation>
     </message>
     <message>
         <source>Number claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المذكور</translation>
     </message>
     <message>
         <source>How many of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُذكر من هذا النوع.</translation>
     </message>
     <message>
         <source>Type of the find</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المكتشَف</translation>
     </message>
     <message>
         <source>What was found: a model or a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه: طراز أو صنف.</translation>
     </message>
     <message>
         <source>Date made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الصنع</translation>
     </message>
     <message>
         <source>When the mine, its fuze or its lot was made. What was made after the record&apos;s date cannot be what it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى صُنع اللغم أو صمامته أو دفعته. وما صُنع بعد تاريخ السجل لا يمكن أن يكون هو المذكور فيه.</translation>
     </message>
     <message>
         <source>Date found</source>
-        <translation type="unfinished">تاريخ الاكتشاف</translation>
+        <translation>تاريخ الاكتشاف</translation>
     </message>
     <message>
         <source>When the mine was found.</source>
-        <translation type="unfinished">متى عُثر على اللغم.</translation>
+        <translation>متى عُثر على اللغم.</translation>
     </message>
     <message>
         <source>Date searched</source>
-        <translation type="unfinished">تاريخ البحث</translation>
+        <translation>تاريخ البحث</translation>
     </message>
     <message>
         <source>When the search was completed.</source>
-        <translation type="unfinished">متى اكتمل البحث.</translation>
+        <translation>متى اكتمل البحث.</translation>
     </message>
     <message>
         <source>Search task</source>
-        <translation type="unfinished">مهمة البحث</translation>
+        <translation>مهمة البحث</translation>
     </message>
     <message>
         <source>Records that one task searched most of are one witness in the intervals of sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي بحثت مهمة واحدة في معظمها تُعدّ مشاهدة واحدة في مجالات المجاميع.</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished">الحوادث</translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Detonations that hurt people: counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانفجارات التي أصابت أشخاصًا: تُعدّ على حدة.</translation>
     </message>
     <message>
         <source>Date of the accident</source>
-        <translation type="unfinished">تاريخ الحادث</translation>
+        <translation>تاريخ الحادث</translation>
     </message>
     <message>
         <source>When the accident happened.</source>
-        <translation type="unfinished">متى وقع الحادث.</translation>
+        <translation>متى وقع الحادث.</translation>
     </message>
     <message>
         <source>Fields with numbers of people hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أعداد من أُصيبوا</translation>
     </message>
     <message>
         <source>who=field, separated by semicolons, who being civilian, military, deminer or unspecified with _killed or _injured, such as civilian_killed=dead;deminer_injured=hurt. Numbers only: nothing that names a person is read. Empty is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصيغة who=field، تفصل بينها الفاصلة المنقوطة اللاتينية (;)، على أن تكون who هي civilian أو military أو deminer أو unspecified متبوعة باللاحقة ‎_killed أو ‎_injured، مثل civilian_killed=dead;deminer_injured=hurt. أعداد فقط: فلا يُقرأ أي شيء يسمّي شخصًا. والفارغ غير معروف.</translation>
     </message>
     <message>
         <source>Share of mines such a search finds</source>
-        <translation type="unfinished">نسبة الألغام التي يعثر عليها مثل هذا البحث</translation>
+        <translation>نسبة الألغام التي يعثر عليها مثل هذا البحث</translation>
     </message>
     <message>
         <source>1: the search found all.</source>
-        <translation type="unfinished">القيمة 1: عثر البحث على كل الألغام.</translation>
+        <translation>القيمة 1: عثر البحث على كل الألغام.</translation>
     </message>
     <message>
         <source>Claimed and found</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور والمكتشَف</translation>
     </message>
     <message>
         <source>Records with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات مع أعدادها</translation>
     </message>
     <message>
         <source>Lines with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط مع أعدادها</translation>
     </message>
     <message>
         <source>Points with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط مع أعدادها</translation>
     </message>
     <message>
         <source>Overlap of types</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الأنواع</translation>
     </message>
     <message>
         <source>Accidents and whom they hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث ومن أصابتهم</translation>
     </message>
     <message>
         <source>Texts that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي لم تُفهم</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">الأعداد</translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>JSON files</source>
-        <translation type="unfinished">ملفات JSON</translation>
+        <translation>ملفات JSON</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished">ملفات HTML</translation>
+        <translation>ملفات HTML</translation>
     </message>
     <message>
         <source>Too few to judge</source>
-        <translation type="unfinished">عدد لا يكفي للحكم</translation>
+        <translation>عدد لا يكفي للحكم</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation>الملخص</translation>
     </message>
 </context>
 <context>
@@ -5969,51 +5989,51 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
     <name>RecordElements</name>
     <message>
         <source>Reference points</source>
-        <translation type="unfinished">النقاط المرجعية</translation>
+        <translation>النقاط المرجعية</translation>
     </message>
     <message>
         <source>Second reference point</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة المرجعية الثانية</translation>
     </message>
     <message>
         <source>Perimeter and extent</source>
-        <translation type="unfinished"></translation>
+        <translation>المحيط والامتداد</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Emplacing method</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الزرع</translation>
     </message>
     <message>
         <source>Type of fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الصمامة</translation>
     </message>
     <message>
         <source>Life time</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Date of laying</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الزرع</translation>
     </message>
     <message>
         <source>Time of laying</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الزرع</translation>
     </message>
     <message>
         <source>Anti-handling devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة منع المناولة</translation>
     </message>
     <message>
         <source>Exact location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الدقيق</translation>
     </message>
 </context>
 <context>
@@ -6061,7 +6081,7 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
     <name>ReferencePairReader</name>
     <message>
         <source>No point of layer &quot;%1&quot; has the same value of the field &quot;%2&quot; as one of layer &quot;%3&quot;: check REFERENCE_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي نقطة من الطبقة «%1» قيمة في الحقل «%2» تساوي قيمة نقطة من الطبقة «%3»: تحقق من المعامل REFERENCE_ID.</translation>
     </message>
 </context>
 <context>
@@ -6244,30 +6264,30 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
     </message>
     <message>
         <source>The JSON file that Diagnose the error of a map wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON الذي كتبته خوارزمية «تشخيص خطأ خريطة».</translation>
     </message>
 </context>
 <context>
     <name>ReportJob</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation type="unfinished">التقرير بصيغة PDF</translation>
+        <translation>التقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>Report as JSON</source>
-        <translation type="unfinished">التقرير بصيغة JSON</translation>
+        <translation>التقرير بصيغة JSON</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished">بطاقة النتائج</translation>
+        <translation>بطاقة النتائج</translation>
     </message>
     <message>
         <source>The layer &quot;%1&quot; is no longer as it was scored: score it again, then make the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الطبقة «%1» كما كانت حين قُيّمت: أعد تقييمها، ثم أعدّ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -6318,15 +6338,15 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
     </message>
     <message>
         <source>Give the file that Diagnose the error of a map wrote as DIAGNOSIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ للمعامل DIAGNOSIS الملف الذي كتبته خوارزمية «تشخيص خطأ خريطة».</translation>
     </message>
     <message>
         <source>Give the file that Reconcile claimed and found mines wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف الذي كتبته خوارزمية «مقارنة الألغام المذكورة بالألغام المكتشفة».</translation>
     </message>
     <message>
         <source>Give the file that Match recorded mines with finds wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف الذي كتبته خوارزمية «مطابقة الألغام المسجَّلة بالمكتشفات».</translation>
     </message>
 </context>
 <context>
@@ -6516,7 +6536,7 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <name>ScoredLayers</name>
     <message>
         <source>There is not enough memory for the maps of the report: use smaller layers, or filter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لخرائط التقرير: استخدم طبقات أصغر، أو صفّها.</translation>
     </message>
 </context>
 <context>
@@ -7063,19 +7083,19 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <name>TypeDictionaryFile</name>
     <message>
         <source>Dictionary of types</source>
-        <translation type="unfinished"></translation>
+        <translation>قاموس الأنواع</translation>
     </message>
     <message>
         <source>A text file of spellings added to the built-in ones, a line each: spelling = model, class; classes are ap, at, other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي بصيغ كتابة تُضاف إلى الصيغ المدمجة، لكل صيغة سطر: spelling = model, class؛ والأصناف هي ap, at, other.</translation>
     </message>
     <message>
         <source>The file given as TYPE_DICTIONARY (%1) cannot be read: check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف المعطى للمعامل TYPE_DICTIONARY وهو (%1): تحقق من وجوده ومن أن لك حق قراءته.</translation>
     </message>
     <message>
         <source>The file given as TYPE_DICTIONARY (%1) is larger than 10 MB: give a text file with a line for each spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المعطى للمعامل TYPE_DICTIONARY وهو (%1) أكبر من 10 ميغابايت: أعطِ ملفًا نصيًا فيه سطر لكل صيغة كتابة.</translation>
     </message>
 </context>
 <context>
@@ -7142,15 +7162,15 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <name>minemap::AlgorithmDialog</name>
     <message>
         <source>Minefield Map Accuracy</source>
-        <translation type="unfinished">دقة خرائط حقول الألغام</translation>
+        <translation>دقة خرائط حقول الألغام</translation>
     </message>
     <message>
         <source>The dialog needs the Processing plugin of QGIS, which is off: switch it on in Plugins &gt; Manage and Install Plugins &gt; Installed.</source>
-        <translation type="unfinished">يحتاج مربع الحوار إلى ملحق المعالجة (Processing) في QGIS وهو معطّل: فعّله من قائمة «البرنامج المساعد» &gt; «إدارة و تثبيت الإضافات» &gt; «تثبيت».</translation>
+        <translation>يحتاج مربع الحوار إلى ملحق المعالجة (Processing) في QGIS وهو معطّل: فعّله من قائمة «البرنامج المساعد» &gt; «إدارة و تثبيت الإضافات» &gt; «تثبيت».</translation>
     </message>
     <message>
         <source>QGIS could not open the dialog: open the algorithm from the Processing toolbox instead.</source>
-        <translation type="unfinished">تعذّر على QGIS فتح مربع الحوار: افتح الخوارزمية من صندوق أدوات المعالجة («تجهيز الأدوات») بدلًا من ذلك.</translation>
+        <translation>تعذّر على QGIS فتح مربع الحوار: افتح الخوارزمية من صندوق أدوات المعالجة («تجهيز الأدوات») بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7168,78 +7188,78 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <name>minemap::CountsRun</name>
     <message>
         <source>Counts of the minefield map</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد خريطة حقول الألغام</translation>
     </message>
     <message>
         <source>The counts were cancelled. Change an input to count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي حساب الأعداد. غيّر أحد المُدخَلات لإعادة حسابها.</translation>
     </message>
 </context>
 <context>
     <name>minemap::CountsTab</name>
     <message>
         <source>Dangerous first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطر أولًا</translation>
     </message>
     <message>
         <source>Claimed and found mines by record</source>
-        <translation type="unfinished"></translation>
+        <translation>الألغام المذكورة والمكتشفة بحسب السجل</translation>
     </message>
     <message>
         <source>Claims in a field for each type, or in a table, are given in the dialog of the algorithm, as are spellings of types.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد المذكورة في حقل لكل نوع أو في جدول تُعطى في مربع حوار الخوارزمية، وكذلك صيغ كتابة الأنواع.</translation>
     </message>
     <message>
         <source>&amp;Open the dialog…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مربع الحوا&amp;ر…</translation>
     </message>
     <message>
         <source>Opens &quot;Reconcile claimed and found mines&quot;, filled with the inputs above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح «مقارنة الألغام المذكورة بالألغام المكتشفة» مملوءًا بالمُدخَلات أعلاه.</translation>
     </message>
     <message>
         <source>Nothing is counted yet. Choose the map and the finds above; counts follow the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب أي أعداد بعد. اختر الخريطة والمكتشفات أعلاه؛ وتُحسب الأعداد بعد التقييم.</translation>
     </message>
     <message>
         <source>No record matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل يطابق عوامل التصفية.</translation>
     </message>
 </context>
 <context>
     <name>minemap::CountsToolbar</name>
     <message>
         <source>Shows the counts of all types, of one class or of one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر أعداد كل الأنواع أو صنف واحد أو طراز واحد.</translation>
     </message>
     <message>
         <source>Type of the mines counted</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الألغام المعدودة</translation>
     </message>
     <message>
         <source>Shows the records of one group.</source>
-        <translation type="unfinished">يُظهر سجلات مجموعة واحدة.</translation>
+        <translation>يُظهر سجلات مجموعة واحدة.</translation>
     </message>
     <message>
         <source>Group of the records shown</source>
-        <translation type="unfinished">مجموعة السجلات المعروضة</translation>
+        <translation>مجموعة السجلات المعروضة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>verdict, number of records</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;Press to show these records only; press others to add theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;اضغط لإظهار هذه السجلات وحدها؛ واضغط أحكامًا أخرى لإضافة سجلاتها.</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished">كل المجموعات</translation>
+        <translation>كل المجموعات</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
 </context>
 <context>
@@ -7341,55 +7361,55 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
     <message>
         <source>&amp;Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأع&amp;داد</translation>
     </message>
     <message>
         <source>What is still out there? Mines claimed against mines found, by number and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا بقي في الأرض؟ الألغام المذكورة مقارنةً بالألغام المكتشفة، بحسب العدد والنوع.</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>التقر&amp;ير</translation>
     </message>
     <message>
         <source>Can the other side check it? One document with all that is needed to make the numbers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يستطيع الطرف الآخر التحقق من ذلك؟ وثيقة واحدة فيها كل ما يلزم لإعادة الحصول على الأرقام.</translation>
     </message>
     <message>
         <source>These numbers are of inputs that are gone. Choose map and finds to score again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأرقام تخص مُدخَلات لم تعد موجودة. اختر الخريطة والمكتشفات لإعادة التقييم.</translation>
     </message>
 </context>
 <context>
     <name>minemap::ElementFields</name>
     <message>
         <source>&amp;Elements of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>عنا&amp;صر السجلات</translation>
     </message>
     <message>
         <source>Tick this where the report is to say which records hold what the law asks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة هنا إذا أردت أن يبيّن التقرير أي السجلات تحوي ما يطلبه القانون منها.</translation>
     </message>
     <message>
         <source>What CCW Amended Protocol II, Technical Annex 1(a), asks of a record, and the field that holds it. An element without a field counts as missing; the perimeter is also held by a polygon, the exact location by a line or point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه من السجل البروتوكول الثاني المعدَّل لاتفاقية الأسلحة التقليدية المعيّنة، المرفق التقني، الفقرة 1(أ)، والحقل الذي يحويه. والعنصر الذي لا حقل له يُعدّ ناقصًا؛ ويحوي المضلع أيضًا المحيطَ، ويحوي الخط أو النقطة الموضعَ الدقيق.</translation>
     </message>
     <message>
         <source>The field of the map that holds: %1. Empty: no field does.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الخريطة الذي يحوي: %1. فارغ: لا حقل يحويه.</translation>
     </message>
     <message>
         <source>Proposed by the name of the field. Tick the box above to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح بحسب اسم الحقل. ضع علامة في المربع أعلاه لاستخدامه.</translation>
     </message>
     <message>
         <source>The layer has no field %1 any more: choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في الطبقة حقل باسم %1: اختر غيره، أو لا تختر حقلًا.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -7675,11 +7695,11 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
     <message>
         <source>Claims are given twice, as a number and as a text: for the counts leave one of the two fields out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت الأعداد المذكورة مرتين، عددًا ونصًا: لحساب الأعداد استغنِ عن أحد الحقلين.</translation>
     </message>
     <message>
         <source>The type of the mines claimed is used only with their number: choose its field, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم نوع الألغام المذكور في السجل إلا مع عددها: اختر حقل العدد أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -7856,11 +7876,11 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
     <message>
         <source>Match recorded mines with finds…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة الألغام المسجَّلة بالمكتشفات…</translation>
     </message>
     <message>
         <source>Reconcile claimed and found mines…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الألغام المذكورة بالألغام المكتشفة…</translation>
     </message>
 </context>
 <context>
@@ -8151,296 +8171,296 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <name>minemap::ReportTab</name>
     <message>
         <source>The report was not made, because the project was closed. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَدّ التقرير، لأن المشروع أُغلق. ولم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Nothing has been scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم شيء بعد.</translation>
     </message>
     <message>
         <source>A report is made of a score of the layers as they are: it can be made when the score is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعَدّ التقرير من تقييم للطبقات كما هي: ويمكن إعداده بعد أن يُنجز التقييم.</translation>
     </message>
     <message>
         <source>The quoted percentage cannot be read: mend it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة النسبة المئوية المتداوَلة: صحّحها، أو اتركها فارغة.</translation>
     </message>
     <message>
         <source>A field chosen for the elements of the records is gone: choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد الحقول المختارة لعناصر السجلات موجودًا: اختر غيره، أو لا تختر حقلًا.</translation>
     </message>
     <message>
         <source>Choose at least one kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوعًا واحدًا من الملفات على الأقل.</translation>
     </message>
     <message>
         <source>%1 What stands below is of the score before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ما يرد أدناه يخص التقييم السابق.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">إل&amp;غاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>The commands are on the clipboard. Run them in the folder that holds the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر في الحافظة. شغّلها في المجلد الذي يحتوي على الملفات.</translation>
     </message>
     <message>
         <source>The scorecard that they make does not say that the tolerance was changed or the map moved by hand: give the report the scorecard saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النتائج التي تُعدّها هذه الأوامر لا تذكر أن مسافة السماح غُيّرت أو أن الخريطة حُرّكت يدويًا: أعطِ للتقرير بطاقة النتائج المحفوظة هنا.</translation>
     </message>
     <message>
         <source>They read the counts from counts.json, as Reconcile counts writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتقرأ الأوامر الأعداد من الملف counts.json كما تكتبه خوارزمية «مقارنة الألغام المذكورة بالألغام المكتشفة».</translation>
     </message>
     <message>
         <source>report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report on the minefield map</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن خريطة حقول الألغام</translation>
     </message>
     <message>
         <source>There is no report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقرير: %1</translation>
     </message>
     <message>
         <source>Cancelled: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Saved in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في %1: %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and sentence</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Score: in the report, of the whole map and each of its groups, at a tolerance of %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم: مُدرَج في التقرير، للخريطة كلها ولكل مجموعة من مجموعاتها، عند مسافة السماح %1 م.</translation>
     </message>
     <message>
         <source>Explanation: in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسير: مُدرَج في التقرير.</translation>
     </message>
     <message>
         <source>Explanation: not in the report: diagnose first, with &quot;Find out why&quot; in the tab %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسير: غير مُدرَج في التقرير: شغّل التشخيص أولًا بالزر «معرفة السبب» في علامة التبويب «%1».</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>name of a tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Claimed against found: not in the report: count first in the tab %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المذكور مقارنةً بالعدد المكتشَف: غير مُدرَج في التقرير: احسب الأعداد أولًا في علامة التبويب «%1».</translation>
     </message>
     <message>
         <source>Counts</source>
         <comment>name of a tab</comment>
-        <translation type="unfinished">الأعداد</translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Claimed against found: in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المذكور مقارنةً بالعدد المكتشَف: مُدرَج في التقرير.</translation>
     </message>
     <message>
         <source>Maps: not in a redacted report.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرائط: لا تُدرَج في تقرير محجوب البيانات.</translation>
     </message>
     <message>
         <source>Maps and the list of records: of the first layer of the map alone; the numbers are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرائط وقائمة السجلات: من طبقة الخريطة الأولى وحدها؛ أما الأرقام فهي من كل الطبقات.</translation>
     </message>
     <message>
         <source>This is no percentage: give one such as 25, 25.5 or 20-25, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست نسبة مئوية: أعطِ نسبة مثل 25 أو 25.5 أو ‎20-25‎، أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished">إعداد تقرير</translation>
+        <translation>إعداد تقرير</translation>
     </message>
     <message>
         <source>These files are there already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات موجودة من قبل. هل تُستبدل؟</translation>
     </message>
     <message>
         <source>There is nothing to report on yet: choose the map and the finds above. The score follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد ما يُعدّ عنه تقرير: اختر الخريطة والمكتشفات أعلاه. ثم يجري التقييم من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>What you add</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه أنت</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Score a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الت&amp;قييم</translation>
     </message>
     <message>
         <source>Scores the layers as they are now, so that a report of them can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم الطبقات كما هي الآن، ليمكن إعداد تقرير عنها.</translation>
     </message>
     <message>
         <source>The finding, as the report will say it</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة، كما سيذكرها التقرير</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدخل في التقرير</translation>
     </message>
     <message>
         <source>Minefield map accuracy: report</source>
-        <translation type="unfinished">دقة خريطة حقول الألغام: تقرير</translation>
+        <translation>دقة خريطة حقول الألغام: تقرير</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العن&amp;وان</translation>
     </message>
     <message>
         <source>Stands on top of the report. It is saved with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في أعلى التقرير. ويُحفظ مع المشروع.</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;المُعِدّ</translation>
     </message>
     <message>
         <source>Who makes this report. It is remembered on this computer, not in the project: whoever opens the project next signs with a name of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُعدّ هذا التقرير. ويُحفظ على هذا الحاسوب لا في المشروع: فمن يفتح المشروع بعدك يوقّع باسمه هو.</translation>
     </message>
     <message>
         <source>such as 25 or 20-25</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 25 أو ‎20-25‎</translation>
     </message>
     <message>
         <source>&amp;Quoted percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة الم&amp;ئوية المتداوَلة</translation>
     </message>
     <message>
         <source>What somebody said of this map, such as 25: the report tells which measures would give it. 25 stands for 24.5 up to 25.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل عن هذه الخريطة، مثل 25: ويبيّن التقرير المقاييس التي تعطي هذه النسبة. والعدد 25 يعني من 24.5 إلى 25.5.</translation>
     </message>
     <message>
         <source>&amp;Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مح&amp;جوبة البيانات</translation>
     </message>
     <message>
         <source>Leaves out maps, coordinates, title, author and free text, and puts hashes in place of names; it cannot hide that numbers and dates may tell the place to somebody who knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد الخرائط والإحداثيات والعنوان والمُعِدّ والنصوص الحرة، وتُستبدل بالأسماء قيم تجزئة (hash)؛ وقد تدل الأعداد والتواريخ مع ذلك من يعرف المكان على هويته، ولا يمكن إخفاء ذلك.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>خيا&amp;رات متقدمة</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished">المطابَقات</translation>
+        <translation>المطابَقات</translation>
     </message>
     <message>
         <source>Matches of recorded mines</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابَقات الألغام المسجَّلة</translation>
     </message>
     <message>
         <source>The JSON file MATCHES that Match mines wrote, of the same map and finds. It is asked for anew in each session, because it may be of an older state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON الخاص بالمُخرَج MATCHES الذي كتبته خوارزمية «مطابقة الألغام المسجَّلة بالمكتشفات»، للخريطة نفسها والمكتشفات نفسها. ويُطلب من جديد في كل جلسة، لأنه قد يكون من حالة أقدم.</translation>
     </message>
     <message>
         <source>Maps of groups, at most</source>
-        <translation type="unfinished">خرائط المجموعات، على الأكثر</translation>
+        <translation>خرائط المجموعات، على الأكثر</translation>
     </message>
     <message>
         <source>A page each, besides the overview of the whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لكل منها، إضافةً إلى الخريطة العامة للخريطة كلها.</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>One page for every browser, with nothing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة لأي متصفح، لا تحتاج إلى شيء بجانبها.</translation>
     </message>
     <message>
         <source>&amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
         <source>The same on A4 pages, for printing and filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى نفسه على صفحات A4، للطباعة والحفظ في الملفات.</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>The same for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى نفسه لبرامج أخرى.</translation>
     </message>
     <message>
         <source>S&amp;corecard</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;طاقة النتائج</translation>
     </message>
     <message>
         <source>The scorecard as a JSON file of its own, for Make a report and Compare two maps. It names layers: there is none beside a redacted report.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النتائج في ملف JSON مستقل، للخوارزميتين «إعداد تقرير» و«مقارنة خريطتين». وهي تذكر أسماء الطبقات: فلا تُعطى مع تقرير محجوب البيانات.</translation>
     </message>
     <message>
         <source>&amp;Make report…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد &amp;تقرير…</translation>
     </message>
     <message>
         <source>Asks for a file and makes the report in the background. Nothing is written but the files ticked above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عن ملف ويُعدّ التقرير في الخلفية. ولا يُكتب شيء غير الملفات المعلَّمة أعلاه.</translation>
     </message>
     <message>
         <source>Copy comman&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الأمر</translation>
     </message>
     <message>
         <source>Copies the commands of qgis_process that make the same report from the saved layers, but for its date and the names that layers have in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ أوامر qgis_process التي تُعدّ التقرير نفسه من الطبقات المحفوظة، باستثناء تاريخه وأسماء الطبقات في هذا المشروع.</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التقرير</translation>
     </message>
     <message>
         <source>How far the report has got.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بلغه إعداد التقرير.</translation>
     </message>
     <message>
         <source>Stops the report. No file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف إعداد التقرير. ولا يُكتب أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -8567,11 +8587,11 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
     <message>
         <source>Repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>التق&amp;رير…</translation>
     </message>
     <message>
         <source>Goes to the tab Report: one document with all that is needed to make the numbers again and check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى علامة التبويب «التقرير»: وثيقة واحدة فيها كل ما يلزم لإعادة الحصول على الأرقام والتحقق منها.</translation>
     </message>
 </context>
 <context>
@@ -8640,31 +8660,31 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <name>minemap::UnparsedBox</name>
     <message>
         <source>Texts of claims and types that could not be read. They count as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الأعداد المذكورة والأنواع التي لم تمكن قراءتها. وهي لا تُحتسب.</translation>
     </message>
     <message>
         <source>Texts that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي لم تُفهم</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Not &amp;understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُ&amp;فهم: %1</translation>
     </message>
     <message>
         <source>Further texts, which the algorithm&apos;s table holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص أخرى موجودة في جدول الخوارزمية، عددها: %1.</translation>
     </message>
 </context>
 <context>

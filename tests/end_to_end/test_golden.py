@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Golden scorecards: the whole JSON of four runs, through qgis_process.bin, stays as it was when somebody checked it.
+"""Golden documents: the whole JSON of runs through qgis_process.bin stays as it was when somebody checked it.
 
 After a change that is meant to change numbers:  MINEMAP_RENEW_GOLDEN=1 ctest -R end_to_end_golden
 then read the difference in golden/*.json before committing it. Left out of the comparison are the versions of plugin and
@@ -40,11 +40,11 @@ def differences(expected, found, where=""):
 class Golden(unittest.TestCase):
     maxDiff = None
 
-    def compare(self, name, parameters):
+    def compare(self, name, parameters, algorithm="minemap:scoremap", output="SCORECARD"):
         folder = out_folder(name)
-        run = run_process({**parameters, "SCORECARD": str(folder / "scorecard.json")})
+        run = run_process({**parameters, output: str(folder / "document.json")}, algorithm)
         self.assertEqual(run.code, 0, run.text)
-        text = (folder / "scorecard.json").read_text(encoding="utf-8")
+        text = (folder / "document.json").read_text(encoding="utf-8")
         card = json.loads(text)
         path = GOLDEN / (name + ".json")
         if RENEW:
@@ -103,6 +103,39 @@ class Golden(unittest.TestCase):
         searched = Table("Polygon", [(box(-60, -60, 860, 220), {"done": "2010-06-30"})], {"done": "string"})
         self.compare("accidents", self.small(ACCIDENTS=accidents.file("accidents.gpkg"), ACCIDENT_DATE="when",
                 SEARCHED=searched.file("dated.gpkg"), SEARCH_DATE="done"))
+
+    def test_counts(self):
+        """Claims by type, some contradicted; accidents with people, of whom some are unknown; money."""
+        claims = ("30 PMN-2", "6 TM-62", "12 PMN-2, 2 MON-50", "a few")
+        records = Table("Polygon", [(box(300 * k, 0, 100, 100), {"id": "R{}".format(k + 1), "sheet": "ab"[k // 2], "claim": claim, "drawn": "1994-05"})
+                                    for k, claim in enumerate(claims)])
+        finds = [(place(300 * k + 7 + 11 * (n % 8), 9 + 13 * (n // 8)), {"item": item, "made": "1990" if n % 9 else "1999", "task": "t{}".format(k)})
+                 for k, (number, item) in enumerate(((14, "PMN-2"), (9, "TM-62M"), (11, "PMN-2"), (3, "unknown"))) for n in range(number)]
+        accidents = Table("Point", [(place(50, 50), {"when": "2001", "dead": "1", "hurt": "2"}), (place(220, 50), {"when": "1993", "dead": None, "hurt": "0"}),
+                                    (place(350, 90), {"when": "2016-02-01", "dead": "0", "hurt": "1"})], {"when": "string", "dead": "string", "hurt": "string"})
+        searched = Table("Polygon", [(box(300 * k - 20, -20, 90 + 10 * k, 140), {"task": "t{}".format(k // 2), "done": "2015-06-30"}) for k in range(4)])
+        self.compare("counts", {"MAP": records.file("records.gpkg"), "RECORD_ID": "id", "GROUP_BY": "sheet", "MAP_DATE": "drawn", "CLAIM_TEXT": "claim",
+                                "FINDS": Table("Point", finds).file("finds.gpkg"), "FIND_TYPE": "item", "MADE_DATE": "made", "TASK": "task",
+                                "SEARCHED": searched.file("searched.gpkg"), "SEARCH_TASK": "task", "SEARCH_DATE": "done",
+                                "ACCIDENTS": accidents.file("accidents.gpkg"), "ACCIDENT_DATE": "when",
+                                "CASUALTIES": "civilian_killed=dead;civilian_injured=hurt", "COST_LOW": 1, "COST_HIGH": 3, "CURRENCY": "EUR",
+                                "RATE_LOW": 40}, "minemap:reconcilecounts", "COUNTS_FILE")
+
+    def test_matches(self):
+        """Three rows turned by some degrees, types that differ, finds and mines without a partner."""
+        mines, finds = [], []
+        for row in range(3):
+            for n in range(9):
+                x, y = 60 * row + 0.4 * n, 12 * n
+                mines.append((place(x, y), {"id": "M{}{}".format(row, n), "row": "r{}".format(row), "sheet": "ab"[row % 2], "type": "PMN-2"}))
+                if (row + n) % 5:
+                    finds.append((place(x + 1.5 - 0.5 * n, y - 0.7 + 0.2 * (n % 3)), {"name": "F{}{}".format(row, n),
+                                  "type": "TM-62" if n == 3 else "PMN-2", "task": "t{}".format(row * 3 + n // 3)}))
+        finds += [(place(400 + 150 * k, 300), {"name": "B{}".format(k), "type": "PMN-2", "task": "b{}".format(k)}) for k in range(4)]
+        searched = Table("Polygon", [box(-100, -100, 1200, 600)])
+        self.compare("matches", {"MAP": Table("Point", mines).file("mines.gpkg"), "RECORD_ID": "id", "ROW": "row", "GROUP_BY": "sheet", "CLAIM_TYPE": "type",
+                                 "FINDS": Table("Point", finds).file("finds.gpkg"), "FIND_ID": "name", "FIND_TYPE": "type", "TASK": "task",
+                                 "SEARCHED": searched.file("searched.gpkg"), "GATE": 5, "EVIDENCE_SD": 0.3}, "minemap:matchmines", "MATCHES")
 
 
 if __name__ == "__main__":
