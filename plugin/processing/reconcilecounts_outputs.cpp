@@ -2,20 +2,16 @@
 #include "processing/reconcilecounts_outputs.h"
 
 #include "processing/attribute_values.h"
-#include "processing/feature_loop.h"
 #include "processing/layer_style.h"
 #include "processing/reconcilecounts_accident_table.h"
+#include "processing/record_writer.h"
 #include "processing/score_rows.h"
 #include "report/language.h"
 
-#include <qgsexception.h>
 #include <qgsfeature.h>
-#include <qgsgeometry.h>
 #include <qgsprocessingcontext.h>
 
 #include <QDateTime>
-
-#include <unordered_map>
 
 namespace minemap
 {
@@ -87,13 +83,6 @@ QVariant highEnd( const RangedNumber &number )
   return number.range ? QVariant( number.range->high ) : QVariant();
 }
 
-QString recordSink( const InputLayer &layer )
-{
-  if ( layer.role == QLatin1String( "MAP_LINES" ) )
-    return QStringLiteral( "RECORDS_LINES" );
-  return layer.role == QLatin1String( "MAP_POINTS" ) ? QStringLiteral( "RECORDS_POINTS" ) : QStringLiteral( "RECORDS" );
-}
-
 } // namespace
 
 CountsOutputs::CountsOutputs( const CountsRequest &request, const ScoremapInputs &inputs, const CountsResult &result,
@@ -121,8 +110,9 @@ CountsOutputs::CountsOutputs( const CountsRequest &request, const ScoremapInputs
 void CountsOutputs::writeLayers()
 {
   writeCounts();
-  for ( int layer = 0; layer < static_cast<int>( mRequest.score.maps.size() ); ++layer )
-    writeRecords( layer );
+  RecordWriter( mRequest.score.maps, mInputs.recordOrigins, mOutputs, mFeedback )
+    .write( tr( "Records with counts" ), COUNT_RECORD_FIELDS,
+            [this]( std::size_t record ) { return recordRow( record ); } );
   writeTypes();
   writeAccidentTable( mResult, mOutputs );
   writeUnparsed();
@@ -220,34 +210,6 @@ QgsAttributes CountsOutputs::recordRow( std::size_t record ) const
   return values;
 }
 
-void CountsOutputs::writeRecords( int layer )
-{
-  const InputLayer &input = mRequest.score.maps[static_cast<std::size_t>( layer )];
-  const QString name = recordSink( input );
-  const OutputFields fields( input.source->fields(), COUNT_RECORD_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Records with counts" ), fields.fields(), input.source->wkbType(),
-                          input.source->sourceCrs() ) )
-    return;
-  std::unordered_map<QgsFeatureId, std::size_t> positions;
-  for ( std::size_t index = 0; index < mInputs.recordOrigins.size(); ++index )
-  {
-    if ( mInputs.recordOrigins[index].layer == layer )
-      positions[mInputs.recordOrigins[index].feature] = index;
-  }
-  forEachFeature( input, mFeedback,
-                  [&]( const QgsFeature &feature )
-                  {
-                    const auto position = positions.find( feature.id() );
-                    if ( position == positions.end() )
-                      throw QgsProcessingException(
-                        tr( "Layer \"%1\" changed while it was counted: run again." ).arg( input.name ) );
-                    QgsFeature output( fields.fields() );
-                    output.setGeometry( feature.geometry() );
-                    output.setAttributes( fields.attributes( feature, recordRow( position->second ) ) );
-                    mOutputs.addFeature( name, output );
-                  } );
-}
-
 void CountsOutputs::addDocuments( const QString &countsPath, const QString &reportPath )
 {
   if ( !countsPath.isEmpty() )
@@ -267,7 +229,7 @@ void CountsOutputs::addStyles( const QVariantMap &results, QgsProcessingContext 
     { toText( CountVerdict::CannotBeJudged ), tr( "cannot be judged" ) } };
   for ( const InputLayer &map : mRequest.score.maps )
   {
-    const QString id = results.value( recordSink( map ) ).toString();
+    const QString id = results.value( RecordWriter::outputOf( map ) ).toString();
     if ( id.isEmpty() || !context.willLoadLayerOnCompletion( id ) )
       continue;
     QString style = QStringLiteral( "counts_polygons" );

@@ -40,7 +40,6 @@ class CountsOutputs
     void writeCounts();
     void writeTypes();
     void writeUnparsed();
-    void writeRecords( int layer );
     QgsAttributes rowOf( const CountRow &row ) const;
     QgsAttributes recordRow( std::size_t record ) const;
 

@@ -2,41 +2,22 @@
 #include "processing/scoremap_outputs.h"
 
 #include "compat/qgis_compat.h"
-#include "core/progress.h"
-#include "processing/feature_loop.h"
 #include "processing/find_writer.h"
 #include "processing/layer_style.h"
+#include "processing/record_writer.h"
 #include "processing/score_rows.h"
 #include "report/language.h"
 #include "report/scorecard_html.h"
 #include "report/scorecard_json.h"
 
-#include <qgsexception.h>
 #include <qgsfeature.h>
-#include <qgsgeometry.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
 
 #include <QDateTime>
 
-#include <unordered_map>
-
 namespace minemap
 {
-
-namespace
-{
-
-constexpr const char *RECORD_SINKS[] = { "RECORDS", "RECORDS_LINES", "RECORDS_POINTS" };
-
-QString recordSink( const InputLayer &layer )
-{
-  if ( layer.role == QLatin1String( "MAP_LINES" ) )
-    return QString::fromLatin1( RECORD_SINKS[1] );
-  return QString::fromLatin1( RECORD_SINKS[layer.role == QLatin1String( "MAP_POINTS" ) ? 2 : 0] );
-}
-
-} // namespace
 
 ScoremapOutputs::ScoremapOutputs( const ScoremapRequest &request, const ScoremapInputs &inputs,
                                   const ScoreResult &result, StagedOutputs &outputs, QgsProcessingFeedback *feedback )
@@ -50,41 +31,13 @@ ScoremapOutputs::ScoremapOutputs( const ScoremapRequest &request, const Scoremap
 
 void ScoremapOutputs::writeLayers()
 {
-  for ( int layer = 0; layer < static_cast<int>( mRequest.maps.size() ); ++layer )
-    writeRecords( layer );
+  const auto row = [this]( std::size_t record )
+  { return rowOf( mResult.records[record], mInputs.map.records[record], mResult.card.searchedKnown ); };
+  RecordWriter( mRequest.maps, mInputs.recordOrigins, mOutputs, mFeedback )
+    .write( tr( "Records with verdicts" ), RECORD_FIELDS, row );
   writeFinds();
   writeGroups();
   writeCurve();
-}
-
-void ScoremapOutputs::writeRecords( int layer )
-{
-  const InputLayer &input = mRequest.maps[static_cast<std::size_t>( layer )];
-  const QString name = recordSink( input );
-  const OutputFields fields( input.source->fields(), RECORD_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Records with verdicts" ), fields.fields(), input.source->wkbType(),
-                          input.source->sourceCrs() ) )
-    return;
-  std::unordered_map<QgsFeatureId, std::size_t> positions;
-  for ( std::size_t index = 0; index < mInputs.recordOrigins.size(); ++index )
-  {
-    if ( mInputs.recordOrigins[index].layer == layer )
-      positions[mInputs.recordOrigins[index].feature] = index;
-  }
-  forEachFeature( input, mFeedback,
-                  [&]( const QgsFeature &feature )
-                  {
-                    const auto position = positions.find( feature.id() );
-                    if ( position == positions.end() )
-                      throw QgsProcessingException(
-                        tr( "Layer \"%1\" changed while it was scored: run again." ).arg( input.name ) );
-                    QgsFeature output( fields.fields() );
-                    output.setGeometry( feature.geometry() );
-                    const ScoredRecord &record = mResult.records[position->second];
-                    output.setAttributes( fields.attributes(
-                      feature, rowOf( record, mInputs.map.records[position->second], mResult.card.searchedKnown ) ) );
-                    mOutputs.addFeature( name, output );
-                  } );
 }
 
 void ScoremapOutputs::writeFinds()
@@ -190,8 +143,8 @@ void ScoremapOutputs::addStyles( const QVariantMap &results, QgsProcessingContex
       context.layerToLoadOnCompletionDetails( id ).setPostProcessor( new LayerStyle( style, labels, name ) );
   };
   for ( const InputLayer &map : mRequest.maps )
-    add( recordSink( map ), recordStyleOf( QgsWkbTypes::geometryType( map.source->wkbType() ) ), verdictLegend(),
-         tr( "Records with verdicts" ) );
+    add( RecordWriter::outputOf( map ), recordStyleOf( QgsWkbTypes::geometryType( map.source->wkbType() ) ),
+         verdictLegend(), tr( "Records with verdicts" ) );
   add( QStringLiteral( "SCORED_FINDS" ), QStringLiteral( "scored_finds" ), findLegend(), tr( "Finds with classes" ) );
 }
 

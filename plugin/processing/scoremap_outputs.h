@@ -46,7 +46,6 @@ class ScoremapOutputs
     static QMap<QString, QString> findLegend();
 
   private:
-    void writeRecords( int layer );
     void writeFinds();
     void writeGroups();
     void writeCurve();

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Records of a map read once more with all their attributes, and what was found about them written beside.
+#pragma once
+
+#include "processing/score_rows.h"
+#include "processing/scoremap_inputs.h"
+#include "processing/staged_outputs.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <vector>
+
+class QgsProcessingFeedback;
+
+namespace minemap
+{
+
+//! Writes a row for each record, layer by layer of the map, each layer to an output of its own.
+class RecordWriter
+{
+    Q_DECLARE_TR_FUNCTIONS( RecordWriter )
+
+  public:
+    //! \param origins of each record, as ScoremapInputs::recordOrigins.
+    RecordWriter( const std::vector<InputLayer> &maps, const std::vector<Origin> &origins, StagedOutputs &outputs,
+                  QgsProcessingFeedback *feedback );
+
+    /**
+     * \a row gives the values of \a added for the record at a position of the origins.
+     *
+     * \throws QgsProcessingException where a layer holds a record that was not read; Canceled
+     */
+    void write( const QString &title, const FieldList &added, const std::function<QgsAttributes( std::size_t )> &row );
+
+    //! The output of a layer of the map: RECORDS, RECORDS_LINES or RECORDS_POINTS.
+    static QString outputOf( const InputLayer &layer );
+
+  private:
+    void writeLayer( int layer, const QString &title, const FieldList &added,
+                     const std::function<QgsAttributes( std::size_t )> &row );
+
+    const std::vector<InputLayer> &mMaps;
+    const std::vector<Origin> &mOrigins;
+    StagedOutputs &mOutputs;
+    QgsProcessingFeedback *mFeedback;
+};
+
+} // namespace minemap
