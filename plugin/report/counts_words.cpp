@@ -9,6 +9,7 @@
 #include "report/number_text.h"
 #include "report/wording.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace minemap
@@ -149,9 +150,32 @@ QString casualtyGroupText( CasualtyGroup group )
   return Words::tr( "not said who" );
 }
 
+QString amountText( double amount, int digits )
+{
+  constexpr int MOST_DECIMALS = 9;
+  const int magnitude = amount > 0 ? static_cast<int>( std::floor( std::log10( amount ) ) ) : 0;
+  const int most = std::clamp( digits - 1 - magnitude, 0, MOST_DECIMALS );
+  // No zeros at the end.
+  const double unit = std::pow( 10, -most );
+  int decimals = 0;
+  for ( double parts = 1; decimals < most; ++decimals, parts *= 10 )
+  {
+    if ( std::abs( amount - std::round( amount * parts ) / parts ) < unit / 2 )
+      break;
+  }
+  return reportLocale().toString( amount, 'f', decimals );
+}
+
 QString amountRangeText( const Interval &range )
 {
-  const auto amount = []( double number ) { return reportLocale().toString( std::round( number ), 'f', 0 ); };
+  const auto amount = []( double number )
+  {
+    constexpr double HUNDREDTHS = 100; // Good to so much, as the file holds it.
+    constexpr double SMALL = 10;
+    constexpr int SAID_DIGITS = 3;
+    const double said = std::round( number * HUNDREDTHS ) / HUNDREDTHS;
+    return said < SMALL ? amountText( said, SAID_DIGITS ) : reportLocale().toString( std::round( said ), 'f', 0 );
+  };
   return Words::tr( "%1 to %2", "the range of an amount" ).arg( amount( range.low ), amount( range.high ) );
 }
 

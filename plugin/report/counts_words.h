@@ -25,7 +25,9 @@ QString casualtyGroupText( CasualtyGroup group );
 
 //! "133 [21–273]"
 QString countRangeText( const CountRange &range );
-//! "1,234 to 5,678", whole numbers of any size.
+//! "0.35", "1,234": at least \a digits digits that tell, no fraction beyond them; a rate of 0.35 is neither 0 nor 0.4.
+QString amountText( double amount, int digits );
+//! "1,234 to 5,678", "0.25 to 1.4".
 QString amountRangeText( const Interval &range );
 //! "41 % [33–50]" of accidents off the map, or that there are too few.
 QString offMapText( const OffMapShare &accidents );

@@ -140,7 +140,8 @@ QString rateSentence( const QString &sentence, const std::optional<Interval> &ra
 {
   if ( !rate )
     return QString();
-  return sentence.arg( metresText( rate->low ), metresText( rate->high ) );
+  constexpr int GIVEN_DIGITS = 6;
+  return sentence.arg( amountText( rate->low, GIVEN_DIGITS ), amountText( rate->high, GIVEN_DIGITS ) );
 }
 
 } // namespace
