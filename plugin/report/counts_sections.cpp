@@ -111,19 +111,17 @@ QString overlapSection( const CountsResult &result )
   {
     if ( overlap.key.level == CountLevel::Total )
       continue;
-    const auto share = [&]( const std::optional<double> &value )
+    const auto share = [&]( const std::optional<double> &value, bool isOfTooFew )
     {
-      const QString text = overlap.tooFew ? Words::tr( "too few to judge" )
-                           : value        ? percentText( *value )
-                                          : unknownText();
+      const QString text = isOfTooFew ? Words::tr( "too few to judge" ) : value ? percentText( *value ) : unknownText();
       return text.toHtmlEscaped();
     };
     rows << QStringList{ typeCell( overlap.key ),
                          countText( std::llround( overlap.expected ) ).toHtmlEscaped(),
                          countText( std::llround( overlap.found ) ).toHtmlEscaped(),
                          countText( std::llround( overlap.common ) ).toHtmlEscaped(),
-                         share( overlap.users ),
-                         share( overlap.producers ) };
+                         share( overlap.users, overlap.hasTooFewExpected() ),
+                         share( overlap.producers, overlap.hasTooFewFound() ) };
   }
   if ( rows.isEmpty() )
     return QString();

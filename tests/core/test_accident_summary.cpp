@@ -151,6 +151,20 @@ class TestAccidentSummary : public QObject
       QVERIFY( !people.offMap.value ); // Nobody was hurt.
     }
 
+    //! 8 people of 30 accidents: only 8 accidents say how many they hurt.
+    void accidentsWithoutNumbersAreNoWitnessesOfPeople()
+    {
+      std::vector<AccidentFacts> accidents( 30, accident( false, {} ) );
+      for ( std::size_t index = 0; index < 30; index += 2 )
+        accidents[index].isOnMap = true;
+      for ( std::size_t index = 0; index < 9; ++index )
+        hurt( accidents[index], CasualtyGroup::Civilian, 1, 0 );
+      const PeopleHurt few = summariseAccidents( accidents ).all.people;
+      QVERIFY( few.offMap.value && !few.offMap.interval );
+      hurt( accidents[9], CasualtyGroup::Civilian, 1, 0 );
+      QVERIFY( summariseAccidents( accidents ).all.people.offMap.interval );
+    }
+
     void noAccidentsHaveNoShare()
     {
       const AccidentSummary summary = summariseAccidents( {} );

@@ -124,6 +124,18 @@ class TestTypeAgreement : public QObject
       QVERIFY( isNear( overlap[1].producers, 0.75 ) );
       QVERIFY( typeOverlap( records, finds, 0, CountLevel::Class ).size() == 1 );
     }
+
+    //! 2 expected and 15 found: "100 % of those expected" would be a percentage of two.
+    void ofFewExpectedNoPercentageIsSaid()
+    {
+      TypeOverlap overlap;
+      overlap.expected = 2;
+      overlap.found = 15;
+      QVERIFY( overlap.hasTooFewExpected() && !overlap.hasTooFewFound() );
+      overlap.expected = 40;
+      overlap.found = 0;
+      QVERIFY( !overlap.hasTooFewExpected() && overlap.hasTooFewFound() );
+    }
 };
 
 QTEST_APPLESS_MAIN( TestTypeAgreement )

@@ -303,6 +303,8 @@ class TestCountsDocument : public QObject
       row.comparison.ratio = 0.4;
       row.comparison.even = Interval{ 0.3, 0.5 };
       result.verdicts = { 2, 3, 15, 7, 1 };
+      result.overlap[0].expected = 40;
+      result.overlap[0].found = 20;
       result.overlap[0].users = 0.3;
       result.overlap[0].producers = 0.6;
       result.overlap[0].tooFew = false;
@@ -316,6 +318,10 @@ class TestCountsDocument : public QObject
       QCOMPARE( *measures[2].denominator, 20.0 );
       QCOMPARE( *measures[3].value, 0.3 );
       QCOMPARE( *measures[4].value, 0.6 );
+      // What of few is no percentage, whatever the other side counts.
+      result.overlap[0].expected = 2;
+      QVERIFY( !countsMeasures( result )[3].value && countsMeasures( result )[4].value );
+      result.overlap[0].expected = 40;
       row.comparison.tooFew = true;
       QVERIFY( !countsMeasures( result )[0].value && !countsMeasures( result )[1].value );
       row.comparison.tooFew = false;

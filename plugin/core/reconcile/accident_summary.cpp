@@ -2,6 +2,7 @@
 #include "core/reconcile/accident_summary.h"
 
 #include "core/reconcile/evidence_dates.h"
+#include "core/score/score_parameters.h"
 
 #include <boost/math/special_functions/beta.hpp>
 
@@ -67,6 +68,9 @@ PeopleHurt peopleOf( const Accidents &accidents, std::optional<std::size_t> grou
              []( const ClusterShare &a, const ClusterShare &b )
              { return std::tie( a.whole, a.part ) < std::tie( b.whole, b.part ); } );
   people.offMap = clusteredInterval( shares );
+  // Accidents without a number are no witnesses of a share of people, however many they are.
+  if ( static_cast<std::int64_t>( shares.size() ) < TOO_FEW_TO_JUDGE || people.all() < TOO_FEW_TO_JUDGE )
+    people.offMap.interval.reset();
   return people;
 }
 

@@ -51,7 +51,7 @@ struct PeopleHurt
     std::optional<std::int64_t> killed, injured;             //!< Null where no accident has a number.
     std::optional<std::int64_t> killedOffMap, injuredOffMap; //!< The same; 0 where none off the map has one.
     std::int64_t accidentsWithoutCount = 0;                  //!< None of the fields is filled.
-    //! Share of them off the map; those of one accident are one witness.
+    //! Share of them off the map; those of one accident are one witness. No interval where under 10 accidents hurt any.
     ClusteredInterval offMap;
 
     bool isKnown() const { return killed || injured; }

@@ -64,10 +64,21 @@ void finish( TypeOverlap &overlap )
     overlap.users = overlap.common / overlap.expected;
   if ( overlap.found > 0 )
     overlap.producers = overlap.common / overlap.found;
-  overlap.tooFew = overlap.found < TOO_FEW_TO_JUDGE;
+  overlap.tooFew = overlap.hasTooFewExpected() || overlap.hasTooFewFound();
 }
 
 } // namespace
+
+bool TypeOverlap::hasTooFewExpected() const
+{
+  constexpr double ROUNDING = 1e-9; // As it is written and read again.
+  return expected < TOO_FEW_TO_JUDGE - ROUNDING;
+}
+
+bool TypeOverlap::hasTooFewFound() const
+{
+  return found < TOO_FEW_TO_JUDGE;
+}
 
 Agreement agreementOf( std::int64_t agreeing, std::int64_t of )
 {

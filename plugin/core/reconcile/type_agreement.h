@@ -60,7 +60,10 @@ struct TypeOverlap
     double common = 0;               //!< Σ min( N s q, X )
     std::optional<double> users;     //!< common ÷ expected; null when nothing is expected.
     std::optional<double> producers; //!< common ÷ found; null when nothing was found.
-    bool tooFew = true;              //!< Under 10 found.
+    bool tooFew = true; //!< Under 10 found, or under 10 expected: of one of the shares no percentage is said.
+
+    bool hasTooFewExpected() const; //!< For a percentage of users.
+    bool hasTooFewFound() const;    //!< For one of producers.
 };
 
 /**
