@@ -155,6 +155,7 @@ void writeDates( JsonWriter &json, const DateReport &dates )
   json.key( "laid_later" ).integer( dates.laidLater );
   json.key( "made_later" ).integer( dates.madeLater );
   json.key( "later" ).integer( dates.laterInAll );
+  writeInterval( json, "later_share", dates.laterShare.interval );
   json.key( "found_before" ).integer( dates.foundBefore );
   json.key( "records" ).integer( dates.records );
   json.key( "records_without_date" ).integer( dates.recordsWithoutDate );

@@ -224,6 +224,7 @@ class CountsDocument
       dates.madeLater = count( object, "made_later" );
       dates.laterInAll = count( object, "later" );
       dates.laterShare = agreementOf( dates.laterInAll, dates.datable );
+      dates.laterShare.interval = interval( object, "later_share" );
       dates.foundBefore = count( object, "found_before" );
       dates.records = count( object, "records" );
       dates.recordsWithoutDate = count( object, "records_without_date" );

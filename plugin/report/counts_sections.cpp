@@ -159,7 +159,7 @@ QString dateSection( const DateReport &dates )
     return QString();
   const Agreement &later = dates.laterShare;
   const auto count = []( std::int64_t number ) { return countText( number ).toHtmlEscaped(); };
-  QString share = Words::tr( "too few to judge" );
+  QString share = later.tooFew ? Words::tr( "too few to judge" ) : Words::tr( "too few records to judge" );
   if ( !later.tooFew && later.value && later.interval )
     share = percentWithInterval( *later.value, later.interval->low, later.interval->high );
   QVector<QStringList> rows = {

@@ -55,6 +55,27 @@ class TestEvidenceDates : public QObject
       QCOMPARE( report.recordsAfterFinds[0].mines, std::int64_t( 63 ) );
     }
 
+    //! 500 mines of one record are one statement about its date: no interval. Of 20 records it is wider than Wilson's.
+    void aRecordIsOneWitnessOfLaterMines()
+    {
+      const DatePeriod none;
+      std::vector<CountedRecord> records( 20 );
+      std::vector<CountedFind> finds;
+      for ( int record = 0; record < 20; ++record )
+      {
+        records[static_cast<std::size_t>( record )].id = std::to_string( record );
+        records[static_cast<std::size_t>( record )].mapDate = yearPeriod( 1994 );
+        finds.push_back( find( record, yearPeriod( record < 10 ? 1995 : 1993 ), none, none, 25 ) );
+      }
+      const Agreement share = compareDates( records, finds ).laterShare;
+      QCOMPARE( share.of, std::int64_t( 500 ) );
+      QVERIFY( share.interval && share.interval->high - share.interval->low > 0.3 );
+      records.resize( 1 );
+      const Agreement one = compareDates( records, { find( 0, yearPeriod( 1995 ), none, none, 500 ) } ).laterShare;
+      QCOMPARE( *one.value, 1.0 );
+      QVERIFY( !one.interval );
+    }
+
     void yearsAreThoseOfTheCalendar()
     {
       for ( int year = 1890; year <= 2110; ++year )

@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/reconcile/evidence_dates.h"
 
+#include "core/score/clustered_interval.h"
+
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace minemap
 {
+
+namespace
+{
+
+//! Sums of rounded squares must not depend on the order of records.
+std::optional<Interval> intervalOf( std::vector<ClusterShare> records )
+{
+  std::sort( records.begin(), records.end(),
+             []( const ClusterShare &a, const ClusterShare &b )
+             { return std::tie( a.whole, a.part ) < std::tie( b.whole, b.part ); } );
+  return clusteredInterval( records ).interval;
+}
+
+} // namespace
 
 DateReport compareDates( const std::vector<CountedRecord> &records, const std::vector<CountedFind> &finds )
 {
   DateReport report;
   std::map<std::string, RecordDatedAfterFinds> byRecord;
+  std::vector<ClusterShare> later( records.size() );
   for ( const CountedRecord &record : records )
   {
     ++report.records;
@@ -26,7 +44,10 @@ DateReport compareDates( const std::vector<CountedRecord> &records, const std::v
     const bool isMadeLater = find.made.isSurelyAfter( date );
     const bool isFoundBefore = find.found.isSurelyBefore( date );
     report.mines += find.quantity;
-    report.datable += date.isKnown() && ( find.laid.isKnown() || find.made.isKnown() ) ? find.quantity : 0;
+    const bool isDatable = date.isKnown() && ( find.laid.isKnown() || find.made.isKnown() );
+    report.datable += isDatable ? find.quantity : 0;
+    later[index].whole += isDatable ? static_cast<double>( find.quantity ) : 0;
+    later[index].part += isLaidLater || isMadeLater ? static_cast<double>( find.quantity ) : 0;
     report.laidLater += isLaidLater ? find.quantity : 0;
     report.madeLater += isMadeLater ? find.quantity : 0;
     report.laterInAll += isLaidLater || isMadeLater ? find.quantity : 0;
@@ -42,6 +63,7 @@ DateReport compareDates( const std::vector<CountedRecord> &records, const std::v
       report.recordsAfterFinds.push_back( entry );
   }
   report.laterShare = agreementOf( report.laterInAll, report.datable );
+  report.laterShare.interval = intervalOf( later );
   return report;
 }
 

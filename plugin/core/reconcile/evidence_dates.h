@@ -24,12 +24,13 @@ struct RecordDatedAfterFinds
 //! Mines found on records, as far as dates exclude anything (DatePeriod: doubt never excludes).
 struct DateReport
 {
-    std::int64_t mines = 0;       //!< Found on records.
-    std::int64_t datable = 0;     //!< Whose laying or making and whose record are both dated.
-    std::int64_t laidLater = 0;   //!< Laid with certainty after the record's date.
-    std::int64_t madeLater = 0;   //!< Made so; the same mine may be both.
-    std::int64_t laterInAll = 0;  //!< Either.
-    Agreement laterShare;         //!< laterInAll of datable.
+    std::int64_t mines = 0;      //!< Found on records.
+    std::int64_t datable = 0;    //!< Whose laying or making and whose record are both dated.
+    std::int64_t laidLater = 0;  //!< Laid with certainty after the record's date.
+    std::int64_t madeLater = 0;  //!< Made so; the same mine may be both.
+    std::int64_t laterInAll = 0; //!< Either.
+    //! laterInAll of datable; mines of one record share its date, so that a record is one witness in the interval.
+    Agreement laterShare;
     std::int64_t foundBefore = 0; //!< Found with certainty before the record's date.
     std::int64_t recordsWithoutDate = 0, records = 0;
     std::vector<RecordDatedAfterFinds> recordsAfterFinds; //!< By id.
