@@ -63,6 +63,20 @@ class TestUnconfirmedGround : public QObject
       QVERIFY( near( ground.searched, 15000, 1e-6 ) );
     }
 
+    //! Ground that a confirmed record claims, too, was not searched because of the unconfirmed one, nor is blocked by
+    //! it.
+    void groundOfOtherRecordsIsNotThatOfTheError()
+    {
+      World world = emptyWorld();
+      world.map.records = { record( "a", rectangle( 800, 800, 860, 900 ) ),
+                            record( "confirmed", rectangle( 840, 840, 920, 920 ) ) };
+      const UnconfirmedGround ground = groundOf( world );
+      QVERIFY( near( ground.all, 60 * 100 - 20 * 60, 1e-6 ) );
+      QVERIFY( near( ground.searched, 60 * 100 - 20 * 60, 1e-6 ) );
+      world.map.records[0] = record( "a", rectangle( 850, 850, 870, 870 ) );
+      QVERIFY( near( groundOf( world ).all, 0, 1e-6 ) );
+    }
+
     void onlyTheSearchedPartWasSearched()
     {
       World world = emptyWorld();
