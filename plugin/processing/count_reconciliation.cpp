@@ -85,6 +85,31 @@ void noteNearFinds( const ScoreResult &score, const std::vector<Find> &finds, st
       { "counted_near_records", Severity::Warning, near, {}, {}, OptionalNumber( static_cast<double>( counted ) ) } );
 }
 
+/**
+ * A mine on several records counts for one of them, so that the others may seem to hold fewer than they do; whose it is
+ * cannot be told.
+ */
+void noteSharedFinds( const ScoreResult &score, const std::vector<Find> &finds, std::vector<Note> &notes )
+{
+  std::int64_t shared = 0;
+  std::int64_t counted = 0;
+  for ( std::size_t index = 0; index < score.finds.size(); ++index )
+  {
+    const ScoredFind &find = score.finds[index];
+    const auto quantity = static_cast<std::int64_t>( finds[index].quantity );
+    const bool isCounted = find.findClass == FindClass::Near || find.findClass == FindClass::Inside;
+    counted += isCounted ? quantity : 0;
+    shared += isCounted && find.records.size() > 1 ? quantity : 0;
+  }
+  if ( shared > 0 )
+    notes.push_back( { "counted_for_one_record",
+                       Severity::Warning,
+                       shared,
+                       {},
+                       {},
+                       OptionalNumber( static_cast<double>( counted ) ) } );
+}
+
 //! Everything that was not understood, in an order that does not depend on that of the inputs.
 std::vector<UnparsedText> unparsedOf( const CountReport &counts, std::vector<UnparsedText> unparsed )
 {
@@ -120,6 +145,7 @@ CountsResult countsOf( const CountsRequest &request, ScoremapInputs &inputs, con
   CountsResult result;
   result.card = cardOf( score.card );
   noteNearFinds( score, inputs.evidence.finds, result.card.notes );
+  noteSharedFinds( score, inputs.evidence.finds, result.card.notes );
   addOrigin( result.card, inputs, CountsRequestReader::texts( request ) );
   for ( const CountedRecord &record : records )
     result.ids.push_back( record.id );

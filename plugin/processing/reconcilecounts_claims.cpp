@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/reconcilecounts_claims.h"
 
+#include "core/reconcile/timely_search.h"
 #include "core/score/scorecard.h"
 #include "processing/content_hash.h"
 #include "processing/feature_loop.h"
@@ -165,6 +166,14 @@ std::vector<ClaimRow> CountsReader::readRows()
   return rows;
 }
 
+bool CountsReader::hasSeveralPoints( std::size_t find ) const
+{
+  const std::vector<Origin> &origins = mInputs.findOrigins;
+  const auto isSame = [&]( std::size_t other )
+  { return origins[other].layer == origins[find].layer && origins[other].feature == origins[find].feature; };
+  return ( find > 0 && isSame( find - 1 ) ) || ( find + 1 < origins.size() && isSame( find + 1 ) );
+}
+
 DatePeriod CountsReader::madeDate( std::size_t find ) const
 {
   if ( mRequest.madeDate.isEmpty() )
@@ -183,6 +192,7 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
 {
   std::vector<CountedFind> finds;
   std::map<std::string, MineType> known;
+  const TimelySearch timely( mInputs.evidence.searched );
   const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < mInputs.evidence.finds.size(); ++index )
   {
@@ -194,6 +204,12 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
     if ( find.quantity > static_cast<double>( LARGEST_COUNT ) )
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has a quantity of over ten million in the field \"%3\": correct it." )
+          .arg( QString::number( mInputs.findOrigins[index].feature ), mRequest.score.finds.name,
+                mRequest.score.quantity ) );
+    if ( find.quantity > 1 && hasSeveralPoints( index ) )
+      throw QgsProcessingException(
+        tr( "Feature %1 of layer \"%2\" has several points and more than one mine in the field \"%3\", which would "
+            "count at each point: split it." )
           .arg( QString::number( mInputs.findOrigins[index].feature ), mRequest.score.finds.name,
                 mRequest.score.quantity ) );
     CountedFind counted;
@@ -210,7 +226,10 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
     counted.made = madeDate( index );
     counted.found = find.found;
     counted.cluster = scored.cluster;
-    counted.isSearched = scored.findClass != FindClass::NotSearched;
+    counted.isSearched =
+      scored.findClass != FindClass::NotSearched &&
+      ( scored.record < 0 ||
+        timely.isTimely( find.place, mInputs.map.records[static_cast<std::size_t>( scored.record )].mapDate ) );
     finds.push_back( counted );
   }
   return finds;

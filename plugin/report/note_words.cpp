@@ -122,6 +122,10 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Mines counted for a record that lie near it and not inside it: %1 of "
                                                "%2. The searched share of a record is that of its own ground, so that "
                                                "on a displaced map ratios of found to expected are too high." ) },
+  { "counted_for_one_record",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Mines that lie on several records and count for the one whose id comes "
+                                               "first: %1 of %2. The other records may hold more mines than are "
+                                               "counted for them." ) },
   { "outside_plane",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features too far from the others to be measured, left out: %1." ) },
 };

@@ -9,7 +9,7 @@ import minemap_testing
 from minemap_testing import SAMPLE_PARAMETERS, SOURCE, WORK, Stopping, out_folder, run_here, run_process, sample_layer
 from osgeo import ogr
 from qgis.core import QgsVectorLayer
-from worlds import Table, box, line, place
+from worlds import ORIGIN, Table, box, line, place
 
 HOSTILE = "<script>alert('1')</script>"
 OUTPUTS = ("COUNTS", "RECORDS", "TYPES", "UNPARSED", "ACCIDENT_TABLE")
@@ -465,6 +465,48 @@ class Witnesses(unittest.TestCase):
         self.assertIn("on a displaced map ratios of found to expected are too high", page(outcome))
         inside = document(count(**world(["20 PMN-2"], [20])))
         self.assertNotIn("counted_near_records", {note["code"] for note in inside["notes"]})
+
+    def test_ground_searched_before_the_record_counts_as_elsewhere(self):
+        """Its share is not in s, so what was found there, nobody knows when, must not be held against N s."""
+        dated = Table("Polygon", [(box(0, 0, 100, 100), {"id": "R0", "claim": "20 PMN-2", "drawn": "2000-01-01"})])
+        halves = [(box(0, 0, 50, 100), {"done": "1990-01-01"}), (box(50, 0, 50, 100), {"done": "2005-01-01"})]
+        rows = [(place(4.5 + 5 * (i % 9) + 50 * (i // 10), 5 + 4 * i), {"item": "PMN-2"}) for i in range(20)]
+        given = {**world(["20 PMN-2"], [20]), "MAP": dated.layer(), "MAP_DATE": "drawn", "FINDS": Table("Point", rows).layer(),
+                 "SEARCHED": Table("Polygon", halves).layer(), "SEARCH_DATE": "done"}
+        row = totals(count(**given))["R0"]
+        self.assertAlmostEqual(row["mm_share"], 0.5, 4)
+        self.assertEqual((row["mm_found"], row["mm_else"]), (10, 10))
+        self.assertEqual(row["mm_count"], "as_claimed")
+        # Searched again later: in time.
+        again = Table("Polygon", halves + [(box(-1, -1, 52, 102), {"done": "2006"})]).layer()
+        row = totals(count(**{**given, "SEARCHED": again}))["R0"]
+        self.assertEqual((row["mm_found"], row["mm_else"], row["mm_count"]), (20, 0, "as_claimed"))
+
+    def test_mines_on_several_records_are_noted(self):
+        twice = Table("Polygon", [(box(0, 0, 100, 100), {"id": name, "claim": "20 PMN-2"}) for name in ("B", "A")])
+        outcome = count(**{**world(["20 PMN-2"], [20]), "MAP": twice.layer()})
+        notes = {note["code"]: note for note in document(outcome)["notes"]}
+        self.assertEqual((notes["counted_for_one_record"]["count"], notes["counted_for_one_record"]["value"]), (20, 20))
+        self.assertIn("The other records may hold more mines than are counted for them", page(outcome))
+        self.assertEqual({name: row["mm_found"] for name, row in totals(outcome).items()}, {"A": 20, "B": 0})
+        alone = document(count(**world(["20 PMN-2"], [20])))
+        self.assertNotIn("counted_for_one_record", {note["code"] for note in alone["notes"]})
+
+    def test_a_quantity_of_several_points_is_refused(self):
+        def several(quantity):
+            points = "MultiPoint({})".format(",".join("({!r} {!r})".format(ORIGIN[0] + x, ORIGIN[1] + 50) for x in (10, 20, 30)))
+            return {**world(["20 PMN-2"], [1]), "FINDS": Table("MultiPoint", [(points, {"item": "PMN-2", "number": quantity})]).layer(), "QUANTITY": "number"}
+        refused = count(**several("5"))
+        self.assertFalse(refused.complete)
+        self.assertIn("count at each point: split it", refused.sentence)
+        self.assertEqual(totals(count(**several("1")))["R0"]["mm_found"], 3)
+
+    def test_small_amounts_are_not_rounded_away(self):
+        outcome = count(**world(["20 PMN-2"] * 2, [20, 0]), COST_LOW=0.00035, COST_HIGH=0.25, RATE_LOW=16000)
+        text = page(outcome)
+        self.assertIn("Given: 0.00035 to 0.25 for each m²", text)
+        self.assertIn("3.5 to 2,501", text)
+        self.assertIn("0.63 to 0.63", text)
 
     def test_accidents_and_costs_do_not_depend_on_the_order(self):
         tables = {"MAP": records(["20 PMN-2", "15 TM-62", "30", "8 PMN"]), "FINDS": finds([20, 5]), "SEARCHED": searched(4, 0.9),
