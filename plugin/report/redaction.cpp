@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace minemap
@@ -155,12 +156,16 @@ class Redactor
       const auto keyOf = [&]( const CountRow &row )
       {
         const bool isRecord = row.scope == CountScope::Record;
-        return std::make_tuple( row.scope, isRecord ? OptionalText() : row.group,
-                                isRecord ? row.comparison.verdict : CountVerdict(),
-                                isRecord ? result.ids[static_cast<std::size_t>( row.record )] : std::string() );
+        return std::make_tuple(
+          row.scope, isRecord ? OptionalText() : row.group, isRecord ? row.comparison.verdict : CountVerdict(),
+          isRecord ? result.ids[static_cast<std::size_t>( row.record )] : std::string(), std::cref( row.key ) );
       };
       std::stable_sort( result.counts.rows.begin(), result.counts.rows.end(),
                         [&]( const CountRow &a, const CountRow &b ) { return keyOf( a ) < keyOf( b ); } );
+      // Models come last, and only their names may be the user's.
+      const auto isModel = []( const TypeOverlap &overlap ) { return overlap.key.level == CountLevel::Model; };
+      std::stable_sort( std::find_if( result.overlap.begin(), result.overlap.end(), isModel ), result.overlap.end(),
+                        []( const TypeOverlap &a, const TypeOverlap &b ) { return a.key < b.key; } );
       const auto byId = []( const auto &a, const auto &b ) { return a.id < b.id; };
       std::stable_sort( result.dates.recordsAfterFinds.begin(), result.dates.recordsAfterFinds.end(), byId );
       std::stable_sort( result.unparsed.begin(), result.unparsed.end(), byId );

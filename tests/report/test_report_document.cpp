@@ -297,6 +297,33 @@ class TestReportDocument : public QObject
       }
     }
 
+    //! The order of a user's own models would tell which name comes first in the alphabet.
+    void redactedModelsAreInTheOrderOfTheirHashes()
+    {
+      ReportContent content = contentWith( QStringLiteral( "abcd" ) );
+      CountsResult counts = minemap::test::CountsMaker( 3 ).result();
+      CountRow row = counts.counts.rows.front();
+      row.scope = CountScope::Group;
+      row.group = "one";
+      counts.counts.rows.erase( counts.counts.rows.begin() + 1, counts.counts.rows.end() );
+      counts.overlap.clear();
+      for ( const char *model : { "dragon a", "dragon b", "dragon c", "dragon d", "dragon e", "dragon f" } )
+      {
+        row.key = { CountLevel::Model, MineClass::Other, model };
+        counts.counts.rows.push_back( row );
+        TypeOverlap overlap;
+        overlap.key = row.key;
+        counts.overlap.push_back( overlap );
+      }
+      content.countsResult = counts;
+      const CountsResult hidden = *redacted( content, "salt" ).countsResult;
+      QCOMPARE( hidden.counts.rows.size(), std::size_t( 7 ) );
+      for ( std::size_t index = 2; index < 7; ++index )
+        QVERIFY( hidden.counts.rows[index - 1].key.model < hidden.counts.rows[index].key.model );
+      for ( std::size_t index = 1; index < 6; ++index )
+        QVERIFY( hidden.overlap[index - 1].key.model < hidden.overlap[index].key.model );
+    }
+
     void hashesTellEqualTextsAndNothingElse()
     {
       const std::string hash = redactedText( "sheet 7", "salt" );
