@@ -165,6 +165,9 @@ QString peopleSection( const CountsResult &result )
                       .arg( countText( summary.afterSearch ) )
                       .toHtmlEscaped() );
   html += accidentTable( summary ) + groupTable( summary );
+  html +=
+    paragraph( Words::tr( "The interval of accidents takes them as independent of each other; several at one place "
+                          "make it too narrow." ) );
   html += paragraph( Words::tr( "By the year of the accident:" ) ) + yearTable( summary );
   if ( summary.all.people.isKnown() )
     html += paragraph( Words::tr( "An empty number is unknown and adds nothing, so at least so many were hurt; in the "

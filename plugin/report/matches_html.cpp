@@ -170,6 +170,8 @@ QString typeSections( const MatchesReport &report )
       continue;
     html += confusionTable( types ) + agreementTable( types );
     html += paragraph( Words::tr( "Overall agreement: %1." ).arg( agreementText( matrix.overall ) ) );
+    html += paragraph( Words::tr( "The intervals of these shares take pairs as independent of each other; mines of one "
+                                  "row or minefield are mostly of one type, which makes them too narrow." ) );
     if ( types.toldQuantity() && types.toldAllocation() )
       html += paragraph(
         Words::tr( "Quantity disagreement %1: the numbers of the types differ by so much. Allocation disagreement %2: "
