@@ -308,6 +308,7 @@ void writeResults( JsonWriter &json, const CountsResult &result )
   writeRows( json, result );
   writeVerdicts( json, result.verdicts );
   json.key( "found_off_map" ).integer( result.counts.offMap );
+  json.key( "found_off_map_later" ).integer( result.counts.offMapLater );
   writeOverlap( json, result );
   writeDates( json, result.dates );
   writeCost( json, result );

@@ -48,6 +48,7 @@ class CountsDocument
         trouble( Words::tr( "its \"counts\" do not begin with those of all records" ) );
       readVerdicts( members.object( "verdicts" ) );
       mResult.counts.offMap = count( members, "found_off_map" );
+      mResult.counts.offMapLater = count( members, "found_off_map_later" );
       forEach( members, "type_overlap", [&]( const JsonMembers &row ) { addOverlap( row ); } );
       readDates( members.object( "dates" ) );
       readCost( members.object( "cost" ) );

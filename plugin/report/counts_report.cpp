@@ -159,6 +159,9 @@ QStringList countsSentences( const CountsResult &result )
                    .arg( countText( total.earlier ) );
   if ( result.counts.offMap > 0 )
     sentences << Words::tr( "Mines found on no record: %1." ).arg( countText( result.counts.offMap ) );
+  if ( result.counts.offMapLater > 0 )
+    sentences << Words::tr( "Of these laid or made after the date of every record, which no map could have shown: %1." )
+                   .arg( countText( result.counts.offMapLater ) );
   addAccidentSentences( result, sentences );
   addCostSentences( result, sentences );
   if ( !result.unparsed.empty() )

@@ -482,6 +482,20 @@ class Witnesses(unittest.TestCase):
         row = totals(count(**{**given, "SEARCHED": again}))["R0"]
         self.assertEqual((row["mm_found"], row["mm_else"], row["mm_count"]), (20, 0, "as_claimed"))
 
+    def test_mines_off_the_map_that_were_laid_later_are_told(self):
+        """No map could have shown them; where a record has no date nobody knows."""
+        rows = [(place(5 + i, 50), {"item": "PMN-2"}) for i in range(20)]
+        rows += [(place(300 + i, 50), {"item": "PMN-2", "laid": "2005" if i < 9 else "1990"}) for i in range(15)]
+        dated = [(box(0, 0, 100, 100), {"id": "R0", "claim": "20 PMN-2", "drawn": "1995"})]
+        given = {**world(["20 PMN-2"], [20]), "MAP": Table("Polygon", dated).layer(), "MAP_DATE": "drawn", "LAID_DATE": "laid",
+                 "FINDS": Table("Point", rows).layer()}
+        outcome = count(**given)
+        self.assertEqual((outcome["FOUND_OFF_MAP"], document(outcome)["found_off_map_later"]), (15, 9))
+        self.assertIn("which no map could have shown: 9.", outcome["SUMMARY"])
+        dated.append((box(500, 0, 100, 100), {"id": "R1", "claim": "20 PMN-2"}))
+        outcome = count(**{**given, "MAP": Table("Polygon", dated).layer()})
+        self.assertEqual((outcome["FOUND_OFF_MAP"], document(outcome)["found_off_map_later"]), (15, 0))
+
     def test_mines_on_several_records_are_noted(self):
         twice = Table("Polygon", [(box(0, 0, 100, 100), {"id": name, "claim": "20 PMN-2"}) for name in ("B", "A")])
         outcome = count(**{**world(["20 PMN-2"], [20]), "MAP": twice.layer()})

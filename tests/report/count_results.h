@@ -31,6 +31,7 @@ class CountsMaker
         result.counts.rows.back().record = record;
       }
       result.counts.offMap = count();
+      result.counts.offMapLater = result.counts.offMap / 2;
       result.verdicts = { count(), count(), count(), count(), count() };
       for ( const CountKey &key : { CountKey{ CountLevel::Total, MineClass::Unknown, {} },
                                     CountKey{ CountLevel::Class, MineClass::AntiTank, {} },

@@ -234,6 +234,20 @@ void listSpellings( const std::vector<CountedRecord> &records, const std::vector
     report.spellings.push_back( listed );
 }
 
+//! Of the record dated last; unknown where any record has no date.
+DatePeriod latestDate( const std::vector<CountedRecord> &records )
+{
+  DatePeriod latest;
+  for ( const CountedRecord &record : records )
+  {
+    if ( !record.mapDate.isKnown() )
+      return {};
+    if ( !latest.isKnown() || record.mapDate.last > latest.last )
+      latest = record.mapDate;
+  }
+  return latest;
+}
+
 } // namespace
 
 const char *toText( CountScope scope )
@@ -265,8 +279,13 @@ CountReport reconcileCounts( const std::vector<CountedRecord> &records, const st
   reconciliation.addRecordRows( report.rows );
   listUnread( records, report );
   listSpellings( records, finds, report );
+  const DatePeriod latest = latestDate( records );
   for ( const CountedFind &find : finds )
-    report.offMap += find.record < 0 && find.quantity > 0 ? find.quantity : 0;
+  {
+    const std::int64_t offMap = find.record < 0 && find.quantity > 0 ? find.quantity : 0;
+    report.offMap += offMap;
+    report.offMapLater += timeOf( find, latest ) == FindTime::Later ? offMap : 0;
+  }
   return report;
 }
 

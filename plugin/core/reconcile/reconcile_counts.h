@@ -60,6 +60,7 @@ struct CountReport
     std::vector<UnreadClaim> unread;        //!< By record id, then text.
     std::vector<UnknownSpelling> spellings; //!< By spelling.
     std::int64_t offMap = 0;                //!< Mines found on no record.
+    std::int64_t offMapLater = 0;           //!< Of these, laid or made surely after every record.
 };
 
 /**
