@@ -104,6 +104,14 @@ void writeAgreement( JsonWriter &json, const Agreement &agreement )
   json.endObject();
 }
 
+void writeAgreements( JsonWriter &json, const char *name, const std::vector<Agreement> &agreements )
+{
+  json.key( name ).beginArray();
+  for ( const Agreement &agreement : agreements )
+    writeAgreement( json, agreement );
+  json.endArray();
+}
+
 void writeTypes( JsonWriter &json, const MatchesReport &report )
 {
   json.key( "types" ).beginArray();
@@ -129,14 +137,8 @@ void writeTypes( JsonWriter &json, const MatchesReport &report )
     json.endArray();
     json.key( "overall" );
     writeAgreement( json, matrix.overall );
-    for ( const auto &[name, agreements] :
-          { std::make_pair( "users", &matrix.users ), std::make_pair( "producers", &matrix.producers ) } )
-    {
-      json.key( name ).beginArray();
-      for ( const Agreement &agreement : *agreements )
-        writeAgreement( json, agreement );
-      json.endArray();
-    }
+    writeAgreements( json, "users", matrix.users );
+    writeAgreements( json, "producers", matrix.producers );
     json.key( "quantity_disagreement" ).number( roundedRate( types.toldQuantity() ) );
     json.key( "allocation_disagreement" ).number( roundedRate( types.toldAllocation() ) );
     json.endObject();

@@ -104,9 +104,12 @@ QString skillNumber( double skill )
 
 QString areaText( double squareMetres )
 {
-  if ( squareMetres < 1e6 )
-    return Words::tr( "%1 m²" ).arg( reportLocale().toString( squareMetres, 'f', 0 ) );
-  return Words::tr( "%1 km²" ).arg( reportLocale().toString( squareMetres / 1e6, 'f', 2 ) );
+  // As documents hold it, so that a page made from one says the same.
+  constexpr double PER_SQUARE_METRE = 100;
+  const double area = std::round( squareMetres * PER_SQUARE_METRE ) / PER_SQUARE_METRE;
+  if ( area < 1e6 )
+    return Words::tr( "%1 m²" ).arg( reportLocale().toString( area, 'f', 0 ) );
+  return Words::tr( "%1 km²" ).arg( reportLocale().toString( area / 1e6, 'f', 2 ) );
 }
 
 } // namespace minemap
