@@ -92,6 +92,7 @@ constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_CAN_CANCEL = Qgis::ProcessingA
 constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_NO_THREADING = Qgis::ProcessingAlgorithmFlag::NoThreading;
 constexpr Qgis::InvalidGeometryCheck NO_GEOMETRY_CHECK = Qgis::InvalidGeometryCheck::NoCheck;
 constexpr Qgis::FeatureRequestFlag REQUEST_NO_GEOMETRY = Qgis::FeatureRequestFlag::NoGeometry;
+constexpr Qgis::FeatureRequestFilterType REQUEST_NO_FILTER = Qgis::FeatureRequestFilterType::NoFilter;
 constexpr Qgis::ProcessingFeatureSourceFlag SOURCE_SKIPS_VALIDITY_CHECK =
   Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks;
 #else
@@ -116,6 +117,7 @@ constexpr QgsProcessingAlgorithm::Flag ALGORITHM_CAN_CANCEL = QgsProcessingAlgor
 constexpr QgsProcessingAlgorithm::Flag ALGORITHM_NO_THREADING = QgsProcessingAlgorithm::FlagNoThreading;
 constexpr QgsFeatureRequest::InvalidGeometryCheck NO_GEOMETRY_CHECK = QgsFeatureRequest::GeometryNoCheck;
 constexpr QgsFeatureRequest::Flag REQUEST_NO_GEOMETRY = QgsFeatureRequest::NoGeometry;
+constexpr QgsFeatureRequest::FilterType REQUEST_NO_FILTER = QgsFeatureRequest::FilterNone;
 constexpr QgsProcessingFeatureSource::Flag SOURCE_SKIPS_VALIDITY_CHECK =
   QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
 #endif

@@ -55,8 +55,7 @@ Pass passOver( const QgsProcessingFeatureSource &source, const QgsFeedback *feed
 
 bool isFiltered( const QgsFeatureRequest &request )
 {
-  return request.filterType() != QgsFeatureRequest::FilterNone || !request.filterRect().isNull() ||
-         request.limit() >= 0;
+  return request.filterType() != compat::REQUEST_NO_FILTER || !request.filterRect().isNull() || request.limit() >= 0;
 }
 
 //! How many there are when asked again.

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <set>
 
 namespace minemap
@@ -41,11 +42,13 @@ void addTotalSentences( const CountsResult &result, QStringList &sentences )
   if ( total.tooFew )
     sentences << Words::tr( "Under 10 mines are claimed: too few to judge." );
   else if ( total.ratio )
-    sentences << Words::tr( "Found of what a right claim would let expect in the searched ground: %1; %2." )
-                   .arg( countRatioText( total ), countVerdictText( total.verdict ) );
+    sentences << Words::tr( "If the claim were right, %1 would be expected in the searched ground; found of these: "
+                            "%2; %3." )
+                   .arg( countText( std::llround( total.expected.value_or( 0 ) ) ), countRatioText( total ),
+                         countVerdictText( total.verdict ) );
   if ( total.residualFromFinds )
     sentences << Words::tr( "Unaccounted for on these records: %1; a planning figure, not clearance." )
-                   .arg( countRangeText( *total.residualFromFinds ) );
+                   .arg( unaccountedText( total ) );
 }
 
 //! People and places, never persons.

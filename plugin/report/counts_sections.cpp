@@ -53,8 +53,7 @@ QStringList cellsOf( const CountRow &row, bool isSearchKnown )
            ( comparison.expected ? countText( std::llround( *comparison.expected ) ) : unknownText() ).toHtmlEscaped(),
            countRatioText( comparison ).toHtmlEscaped(),
            verdictCell( comparison ),
-           ( comparison.residualFromFinds ? countRangeText( *comparison.residualFromFinds ) : unknownText() )
-             .toHtmlEscaped() };
+           ( comparison.residualFromFinds ? unaccountedText( comparison ) : unknownText() ).toHtmlEscaped() };
 }
 
 QStringList columns()
@@ -207,7 +206,8 @@ QString meaningSection()
     Words::tr( "Where finds come in enough clusters, their unevenness decides; else mines are taken as laid evenly, "
                "and the verdict says so." ),
     Words::tr( "Unaccounted for is a planning figure from the finds, not clearance: where laying was patchy it bounds "
-               "nothing." ) };
+               "nothing. Where more than that is claimed and not found, the number by the claim stands beside it: those "
+               "mines may lie elsewhere." ) };
   QString html = heading( Words::tr( "What the numbers mean" ) );
   for ( const QString &sentence : sentences )
     html += QStringLiteral( "<p>%1</p>\n" ).arg( sentence.toHtmlEscaped() );

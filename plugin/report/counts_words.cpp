@@ -209,6 +209,19 @@ QString countRangeText( const CountRange &range )
     .arg( countText( range.middle ), countText( range.low ), countText( range.high ) );
 }
 
+QString unaccountedText( const CountComparison &comparison )
+{
+  if ( !comparison.residualFromFinds )
+    return QString();
+  const QString byFinds = countRangeText( *comparison.residualFromFinds );
+  // The finds alone say next to nothing where the map is displaced: all that is claimed may lie elsewhere.
+  if ( !comparison.residualsContradict || !comparison.claimLessFound ||
+       *comparison.claimLessFound <= comparison.residualFromFinds->high )
+    return byFinds;
+  return Words::tr( "%1 by the finds, %2 by the claim", "mines unaccounted for" )
+    .arg( byFinds, countText( *comparison.claimLessFound ) );
+}
+
 QString countRatioText( const CountComparison &comparison )
 {
   if ( !comparison.ratio )

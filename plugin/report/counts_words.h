@@ -25,6 +25,8 @@ QString casualtyGroupText( CasualtyGroup group );
 
 //! "133 [21–273]"
 QString countRangeText( const CountRange &range );
+//! countRangeText() by the finds, and where the claim leaves more, what is claimed and not found; empty: unknown.
+QString unaccountedText( const CountComparison &comparison );
 //! "0.35", "1,234": at least \a digits digits that tell, no fraction beyond them; a rate of 0.35 is neither 0 nor 0.4.
 QString amountText( double amount, int digits );
 //! "1,234 to 5,678", "0.25 to 1.4".

@@ -205,6 +205,13 @@ QString reproductionSection( const ReportContent &content )
          versionSection( content.card, content.digest );
 }
 
+//! The sections of counts and matches tell these.
+ToldBeside toldBeside( const ReportContent &content )
+{
+  const bool hasCounts = content.countsResult.has_value();
+  return { content.matchesResult.has_value(), hasCounts, hasCounts && !content.countsResult->overlap.empty() };
+}
+
 } // namespace
 
 QString titleOf( const ReportContent &content )
@@ -230,7 +237,7 @@ QByteArray reportHtml( const ReportContent &content )
   html += onNewPage( definitionSection() );
   html += isoSection( content );
   html += onNewPage( heading( Words::tr( "What cannot be known" ) ) + listOf( limitsOfKnowledge(), "ul", "limits" ) );
-  html += undefinedSection( undefinedWithReasons( card ) );
+  html += undefinedSection( undefinedWithReasons( card, toldBeside( content ) ) );
   html += noteSection( card );
   html += onNewPage( groundSection( card.ground ) );
   html += reproductionSection( content );

@@ -8,7 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <cstring>
+#include <iterator>
 
 namespace minemap
 {
@@ -16,9 +16,16 @@ namespace minemap
 namespace
 {
 
-// Reasons as the core writes them into the scorecard.
+constexpr const char *MATCHES_TELL = "not part of a score: Match recorded mines with finds tells it";
+constexpr const char *COUNTS_TELL = "not part of a score: Reconcile claimed and found mines tells it";
+
+// Reasons as they stand in the scorecard.
 constexpr Wording REASONS[] = {
   { "not computed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not computed" ) },
+  { MATCHES_TELL, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                     "not part of a score: Match recorded mines with finds tells it" ) },
+  { COUNTS_TELL, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                    "not part of a score: Reconcile claimed and found mines tells it" ) },
   { "measured by overlay, without a sample",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "measured by overlay, without a sample" ) },
   { "no random shifts asked for", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no random shifts asked for" ) },
@@ -286,21 +293,37 @@ std::vector<std::pair<QString, OptionalNumber>> groundAreas( const Ground &groun
   return areas;
 }
 
-std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card )
+std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card, const ToldBeside &beside )
 {
-  std::vector<std::pair<std::string, std::string>> undefined = card.undefined;
-  for ( const char *key : { "position", "counts", "types" } )
+  struct Part
+  {
+      std::string key;
+      const char *reason;
+      bool isTold;
+  };
+  const Part parts[] = { { "position", MATCHES_TELL, beside.position },
+                         { "counts", COUNTS_TELL, beside.counts },
+                         { "types", COUNTS_TELL, beside.types } };
+  std::vector<std::pair<std::string, std::string>> undefined;
+  for ( const auto &entry : card.undefined )
+  {
+    // A card that was read from a file names the parts already.
+    const bool isPart =
+      std::any_of( std::begin( parts ), std::end( parts ),
+                   [&]( const Part &part )
+                   { return entry.first == part.key && ( part.isTold || entry.second == "not computed" ); } );
+    if ( !isPart )
+      undefined.push_back( entry );
+  }
+  for ( const Part &part : parts )
   {
     // The core may already say it of the whole or of one of its numbers ("adjusted.value").
-    const std::size_t length = std::strlen( key );
-    const bool said = std::any_of( undefined.begin(), undefined.end(),
-                                   [key, length]( const auto &entry )
-                                   {
-                                     return entry.first.compare( 0, length, key ) == 0 &&
-                                            ( entry.first.size() == length || entry.first[length] == '.' );
-                                   } );
-    if ( !said )
-      undefined.emplace_back( key, "not computed" );
+    const bool isSaid = std::any_of( undefined.begin(), undefined.end(),
+                                     [&]( const auto &entry ) {
+                                       return entry.first == part.key || entry.first.rfind( part.key + '.', 0 ) == 0;
+                                     } );
+    if ( !isSaid && !part.isTold )
+      undefined.emplace_back( part.key, part.reason );
   }
   return undefined;
 }

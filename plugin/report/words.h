@@ -51,7 +51,18 @@ std::vector<UnknownResults> unknownByReason( const std::vector<std::pair<std::st
 //! one.
 std::vector<std::pair<QString, OptionalNumber>> groundAreas( const Ground &ground );
 
-//! The card's undefined numbers and those no score computes yet, each with its reason.
-std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card );
+//! What is told beside a scorecard, so that it need not be named among what is not known.
+struct ToldBeside
+{
+    bool position = false, counts = false, types = false;
+};
+
+/**
+ * The card's undefined numbers, each with its reason, and those that are no part of a score, each with where they are.
+ *
+ * \param beside what stands beside the card in the same place, a panel or a report, and is left out.
+ */
+std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Scorecard &card,
+                                                                       const ToldBeside &beside = {} );
 
 } // namespace minemap

@@ -208,8 +208,25 @@ class TestCountsTab : public QObject
       const CountRange &ofRight = *total.residualFromClaim;
       const QString byClaim = plain( shown.tab.findChild<QLabel *>( "unaccountedByClaim" )->text() );
       QVERIFY( byClaim.contains( QLatin1String( "60 claimed and not found" ) ) );
-      QVERIFY( byClaim.contains( QStringLiteral( "%1–%2 of a right claim" ).arg( ofRight.low ).arg( ofRight.high ) ) );
+      QVERIFY( byClaim.contains( QStringLiteral( "such a search would leave %1–%2." ).arg( ofRight.low ).arg( ofRight.high ) ) );
       QVERIFY( said.contains( QLatin1String( "A planning figure, not clearance." ) ) );
+    }
+
+    void whatOnlyTheClaimLeavesStandsBesideWhatTheFindsLeave()
+    {
+      CountedRecordsMaker maker;
+      maker.add( "displaced", "40 PMN-2", {}, 1 );
+      maker.add( "right", "30 PMN-2", { { "PMN-2", 30 } }, 1 );
+      const CountedMapPointer counted = maker.done();
+      Shown shown;
+      shown.tab.setCounted( counted, QString() );
+      const QString said = plain( shown.tab.findChild<QLabel *>( "unaccounted" )->text() );
+      QVERIFY2( said.contains( QLatin1String( "by the finds, 40 by the claim" ) ), qPrintable( said ) );
+      QStringList left;
+      for ( int row = 0; row < shown.table().model()->rowCount(); ++row )
+        left << plain( shown.cell( row, CountColumn::Left ) );
+      left.sort();
+      QCOMPARE( left, QStringList( { "0 [0–0]", "0 [0–0] by the finds, 40 by the claim" } ) );
     }
 
     void filtersChooseVerdictTypeAndGroup()

@@ -10,6 +10,7 @@
 #include "report/headline_text.h"
 #include "report/number_text.h"
 #include "report/summary.h"
+#include "report/words.h"
 
 #include <qwt_plot_curve.h>
 #include <qwt_scale_map.h>
@@ -142,7 +143,7 @@ void TestScorecardTab::tilesSayTheNumbersOfTheCard()
   TileContent count;
   count.value = QStringLiteral( "44 %" );
   count.lines = QStringList{ "95 % interval: 31–60 %" };
-  tab.setCount( count, false );
+  tab.setCount( count, {}, false );
   QVERIFY( tileText( tab, "countTile" ).contains( "44 %" ) );
   QVERIFY( tileText( tab, "countTile" ).contains( "31–60 %" ) );
 }
@@ -220,9 +221,18 @@ void TestScorecardTab::undefinedResultsShowTheirReasons()
   const QString unknown = visibleText( named( tab, "unknown" ) );
   QVERIFY( unknown.contains( "no area given\nGround: area that limits everything; Hit rate adjusted" ) );
   QVERIFY( unknown.contains( "no accidents layer\nAccidents" ) );
-  QVERIFY( unknown.contains( "not computed\nPosition; Counts; Types" ) );
+  QVERIFY( unknown.contains( "Match recorded mines with finds tells it\nPosition" ) );
+  QVERIFY( unknown.contains( "Reconcile claimed and found mines tells it\nCounts; Types" ) );
   QVERIFY( named( tab, "unknown" )->isVisibleTo( &tab ) );
   QVERIFY( visibleText( &tab ).contains( "What cannot be said, and why: 7" ) );
+  ToldBeside beside;
+  beside.counts = beside.types = true;
+  tab.setCount( {}, beside, false );
+  QVERIFY( !visibleText( named( tab, "unknown" ) ).contains( "Counts" ) );
+  QVERIFY( visibleText( named( tab, "unknown" ) ).contains( "Position" ) );
+  QVERIFY( visibleText( &tab ).contains( "What cannot be said, and why: 5" ) );
+  tab.setCount( {}, {}, false );
+  QCOMPARE( visibleText( named( tab, "unknown" ) ), unknown );
 }
 
 void TestScorecardTab::notesAreToldWithTheirSeverity()

@@ -313,6 +313,33 @@ class TestReport : public QObject
       QCOMPARE( types, 1 );
     }
 
+    void whatIsToldBesideTheCardIsNotUnknown()
+    {
+      const auto keys = []( const Scorecard &of, const ToldBeside &beside )
+      {
+        QStringList named;
+        for ( const auto &entry : undefinedWithReasons( of, beside ) )
+          named << QString::fromStdString( entry.first );
+        return named;
+      };
+      Scorecard card = usualCard();
+      // As cards of before say it.
+      card.undefined.emplace_back( "counts", "not computed" );
+      QStringList all = keys( card, ToldBeside() );
+      QCOMPARE( all.count( "counts" ), 1 );
+      for ( const auto &[key, reason] : undefinedWithReasons( card ) )
+        QVERIFY( key != "counts" || reason != "not computed" );
+      ToldBeside beside;
+      beside.counts = true;
+      all.removeAll( "counts" );
+      QCOMPARE( keys( card, beside ), all );
+      beside.types = beside.position = true;
+      all.removeAll( "types" );
+      all.removeAll( "position" );
+      QCOMPARE( keys( card, beside ), all );
+      QVERIFY( all.contains( "hit_rate.p_value" ) );
+    }
+
     void digestIgnoresNamesVersionsTextsAndLanguage()
     {
       const QByteArray digest = scorecardDigest( usualCard() );

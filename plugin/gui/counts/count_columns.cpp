@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace minemap
 {
 
@@ -59,7 +61,8 @@ QString CountCells::meaning( CountColumn column )
   case CountColumn::Unexpected:
     return tr( "Types that were found on the record though its claim, which names types, does not have them." );
   case CountColumn::Left:
-    return tr( "Mines that may still be there, judged by the finds: a planning figure, not clearance." );
+    return tr( "Mines that may still be there, judged by the finds: a planning figure, not clearance. Where more than "
+               "that are claimed and not found, their number stands beside it: they may lie elsewhere." );
   case CountColumn::Reason:
     return tr( "Why it cannot be judged, or what the verdict rests on." );
   }
@@ -98,7 +101,12 @@ OptionalNumber CountCells::number( const CountedMap &counted, const CountRow &ro
   case CountColumn::Ratio:
     return comparison.tooFew ? std::nullopt : comparison.ratio;
   case CountColumn::Left:
-    return comparison.residualFromFinds ? count( comparison.residualFromFinds->middle ) : std::nullopt;
+    // What the claim leaves is the larger of the two where the cell names both.
+    if ( !comparison.residualFromFinds )
+      return std::nullopt;
+    return count( comparison.residualsContradict && comparison.claimLessFound
+                    ? std::max( comparison.residualFromFinds->middle, *comparison.claimLessFound )
+                    : comparison.residualFromFinds->middle );
   case CountColumn::Unexpected:
   {
     const std::size_t types = counted.index.unexpected[static_cast<std::size_t>( row.record )].size();
@@ -136,7 +144,7 @@ QString CountCells::text( const CountedMap &counted, const CountRow &row, CountC
   case CountColumn::Unexpected:
     return unexpectedText( counted, row.record );
   case CountColumn::Left:
-    return comparison.residualFromFinds ? countRangeText( *comparison.residualFromFinds ) : QString();
+    return unaccountedText( comparison );
   case CountColumn::Reason:
     if ( comparison.reason )
       return countReasonText( comparison.reason );

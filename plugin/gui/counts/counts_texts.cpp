@@ -5,6 +5,8 @@
 #include "report/data_text.h"
 #include "report/number_text.h"
 
+#include <cmath>
+
 namespace minemap
 {
 
@@ -72,8 +74,10 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
   if ( comparison.tooFew )
     text += QLatin1Char( ' ' ) + tr( "Under 10 mines are claimed: too few to judge." );
   else if ( comparison.ratio )
-    text += QLatin1Char( ' ' ) + tr( "Found of what a right claim would let expect there: %1; %2." )
-                                   .arg( countRatioText( comparison ), countVerdictText( comparison.verdict ) );
+    text += QLatin1Char( ' ' ) +
+            tr( "If the claim were right, %1 would be expected there; found of these: %2; %3." )
+              .arg( countText( std::llround( comparison.expected.value_or( 0 ) ) ), countRatioText( comparison ),
+                    countVerdictText( comparison.verdict ) );
   else
     text += QLatin1Char( ' ' ) + tr( "%1.", "a verdict" ).arg( countVerdictText( comparison.verdict ) );
   if ( comparison.reason )
@@ -89,7 +93,7 @@ QString CountsTexts::unaccounted( const CountedMap &counted, const CountsCriteri
   if ( !row || row->records == 0 || !row->comparison.residualFromFinds )
     return QString();
   return tr( "Unaccounted for: %1. A planning figure, not clearance." )
-    .arg( countRangeText( *row->comparison.residualFromFinds ) );
+    .arg( unaccountedText( row->comparison ) );
 }
 
 QString CountsTexts::unaccountedByClaim( const CountedMap &counted, const CountsCriteria &criteria )
@@ -105,7 +109,7 @@ QString CountsTexts::unaccountedByClaim( const CountedMap &counted, const Counts
                    : tr( "By the claim: %1 claimed and not found." ).arg( countText( left ) );
   text +=
     QLatin1Char( ' ' ) +
-    tr( "Such a search would leave %1–%2 of a right claim." ).arg( countText( right.low ), countText( right.high ) );
+    tr( "If the claim were right, such a search would leave %1–%2." ).arg( countText( right.low ), countText( right.high ) );
   if ( comparison.residualsContradict )
     text += QLatin1Char( ' ' ) + tr( "The claim contradicts the finds." );
   if ( !comparison.residualFromFinds )
@@ -171,6 +175,14 @@ TileContent CountsTexts::tile( const CountedMapPointer &counted, const QString &
     tile.lines << countReasonText( comparison.reason );
   tile.lines << numbers;
   return tile;
+}
+
+ToldBeside CountsTexts::told( const CountedMapPointer &counted )
+{
+  ToldBeside told;
+  told.counts = counted && whyNot( *counted ).isEmpty();
+  told.types = told.counts && counted->hasTypes;
+  return told;
 }
 
 } // namespace minemap

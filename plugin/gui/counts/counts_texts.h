@@ -4,6 +4,7 @@
 
 #include "gui/counts/counts_model.h"
 #include "gui/score/score_tile.h"
+#include "report/words.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -36,6 +37,9 @@ class CountsTexts
      */
     static TileContent tile( const CountedMapPointer &counted, const QString &problem,
                              const std::optional<OptionalText> &group );
+
+    //! What the tab of counts tells, so that the scorecard need not name it among what is not known.
+    static ToldBeside told( const CountedMapPointer &counted );
 
   private:
     static const CountRow *rowOf( const CountedMap &counted, const CountsCriteria &criteria );

@@ -188,7 +188,8 @@ void DockPanel::showCounts()
   const QString problem = mCountsRun->problem();
   mCounts->setCounted( counted, problem );
   mCounts->setStale( mCountsRun->isStale() );
-  mScorecard->setCount( CountsTexts::tile( counted, problem, mScorecard->group() ), mCountsRun->isStale() );
+  mScorecard->setCount( CountsTexts::tile( counted, problem, mScorecard->group() ), CountsTexts::told( counted ),
+                        mCountsRun->isStale() );
   const bool isCurrent = counted && !mCountsRun->isStale();
   mReport->setCounts( isCurrent ? counted->document : QByteArray() );
 }

@@ -172,10 +172,12 @@ void ScoreSheet::setDisplacement( const std::optional<QString> &text )
   mDisplacementTile->setContent( score_texts::displacementTile( mDisplacement ) );
 }
 
-void ScoreSheet::setCount( const TileContent &content, bool isStale )
+void ScoreSheet::setCount( const TileContent &content, const ToldBeside &beside, bool isStale )
 {
   mIsCountStale = isStale;
+  mBeside = beside;
   mCount->setContent( content );
+  showUnknown();
   fade();
 }
 
@@ -206,13 +208,9 @@ void ScoreSheet::showNumbers()
   mBanner->setLines( leadingWarnings( card ) );
   mHeadline->setText( score_texts::headlineHtml( *mShown ) );
   mSentences->setText( score_texts::furtherSentencesHtml( *mShown ) );
-  mUnknownLink->setText( QStringLiteral( "<a href=\"#unknown\">%1</a>" )
-                           .arg( tr( "What cannot be said, and why: %1" )
-                                   .arg( countText( score_texts::unknownCount( *mShown ) ) )
-                                   .toHtmlEscaped() ) );
+  showUnknown();
   mConfirmation->setContent( score_texts::confirmationTile( *mShown ) );
   mDisplacementTile->setContent( score_texts::displacementTile( mDisplacement ) );
-  mUnknown->setText( score_texts::unknownHtml( *mShown ) );
   const QString notes = score_texts::notesHtml( card );
   mNotes->setText( notes );
   mNotesBox->setVisible( !notes.isEmpty() );
@@ -226,6 +224,17 @@ void ScoreSheet::showNumbers()
   mNoCurve->setText( mShown->hasRates() ? tr( "The curve of this group was not computed." ) : curveNotDrawnText() );
   mPlot->setCurve( hasCurve ? mShown->curve() : std::vector<CurvePoint>() );
   showTolerance();
+}
+
+void ScoreSheet::showUnknown()
+{
+  if ( !mShown )
+    return;
+  mUnknownLink->setText( QStringLiteral( "<a href=\"#unknown\">%1</a>" )
+                           .arg( tr( "What cannot be said, and why: %1" )
+                                   .arg( countText( score_texts::unknownCount( *mShown, mBeside ) ) )
+                                   .toHtmlEscaped() ) );
+  mUnknown->setText( score_texts::unknownHtml( *mShown, mBeside ) );
 }
 
 void ScoreSheet::showTolerance()

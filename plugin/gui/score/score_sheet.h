@@ -4,6 +4,7 @@
 
 #include "gui/preferences.h"
 #include "gui/score/shown_score.h"
+#include "report/words.h"
 
 #include <QWidget>
 
@@ -40,8 +41,8 @@ class ScoreSheet : public QWidget
     void setTolerance( double metres );
     void setPreferences( const Preferences &preferences );
     void setDisplacement( const std::optional<QString> &text );
-    //! Claimed against found; \a isStale: of inputs that have changed since.
-    void setCount( const TileContent &content, bool isStale );
+    //! Claimed against found; \a beside: what the panel tells of it; \a isStale: of inputs that have changed since.
+    void setCount( const TileContent &content, const ToldBeside &beside, bool isStale );
     //! Everything is of inputs that have changed since.
     void setStale( bool isStale );
 
@@ -64,6 +65,7 @@ class ScoreSheet : public QWidget
     void addSections( QVBoxLayout *layout );
     void toggleDefinition( const QString &title );
     void showNumbers();
+    void showUnknown();
     void showTolerance();
     void fade();
     void showReadout( double metres );
@@ -71,6 +73,7 @@ class ScoreSheet : public QWidget
 
     std::optional<ShownScore> mShown;
     std::optional<QString> mDisplacement;
+    ToldBeside mBeside;
     Preferences mPreferences;
     double mTolerance = 25;
     bool mIsStale = false, mIsCountStale = false;

@@ -189,18 +189,18 @@ QString waitingText( const ShownScore &shown, const std::optional<CurveReading> 
          QLatin1Char( ' ' ) + rest;
 }
 
-QString unknownHtml( const ShownScore &shown )
+QString unknownHtml( const ShownScore &shown, const ToldBeside &beside )
 {
   QString text;
-  for ( const UnknownResults &unknown : unknownByReason( undefinedWithReasons( shown.card() ) ) )
+  for ( const UnknownResults &unknown : unknownByReason( undefinedWithReasons( shown.card(), beside ) ) )
     text +=
       paragraph( unknown.reason, html( unknown.results.join( Words::tr( "; ", "between the parts of a list" ) ) ) );
   return text;
 }
 
-int unknownCount( const ShownScore &shown )
+int unknownCount( const ShownScore &shown, const ToldBeside &beside )
 {
-  return static_cast<int>( undefinedWithReasons( shown.card() ).size() );
+  return static_cast<int>( undefinedWithReasons( shown.card(), beside ).size() );
 }
 
 QString notesHtml( const Scorecard &card )

@@ -5,6 +5,7 @@
 #include "gui/preferences.h"
 #include "gui/score/score_tile.h"
 #include "gui/score/shown_score.h"
+#include "report/words.h"
 
 #include <QString>
 
@@ -36,11 +37,11 @@ QString readoutText( const CurveReading &reading, ShownUnits units );
 QString waitingText( const ShownScore &shown, const std::optional<CurveReading> &reading, double asked,
                      ShownUnits units );
 
-//! A line for each reason, with the results that are unknown for it.
-QString unknownHtml( const ShownScore &shown );
+//! A line for each reason, with the results that are unknown for it; \a beside: what the panel tells elsewhere.
+QString unknownHtml( const ShownScore &shown, const ToldBeside &beside );
 
 //! How many results are unknown.
-int unknownCount( const ShownScore &shown );
+int unknownCount( const ShownScore &shown, const ToldBeside &beside );
 
 //! The notes, the most severe first; empty when there is none.
 QString notesHtml( const Scorecard &card );

@@ -235,9 +235,9 @@ void ScorecardTab::setDisplacement( const std::optional<QString> &text )
   mSheet->setDisplacement( text );
 }
 
-void ScorecardTab::setCount( const TileContent &content, bool isStale )
+void ScorecardTab::setCount( const TileContent &content, const ToldBeside &beside, bool isStale )
 {
-  mSheet->setCount( content, isStale );
+  mSheet->setCount( content, beside, isStale );
 }
 
 void ScorecardTab::drag( double metres )

@@ -26,6 +26,7 @@ class NoticeBanner;
 class RunStrip;
 class ScoreSheet;
 struct TileContent;
+struct ToldBeside;
 class TextLabel;
 
 //! A progress, in percent, of what does not run.
@@ -72,8 +73,8 @@ class ScorecardTab : public QWidget
 
     //! "101 m E", as recovered by the diagnosis; nothing: not run.
     void setDisplacement( const std::optional<QString> &text );
-    //! The tile of the count; \a isStale: of inputs that have changed since.
-    void setCount( const TileContent &content, bool isStale );
+    //! The tile of the count; \a beside: what the panel tells of it; \a isStale: of inputs that have changed since.
+    void setCount( const TileContent &content, const ToldBeside &beside, bool isStale );
 
     //! A second curve, metres → hit rate (0–1), of the map as it is dragged by hand; empty: none.
     void setComparison( const QVector<QPointF> &curve );
