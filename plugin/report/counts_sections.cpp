@@ -205,9 +205,10 @@ QString meaningSection()
       "expect." ),
     Words::tr( "Where finds come in enough clusters, their unevenness decides; else mines are taken as laid evenly, "
                "and the verdict says so." ),
-    Words::tr( "Unaccounted for is a planning figure from the finds, not clearance: where laying was patchy it bounds "
-               "nothing. Where more than that is claimed and not found, the number by the claim stands beside it: those "
-               "mines may lie elsewhere." ) };
+    Words::tr(
+      "Unaccounted for is a planning figure from the finds, not clearance: where laying was patchy it bounds "
+      "nothing. Where more than that is claimed and not found, the number by the claim stands beside it: those "
+      "mines may lie elsewhere." ) };
   QString html = heading( Words::tr( "What the numbers mean" ) );
   for ( const QString &sentence : sentences )
     html += QStringLiteral( "<p>%1</p>\n" ).arg( sentence.toHtmlEscaped() );

@@ -22,10 +22,10 @@ constexpr const char *COUNTS_TELL = "not part of a score: Reconcile claimed and 
 // Reasons as they stand in the scorecard.
 constexpr Wording REASONS[] = {
   { "not computed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not computed" ) },
-  { MATCHES_TELL, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
-                                     "not part of a score: Match recorded mines with finds tells it" ) },
-  { COUNTS_TELL, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
-                                    "not part of a score: Reconcile claimed and found mines tells it" ) },
+  { MATCHES_TELL,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not part of a score: Match recorded mines with finds tells it" ) },
+  { COUNTS_TELL,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not part of a score: Reconcile claimed and found mines tells it" ) },
   { "measured by overlay, without a sample",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "measured by overlay, without a sample" ) },
   { "no random shifts asked for", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no random shifts asked for" ) },
@@ -301,6 +301,7 @@ std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Sco
       const char *reason;
       bool isTold;
   };
+
   const Part parts[] = { { "position", MATCHES_TELL, beside.position },
                          { "counts", COUNTS_TELL, beside.counts },
                          { "types", COUNTS_TELL, beside.types } };
@@ -318,10 +319,9 @@ std::vector<std::pair<std::string, std::string>> undefinedWithReasons( const Sco
   for ( const Part &part : parts )
   {
     // The core may already say it of the whole or of one of its numbers ("adjusted.value").
-    const bool isSaid = std::any_of( undefined.begin(), undefined.end(),
-                                     [&]( const auto &entry ) {
-                                       return entry.first == part.key || entry.first.rfind( part.key + '.', 0 ) == 0;
-                                     } );
+    const bool isSaid = std::any_of(
+      undefined.begin(), undefined.end(),
+      [&]( const auto &entry ) { return entry.first == part.key || entry.first.rfind( part.key + '.', 0 ) == 0; } );
     if ( !isSaid && !part.isTold )
       undefined.emplace_back( part.key, part.reason );
   }

@@ -208,7 +208,8 @@ class TestCountsTab : public QObject
       const CountRange &ofRight = *total.residualFromClaim;
       const QString byClaim = plain( shown.tab.findChild<QLabel *>( "unaccountedByClaim" )->text() );
       QVERIFY( byClaim.contains( QLatin1String( "60 claimed and not found" ) ) );
-      QVERIFY( byClaim.contains( QStringLiteral( "such a search would leave %1–%2." ).arg( ofRight.low ).arg( ofRight.high ) ) );
+      QVERIFY( byClaim.contains(
+        QStringLiteral( "such a search would leave %1–%2." ).arg( ofRight.low ).arg( ofRight.high ) ) );
       QVERIFY( said.contains( QLatin1String( "A planning figure, not clearance." ) ) );
     }
 

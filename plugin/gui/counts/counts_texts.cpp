@@ -74,10 +74,9 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
   if ( comparison.tooFew )
     text += QLatin1Char( ' ' ) + tr( "Under 10 mines are claimed: too few to judge." );
   else if ( comparison.ratio )
-    text += QLatin1Char( ' ' ) +
-            tr( "If the claim were right, %1 would be expected there; found of these: %2; %3." )
-              .arg( countText( std::llround( comparison.expected.value_or( 0 ) ) ), countRatioText( comparison ),
-                    countVerdictText( comparison.verdict ) );
+    text += QLatin1Char( ' ' ) + tr( "If the claim were right, %1 would be expected there; found of these: %2; %3." )
+                                   .arg( countText( std::llround( comparison.expected.value_or( 0 ) ) ),
+                                         countRatioText( comparison ), countVerdictText( comparison.verdict ) );
   else
     text += QLatin1Char( ' ' ) + tr( "%1.", "a verdict" ).arg( countVerdictText( comparison.verdict ) );
   if ( comparison.reason )
@@ -92,8 +91,7 @@ QString CountsTexts::unaccounted( const CountedMap &counted, const CountsCriteri
   const CountRow *row = rowOf( counted, criteria );
   if ( !row || row->records == 0 || !row->comparison.residualFromFinds )
     return QString();
-  return tr( "Unaccounted for: %1. A planning figure, not clearance." )
-    .arg( unaccountedText( row->comparison ) );
+  return tr( "Unaccounted for: %1. A planning figure, not clearance." ).arg( unaccountedText( row->comparison ) );
 }
 
 QString CountsTexts::unaccountedByClaim( const CountedMap &counted, const CountsCriteria &criteria )
@@ -107,9 +105,8 @@ QString CountsTexts::unaccountedByClaim( const CountedMap &counted, const Counts
   QString text = left < 0
                    ? tr( "By the claim none is left: %1 more were found than it says." ).arg( countText( -left ) )
                    : tr( "By the claim: %1 claimed and not found." ).arg( countText( left ) );
-  text +=
-    QLatin1Char( ' ' ) +
-    tr( "If the claim were right, such a search would leave %1–%2." ).arg( countText( right.low ), countText( right.high ) );
+  text += QLatin1Char( ' ' ) + tr( "If the claim were right, such a search would leave %1–%2." )
+                                 .arg( countText( right.low ), countText( right.high ) );
   if ( comparison.residualsContradict )
     text += QLatin1Char( ' ' ) + tr( "The claim contradicts the finds." );
   if ( !comparison.residualFromFinds )
