@@ -501,10 +501,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <translation>الأنواع التي عُثر عليها في السجل وليست مما يذكره، مع أنه يسمّي أنواعًا.</translation>
     </message>
     <message>
-        <source>Mines that may still be there, judged by the finds: a planning figure, not clearance.</source>
-        <translation>الألغام التي قد تكون ما زالت هناك، بحسب المكتشفات: رقم للتخطيط، وليس تطهيرًا.</translation>
-    </message>
-    <message>
         <source>Why it cannot be judged, or what the verdict rests on.</source>
         <translation>لماذا لا يمكن الحكم، أو ما يستند إليه الحكم.</translation>
     </message>
@@ -554,6 +550,10 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <comment>a name and what is said of it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Mines that may still be there, judged by the finds: a planning figure, not clearance. Where more than that are claimed and not found, their number stands beside it: they may lie elsewhere.</source>
+        <translation>الألغام التي قد تكون ما زالت هناك، بحسب المكتشفات: رقم للتخطيط، وليس تطهيرًا. وحيث كان المذكور الذي لم يُعثر عليه أكثر من ذلك يُكتب عدده بجانبه: فقد يكون في مكان آخر.</translation>
+    </message>
 </context>
 <context>
     <name>CountsOutputs</name>
@@ -576,10 +576,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>Records with counts</source>
         <translation>السجلات مع أعدادها</translation>
-    </message>
-    <message>
-        <source>Layer &quot;%1&quot; changed while it was counted: run again.</source>
-        <translation>تغيّرت الطبقة «%1» أثناء العدّ: أعد التشغيل.</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -611,6 +607,10 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>Feature %1 of layer &quot;%2&quot; has a quantity of over ten million in the field &quot;%3&quot;: correct it.</source>
         <translation>في الميزة %1 من الطبقة «%2» كمية تزيد على عشرة ملايين في الحقل «%3»: صحّحها.</translation>
+    </message>
+    <message>
+        <source>Feature %1 of layer &quot;%2&quot; has several points and more than one mine in the field &quot;%3&quot;, which would count at each point: split it.</source>
+        <translation>في الميزة %1 من الطبقة «%2» عدة نقاط، وفي الحقل «%3» أكثر من لغم واحد، فيُحسب العدد عند كل نقطة: قسّمها.</translation>
     </message>
 </context>
 <context>
@@ -717,10 +717,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <translation>الألغام المذكورة أقل من 10: عدد لا يكفي للحكم.</translation>
     </message>
     <message>
-        <source>Found of what a right claim would let expect there: %1; %2.</source>
-        <translation>نسبة ما عُثر عليه إلى ما كان يُتوقع هناك لو كان المذكور صحيحًا: %1؛ %2.</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>a verdict</comment>
         <translation>%1.</translation>
@@ -744,10 +740,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>By the claim: %1 claimed and not found.</source>
         <translation>بحسب المذكور، عدد ما ذُكر ولم يُعثر عليه %1.</translation>
-    </message>
-    <message>
-        <source>Such a search would leave %1–%2 of a right claim.</source>
-        <translation>ولو كان المذكور صحيحًا لأبقى مثل هذا البحث منه %1–%2.</translation>
     </message>
     <message>
         <source>The claim contradicts the finds.</source>
@@ -784,6 +776,14 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>95 % interval: %1</source>
         <translation>مجال 95%: %1</translation>
+    </message>
+    <message>
+        <source>If the claim were right, %1 would be expected there; found of these: %2; %3.</source>
+        <translation>لو كان المذكور صحيحًا لكان العدد المتوقع هناك %1؛ وما عُثر عليه منها: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>If the claim were right, such a search would leave %1–%2.</source>
+        <translation>ولو كان المذكور صحيحًا لأبقى مثل هذا البحث منه %1–%2.</translation>
     </message>
 </context>
 <context>
@@ -4216,10 +4216,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>الألغام المذكورة أقل من 10: عدد لا يكفي للحكم.</translation>
     </message>
     <message>
-        <source>Found of what a right claim would let expect in the searched ground: %1; %2.</source>
-        <translation>نسبة ما عُثر عليه إلى ما كان يُتوقع في الأرض المبحوث فيها لو كان المذكور صحيحًا: %1؛ %2.</translation>
-    </message>
-    <message>
         <source>Unaccounted for on these records: %1; a planning figure, not clearance.</source>
         <translation>ما لم يُعرف مصيره في هذه السجلات: %1؛ وهو رقم للتخطيط، وليس تطهيرًا.</translation>
     </message>
@@ -4411,10 +4407,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>Where finds come in enough clusters, their unevenness decides; else mines are taken as laid evenly, and the verdict says so.</source>
         <translation>حيث تكفي تجمّعات المكتشفات عددًا، يُحسم الأمر بحسب تفاوتها؛ وإلا عُدّت الألغام مزروعة بتوزيع منتظم، ويُذكر ذلك في الحكم.</translation>
-    </message>
-    <message>
-        <source>Unaccounted for is a planning figure from the finds, not clearance: where laying was patchy it bounds nothing.</source>
-        <translation>ما لم يُعرف مصيره رقم للتخطيط مستخرج من المكتشفات، وليس تطهيرًا: وحيث كان الزرع متفاوتًا فلا يحدّ شيئًا.</translation>
     </message>
     <message>
         <source>All records compared</source>
@@ -4986,11 +4978,11 @@ A recorded mine without a find may still be in the ground. The input layers are 
     </message>
     <message>
         <source>Pairs are nearer than %1 m, as was given.</source>
-        <translation>البُعد بين طرفي كل زوج أقل من %1 م، كما أُعطي.</translation>
+        <translation>البُعد بين طرفي كل زوج أقل من %1&#xa0;م، كما أُعطي.</translation>
     </message>
     <message>
         <source>Pairs are nearer than %1 m: there a find is as likely of the background as the mine&apos;s own.</source>
-        <translation>البُعد بين طرفي كل زوج أقل من %1 م: فعند هذه المسافة يتساوى احتمال أن يكون المكتشَف من مكتشفات الخلفية واحتمال أن يكون مكتشَف اللغم نفسه.</translation>
+        <translation>البُعد بين طرفي كل زوج أقل من %1&#xa0;م: فعند هذه المسافة يتساوى احتمال أن يكون المكتشَف من مكتشفات الخلفية واحتمال أن يكون مكتشَف اللغم نفسه.</translation>
     </message>
     <message>
         <source>If the map may be displaced as a whole, run &quot;Diagnose a map&apos;s error&quot; first, then &quot;Correct a map&quot;, and match the corrected map.</source>
@@ -4998,11 +4990,11 @@ A recorded mine without a find may still be in the ground. The input layers are 
     </message>
     <message>
         <source>On average the map lies %1 m from the finds, to azimuth %2°.</source>
-        <translation>تقع الخريطة في المتوسط على بُعد %1 م من المكتشفات، باتجاه السمت %2°.</translation>
+        <translation>تقع الخريطة في المتوسط على بُعد %1&#xa0;م من المكتشفات، باتجاه السمت %2°.</translation>
     </message>
     <message>
         <source>On average the map lies %1 m from the finds; to which side is not known: %2.</source>
-        <translation>تقع الخريطة في المتوسط على بُعد %1 م من المكتشفات؛ ولا يُعرف إلى أي جانب، والسبب: %2.</translation>
+        <translation>تقع الخريطة في المتوسط على بُعد %1&#xa0;م من المكتشفات؛ ولا يُعرف إلى أي جانب، والسبب: %2.</translation>
     </message>
     <message>
         <source>%1°</source>
@@ -5018,7 +5010,7 @@ A recorded mine without a find may still be in the ground. The input layers are 
     </message>
     <message>
         <source>Without the error of the finds&apos; own survey the standard deviation of the map is %1 m on each axis.</source>
-        <translation>الانحراف المعياري للخريطة، من دون خطأ مسح المكتشفات نفسه، هو %1 م على كل محور.</translation>
+        <translation>الانحراف المعياري للخريطة، من دون خطأ مسح المكتشفات نفسه، هو %1&#xa0;م على كل محور.</translation>
     </message>
     <message>
         <source>All pairs lie in one cluster, such as one minefield, so that there are no intervals: give the field with the task of the finds or the row of the mines.</source>
@@ -5038,7 +5030,7 @@ A recorded mine without a find may still be in the ground. The input layers are 
     </message>
     <message>
         <source>Radial RMSE of the pairs: %1 m; without the mean displacement 90 of 100 lie within %2 m.</source>
-        <translation>جذر متوسط مربع الخطأ (RMSE) الشعاعي للأزواج: %1 م؛ ومن دون متوسط الانزياح يقع 90 من كل 100 ضمن %2 م.</translation>
+        <translation>جذر متوسط مربع الخطأ (RMSE) الشعاعي للأزواج: %1&#xa0;م؛ ومن دون متوسط الانزياح يقع 90 من كل 100 ضمن %2&#xa0;م.</translation>
     </message>
     <message>
         <source>Recorded mines stand closer to each other than twice the gate: pairs cannot be farther apart than about half their spacing, so a map displaced by more looks accurate. Recover the shift first.</source>
@@ -5046,7 +5038,7 @@ A recorded mine without a find may still be in the ground. The input layers are 
     </message>
     <message>
         <source>Reference points surveyed again: %1. Their radial RMSE: %2 m.</source>
-        <translation>النقاط المرجعية التي أُعيد مسحها: %1. جذر متوسط مربع الخطأ (RMSE) الشعاعي لها: %2 م.</translation>
+        <translation>النقاط المرجعية التي أُعيد مسحها: %1. جذر متوسط مربع الخطأ (RMSE) الشعاعي لها: %2&#xa0;م.</translation>
     </message>
     <message>
         <source>Minefield map accuracy: recorded mines and finds</source>
@@ -5491,6 +5483,47 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>The documents lack what this version reads; it is taken as unknown: %1.</source>
         <translation>ينقص المستندات بعض ما يقرؤه هذا الإصدار، ويُعدّ مجهولًا: %1.</translation>
     </message>
+    <message>
+        <source>If the claim were right, %1 would be expected in the searched ground; found of these: %2; %3.</source>
+        <translation>لو كان المذكور صحيحًا لكان العدد المتوقع في الأرض المبحوث فيها %1؛ وما عُثر عليه منها: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>Of these laid or made after the date of every record, which no map could have shown: %1.</source>
+        <translation>منها ما زُرع أو صُنع بعد تاريخ كل سجل، فلا يمكن لأي خريطة أن تُظهره: %1.</translation>
+    </message>
+    <message>
+        <source>too few records to judge</source>
+        <translation>عدد السجلات لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Unaccounted for is a planning figure from the finds, not clearance: where laying was patchy it bounds nothing. Where more than that is claimed and not found, the number by the claim stands beside it: those mines may lie elsewhere.</source>
+        <translation>ما لم يُعرف مصيره رقم للتخطيط مستخرج من المكتشفات، وليس تطهيرًا: وحيث كان الزرع متفاوتًا فلا يحدّ شيئًا. وحيث كان المذكور الذي لم يُعثر عليه أكثر من ذلك يُكتب العدد بحسب المذكور بجانبه: فقد تكون تلك الألغام في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 by the finds, %2 by the claim</source>
+        <comment>mines unaccounted for</comment>
+        <translation>%1 بحسب المكتشفات، و%2 بحسب المذكور</translation>
+    </message>
+    <message>
+        <source>The interval of accidents takes them as independent of each other; several at one place make it too narrow.</source>
+        <translation>يعدّ مجال الحوادث كل حادث منها مستقلًا عن غيره؛ ووقوع عدة حوادث في مكان واحد يجعله أضيق مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The intervals of these shares take pairs as independent of each other; mines of one row or minefield are mostly of one type, which makes them too narrow.</source>
+        <translation>تعدّ مجالات هذه النسب كل زوج مستقلًا عن غيره؛ وألغام الصف الواحد أو حقل الألغام الواحد من صنف واحد غالبًا، مما يجعل المجالات أضيق مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Mines that lie on several records and count for the one whose id comes first: %1 of %2. The other records may hold more mines than are counted for them.</source>
+        <translation>الألغام الواقعة على عدة سجلات والمحسوبة للسجل الأسبق معرّفًا: %1 من أصل %2. وقد يكون في السجلات الأخرى ألغام أكثر مما حُسب لها.</translation>
+    </message>
+    <message>
+        <source>not part of a score: Match recorded mines with finds tells it</source>
+        <translation>ليس جزءًا من التقييم: تُبيّنه «مطابقة الألغام المسجَّلة بالمكتشفات»</translation>
+    </message>
+    <message>
+        <source>not part of a score: Reconcile claimed and found mines tells it</source>
+        <translation>ليس جزءًا من التقييم: تُبيّنه «مقارنة الألغام المذكورة بالألغام المكتشفة»</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>
@@ -5659,11 +5692,11 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
     </message>
     <message>
         <source>Lowest cost of searching 1 m²</source>
-        <translation>أدنى كلفة للبحث في 1 م²</translation>
+        <translation>أدنى كلفة للبحث في 1&#xa0;م²</translation>
     </message>
     <message>
         <source>Highest cost of searching 1 m²</source>
-        <translation>أعلى كلفة للبحث في 1 م²</translation>
+        <translation>أعلى كلفة للبحث في 1&#xa0;م²</translation>
     </message>
     <message>
         <source>Currency of the cost</source>
@@ -6034,6 +6067,13 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
     <message>
         <source>Exact location</source>
         <translation>الموضع الدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWriter</name>
+    <message>
+        <source>Layer &quot;%1&quot; changed while it was read: run again.</source>
+        <translation>تغيّرت الطبقة «%1» أثناء قراءتها: أعد التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -6541,10 +6581,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
 </context>
 <context>
     <name>ScoremapOutputs</name>
-    <message>
-        <source>Layer &quot;%1&quot; changed while it was scored: run again.</source>
-        <translation>تغيّرت الطبقة «%1» أثناء التقييم: أعد التشغيل.</translation>
-    </message>
     <message>
         <source>Score of each group</source>
         <translation>نتيجة كل مجموعة</translation>
@@ -8262,7 +8298,7 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
     <message>
         <source>Score: in the report, of the whole map and each of its groups, at a tolerance of %1 m.</source>
-        <translation>التقييم: مُدرَج في التقرير، للخريطة كلها ولكل مجموعة من مجموعاتها، عند مسافة السماح %1 م.</translation>
+        <translation>التقييم: مُدرَج في التقرير، للخريطة كلها ولكل مجموعة من مجموعاتها، عند مسافة السماح %1&#xa0;م.</translation>
     </message>
     <message>
         <source>Explanation: in the report.</source>
