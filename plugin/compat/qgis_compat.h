@@ -93,6 +93,10 @@ constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_NO_THREADING = Qgis::Processin
 constexpr Qgis::InvalidGeometryCheck NO_GEOMETRY_CHECK = Qgis::InvalidGeometryCheck::NoCheck;
 constexpr Qgis::FeatureRequestFlag REQUEST_NO_GEOMETRY = Qgis::FeatureRequestFlag::NoGeometry;
 constexpr Qgis::FeatureRequestFilterType REQUEST_NO_FILTER = Qgis::FeatureRequestFilterType::NoFilter;
+constexpr Qgis::FeatureRequestFilterType REQUEST_ONE_FEATURE = Qgis::FeatureRequestFilterType::Fid;
+constexpr Qgis::FeatureRequestFilterType REQUEST_FEATURES = Qgis::FeatureRequestFilterType::Fids;
+using SpatialIndexPresence = Qgis::SpatialIndexPresence;
+constexpr SpatialIndexPresence UNKNOWN_SPATIAL_INDEX = SpatialIndexPresence::Unknown;
 constexpr Qgis::ProcessingFeatureSourceFlag SOURCE_SKIPS_VALIDITY_CHECK =
   Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks;
 #else
@@ -118,6 +122,10 @@ constexpr QgsProcessingAlgorithm::Flag ALGORITHM_NO_THREADING = QgsProcessingAlg
 constexpr QgsFeatureRequest::InvalidGeometryCheck NO_GEOMETRY_CHECK = QgsFeatureRequest::GeometryNoCheck;
 constexpr QgsFeatureRequest::Flag REQUEST_NO_GEOMETRY = QgsFeatureRequest::NoGeometry;
 constexpr QgsFeatureRequest::FilterType REQUEST_NO_FILTER = QgsFeatureRequest::FilterNone;
+constexpr QgsFeatureRequest::FilterType REQUEST_ONE_FEATURE = QgsFeatureRequest::FilterFid;
+constexpr QgsFeatureRequest::FilterType REQUEST_FEATURES = QgsFeatureRequest::FilterFids;
+using SpatialIndexPresence = QgsFeatureSource::SpatialIndexPresence;
+constexpr SpatialIndexPresence UNKNOWN_SPATIAL_INDEX = QgsFeatureSource::SpatialIndexUnknown;
 constexpr QgsProcessingFeatureSource::Flag SOURCE_SKIPS_VALIDITY_CHECK =
   QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
 #endif

@@ -51,12 +51,12 @@ void addBlock( std::vector<PrintedPart> &parts, const QTextBlock &block, int &ke
   parts.push_back( part );
 }
 
-//! Padding and line of a table of one row.
-double usualEdge( const QTextTable &table )
+//! Pixels of a style sheet in the units of the layout.
+double ofPixels( double pixels, const QTextTable &table )
 {
-  constexpr double EDGE = 5, CSS_PIXELS_PER_INCH = 96;
+  constexpr double CSS_PIXELS_PER_INCH = 96;
   const QPaintDevice *device = table.document()->documentLayout()->paintDevice();
-  return device ? EDGE * device->logicalDpiY() / CSS_PIXELS_PER_INCH : EDGE;
+  return device ? pixels * device->logicalDpiY() / CSS_PIXELS_PER_INCH : pixels;
 }
 
 void addTable( std::vector<PrintedPart> &parts, const QTextTable &table )
@@ -77,7 +77,8 @@ void addTable( std::vector<PrintedPart> &parts, const QTextTable &table )
   if ( rows.empty() )
     return;
   // Between the texts of two rows lie the padding of both and the line; so does half of that around the table.
-  const double edge = rows.size() > 1 ? ( rows[1].top - rows[0].bottom ) / 2 : usualEdge( table );
+  constexpr double LINE = 1, USUAL_EDGE = 5;
+  const double edge = rows.size() > 1 ? ( rows[1].top - rows[0].bottom ) / 2 : ofPixels( USUAL_EDGE, table );
   for ( std::size_t row = 1; row < rows.size(); ++row )
     rows[row].top = rows[row - 1].bottom = ( rows[row - 1].bottom + rows[row].top ) / 2;
   rows.front().top -= edge;
@@ -87,7 +88,7 @@ void addTable( std::vector<PrintedPart> &parts, const QTextTable &table )
     before->bottom = rows.front().top;
     before->top = std::min( before->top, before->bottom );
   }
-  rows.back().bottom += edge;
+  rows.back().bottom += edge + ofPixels( LINE, table );
   const auto heads = static_cast<std::size_t>( table.format().headerRowCount() );
   for ( std::size_t row = 0; row < rows.size(); ++row )
   {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/report_pdf.h"
 
+#include "processing/report_columns.h"
 #include "processing/report_pages.h"
 #include "processing/svg_pictures.h"
 #include "report/language.h"
@@ -43,7 +44,7 @@ p.sample { font-size: 8pt; }
 p.subject { color: #444444; }
 li { margin-bottom: 4px; }
 ol.finding { font-size: 11pt; }
-table { border-collapse: collapse; border: 1px solid #999999; font-size: 7.5pt; }
+table { border-collapse: collapse; border: 1px solid #999999; font-size: 7.5pt; margin-bottom: 8px; }
 td { border: 1px solid #bbbbbb; padding: 3px; }
 th { border: 1px solid #bbbbbb; padding: 3px; background-color: #eeeeee; text-align: left; }
 code { font-family: monospace; font-size: 6.5pt; }
@@ -112,7 +113,9 @@ QString printable( const QByteArray &html, SvgPictures &pictures, double width )
 //! A stretch of the document, \a down on the page.
 void drawPart( QPainter &painter, const QTextDocument &document, double top, double bottom, double down )
 {
-  const QRectF part( 0, top, document.pageSize().width(), bottom - top );
+  // A row ends in the middle of its line.
+  constexpr double LINE = DOTS_PER_INCH / CSS_PIXELS_PER_INCH;
+  const QRectF part( 0, top, document.pageSize().width(), bottom + LINE - top );
   painter.save();
   painter.translate( 0, down - top );
   painter.setClipRect( part );
@@ -162,6 +165,7 @@ PrintedReport printReport( const QByteArray &html, const QString &title, const Q
   document.documentLayout()->setPaintDevice( &writer );
   document.documentLayout()->registerHandler( QTextFormat::ImageObject, &pictures );
   document.setHtml( printable( html, pictures, page.width() / DOTS_PER_INCH * CSS_PIXELS_PER_INCH ) );
+  fitColumns( document, page.width() );
   // Pages are made here: Qt's own divide rows of tables.
   layOutAsOnePage( document, page.width() );
   const std::vector<PrintedPage> pages = pagesOf( printedParts( document ), page.height() );

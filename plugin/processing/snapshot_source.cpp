@@ -35,17 +35,17 @@ QgsFeatureIterator SnapshotSource::getFeatures( const QgsFeatureRequest &request
     return mSource->getFeatures( request );
   QgsFeatureRequest ofSelected( request );
   QgsFeatureIds ids = mSelected;
-  if ( request.filterType() == QgsFeatureRequest::FilterFids )
+  if ( request.filterType() == compat::REQUEST_FEATURES )
     ids.intersect( request.filterFids() );
-  else if ( request.filterType() == QgsFeatureRequest::FilterFid )
+  else if ( request.filterType() == compat::REQUEST_ONE_FEATURE )
     ids.intersect( { request.filterFid() } );
   ofSelected.setFilterFids( ids );
   return mSource->getFeatures( ofSelected );
 }
 
-QgsFeatureSource::SpatialIndexPresence SnapshotSource::hasSpatialIndex() const
+compat::SpatialIndexPresence SnapshotSource::hasSpatialIndex() const
 {
-  return QgsFeatureSource::SpatialIndexUnknown;
+  return compat::UNKNOWN_SPATIAL_INDEX;
 }
 
 std::shared_ptr<QgsProcessingFeatureSource>

@@ -39,7 +39,7 @@ class SnapshotSource : public QgsFeatureSource
 
     long long featureCount() const override { return mCount; }
 
-    QgsFeatureSource::SpatialIndexPresence hasSpatialIndex() const override;
+    compat::SpatialIndexPresence hasSpatialIndex() const override;
 
     //! The same as the algorithms take it.
     static std::shared_ptr<QgsProcessingFeatureSource> forAlgorithms( const QgsVectorLayer &layer, bool isSelectedOnly,

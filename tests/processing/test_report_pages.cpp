@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Claims about where pages of a printed report begin.
+// Claims about where pages of a printed report begin, and how wide the columns of its tables are.
+#include "processing/report_columns.h"
 #include "processing/report_pages.h"
 #include "qgis_test_main.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QImage>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTextTable>
 
 #include <algorithm>
 #include <random>
@@ -40,6 +44,50 @@ QString randomPage( std::mt19937 &random )
   }
   return html;
 }
+
+//! A document as the report makes it, of one table with these cells.
+struct TableDocument
+{
+    TableDocument( const QStringList &headings, const QStringList &cells, double pageWidth )
+    {
+      const auto row = []( const QStringList &texts, const QString &tag )
+      {
+        QString html;
+        for ( const QString &text : texts )
+          html += QStringLiteral( "<%1>%2</%1>" ).arg( tag, text );
+        return html;
+      };
+      QTextOption option;
+      option.setWrapMode( QTextOption::WrapAtWordBoundaryOrAnywhere );
+      document.setDefaultTextOption( option );
+      document.setDefaultStyleSheet( QStringLiteral( "table { border-collapse: collapse; border: 1px solid #000000; } "
+                                                     "td, th { padding: 3px; border: 1px solid #000000; }" ) );
+      document.documentLayout()->setPaintDevice( &device );
+      document.setHtml( QStringLiteral( "<table><thead><tr>%1</tr></thead><tbody><tr>%2</tr></tbody></table>" )
+                          .arg( row( headings, "th" ), row( cells, "td" ) ) );
+      fitColumns( document, pageWidth );
+      layOutAsOnePage( document, pageWidth );
+    }
+
+    //! The text of each line of the cells that have several.
+    QStringList lines() const
+    {
+      QStringList all;
+      for ( QTextBlock block = document.begin(); block.isValid(); block = block.next() )
+      {
+        for ( int line = 0; line < block.layout()->lineCount(); ++line )
+        {
+          const QTextLine part = block.layout()->lineAt( line );
+          all << block.text().mid( part.textStart(), part.textLength() ).trimmed();
+        }
+      }
+      all.removeAll( QString() );
+      return all;
+    }
+
+    QImage device = QImage( 8, 8, QImage::Format_RGB32 );
+    QTextDocument document;
+};
 
 } // namespace
 
@@ -127,6 +175,59 @@ class TestReportPages : public QObject
         QVERIFY( pages[1].headTop <= head.top() && pages[1].headBottom >= head.bottom() );
         QVERIFY( head.top() - pages[1].headTop >= 9 );
       }
+    }
+
+    void columnsDivideNoNumberAndNoWordWhereThePageHasRoom()
+    {
+      const QString sentence =
+        QStringLiteral( "a sentence that is far longer than any column of a page can be " ).repeated( 6 );
+      const QStringList headings = { "Group", "Within", "Judged", "Confirmed", "Hit rate", "Confirmation", "Remark" };
+      const QStringList cells = { "A", "454", "15", "13", "90 % [58–98]", "1,605 m²", sentence };
+      const QStringList widest = headings + QStringList( cells[4] );
+      double needed = 0;
+      {
+        const TableDocument natural( headings, cells, 1e5 );
+        const QFontMetricsF metrics( natural.document.defaultFont(), &natural.device );
+        for ( const QString &cell : widest )
+          needed += metrics.horizontalAdvance( cell ) * 1.25 + 11;
+      }
+      const TableDocument fitted( headings, cells, needed );
+      const QStringList lines = fitted.lines();
+      for ( const QString &whole : headings + cells )
+      {
+        if ( whole != sentence )
+          QVERIFY2( lines.contains( whole ), qPrintable( whole + ": " + lines.join( "|" ) ) );
+      }
+      QVERIFY2( lines.size() > headings.size() + cells.size(), "The sentence is wrapped." );
+      QVERIFY( fitted.document.size().width() <= needed + 1 );
+      const QStringList words = sentence.split( ' ' );
+      for ( const QString &line : lines )
+      {
+        if ( sentence.contains( line ) )
+          for ( const QString &word : line.split( ' ' ) )
+            QVERIFY2( words.contains( word ), qPrintable( word ) );
+      }
+    }
+
+    void aTableThatFitsKeepsItsNaturalWidth()
+    {
+      const TableDocument table( { "A", "B" }, { "1", "2" }, 1000 );
+      const auto *drawn = qobject_cast<QTextTable *>( table.document.rootFrame()->childFrames().first() );
+      QVERIFY( drawn );
+      QVERIFY( drawn->format().columnWidthConstraints().isEmpty() ||
+               drawn->format().columnWidthConstraints().first().type() == QTextLength::VariableLength );
+      QVERIFY( table.document.documentLayout()->frameBoundingRect( const_cast<QTextTable *>( drawn ) ).width() < 500 );
+    }
+
+    void aTableOfTooManyWordsStaysOnThePage()
+    {
+      QStringList many;
+      for ( int column = 0; column < 12; ++column )
+        many << QStringLiteral( "Confirmation" );
+      const TableDocument table( many, many, 400 );
+      QVERIFY( table.document.size().width() <= 400 + 1 );
+      QString all = table.lines().join( QString() );
+      QCOMPARE( all.remove( QStringLiteral( "Confirmation" ) ), QString() );
     }
 
     void everyTextOfADocumentLiesWhollyOnOnePage()
