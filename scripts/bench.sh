@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Measures minemap:scoremap beside what a user would take instead, on this machine, and prints tables in Markdown:
 # QGIS merely reading the layers, QGIS's own joins, GEOS, PostGIS and GeoPandas, all on the same synthetic data, which
-# is made at run time; and dragging in the dock panel (10⁵ finds × 10⁴ records) beside scoring anew. Safe to run again.
-# Let nothing else run meanwhile.
+# is made at run time; dragging in the dock panel (10⁵ finds × 10⁴ records) beside scoring anew; and matching mines with
+# finds one to one beside a greedy matching. Safe to run again. Let nothing else run meanwhile.
 #
 #   scripts/bench.sh                  small and medium (some 15 minutes)
 #   scripts/bench.sh medium large     sizes: small  10⁴ finds × 10³ records
 #                                            medium 10⁶ × 10⁵, 1.2 million vertices
 #                                            large  10⁷ × 10⁵ (an hour, 8 GB of disk)
 #   scripts/bench.sh dragging         the dragging alone, which is part of every run (some seconds)
+#   scripts/bench.sh matching         the matching alone, likewise
 #
 # BENCH_PEERS    which peers, of "qgis geos postgis geopandas"; without it all. "": none
 # BENCH_INSTALL  no: installs no package; a peer that is not there is skipped, as one that cannot be installed is
@@ -28,14 +29,14 @@ declare -A BENCH_PACKAGES=(
 )
 
 case "${1:-}" in
-  -h | --help) sed -n '3,18s/^# \{0,1\}//p' "$0"; exit 0 ;;
+  -h | --help) sed -n '3,19s/^# \{0,1\}//p' "$0"; exit 0 ;;
 esac
 sizes=( "$@" )
 [ ${#sizes[@]} -gt 0 ] || sizes=( small medium )
 for size in "${sizes[@]}"; do
   case "$size" in
-    small | medium | large | dragging) ;;
-    *) fail "unknown size \"$size\": scripts/bench.sh [small|medium|large|dragging ...]" ;;
+    small | medium | large | dragging | matching) ;;
+    *) fail "unknown size \"$size\": scripts/bench.sh [small|medium|large|dragging|matching ...]" ;;
   esac
 done
 build=${BENCH_BUILD:-$ROOT/build/bench}
@@ -55,7 +56,7 @@ done
 say "Building into $build"
 cmake -S "$ROOT" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DMINEMAP_BENCH=ON
 cmake --build "$build" -j2 --target minemapaccuracy bench_make_world bench_read_layers bench_kernels \
-  bench_dragging
+  bench_dragging bench_matching
 
 say "Measuring"
 # Debian's own Python: only that one has QGIS's and GeoPandas' packages.
