@@ -265,6 +265,50 @@ class TestDockPanel : public QObject
       QVERIFY( person().panel->state().inputs == before );
     }
 
+    void aPanelThatComesLaterReadsAndKeepsWhatTheOpenProjectHolds_data()
+    {
+      QTest::addColumn<QString>( "name" );
+      QTest::newRow( "qgs" ) << QStringLiteral( "later.qgs" );
+      QTest::newRow( "qgz" ) << QStringLiteral( "later.qgz" );
+    }
+
+    void aPanelThatComesLaterReadsAndKeepsWhatTheOpenProjectHolds()
+    {
+      QFETCH( QString, name );
+      scoreSample();
+      person().dragTolerance( 40 );
+      QVERIFY( person().settle() );
+      const QString saved = mFolder.filePath( name );
+      QVERIFY( project().write( saved ) );
+      const DockState before = person().panel->state();
+      const std::int64_t beforeHits = hits();
+      person().closePanel();
+      project().clear();
+      QVERIFY( project().read( saved ) );
+      person().openPanel();
+      QVERIFY( person().settle() );
+      QVERIFY( person().panel->state() == before );
+      QCOMPARE( hits(), beforeHits );
+      QVERIFY( !project().isDirty() );
+      QVERIFY( project().write( saved ) );
+      project().clear();
+      QVERIFY( project().read( saved ) );
+      QVERIFY( person().settle() );
+      QVERIFY( person().panel->state() == before );
+    }
+
+    void aPanelOfAProjectWhoseFileIsGoneGuesses()
+    {
+      scoreSample();
+      QVERIFY( project().write( file() ) );
+      person().closePanel();
+      QVERIFY( QFile::remove( file() ) );
+      person().openPanel();
+      QVERIFY( person().settle() );
+      QVERIFY( !person().inputs().isConfirmed() );
+      QVERIFY( person().panel->state().inputs.layers.size() > 0 );
+    }
+
     void thatNoKindOfSearchIsTickedComesBackToo()
     {
       scoreSample();

@@ -6,6 +6,7 @@
 #include "gui/counts/counts_texts.h"
 #include "gui/dock/content_scroll_area.h"
 #include "gui/dock/desk.h"
+#include "gui/dock/saved_project.h"
 #include "gui/inputs/inputs_panel.h"
 #include "gui/layers/discrepancy_layers.h"
 #include "gui/records/records_tab.h"
@@ -41,7 +42,8 @@ DockPanel::DockPanel( Desk &desk, QWidget *parent ) : QgsDockWidget( parent ), m
   mTolerance = mPreferences.tolerance;
   mScorecard->setTolerance( mTolerance );
   showCounts();
-  mInputs->guess();
+  // Enabled while a project is open, the plugin was not there to hear of it.
+  readProject( savedDocument( *mDesk.project() ) );
 }
 
 DockPanel::~DockPanel()
