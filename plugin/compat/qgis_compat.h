@@ -194,6 +194,18 @@ void forceReadOnly( LayerOptions &options )
 #endif
 }
 
+//! The text that QGIS's layer tree shows of \a layer, a QgsMapLayer; a template, so that this header needs no more of
+//! QGIS.
+template <typename Layer>
+void setAbstract( Layer &layer, const QString &text )
+{
+#if _QGIS_VERSION_INT >= 33800
+  layer.serverProperties()->setAbstract( text );
+#else
+  layer.setAbstract( text );
+#endif
+}
+
 //! An undefined attribute value.
 inline QVariant nullValue()
 {

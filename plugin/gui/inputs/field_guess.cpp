@@ -113,8 +113,8 @@ int scoreOfText( const QString &text, const FieldSlot &slot )
   if ( text.isEmpty() )
     return 0;
   const ComparableName name( text );
-  const std::vector<ScoredWord> &words = fieldWords( QString::fromLatin1( slot.parameter ) );
-  const int score = name.bestScore( words );
+  const QString parameter = QString::fromLatin1( slot.parameter );
+  const int score = name.bestScore( fieldWords( parameter ) );
   // "status_date" says date, but of the paperwork.
   return slot.content == FieldContent::Date && name.bestScore( dateObjections() ) > 0 ? 0 : score;
 }

@@ -242,7 +242,7 @@ void DiscrepancyLook::applyNotes( QgsVectorLayer &layer, Discrepancy discrepancy
 {
   const QString text = DiscrepancyWords::notes( discrepancy, story ).join( '\n' );
   QgsLayerNotesUtils::setLayerNotes( &layer, DiscrepancyWords::notesHtml( discrepancy, story ) );
-  layer.setAbstract( text );
+  compat::setAbstract( layer, text );
   QgsLayerMetadata metadata = layer.metadata();
   metadata.setTitle( DiscrepancyWords::title( discrepancy ) );
   metadata.setAbstract( text );
