@@ -5524,6 +5524,10 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>not part of a score: Reconcile claimed and found mines tells it</source>
         <translation>ليس جزءًا من التقييم: تُبيّنه «مقارنة الألغام المذكورة بالألغام المكتشفة»</translation>
     </message>
+    <message>
+        <source>The digest of the diagnosis is not that of its numbers: the file was changed, or another version of the plugin wrote it.</source>
+        <translation>البصمة الواردة في ملف التشخيص ليست بصمة أرقامه: فإما أن الملف عُدّل، وإما أن إصدارًا آخر من الملحق كتبه.</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>

@@ -88,6 +88,9 @@ void DocumentReader::readDiagnosis( ReportContent &content, const QString &path 
     refuse( path, read.problem, Words::tr( "Give the file that Diagnose the error of a map wrote as DIAGNOSIS." ) );
   content.diagnosis = read.report;
   content.diagnosisDigest = read.digest;
+  content.diagnosisDigestFits = read.digestFits;
+  for ( const QString &key : read.missing )
+    content.missing << QStringLiteral( "DIAGNOSIS: " ) + key;
 }
 
 void DocumentReader::readCounts( ReportContent &content, const QString &path ) const

@@ -55,15 +55,6 @@ void writeMember( JsonWriter &json, const std::string &key, const CauseRecipe &r
   }
 }
 
-//! The writer breaks lines between members only: line feeds in texts are escaped.
-QByteArray onOneLine( const QByteArray &json )
-{
-  QByteArrayList parts;
-  for ( const QByteArray &line : json.split( '\n' ) )
-    parts << line.trimmed();
-  return parts.join( ' ' ).trimmed();
-}
-
 } // namespace
 
 std::vector<RecipeMember> recipeMembersOf( Cause cause )

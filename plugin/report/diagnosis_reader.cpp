@@ -2,6 +2,7 @@
 #include "report/diagnosis_reader.h"
 
 #include "report/explanation_words.h"
+#include "report/json_parts.h"
 #include "report/origin_reader.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,16 @@ void readReport( const JsonMembers &members, const JsonValue &document, ReadDiag
       diagnosis.sharedShifts.push_back( membersOf( names, diagnosis ) );
   }
   read.digest = QByteArray::fromStdString( members.text( "digest" ).value_or( std::string() ) );
+  // Of the document and not of what was read of it, which is less.
+  const auto writeResults = [&document]( JsonWriter &json )
+  {
+    for ( const char *key : { "scopes", "shared_shifts", "missing_grids" } )
+    {
+      if ( const JsonValue *value = document.find( QString::fromLatin1( key ) ) )
+        writeValue( json.key( key ), *value );
+    }
+  };
+  read.digestFits = digestOf( read.report.card, writeResults ) == read.digest;
 }
 
 } // namespace

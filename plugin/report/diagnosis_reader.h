@@ -15,7 +15,8 @@ struct ReadDiagnosis
 {
     QString problem; //!< Why it cannot be used, a part of a sentence; empty when it can.
     DiagnosisReport report;
-    QByteArray digest;
+    QByteArray digest;       //!< As the document says it.
+    bool digestFits = false; //!< False for a document that was changed after it was written.
     QStringList missing;
 };
 

@@ -98,6 +98,9 @@ QStringList alarmsOf( const ReportContent &content )
   if ( !content.digestFits )
     alarms << Words::tr( "The digest in the scorecard is not that of its numbers: the file was changed after it was "
                          "written, or another version of the plugin wrote it." );
+  if ( !content.diagnosisDigestFits )
+    alarms << Words::tr( "The digest of the diagnosis is not that of its numbers: the file was changed, or another "
+                         "version of the plugin wrote it." );
   if ( !content.countsDigestFits )
     alarms << Words::tr( "The digest of the counts is not that of their numbers: the file was changed, or another "
                          "version of the plugin wrote it." );

@@ -87,6 +87,46 @@ void writePairs( JsonWriter &json, const char *name, const std::vector<std::pair
   json.endObject();
 }
 
+namespace
+{
+
+void writeObject( JsonWriter &json, const JsonValue &object )
+{
+  json.beginObject();
+  for ( const auto &[key, member] : object.members )
+  {
+    json.key( key.toStdString() );
+    writeValue( json, member );
+  }
+  json.endObject();
+}
+
+} // namespace
+
+void writeValue( JsonWriter &json, const JsonValue &value )
+{
+  if ( value.kind == JsonValue::Kind::Object && value.isOneLine )
+  {
+    // Of its members and not as it was read: they may have been redacted since.
+    JsonWriter line;
+    writeObject( line, value );
+    json.raw( onOneLine( line.result() ).toStdString() );
+  }
+  else if ( value.kind == JsonValue::Kind::Object )
+    writeObject( json, value );
+  else if ( value.kind == JsonValue::Kind::Array )
+  {
+    json.beginArray();
+    for ( const JsonValue &item : value.items )
+      writeValue( json, item );
+    json.endArray();
+  }
+  else if ( value.kind == JsonValue::Kind::Text )
+    json.text( value.text );
+  else
+    json.raw( value.source.toStdString() );
+}
+
 QByteArray digestOf( const Scorecard &card, const std::function<void( JsonWriter &json )> &writeResults )
 {
   JsonWriter json;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/score/scorecard.h"
+#include "report/json_value.h"
 #include "report/json_writer.h"
 
 #include <cstdint>
@@ -31,6 +32,8 @@ void writeNotes( JsonWriter &json, const Scorecard &card );
  * counts of notes: versions, names, words and times are outside it.
  */
 QByteArray digestOf( const Scorecard &card, const std::function<void( JsonWriter &json )> &writeResults );
+//! \a value as it was read: canonical, if it was.
+void writeValue( JsonWriter &json, const JsonValue &value );
 //! An object of texts under \a name.
 void writePairs( JsonWriter &json, const char *name, const std::vector<std::pair<std::string, std::string>> &pairs );
 

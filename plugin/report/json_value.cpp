@@ -45,8 +45,11 @@ class ValidJsonReader
       }
       else
         readWord( value );
-      if ( value.kind != JsonValue::Kind::Object )
-        value.source = mJson.mid( begin, mPosition - begin );
+      const QByteArray source = mJson.mid( begin, mPosition - begin );
+      if ( value.kind == JsonValue::Kind::Object )
+        value.isOneLine = !source.contains( '\n' );
+      else
+        value.source = source;
       return isRead;
     }
 

@@ -35,7 +35,8 @@ struct JsonValue
     QString text;
     std::vector<JsonValue> items;                       //!< Of an array.
     std::vector<std::pair<QString, JsonValue>> members; //!< Of an object, as written.
-    QByteArray source;                                  //!< As written, of values that hold no objects.
+    QByteArray source;                                  //!< As written, of values that are no objects.
+    bool isOneLine = false;                             //!< Of an object: written so, as recipes are.
 
     //! The member of an object; null when there is none.
     const JsonValue *find( const QString &key ) const;

@@ -143,6 +143,15 @@ void JsonWriter::newLine()
   mJson.append( '\n' ).append( QByteArray( 2 * mHasMembers.size(), ' ' ) );
 }
 
+QByteArray onOneLine( const QByteArray &json )
+{
+  // Lines are broken between members only: line feeds in texts are escaped.
+  QByteArrayList parts;
+  for ( const QByteArray &line : json.split( '\n' ) )
+    parts << line.trimmed();
+  return parts.join( ' ' ).trimmed();
+}
+
 std::string jsonText( const QString &value )
 {
   JsonWriter json;

@@ -59,6 +59,9 @@ class JsonWriter
     bool mAfterKey = false;
 };
 
+//! What a JsonWriter wrote, on one line.
+QByteArray onOneLine( const QByteArray &json );
+
 //! \a value as JSON, null for an empty one.
 std::string jsonText( const QString &value );
 std::string jsonNumber( double value );

@@ -44,6 +44,7 @@ struct ReportContent
     QStringList missing;    //!< Keys that the file lacks.
     std::optional<DiagnosisReport> diagnosis;
     QByteArray diagnosisDigest;
+    bool diagnosisDigestFits = true;            //!< It is that of the document.
     std::optional<JsonValue> counts, matches;   //!< Documents of schema minemap-counts/1 and minemap-matches/1.
     std::optional<CountsResult> countsResult;   //!< What counts says.
     bool countsDigestFits = true;               //!< Its digest is that of its numbers.

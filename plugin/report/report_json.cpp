@@ -85,31 +85,6 @@ void writeDiagnosis( JsonWriter &json, const ReportContent &content )
   json.endObject();
 }
 
-void writeValue( JsonWriter &json, const JsonValue &value )
-{
-  if ( value.kind == JsonValue::Kind::Object )
-  {
-    json.beginObject();
-    for ( const auto &[key, member] : value.members )
-    {
-      json.key( key.toStdString() );
-      writeValue( json, member );
-    }
-    json.endObject();
-  }
-  else if ( value.kind == JsonValue::Kind::Array )
-  {
-    json.beginArray();
-    for ( const JsonValue &item : value.items )
-      writeValue( json, item );
-    json.endArray();
-  }
-  else if ( value.kind == JsonValue::Kind::Text )
-    json.text( value.text );
-  else
-    json.raw( value.source.toStdString() );
-}
-
 void writeDocument( JsonWriter &json, const char *key, const std::optional<JsonValue> &document )
 {
   json.key( key );

@@ -240,6 +240,8 @@ class TestReportDocument : public QObject
       content.digestFits = false;
       content.missing << QStringLiteral( "hit_rate.by_mine" );
       QCOMPARE( alarmsOf( content ).size(), 3 );
+      content.diagnosisDigestFits = false;
+      QCOMPARE( alarmsOf( content ).size(), 4 );
       QVERIFY( reportHtml( content ).contains( "hit_rate.by_mine" ) );
     }
 
