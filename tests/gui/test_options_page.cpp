@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The plugin's page of QGIS's options. Not exercised here: QGIS's options dialog around it.
 #include "gui/dock/options_page.h"
+#include "gui/layers/style_palette.h"
 #include "gui_test.h"
 
 #include <qgsdoublespinbox.h>
@@ -99,6 +100,24 @@ class TestOptionsPage : public QObject
         pictures.push_back( picture );
         for ( const QColor &colour : swatchColours( static_cast<Palette>( palettes->itemData( row ).toInt() ) ) )
           QVERIFY2( colour.green() <= std::max( colour.red(), colour.blue() ), qPrintable( colour.name() ) );
+      }
+    }
+
+    void swatchesShowTheColoursOfTheLayers()
+    {
+      for ( const Palette palette : { Palette::Standard, Palette::Contrast, Palette::Print } )
+      {
+        QStringList drawn;
+        for ( const QString &standard : standardColours() )
+          drawn << colourIn( palette, standard );
+        const std::vector<QColor> colours = swatchColours( palette );
+        QCOMPARE( colours.size(), std::size_t( 5 ) );
+        for ( const QColor &colour : colours )
+        {
+          const QString text =
+            QStringLiteral( "%1,%2,%3" ).arg( colour.red() ).arg( colour.green() ).arg( colour.blue() );
+          QVERIFY2( drawn.contains( text ), qPrintable( text ) );
+        }
       }
     }
 

@@ -2,6 +2,7 @@
 #include "gui/dock/options_page.h"
 
 #include "gui/inputs/parameter_texts.h"
+#include "gui/layers/style_palette.h"
 
 #include <qgsdoublespinbox.h>
 #include <qgsspinbox.h>
@@ -50,19 +51,14 @@ void choose( QComboBox *box, Value value )
 
 std::vector<QColor> swatchColours( Palette palette )
 {
-  switch ( palette )
+  std::vector<QColor> colours;
+  // Confirmed, mined but not judged, unconfirmed, unmapped finds, not judged.
+  for ( const char *standard : { "0,114,178", "156,63,116", "230,159,0", "213,94,0", "68,68,68" } )
   {
-  case Palette::Standard:
-    break;
-  case Palette::Contrast:
-    return { QColor( 0, 68, 136 ), QColor( 136, 20, 96 ), QColor( 221, 119, 0 ), QColor( 170, 40, 0 ),
-             QColor( 45, 45, 45 ) };
-  case Palette::Print:
-    return { QColor( 60, 60, 60 ), QColor( 0, 0, 0 ), QColor( 110, 110, 110 ), QColor( 80, 80, 80 ),
-             QColor( 150, 150, 150 ) };
+    const QStringList parts = colourIn( palette, QString::fromLatin1( standard ) ).split( QLatin1Char( ',' ) );
+    colours.emplace_back( parts.value( 0 ).toInt(), parts.value( 1 ).toInt(), parts.value( 2 ).toInt() );
   }
-  return { QColor( 0, 114, 178 ), QColor( 156, 63, 116 ), QColor( 230, 159, 0 ), QColor( 213, 94, 0 ),
-           QColor( 68, 68, 68 ) };
+  return colours;
 }
 
 OptionsPage::OptionsPage( QWidget *parent ) : QgsOptionsPageWidget( parent )
