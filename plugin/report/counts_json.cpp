@@ -62,7 +62,7 @@ void writeOptionalText( JsonWriter &json, const char *name, const OptionalText &
 
 void writeReason( JsonWriter &json, const char *name, const char *reason )
 {
-  writeOptionalText( json, name, reason ? OptionalText( reason ) : OptionalText() );
+  json.key( name ).phrase( reason );
 }
 
 void writeOptionalCount( JsonWriter &json, const char *name, const std::optional<std::int64_t> &count )
@@ -218,7 +218,7 @@ void writeCost( JsonWriter &json, const CountsResult &result )
   json.endObject();
   json.key( "assumptions" ).beginArray();
   for ( const char *assumption : cost.assumptions )
-    json.text( std::string( assumption ) );
+    json.phrase( assumption );
   json.endArray();
   json.endObject();
 }

@@ -30,21 +30,6 @@ void rounded( JsonWriter &json, const char *name, const OptionalNumber &value, d
     json.number( value );
 }
 
-void addCrs( JsonWriter &json, const Scorecard &card )
-{
-  json.key( "working" ).text( card.workingCrs );
-  json.key( "ellipsoid" ).text( card.ellipsoid );
-  json.key( "operations" ).beginArray();
-  for ( const CoordinateOperation &operation : card.operations )
-  {
-    json.beginObject();
-    json.key( "code" ).text( operation.code );
-    rounded( json, "accuracy", operation.accuracy, PER_METRE );
-    json.endObject();
-  }
-  json.endArray();
-}
-
 void addGround( JsonWriter &json, const Ground &ground )
 {
   rounded( json, "area", ground.area, PER_SQUARE_METRE );
@@ -163,7 +148,7 @@ QByteArray scorecardDigest( const Scorecard &card )
   JsonWriter json;
   json.beginObject();
   writeInputs( json, card.inputs, LayerNames::LeftOut );
-  addCrs( json, card );
+  writeHashedCrs( json, card );
   writeParameters( json, card );
   addGround( json, card.ground );
   addHitRate( json, card.hitRate );

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <cmath>
 
 #include "report/words.h"
 
@@ -51,6 +52,26 @@ void writeCrs( JsonWriter &json, const Scorecard &card )
   }
   json.endArray();
   json.endObject();
+}
+
+void writeHashedCrs( JsonWriter &json, const Scorecard &card )
+{
+  constexpr double PER_METRE = 1e3;
+  json.key( "working" ).text( card.workingCrs );
+  json.key( "ellipsoid" ).text( card.ellipsoid );
+  json.key( "operations" ).beginArray();
+  for ( const CoordinateOperation &operation : card.operations )
+  {
+    json.beginObject();
+    json.key( "code" ).text( operation.code );
+    json.key( "accuracy" );
+    if ( operation.accuracy && std::isfinite( *operation.accuracy ) )
+      json.integer( std::llround( *operation.accuracy * PER_METRE ) );
+    else
+      json.null();
+    json.endObject();
+  }
+  json.endArray();
 }
 
 void writeParameters( JsonWriter &json, const Scorecard &card )
@@ -129,10 +150,10 @@ void writeValue( JsonWriter &json, const JsonValue &value )
 
 QByteArray digestOf( const Scorecard &card, const std::function<void( JsonWriter &json )> &writeResults )
 {
-  JsonWriter json;
+  JsonWriter json( JsonWriter::Phrases::LeftOut );
   json.beginObject();
   writeInputs( json, card.inputs, LayerNames::LeftOut );
-  writeCrs( json, card );
+  writeHashedCrs( json, card );
   writeParameters( json, card );
   writeResults( json );
   json.key( "notes" ).beginArray();

@@ -25,6 +25,8 @@ enum class LayerNames : std::uint8_t
 void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs,
                   LayerNames names = LayerNames::Written );
 void writeCrs( JsonWriter &json, const Scorecard &card );
+//! What of it is hashed: codes and accuracies to the millimetre; names differ between versions of PROJ.
+void writeHashedCrs( JsonWriter &json, const Scorecard &card );
 void writeParameters( JsonWriter &json, const Scorecard &card );
 void writeNotes( JsonWriter &json, const Scorecard &card );
 /**

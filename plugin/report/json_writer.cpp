@@ -69,6 +69,16 @@ void JsonWriter::text( const std::string &utf8 )
   text( QString::fromStdString( utf8 ) );
 }
 
+void JsonWriter::phrase( const char *english )
+{
+  if ( mPhrases == Phrases::LeftOut )
+    boolean( english != nullptr );
+  else if ( english )
+    text( std::string( english ) );
+  else
+    null();
+}
+
 void JsonWriter::integer( std::int64_t value )
 {
   write( QByteArray::number( static_cast<qlonglong>( value ) ) );

@@ -25,6 +25,15 @@ std::optional<QByteArray> shortestNumber( double value );
 class JsonWriter
 {
   public:
+    //! Phrases for people stand in documents. What is hashed has in their place whether there is one.
+    enum class Phrases : std::uint8_t
+    {
+      Written,
+      LeftOut
+    };
+
+    explicit JsonWriter( Phrases phrases = Phrases::Written ) : mPhrases( phrases ) {}
+
     JsonWriter &key( const std::string &name );
 
     void beginObject() { open( '{' ); }
@@ -37,6 +46,8 @@ class JsonWriter
 
     void text( const QString &value );
     void text( const std::string &utf8 );
+    //! A phrase of this plugin, which a later version may word better; null for none.
+    void phrase( const char *english );
     void integer( std::int64_t value );
     void boolean( bool value );
     void null();
@@ -54,6 +65,7 @@ class JsonWriter
     void beginValue();
     void newLine();
 
+    Phrases mPhrases;
     QByteArray mJson;
     QVector<bool> mHasMembers; //!< Of each open object or array.
     bool mAfterKey = false;

@@ -32,12 +32,9 @@ OptionalNumber perSquareKilometre( const OptionalNumber &perSquareMetre )
   return perSquareMetre ? rounded( *perSquareMetre * SQUARE_METRES ) : perSquareMetre;
 }
 
-void writeText( JsonWriter &json, const char *key, const char *text )
+void writePhrase( JsonWriter &json, const char *key, const char *phrase )
 {
-  if ( text )
-    json.key( key ).text( std::string( text ) );
-  else
-    json.key( key ).null();
+  json.key( key ).phrase( phrase );
 }
 
 void writeStatistic( JsonWriter &json, const char *name, const char *unit, const Statistic &statistic )
@@ -49,9 +46,9 @@ void writeStatistic( JsonWriter &json, const char *name, const char *unit, const
   json.key( "n" ).integer( static_cast<std::int64_t>( statistic.n ) );
   json.key( "floor" ).integer( static_cast<std::int64_t>( statistic.floor ) );
   json.key( "unit" ).text( std::string( unit ) );
-  writeText( json, "standard", statistic.standard );
-  writeText( json, "reason", statistic.reason );
-  writeText( json, "note", statistic.note );
+  writePhrase( json, "standard", statistic.standard );
+  writePhrase( json, "reason", statistic.reason );
+  writePhrase( json, "note", statistic.note );
   json.endObject();
 }
 
@@ -69,7 +66,7 @@ void writeGate( JsonWriter &json, const MatchesReport &report )
   json.key( "gate" ).beginObject();
   json.key( "distance" ).number( rounded( report.gate ) );
   json.key( "given" ).boolean( report.gateGiven );
-  writeText( json, "reason", report.gateReason );
+  writePhrase( json, "reason", report.gateReason );
   writeStatistic( json, "position_sd", "m", report.positionError );
   writeStatistic( json, "completeness", "", report.completeness );
   json.key( "background" ).beginObject();
@@ -77,7 +74,7 @@ void writeGate( JsonWriter &json, const MatchesReport &report )
   json.key( "low" ).number( perSquareKilometre( report.background.low ) );
   json.key( "high" ).number( perSquareKilometre( report.background.high ) );
   json.key( "finds" ).integer( static_cast<std::int64_t>( report.background.finds ) );
-  writeText( json, "reason", report.background.reason );
+  writePhrase( json, "reason", report.background.reason );
   json.endObject();
   json.key( "aliased" ).boolean( report.aliasing.isAliased );
   json.key( "spacing" ).number( rounded( report.aliasing.spacing ) );
@@ -160,7 +157,7 @@ void writeRows( JsonWriter &json, const MatchesReport &report )
     json.key( "azimuth_find" ).number( rounded( row.lines.found ) );
     json.key( "difference" ).number( rounded( row.lines.difference ) );
     json.key( "standard_error" ).number( rounded( row.lines.standardError ) );
-    writeText( json, "reason", row.lines.reason );
+    writePhrase( json, "reason", row.lines.reason );
     json.endObject();
   }
   json.endArray();

@@ -200,6 +200,30 @@ class TestMatchesReader : public QObject
       QVERIFY( !read.report.all().rmse.value && read.report.all().rmse.reason );
     }
 
+    //! Words are outside the digest; whether something is undefined, and every number, are inside.
+    void theDigestFollowsNumbersAndNotWords()
+    {
+      const MatchesReport report = fullReport();
+      MatchesReport reworded = report;
+      reworded.gateReason = report.gateReason ? "other words" : nullptr;
+      for ( PositionScope &scope : reworded.scopes )
+      {
+        scope.statistics.nssda.standard = "other words";
+        if ( scope.statistics.rmse.reason )
+          scope.statistics.rmse.reason = "other words";
+      }
+      for ( MatchRow &row : reworded.rows )
+        row.lines.reason = row.lines.reason ? "other words" : nullptr;
+      QVERIFY( matchesJson( reworded ) != matchesJson( report ) );
+      QCOMPARE( matchesDigest( reworded ), matchesDigest( report ) );
+      MatchesReport changed = report;
+      changed.scopes.front().statistics.nssda.reason = "a reason that was not there";
+      QVERIFY( matchesDigest( changed ) != matchesDigest( report ) );
+      changed = report;
+      ++changed.matched;
+      QVERIFY( matchesDigest( changed ) != matchesDigest( report ) );
+    }
+
     void redactedChapterHasNumbersAndNoNames()
     {
       ReportContent content;
