@@ -14,7 +14,7 @@ std::vector<DecoderMeasure> countsMeasures( const CountsResult &result )
   const auto number = []( std::int64_t count ) { return static_cast<double>( count ); };
   const bool isCompared = result.total().records > 0 && !total.tooFew;
   std::optional<double> ofClaimed;
-  if ( isCompared && total.claimed > 0 )
+  if ( result.total().records > 0 && !total.hasTooFewClaimed() )
     ofClaimed = number( total.found + total.elsewhere ) / number( total.claimed );
   const CountVerdictSums &verdicts = result.verdicts;
   const Agreement records = agreementOf( verdicts.asClaimed, verdicts.more + verdicts.fewer + verdicts.asClaimed );

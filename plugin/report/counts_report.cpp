@@ -39,12 +39,12 @@ void addTotalSentences( const CountsResult &result, QStringList &sentences )
   }
   sentences << Words::tr( "Mines claimed on the %1 records compared: %2; found on them in searched ground: %3." )
                  .arg( countText( row.records ), countText( total.claimed ), countText( total.found ) );
-  if ( total.tooFew )
+  if ( total.hasTooFewClaimed() )
     sentences << Words::tr( "Under 10 mines are claimed: too few to judge." );
   else if ( total.ratio )
     sentences << Words::tr( "If the claim were right, %1 would be expected in the searched ground; found of these: "
                             "%2; %3." )
-                   .arg( countText( std::llround( total.expected.value_or( 0 ) ) ), countRatioText( total ),
+                   .arg( expectedText( total.expected.value_or( 0 ) ), countRatioText( total ),
                          countVerdictText( total.verdict ) );
   if ( total.residualFromFinds )
     sentences << Words::tr( "Unaccounted for on these records: %1; a planning figure, not clearance." )

@@ -50,7 +50,7 @@ QStringList cellsOf( const CountRow &row, bool isSearchKnown )
            ( comparison.isClaimed ? countText( comparison.claimed ) : unknownText() ).toHtmlEscaped(),
            ( isSearchKnown ? countText( comparison.found ) : unknownText() ).toHtmlEscaped(),
            countText( comparison.elsewhere ).toHtmlEscaped(),
-           ( comparison.expected ? countText( std::llround( *comparison.expected ) ) : unknownText() ).toHtmlEscaped(),
+           ( comparison.expected ? expectedText( *comparison.expected ) : unknownText() ).toHtmlEscaped(),
            countRatioText( comparison ).toHtmlEscaped(),
            verdictCell( comparison ),
            ( comparison.residualFromFinds ? unaccountedText( comparison ) : unknownText() ).toHtmlEscaped() };
@@ -116,9 +116,9 @@ QString overlapSection( const CountsResult &result )
       return text.toHtmlEscaped();
     };
     rows << QStringList{ typeCell( overlap.key ),
-                         countText( std::llround( overlap.expected ) ).toHtmlEscaped(),
+                         expectedText( overlap.expected ).toHtmlEscaped(),
                          countText( std::llround( overlap.found ) ).toHtmlEscaped(),
-                         countText( std::llround( overlap.common ) ).toHtmlEscaped(),
+                         expectedText( overlap.common ).toHtmlEscaped(),
                          share( overlap.users, overlap.hasTooFewExpected() ),
                          share( overlap.producers, overlap.hasTooFewFound() ) };
   }

@@ -222,12 +222,20 @@ QString unaccountedText( const CountComparison &comparison )
     .arg( byFinds, countText( *comparison.claimLessFound ) );
 }
 
+QString expectedText( double expected )
+{
+  constexpr int FEW_DIGITS = 2; // 1.2 is not 1, and 0.4 not 0.
+  return expected < TOO_FEW_TO_JUDGE ? amountText( expected, FEW_DIGITS ) : countText( std::llround( expected ) );
+}
+
 QString countRatioText( const CountComparison &comparison )
 {
   if ( !comparison.ratio )
     return unknownText();
-  if ( comparison.tooFew )
+  if ( comparison.hasTooFewClaimed() )
     return Words::tr( "too few to judge" );
+  if ( comparison.tooFew )
+    return Words::tr( "too few for a percentage" );
   const std::optional<Interval> interval = decidingRatio( comparison );
   return interval ? percentWithInterval( *comparison.ratio, interval->low, interval->high )
                   : percentText( *comparison.ratio );

@@ -35,7 +35,9 @@ QString amountRangeText( const Interval &range );
 QString offMapText( const OffMapShare &accidents );
 //! The same of the people hurt.
 QString peopleOffMapText( const OffMapShare &accidents );
-//! R in percent with the interval that decides; no percentage where there is too little to judge.
+//! "1,234", but "1.2" and "0.4" under ten: an expectation is no count.
+QString expectedText( double expected );
+//! R in percent with the interval that decides; no percentage where under ten are claimed or expected.
 QString countRatioText( const CountComparison &comparison );
 
 } // namespace minemap

@@ -53,12 +53,16 @@ class TestClaimText : public QObject
       row( "24 ПМН-2 и 6 ТМ-62", "PMN-2 24, TM-62 6" );
       row( "PMN-2 (24)\nTM-62 (6)", "PMN-2 24, TM-62 6" );
       row( "PMN-2=24|TM-62=6", "PMN-2 24, TM-62 6" );
-      row( "24xPMN-2", "unread '24xPMN-2'" );
       row( "24x PMN-2", "PMN-2 24" );
       row( "24 x PMN-2", "PMN-2 24" );
       row( "PMN-2 ×24", "PMN-2 24" );
       row( "PMN-2 х24", "PMN-2 24" ); // Cyrillic.
       row( "24pcs PMN-2", "PMN-2 24" );
+      row( "24xPMN-2", "PMN-2 24" );
+      row( "24хПМН-2, 6×TM-62", "PMN-2 24, TM-62 6" ); // Cyrillic, and the sign itself.
+      row( "6xABC-9", "? ABC-9 6" );
+      row( "24x", "? 24" );
+      row( "24PMN-2", "unread '24PMN-2'" ); // The name may begin with the digits.
       row( "24шт ПМН", "PMN 24" );
       row( "24 PMN-2 + 6 TM-62", "PMN-2 24, TM-62 6" );
       row( "24 PMN-2 / 6 TM-62", "PMN-2 24, TM-62 6" );
@@ -138,6 +142,11 @@ class TestClaimText : public QObject
         return QString( claim.unread.size() == 1 ? claim.unread[0].reason : "not one piece" );
       };
       QCOMPARE( reason( "20-30 PMN" ), QString( NOT_A_COUNT ) );
+      // There is a number in them.
+      for ( const char *text : { "24PMN2", "1e3 PMN", "20? PMN", "<b>5</b> PMN", "PMN-9" } )
+        QCOMPARE( reason( text ), QString( NOT_UNDERSTOOD ) );
+      for ( const char *text : { "none", "nil", "PMN-2", "MON 50" } )
+        QCOMPARE( reason( text ), QString( NO_NUMBER ) );
       QCOMPARE( reason( "PMN-2" ), QString( NO_NUMBER ) );
       QCOMPARE( reason( "MON 50" ), QString( NO_NUMBER ) );
       QCOMPARE( reason( "PMN 2 200" ), QString( SEVERAL_READINGS ) );
@@ -216,7 +225,8 @@ class TestClaimText : public QObject
       QCOMPARE( QString( readCount( "24.5" ).reason ), QString( NOT_A_COUNT ) );
       QCOMPARE( QString( readCount( "-3" ).reason ), QString( NOT_A_COUNT ) );
       QCOMPARE( QString( readCount( "nan" ).reason ), QString( NO_NUMBER ) );
-      QCOMPARE( QString( readCount( "1e3" ).reason ), QString( NO_NUMBER ) );
+      QCOMPARE( QString( readCount( "24 PMN-2" ).reason ), QString( NOT_A_COUNT ) );
+      QCOMPARE( QString( readCount( "1e3" ).reason ), QString( NOT_A_COUNT ) );
       QVERIFY( !readCount( "" ).number && readCount( "" ).reason == nullptr );
       QVERIFY( !readCount( "9223372036854775808" ).number );
     }

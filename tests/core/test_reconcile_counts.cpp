@@ -149,7 +149,27 @@ class TestReconcileCounts : public QObject
       const CountComparison result = compareCounts( counted( claimed, found, share ) );
       QCOMPARE( QString( toText( result.verdict ) ), verdict );
       QCOMPARE( QString( result.reason ), reason );
-      QCOMPARE( result.tooFew, claimed < 10 );
+      QCOMPARE( result.tooFew, claimed < 10 || ( share > 0 && claimed * share < 10 - 1e-9 ) );
+      QCOMPARE( result.hasTooFewClaimed(), claimed < 10 );
+    }
+
+    //! 3 found where 1.2 were expected are no 250 %; that so many would hardly be found stays said.
+    void ofFewExpectedTheChanceIsToldAndNoPercentage()
+    {
+      const CountComparison few = compareCounts( counted( 12, 3, 0.1 ) );
+      QVERIFY( few.hasTooFewExpected() && few.tooFew && !few.hasTooFewClaimed() );
+      QCOMPARE( *few.expected, 12 * 0.1 );
+      QCOMPARE( *few.ratio, 3 / ( 12 * 0.1 ) );
+      const CountComparison many = compareCounts( counted( 12, 6, 0.1 ) );
+      QVERIFY( many.tooFew );
+      QCOMPARE( many.verdict, CountVerdict::MoreThanClaimed );
+      QVERIFY( *many.chanceOfSoMany < 0.025 );
+      // Exactly ten are enough, however the product is rounded.
+      for ( const int claimed : { 10, 20, 100, 1000, 70 } )
+        QVERIFY( !compareCounts( counted( claimed, 3, 10.0 / claimed ) ).tooFew );
+      QVERIFY( compareCounts( counted( 1000, 3, 0.00999 ) ).tooFew );
+      // Where nothing was searched nothing is expected, and there is no ratio either.
+      QVERIFY( !compareCounts( counted( 100, 0, 0 ) ).tooFew );
     }
 
     void numbersOfTheExample()
@@ -198,6 +218,10 @@ class TestReconcileCounts : public QObject
       QVERIFY( !unclaimed.ratio && !unclaimed.claimLessFound && unclaimed.residualFromFinds );
       input = counted( 20, 40, 0.4 );
       input.isWhollyRead = false;
+      QCOMPARE( QString( compareCounts( input ).reason ), QString( CLAIM_NOT_READ ) );
+      // Nothing of it was read: that is not "no claim".
+      input.claimed = 0;
+      input.isClaimed = false;
       QCOMPARE( QString( compareCounts( input ).reason ), QString( CLAIM_NOT_READ ) );
     }
 

@@ -179,6 +179,38 @@ class TestCountsDocument : public QObject
       QVERIFY( page.contains( QStringLiteral( "360 of 360: too few accidents to judge" ) ) );
     }
 
+    //! Under 10 expected where enough are claimed: the numbers and the verdict, and no percentage of them.
+    void ofFewExpectedTheNumbersStandWithoutPercentage()
+    {
+      CountInput input;
+      input.isClaimed = true;
+      input.claimed = 12;
+      input.found = 6;
+      input.share = 0.1;
+      const CountComparison comparison = compareCounts( input );
+      QCOMPARE( countRatioText( comparison ), QStringLiteral( "too few for a percentage" ) );
+      CountsResult result = CountsMaker( 2 ).result();
+      result.card.searchedKnown = true;
+      CountRow &row = result.counts.rows.front();
+      row.records = 3;
+      row.comparison = comparison;
+      const QString sentences = countsSentences( result ).join( QLatin1Char( '\n' ) );
+      QVERIFY2( sentences.contains( QStringLiteral( "If the claim were right, 1.2 would be expected in the searched "
+                                                    "ground; found of these: too few for a percentage; more than "
+                                                    "claimed." ) ),
+                qPrintable( sentences ) );
+      const QString page = QString::fromUtf8( countsHtml( result ) );
+      QVERIFY(
+        page.contains( QStringLiteral( "<td>1.2</td><td>too few for a percentage</td><td>more than claimed" ) ) );
+      QVERIFY( !page.contains( QStringLiteral( "500 %" ) ) );
+      // What is quoted of the expected is unknown; of the claimed there are enough.
+      const std::vector<DecoderMeasure> measures = countsMeasures( result );
+      QVERIFY( !measures[0].value );
+      QCOMPARE( *measures[1].value, 0.5 );
+      QCOMPARE( expectedText( 0.4 ), QStringLiteral( "0.4" ) );
+      QCOMPARE( expectedText( 1234.4 ), QStringLiteral( "1,234" ) );
+    }
+
     void everyAssumptionIsPrintedInWords()
     {
       CostInput input;
@@ -305,6 +337,7 @@ class TestCountsDocument : public QObject
       CountRow &row = result.counts.rows.front();
       row.records = 5;
       row.comparison = {};
+      row.comparison.isClaimed = true;
       row.comparison.tooFew = false;
       row.comparison.claimed = 100;
       row.comparison.found = 20;
@@ -333,8 +366,10 @@ class TestCountsDocument : public QObject
       QVERIFY( !countsMeasures( result )[3].value && countsMeasures( result )[4].value );
       result.overlap[0].expected = 40;
       row.comparison.tooFew = true;
+      row.comparison.claimed = 9;
       QVERIFY( !countsMeasures( result )[0].value && !countsMeasures( result )[1].value );
       row.comparison.tooFew = false;
+      row.comparison.claimed = 100;
       row.records = 0;
       QVERIFY( !countsMeasures( result )[0].value );
     }

@@ -171,7 +171,12 @@ const char *whyUnread( const std::vector<ClaimToken> &tokens, bool isWholeAName,
     return NOT_A_COUNT;
   if ( readings > 0 )
     return SEVERAL_READINGS;
-  return isWholeAName || !has( TokenKind::Number ) ? NO_NUMBER : NOT_UNDERSTOOD;
+  const auto hasDigit = []( const ClaimToken &token )
+  {
+    return std::any_of( token.text.begin(), token.text.end(),
+                        []( const FoldedCharacter &folded ) { return isDigit( folded.character ); } );
+  };
+  return isWholeAName || std::none_of( tokens.begin(), tokens.end(), hasDigit ) ? NO_NUMBER : NOT_UNDERSTOOD;
 }
 
 void readPiece( const std::string &text, const FoldedText &piece, const MineDictionary &dictionary, bool isOnlyPiece,
@@ -267,7 +272,8 @@ ReadCount readCount( const std::string &text )
   constexpr std::size_t MOST_GROUPS = 3;
   if ( const auto number = tokens.size() <= MOST_GROUPS ? countAt( tokens, 0, tokens.size() ) : std::nullopt )
     return { number, nullptr };
-  return { std::nullopt, whyUnread( tokens, false, 0 ) };
+  const char *reason = whyUnread( tokens, false, 0 );
+  return { std::nullopt, reason == NOT_UNDERSTOOD ? NOT_A_COUNT : reason };
 }
 
 Claim readClaimColumns( const std::vector<std::pair<std::string, std::string>> &columns,

@@ -162,6 +162,20 @@ FoldedText withoutUnit( const FoldedText &chunk )
                               : chunk;
 }
 
+//! "24xPMN-2" as "24" and "PMN-2"; anything else as it is.
+std::vector<FoldedText> withoutMultiplication( const FoldedText &chunk )
+{
+  std::size_t sign = 0;
+  while ( sign < chunk.size() && isDigit( chunk[sign].character ) )
+    ++sign;
+  const bool isProduct = sign > 0 && sign + 1 < chunk.size() && isMultiplication( chunk[sign].character ) &&
+                         isLetter( chunk[sign + 1].character );
+  if ( !isProduct )
+    return { chunk };
+  const auto at = chunk.begin() + static_cast<std::ptrdiff_t>( sign );
+  return { FoldedText( chunk.begin(), at ), FoldedText( at + 1, chunk.end() ) };
+}
+
 } // namespace
 
 std::vector<FoldedText> piecesOf( const FoldedText &text )
@@ -197,10 +211,15 @@ std::vector<FoldedText> piecesOf( const FoldedText &text )
 
 std::vector<ClaimToken> tokensOf( const FoldedText &piece )
 {
-  std::vector<ClaimToken> tokens;
+  std::vector<FoldedText> chunks;
   for ( const FoldedText &whole : chunksOf( piece ) )
   {
-    const FoldedText chunk = withoutUnit( stripped( whole ) );
+    for ( const FoldedText &part : withoutMultiplication( stripped( whole ) ) )
+      chunks.push_back( withoutUnit( part ) );
+  }
+  std::vector<ClaimToken> tokens;
+  for ( const FoldedText &chunk : chunks )
+  {
     const bool isLoneSign = nameKeys( chunk ).empty() && !looksLikeNumber( chunk );
     const bool isDecoration =
       chunk.empty() || ( chunk.size() == 1 && ( isMultiplication( chunk[0].character ) || chunk[0].character == '-' ) );

@@ -92,10 +92,11 @@ Decision decide( const CountInput &input, std::int64_t claimed, std::int64_t fou
 
 Decision decide( const CountInput &input )
 {
-  if ( !input.isClaimed )
-    return { CountVerdict::CannotBeJudged, NO_CLAIM };
+  // Of a claim nothing of which was read it is not said that there is none.
   if ( !input.isWhollyRead )
     return { CountVerdict::CannotBeJudged, CLAIM_NOT_READ };
+  if ( !input.isClaimed )
+    return { CountVerdict::CannotBeJudged, NO_CLAIM };
   const Decision asKnown = decide( input, input.claimed, input.found, input.elsewhere );
   if ( input.perhapsClaimed == 0 && input.perhapsFound == 0 )
     return asKnown;
@@ -162,6 +163,17 @@ const char *toText( CountVerdict verdict )
   return TEXTS[static_cast<std::size_t>( verdict )];
 }
 
+bool CountComparison::hasTooFewClaimed() const
+{
+  return !isClaimed || claimed < TOO_FEW_TO_JUDGE;
+}
+
+bool CountComparison::hasTooFewExpected() const
+{
+  constexpr double ROUNDING = 1e-9; // Of a product of shares.
+  return expected && *expected < TOO_FEW_TO_JUDGE - ROUNDING;
+}
+
 CountComparison compareCounts( const CountInput &input )
 {
   CountComparison result;
@@ -172,8 +184,8 @@ CountComparison compareCounts( const CountInput &input )
   result.perhapsFound = input.perhapsFound;
   result.isClaimed = input.isClaimed;
   result.share = input.share;
-  result.tooFew = !input.isClaimed || input.claimed < TOO_FEW_TO_JUDGE;
   addRatio( input, result );
+  result.tooFew = result.hasTooFewClaimed() || result.hasTooFewExpected();
   const Decision decision = decide( input );
   result.verdict = decision.verdict;
   result.reason = decision.reason;

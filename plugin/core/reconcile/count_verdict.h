@@ -69,11 +69,16 @@ struct CountComparison
     const char *reason = nullptr;                //!< Why it cannot be judged, an English phrase.
     bool isBeyondClaim = false;                  //!< More were found than are claimed in all, whatever was searched.
     bool assumesEvenLaying = false;              //!< The verdict rests on `even`: there were too few clusters.
-    bool tooFew = false;                         //!< Under 10 claimed: no percentage is said.
+    bool tooFew = false;                         //!< Under 10 claimed or expected: no percentage is said.
     std::optional<CountRange> residualFromFinds; //!< RESIDUAL_WORDING.
     std::optional<CountRange> residualFromClaim; //!< What such a search leaves of the claim, before it was made.
     std::optional<std::int64_t> claimLessFound;  //!< N − all found; negative when more were found.
     bool residualsContradict = false;            //!< claimLessFound lies outside residualFromFinds.
+
+    //! Under 10 claimed: neither a verdict by number, unless more were found than claimed in all, nor a percentage.
+    bool hasTooFewClaimed() const;
+    //! So little was searched that under 10 are expected: a verdict by exact chances, but no percentage of them.
+    bool hasTooFewExpected() const;
 };
 
 /**

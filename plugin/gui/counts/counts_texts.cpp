@@ -71,11 +71,11 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
   QString text =
     named( tr( "Mines claimed on the records compared (%1): %2; found on them in searched ground: %3." )
              .arg( countText( row->records ), countText( comparison.claimed ), countText( comparison.found ) ) );
-  if ( comparison.tooFew )
+  if ( comparison.hasTooFewClaimed() )
     text += QLatin1Char( ' ' ) + tr( "Under 10 mines are claimed: too few to judge." );
   else if ( comparison.ratio )
     text += QLatin1Char( ' ' ) + tr( "If the claim were right, %1 would be expected there; found of these: %2; %3." )
-                                   .arg( countText( std::llround( comparison.expected.value_or( 0 ) ) ),
+                                   .arg( expectedText( comparison.expected.value_or( 0 ) ),
                                          countRatioText( comparison ), countVerdictText( comparison.verdict ) );
   else
     text += QLatin1Char( ' ' ) + tr( "%1.", "a verdict" ).arg( countVerdictText( comparison.verdict ) );
@@ -158,7 +158,11 @@ TileContent CountsTexts::tile( const CountedMapPointer &counted, const QString &
     tr( "%1 found in searched ground, %2 claimed; records compared: %3" )
       .arg( countText( comparison.found ), countText( comparison.claimed ), countText( row->records ) );
   if ( comparison.tooFew )
+  {
     tile.value = countRatioText( comparison );
+    if ( !comparison.reason )
+      tile.lines << countVerdictText( comparison.verdict );
+  }
   else if ( comparison.ratio )
   {
     tile.isKnown = true;
