@@ -102,6 +102,7 @@ void DocumentReader::readCounts( ReportContent &content, const QString &path ) c
   if ( !read.problem.isEmpty() )
     refuse( path, read.problem, Words::tr( "Give the file that Reconcile claimed and found mines wrote." ) );
   content.countsResult = read.result;
+  content.countsDigest = read.digest;
   content.countsDigestFits = read.digestFits();
   for ( const QString &key : read.missing )
     content.missing << QStringLiteral( "COUNTS_FILE: " ) + key;
@@ -116,6 +117,7 @@ void DocumentReader::readMatches( ReportContent &content, const QString &path ) 
   if ( !read.problem.isEmpty() )
     refuse( path, read.problem, Words::tr( "Give the file that Match recorded mines with finds wrote." ) );
   content.matchesResult = read.report;
+  content.matchesDigest = read.digest;
   content.matchesDigestFits = read.digestFits();
   for ( const QString &key : read.missing )
     content.missing << QStringLiteral( "MATCHES: " ) + key;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <utility>
 
 namespace minemap
 {
@@ -42,6 +43,88 @@ OptionalNumber biasOf( const ReportContent &content )
   return std::nullopt;
 }
 
+//! Over all records: what has no field or is empty.
+OptionalNumber missingElements( const ReportContent &content )
+{
+  std::size_t missing = 0;
+  for ( const RecordElements &record : content.elements )
+    missing += completenessOf( record.states ).missing.size();
+  return static_cast<double>( missing );
+}
+
+void addCounts( const ReportContent &content, std::vector<IsoMeasure> &measures )
+{
+  if ( !content.countsResult )
+    return;
+  const CountsResult &result = *content.countsResult;
+  const CountRow &total = result.total();
+  const bool isRatioTold = total.records > 0 && !total.comparison.tooFew;
+  const Agreement &later = result.dates.laterShare;
+  const QString percent = QStringLiteral( "%" );
+  measures.push_back( { "counts", Words::tr( "Claimed against found" ), "thematic accuracy",
+                        "quantitative attribute accuracy", "", isRatioTold ? total.comparison.ratio : std::nullopt,
+                        percent,
+                        Words::tr( "Found of those that a right claim would let expect: no measure of the standard. "
+                                   "The number of mines claimed is an attribute of the record." ) } );
+  measures.push_back( { "dates", Words::tr( "Dates" ), "temporal quality", "temporal validity", "",
+                        later.tooFew ? std::nullopt : later.value, percent,
+                        Words::tr( "Of the dated mines on dated records those that were laid or made after the "
+                                   "record's date." ) } );
+}
+
+const Statistic *statisticOf( const PositionScope &scope, const std::string &name )
+{
+  for ( const NamedStatistic &named : namedStatistics( scope ) )
+  {
+    if ( name == named.name )
+      return named.statistic;
+  }
+  return nullptr;
+}
+
+void addPositions( const PositionScope &scope, std::vector<IsoMeasure> &measures )
+{
+  constexpr std::pair<const char *, const char *> NAMES[] = {
+    { "mean_length", "bias of positions" },
+    { "rmse", "root mean square error of planimetry" },
+    { "ce50", "circular error at 50 % significance level" },
+    { "ce90", "circular error at 90 % significance level" },
+    { "ce95", "circular error at 95 % significance level" },
+    { "cmas_biased", "absolute circular error at 90 % significance level of biased data" } };
+  for ( const auto &[name, measure] : NAMES )
+  {
+    const Statistic *statistic = statisticOf( scope, name );
+    if ( !statistic )
+      continue;
+    const bool isEnough = statistic->n >= TOO_FEW_TO_JUDGE;
+    measures.push_back(
+      { std::string( "position." ) + ( scope.isReference() ? "reference." : "" ) + name, statisticName( name ),
+        "positional accuracy", "absolute or external accuracy", measure, isEnough ? statistic->value : std::nullopt,
+        QStringLiteral( "m" ),
+        scope.isReference() ? Words::tr( "From points surveyed again." ) : Words::tr( "From matched pairs." ) } );
+  }
+}
+
+void addMatches( const ReportContent &content, std::vector<IsoMeasure> &measures )
+{
+  if ( !content.matchesResult )
+    return;
+  for ( const PositionScope &scope : content.matchesResult->scopes )
+  {
+    if ( scope.scope != std::string( "group" ) )
+      addPositions( scope, measures );
+  }
+  for ( const MatchTypes &types : content.matchesResult->types )
+  {
+    if ( types.level == std::string( "class" ) )
+      measures.push_back( { "types", Words::tr( "Types" ), "thematic accuracy", "classification correctness",
+                            "misclassification rate", complement( toldShare( types.matrix.overall ), true ),
+                            QStringLiteral( "%" ),
+                            Words::tr( "By class, over the matched pairs; the misclassification matrix stands with "
+                                       "them." ) } );
+  }
+}
+
 } // namespace
 
 std::vector<IsoMeasure> isoMeasures( const ReportContent &content )
@@ -76,21 +159,11 @@ std::vector<IsoMeasure> isoMeasures( const ReportContent &content )
                           "absolute or external accuracy", "bias of positions", biasOf( content ),
                           QStringLiteral( "m" ),
                           Words::tr( "Length of the shift, where one stands; recovered without pairs." ) } );
-  if ( content.counts )
-  {
-    measures.push_back( { "counts", Words::tr( "Claimed against found" ), "thematic accuracy",
-                          "quantitative attribute accuracy", "", std::nullopt, none,
-                          Words::tr( "The number of mines claimed is an attribute of the record." ) } );
-    measures.push_back( { "types", Words::tr( "Types" ), "thematic accuracy", "classification correctness",
-                          "misclassification matrix", std::nullopt, none, QString() } );
-  }
-  if ( content.matches )
-    measures.push_back( { "position", Words::tr( "Position" ), "positional accuracy", "absolute or external accuracy",
-                          "circular error at 90 % significance level; root mean square error of planimetry",
-                          std::nullopt, none, Words::tr( "From matched pairs." ) } );
+  addCounts( content, measures );
+  addMatches( content, measures );
   if ( content.hasElements )
     measures.push_back( { "completeness", Words::tr( "Elements of the record" ), "completeness", "omission",
-                          "number of missing items", std::nullopt, none,
+                          "number of missing items", missingElements( content ), none,
                           Words::tr( "Of the elements that CCW Amended Protocol II requires." ) } );
   return measures;
 }

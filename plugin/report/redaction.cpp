@@ -201,15 +201,20 @@ class Redactor
     QByteArray mSalt;
 };
 
-//! A document without what tells where it comes from.
-std::optional<JsonValue> resultsOf( const QByteArray &json )
+//! A redacted document, with the digest of the one that it was made from.
+std::optional<JsonValue> documentOf( const QByteArray &json, const QByteArray &digest )
 {
   QString problem;
   std::optional<JsonValue> document = parseJson( json, problem );
-  if ( document )
-    document->members.erase( std::remove_if( document->members.begin(), document->members.end(),
-                                             []( const auto &member ) { return isOrigin( member.first ); } ),
-                             document->members.end() );
+  if ( !document )
+    return document;
+  for ( auto &[key, member] : document->members )
+  {
+    if ( key != QLatin1String( "digest" ) )
+      continue;
+    member.text = QString::fromLatin1( digest );
+    member.source = QByteArray::fromStdString( jsonText( member.text ) );
+  }
   return document;
 }
 
@@ -242,7 +247,9 @@ ReportContent redacted( ReportContent content, const QByteArray &salt )
       redactor.redact( **document, true );
   }
   if ( content.countsResult )
-    content.counts = resultsOf( countsJson( *content.countsResult ) );
+    content.counts = documentOf( countsJson( *content.countsResult ), content.countsDigest );
+  if ( content.matchesResult )
+    content.matches = documentOf( matchesJson( *content.matchesResult ), content.matchesDigest );
   for ( RecordElements &record : content.elements )
     redactor.hash( record.id );
   for ( AnnexRecord &record : content.records )

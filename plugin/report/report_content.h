@@ -46,6 +46,7 @@ struct ReportContent
     QByteArray diagnosisDigest;
     bool diagnosisDigestFits = true;            //!< It is that of the document.
     std::optional<JsonValue> counts, matches;   //!< Documents of schema minemap-counts/1 and minemap-matches/1.
+    QByteArray countsDigest, matchesDigest;     //!< As these say them.
     std::optional<CountsResult> countsResult;   //!< What counts says.
     bool countsDigestFits = true;               //!< Its digest is that of its numbers.
     std::optional<MatchesReport> matchesResult; //!< What matches say.

@@ -192,6 +192,21 @@ QString isoSection( const ReportContent &content )
                 rows );
 }
 
+//! Of a chapter that has a document, inputs and parameters of its own.
+QString furtherReproductionSection( const FurtherReproduction &further )
+{
+  QString html = heading( Words::tr( "How to reproduce: %1" ).arg( further.name ) );
+  html += QStringLiteral( "<pre dir=\"ltr\">%1</pre>\n" ).arg( further.command.toHtmlEscaped() );
+  if ( !further.remarks.isEmpty() )
+    html += listOf( further.remarks, "ul", "remarks" );
+  QString inputs = inputSection( *further.card );
+  inputs.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
+  inputs.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+  return html + inputs +
+         QStringLiteral( "<p>%1<br/><code>%2</code></p>\n" )
+           .arg( Words::tr( "Digest of this document:" ).toHtmlEscaped(), escaped( further.digest.toStdString() ) );
+}
+
 QString reproductionSection( const ReportContent &content )
 {
   QString html = heading( Words::tr( "How to reproduce" ) );
@@ -201,8 +216,11 @@ QString reproductionSection( const ReportContent &content )
     html +=
       paragraph( Words::tr( "This report is redacted: the command names hashes. The full report has the command that "
                             "runs." ) );
-  return html + inputSection( content.card ) + crsSection( content.card ) + parameterSection( content.card ) +
-         versionSection( content.card, content.digest );
+  html += inputSection( content.card ) + crsSection( content.card ) + parameterSection( content.card ) +
+          versionSection( content.card, content.digest );
+  for ( const FurtherReproduction &further : furtherReproductions( content ) )
+    html += furtherReproductionSection( further );
+  return html;
 }
 
 //! The sections of counts and matches tell these.

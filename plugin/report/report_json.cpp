@@ -219,6 +219,17 @@ QByteArray reportJson( const ReportContent &content )
   json.key( "reproduce" ).beginObject();
   json.key( "command" ).text( scoremapCommand( content.card ) );
   writeTexts( json, "remarks", reproductionRemarks( content.card ) );
+  json.key( "further" ).beginArray();
+  for ( const FurtherReproduction &further : furtherReproductions( content ) )
+  {
+    json.beginObject();
+    json.key( "document" ).text( std::string( further.document ) );
+    json.key( "command" ).text( further.command );
+    writeTexts( json, "remarks", further.remarks );
+    json.key( "digest" ).text( QString::fromLatin1( further.digest ) );
+    json.endObject();
+  }
+  json.endArray();
   json.endObject();
   json.endObject();
   return json.result();

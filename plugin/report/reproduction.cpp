@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/reproduction.h"
 
+#include "report/report_content.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +26,8 @@ bool isSelection( const InputDescription &input )
   const QString filter = QString::fromStdString( input.filter );
   return filter == QLatin1String( "selected" ) || filter.endsWith( QLatin1String( "; selected" ) );
 }
+
+constexpr const char *TYPE_FILE = "TYPE_DICTIONARY";
 
 //! As qgis_process takes it; nothing for what was not given.
 std::optional<QString> argumentOf( const std::string &json )
@@ -56,6 +60,56 @@ bool areDefaultTolerances( const std::string &json, double tolerance )
   return true;
 }
 
+/**
+ * The command that makes a document again.
+ *
+ * A file of types has its hash among the parameters and not its name, which is not the evidence's.
+ */
+QString commandOf( const Scorecard &card, const char *algorithm, const char *output, const char *file )
+{
+  QStringList words = { QStringLiteral( "qgis_process run minemap:%1" ).arg( QLatin1String( algorithm ) ) };
+  const auto add = [&words]( const std::string &name, const QString &value )
+  { words << QStringLiteral( "--" ) + QString::fromStdString( name ) + QLatin1Char( '=' ) + shellQuoted( value ); };
+  const auto unknown = []( const std::string &name )
+  { return QStringLiteral( "<%1>" ).arg( QString::fromStdString( name ) ); };
+  for ( const InputDescription &input : card.inputs )
+    add( input.role, input.source.empty() ? unknown( input.role ) : QString::fromStdString( input.source ) );
+  for ( const auto &[name, json] : card.parameters )
+  {
+    const std::optional<QString> value = argumentOf( json );
+    if ( value && !( name == "TOLERANCES" && areDefaultTolerances( json, card.tolerance ) ) )
+      add( name, name == TYPE_FILE ? unknown( name ) : *value );
+  }
+  add( output, QString::fromLatin1( file ) );
+  return words.join( QStringLiteral( " \\\n  " ) );
+}
+
+//! What the command cannot say of where its inputs are.
+QStringList sourceRemarks( const Scorecard &card )
+{
+  QStringList remarks;
+  for ( const InputDescription &input : card.inputs )
+  {
+    if ( input.source.empty() )
+      remarks << Words::tr( "The layer of %1 was in no file: put its source in the place of <%1>." )
+                   .arg( QString::fromStdString( input.role ) );
+    if ( isSelection( input ) )
+      remarks << Words::tr(
+                   "Only selected features of %1 were used: save the same features as a layer of their own first. The "
+                   "hash of its content, every number and the digest are then the same." )
+                   .arg( QString::fromStdString( input.role ) );
+  }
+  for ( const auto &[name, json] : card.parameters )
+  {
+    const std::optional<QString> hash = name == TYPE_FILE ? argumentOf( json ) : std::nullopt;
+    if ( hash )
+      remarks << Words::tr( "Put the path of the dictionary of types in the place of <%1>. The SHA-256 of its content "
+                            "is %2." )
+                   .arg( QString::fromStdString( name ), *hash );
+  }
+  return remarks;
+}
+
 } // namespace
 
 QString shellQuoted( const QString &text )
@@ -69,20 +123,7 @@ QString shellQuoted( const QString &text )
 
 QString scoremapCommand( const Scorecard &card )
 {
-  QStringList words = { QStringLiteral( "qgis_process run minemap:scoremap" ) };
-  const auto add = [&words]( const std::string &name, const QString &value )
-  { words << QStringLiteral( "--" ) + QString::fromStdString( name ) + QLatin1Char( '=' ) + shellQuoted( value ); };
-  for ( const InputDescription &input : card.inputs )
-    add( input.role, input.source.empty() ? QStringLiteral( "<%1>" ).arg( QString::fromStdString( input.role ) )
-                                          : QString::fromStdString( input.source ) );
-  for ( const auto &[name, json] : card.parameters )
-  {
-    const std::optional<QString> value = argumentOf( json );
-    if ( value && !( name == "TOLERANCES" && areDefaultTolerances( json, card.tolerance ) ) )
-      add( name, *value );
-  }
-  add( "SCORECARD", QStringLiteral( "scorecard.json" ) );
-  return words.join( QStringLiteral( " \\\n  " ) );
+  return commandOf( card, "scoremap", "SCORECARD", "scorecard.json" );
 }
 
 QStringList reproductionRemarks( const Scorecard &card )
@@ -91,23 +132,35 @@ QStringList reproductionRemarks( const Scorecard &card )
   remarks << Words::tr(
     "Run the command in the folder that holds the files. On Debian 12 write qgis_process.bin instead "
     "of qgis_process, which does not start there." );
-  for ( const InputDescription &input : card.inputs )
-  {
-    if ( input.source.empty() )
-      remarks << Words::tr( "The layer of %1 was in no file: put its source in the place of <%1>." )
-                   .arg( QString::fromStdString( input.role ) );
-    if ( isSelection( input ) )
-      remarks << Words::tr(
-                   "Only selected features of %1 were used: save the same features as a layer of their own first. The "
-                   "hash of its content, every number and the digest are then the same." )
-                   .arg( QString::fromStdString( input.role ) );
-  }
+  remarks += sourceRemarks( card );
   remarks << Words::tr( "The digest at the end of the new scorecard must be the one printed here, on every machine, in "
                         "every language and with any number of threads." );
   remarks << Words::tr(
     "If it is not, compare the hashes of the inputs first: they follow the used features and fields, "
     "not the bytes of a file." );
   return remarks;
+}
+
+std::vector<FurtherReproduction> furtherReproductions( const ReportContent &content )
+{
+  std::vector<FurtherReproduction> further;
+  const auto add = [&]( const char *document, const QString &name, const Scorecard &card, const QByteArray &digest,
+                        const char *algorithm, const char *output )
+  {
+    const std::string file = std::string( document ) + ".json";
+    further.push_back(
+      { document, name, &card, digest, commandOf( card, algorithm, output, file.c_str() ), sourceRemarks( card ) } );
+  };
+  if ( content.diagnosis )
+    add( "diagnosis", Words::tr( "Explanation, before and after" ), content.diagnosis->card, content.diagnosisDigest,
+         "diagnoseerror", "DIAGNOSIS" );
+  if ( content.countsResult )
+    add( "counts", Words::tr( "Claimed against found" ), content.countsResult->card, content.countsDigest,
+         "reconcilecounts", "COUNTS_FILE" );
+  if ( content.matchesResult )
+    add( "matches", Words::tr( "Position of single mines" ), content.matchesResult->card, content.matchesDigest,
+         "matchmines", "MATCHES" );
+  return further;
 }
 
 } // namespace minemap

@@ -4,8 +4,11 @@
 
 #include "core/score/scorecard.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace minemap
 {
@@ -22,5 +25,21 @@ QString scoremapCommand( const Scorecard &card );
 
 //! What the command cannot say or needs: one sentence each.
 QStringList reproductionRemarks( const Scorecard &card );
+
+struct ReportContent;
+
+//! Another document that a report shows, and how somebody else gets it.
+struct FurtherReproduction
+{
+    const char *document;  //!< "diagnosis", "counts" or "matches".
+    QString name;          //!< The same in words.
+    const Scorecard *card; //!< Its inputs and parameters, of the content.
+    QByteArray digest;     //!< As the document says it.
+    QString command;
+    QStringList remarks; //!< What its command cannot say.
+};
+
+//! Of the documents given, in the order of the page. \a content must outlive the list.
+std::vector<FurtherReproduction> furtherReproductions( const ReportContent &content );
 
 } // namespace minemap

@@ -417,6 +417,11 @@ class Matching(unittest.TestCase):
             self.assertIn(">" + name + "<", pages["full"])
             self.assertNotIn(">" + name + "<", pages["redacted"])
         self.assertIn("PMN-2", pages["redacted"])
+        hidden, own = json.loads((folder / "redacted.json").read_text(encoding="utf-8"))["matches"], document(outcome)
+        self.assertEqual(hidden["digest"], own["digest"])
+        self.assertEqual([row["content_sha256"] for row in hidden["inputs"]], [row["content_sha256"] for row in own["inputs"]])
+        self.assertEqual(hidden["position"][0], own["position"][0])
+        self.assertEqual(sorted(row["difference"] for row in hidden["rows"]), sorted(row["difference"] for row in own["rows"]))
 
     def test_cancel_leaves_nothing(self):
         folder = out_folder("matching_cancelled")

@@ -174,6 +174,53 @@ class Report(unittest.TestCase):
         self.assertEqual(cards[1]["digest"], cards[0]["digest"])
         self.assertLess(cards[0]["hit_rate"]["finds"], json.loads((self.folder / "scorecard.json").read_text(encoding="utf-8"))["inputs"][1]["features"])
 
+    def test_every_document_of_a_report_can_be_made_again(self):
+        """Diagnosis, counts and matches have inputs and parameters of their own, so each prints a command of its own."""
+        made, there = out_folder("all it's \"made\" from"), out_folder("réproduit là")
+        file = made / "carte d'état \"ö\" $(echo no).gpkg"
+        shutil.copy(SAMPLE, file)
+        words = made / "types.txt"
+        words.write_text("mystery = PMN-2\n", encoding="utf-8")
+        source = {name: "{}|layername={}".format(file, table) for name, table in
+                  (("MAP", "claimed_minefields"), ("FINDS", "finds"), ("SEARCHED", "searched_ground"))}
+        search = {"SEARCH_KIND": "method", "SEARCH_COUNTS": "clearance;technical survey"}
+        runs = {"scorecard": ("minemap:scoremap", "SCORECARD", {**source, **search, "RECORD_ID": "rec_id"}),
+                "diagnosis": ("minemap:diagnoseerror", "DIAGNOSIS", {**source, **search, "RECORD_ID": "rec_id", "NULL_RUNS": 99}),
+                "counts": ("minemap:reconcilecounts", "COUNTS_FILE", {**source, **search, "RECORD_ID": "rec_id", "CLAIMED": "mines", "DETECTION": 0.9,
+                           "CLAIMED_TYPE": "mine_type", "FIND_TYPE": "item", "TYPE_DICTIONARY": words, "COST_LOW": 0.5, "CURRENCY": "l'euro"}),
+                "matches": ("minemap:matchmines", "MATCHES", {**source, **search, "MAP": source["FINDS"], "GATE": 3, "TYPE_DICTIONARY": words})}
+        for name, (algorithm, output, parameters) in runs.items():
+            run = run_process({**parameters, output: made / (name + ".json")}, algorithm)
+            self.assertEqual(run.code, 0, run.text)
+        folder = self.report("all_documents", SCORECARD=made / "scorecard.json", DIAGNOSIS=made / "diagnosis.json",
+                             COUNTS_FILE=made / "counts.json", MATCHES=made / "matches.json", MAP=None, FINDS=None, SEARCHED=None,
+                             ACCIDENTS=None, RECORD_FIELDS=None, PDF=None)
+        page = xml.dom.minidom.parseString((folder / "report.html").read_text(encoding="utf-8"))
+        commands = [node.firstChild.data for node in page.getElementsByTagName("pre")]
+        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+        self.assertEqual(commands, [report["reproduce"]["command"]] + [further["command"] for further in report["reproduce"]["further"]])
+        self.assertEqual([further["document"] for further in report["reproduce"]["further"]], ["diagnosis", "counts", "matches"])
+        shutil.copy(file, there / file.name)
+        shutil.copy(words, there / words.name)
+        for name, command in zip(runs, commands):
+            self.assertIn("run " + runs[name][0] + " ", command)
+            command = command.replace("qgis_process ", "qgis_process.bin ", 1).replace("<TYPE_DICTIONARY>", words.name)
+            subprocess.run(["sh", "-c", command], cwd=there, check=True, capture_output=True, timeout=240)
+            documents = [json.loads((place_of_file / (name + ".json")).read_text(encoding="utf-8")) for place_of_file in (made, there)]
+            self.assertEqual(documents[1]["digest"], documents[0]["digest"], name)
+        for further in report["reproduce"]["further"]:
+            self.assertEqual(further["digest"], json.loads((made / (further["document"] + ".json")).read_text(encoding="utf-8"))["digest"])
+            hashes = [text for text in further["remarks"] if "SHA-256" in text]
+            self.assertEqual(len(hashes), 0 if further["document"] == "diagnosis" else 1)
+        # What the standard calls them, with the numbers of the documents.
+        iso = {row["measure"]: row for row in report["iso19157"]}
+        matches = json.loads((made / "matches.json").read_text(encoding="utf-8"))["position"][0]
+        for name in ("mean_length", "rmse", "ce50", "ce90", "ce95", "cmas_biased"):
+            self.assertEqual(iso["position." + name]["value"], matches[name]["value"])
+            self.assertEqual(iso["position." + name]["category"], "positional accuracy")
+        self.assertEqual(iso["counts"]["value"], json.loads((made / "counts.json").read_text(encoding="utf-8"))["counts"][0]["ratio"])
+        self.assertEqual((iso["dates"]["category"], iso["dates"]["element"], iso["dates"]["value"]), ("temporal quality", "temporal validity", None))
+
     def test_selected_features_are_said_and_saved_give_the_same_numbers(self):
         folder = out_folder("selection")
         layer = QgsVectorLayer(sample_layer("finds"), "finds", "ogr")
@@ -435,6 +482,12 @@ class Report(unittest.TestCase):
         self.assertEqual(document["cost"]["blocked"], kept["cost"]["blocked"])
         self.assertEqual(document["accidents"], kept["accidents"])
         self.assertTrue(all(row["text"] == "" for row in kept["unparsed"]))
+        # Both sides can compare: what the counts were made from is hashed as in the full report.
+        self.assertEqual(kept["digest"], document["digest"])
+        self.assertEqual([row["content_sha256"] for row in kept["inputs"]], [row["content_sha256"] for row in document["inputs"]])
+        self.assertEqual(kept["parameters"]["TOLERANCE"], document["parameters"]["TOLERANCE"])
+        self.assertNotIn("claimed_minefields", json.dumps(kept))
+        self.assertNotIn("lat_0", json.dumps(kept))
 
     def test_changed_or_broken_counts_are_told(self):
         folder = self.counts("counts_changed")

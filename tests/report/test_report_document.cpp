@@ -99,16 +99,13 @@ ReportContent contentWith( const QString &text )
   content.hasElements = true;
   content.elements = { { data, {} } };
   content.records = { { data, data, Verdict::Unconfirmed, 0.8765, 0.0, 1.0, 2.0, 3.0, 456.5 } };
-  // One record, whose place does not change when it is redacted; what tells of the origin is then left out.
+  // One record, whose place does not change when it is redacted.
   CountsResult counts = test::CountsMaker( 5, data ).result();
   counts.counts.rows.resize( 4 );
   content.countsResult = counts;
+  content.countsDigest = countsDigest( counts );
   QString problem;
   content.counts = parseJson( countsJson( counts ), problem );
-  auto &members = content.counts->members;
-  members.erase(
-    std::remove_if( members.begin(), members.end(), []( const auto &member ) { return isOrigin( member.first ); } ),
-    members.end() );
   DiagnosisReport diagnosis;
   ScopeDiagnosis scope;
   scope.isAll = false;
