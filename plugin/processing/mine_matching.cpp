@@ -2,6 +2,7 @@
 #include "processing/mine_matching.h"
 
 #include "core/parallel.h"
+#include "core/score/score_notes.h"
 #include "processing/card_origin.h"
 #include "processing/find_writer.h"
 #include "processing/match_distances.h"
@@ -88,6 +89,9 @@ void MineMatcher::chooseFinds()
   std::vector<Note> &notes = mResult.report.card.notes;
   if ( !isSearchedKnown )
     notes.push_back( { "matched_without_search", Severity::Warning, 0, {}, {}, {} } );
+  // Pairs of copied positions would show no error at all.
+  for ( const Note &note : findPlaceNotes( *mWorld ) )
+    notes.push_back( note );
   if ( unsearched > 0 )
     notes.push_back( { "finds_outside_searched", Severity::Information, unsearched, {}, {}, {} } );
 }

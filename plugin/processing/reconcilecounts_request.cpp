@@ -37,6 +37,9 @@ CountsRequest CountsRequestReader::read( const ParameterReader &reader )
 {
   CountsRequest request;
   request.score = ScoremapRequestReader::readCounts( reader );
+  if ( !( request.score.score.detection > 0 ) )
+    throw QgsProcessingException(
+      tr( "DETECTION is 0: a search that finds nothing says nothing of what lies there; give a share above 0." ) );
   readFindFields( reader, request );
   readCasualties( reader, request );
   readRates( reader, request );

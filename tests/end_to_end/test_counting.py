@@ -255,6 +255,7 @@ class Counting(unittest.TestCase):
             ("half a table", {"CLAIM_TEXT": None, "CLAIMS": Table("None", [(None, {"rec": "R0"})]).layer(crs="none")}, "CLAIMS needs"),
             ("no dictionary", {"TYPE_DICTIONARY": "/nowhere/types.txt"}, "cannot be read"),
             ("not a number", {"DETECTION": "nan"}, "give a finite number"),
+            ("a search that finds nothing", {"DETECTION": 0}, "DETECTION is 0"),
             ("no such victims", {"CASUALTIES": "wounded=n"}, "CASUALTIES has \"wounded=n\""),
             ("casualties without a field", {"CASUALTIES": "civilian_killed="}, "CASUALTIES has"),
             ("casualties without accidents", {"CASUALTIES": "civilian_killed=n"}, "give it as ACCIDENTS"),

@@ -194,6 +194,18 @@ class Matching(unittest.TestCase):
         self.assertEqual({whys.get(name) for name in far}, {"not_searched"})
         self.assertIn("not_searched", {why for why, in outcome.rows("UNMATCHED_FINDS", "mm_why")})
 
+    def test_copied_positions_are_told(self):
+        """An RMSE of 0 m of finds that were written down from the map is none."""
+        mines, finds = sparse()
+        self.assertNotIn("finds_on_record_positions", notes(match(**world(mines, finds))))
+        copied = Table("Point", [(where, {"fid_": values["id"], "task": "t"}) for where, values in mines.rows])
+        outcome = match(**world(mines, copied, GATE=5), REPORT=str(out_folder("copied") / "matches.html"))
+        self.assertEqual(outcome["RMSE"], 0)
+        counts = {note["code"]: (note["count"], note["severity"]) for note in document(outcome)["notes"]}
+        self.assertEqual(counts["finds_on_record_positions"], (len(mines.rows), "warning"))
+        self.assertIn("position copied from the map confirms nothing", pathlib.Path(outcome["REPORT"]).read_text(encoding="utf-8"))
+        self.assertIn("finds_same_place", notes(match(**world(mines, Table("Point", [(place(50, 50), {"fid_": "x"})] * 3), GATE=5))))
+
     def test_search_unknown(self):
         mines, finds = sparse()
         blind = match(**world(mines, finds, SEARCHED=None))

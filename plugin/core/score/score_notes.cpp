@@ -141,8 +141,8 @@ std::int64_t findsSharingAPlace( const ScoringWorld &world )
 
 void addFindNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
 {
-  add( notes, "finds_same_place", Severity::Warning, findsSharingAPlace( world ) );
-  add( notes, "finds_on_record_positions", Severity::Warning, findsOnRecordPositions( world ) );
+  const std::vector<Note> ofPlaces = findPlaceNotes( world );
+  notes.insert( notes.end(), ofPlaces.begin(), ofPlaces.end() );
 
   std::unordered_map<std::string_view, std::int64_t> components;
   for ( const ScoredFind &find : result.finds )
@@ -216,6 +216,14 @@ void addGroundNotes( const ScoringWorld &world, const ScoreResult &result, const
 }
 
 } // namespace
+
+std::vector<Note> findPlaceNotes( const ScoringWorld &world )
+{
+  std::vector<Note> notes;
+  add( notes, "finds_same_place", Severity::Warning, findsSharingAPlace( world ) );
+  add( notes, "finds_on_record_positions", Severity::Warning, findsOnRecordPositions( world ) );
+  return notes;
+}
 
 std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &result, const GroundAreas &areas )
 {
