@@ -67,7 +67,7 @@ void addCounts( const ReportContent &content, std::vector<IsoMeasure> &measures 
                         Words::tr( "Found of those that a right claim would let expect: no measure of the standard. "
                                    "The number of mines claimed is an attribute of the record." ) } );
   measures.push_back( { "dates", Words::tr( "Dates" ), "temporal quality", "temporal validity", "",
-                        later.tooFew ? std::nullopt : later.value, percent,
+                        later.tooFew || !later.interval ? std::nullopt : later.value, percent,
                         Words::tr( "Of the dated mines on dated records those that were laid or made after the "
                                    "record's date." ) } );
 }
