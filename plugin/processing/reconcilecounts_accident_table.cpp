@@ -29,11 +29,11 @@ QgsAttributes rowOf( const char *scope, const QVariant &year, const OffMapShare 
   const Agreement &share = accidents.share;
   const PeopleHurt &people = accidents.people;
   const std::optional<Interval> &interval = people.offMap.interval;
-  const bool isSaid = !share.tooFew && accidents.exact;
+  const bool isSaid = !share.tooFew && share.interval;
   return QgsAttributes() << QString::fromLatin1( scope ) << year << count( share.of ) << count( share.agreeing )
                          << ( share.tooFew ? QVariant() : variant( share.value ) )
-                         << ( isSaid ? QVariant( accidents.exact->low ) : QVariant() )
-                         << ( isSaid ? QVariant( accidents.exact->high ) : QVariant() ) << count( people.killed )
+                         << ( isSaid ? QVariant( share.interval->low ) : QVariant() )
+                         << ( isSaid ? QVariant( share.interval->high ) : QVariant() ) << count( people.killed )
                          << count( people.injured ) << count( people.killedOffMap ) << count( people.injuredOffMap )
                          << ( interval ? QVariant( interval->low ) : QVariant() )
                          << ( interval ? QVariant( interval->high ) : QVariant() )

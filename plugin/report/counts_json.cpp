@@ -243,8 +243,8 @@ void writeShare( JsonWriter &json, const OffMapShare &share )
   json.key( "accidents" ).integer( share.share.of );
   json.key( "off_map" ).integer( share.share.agreeing );
   json.key( "share" ).number( isEnough ? rounded( share.share.value ) : std::nullopt );
-  json.key( "low" ).number( isEnough && share.exact ? rounded( share.exact->low ) : std::nullopt );
-  json.key( "high" ).number( isEnough && share.exact ? rounded( share.exact->high ) : std::nullopt );
+  json.key( "low" ).number( isEnough && share.share.interval ? rounded( share.share.interval->low ) : std::nullopt );
+  json.key( "high" ).number( isEnough && share.share.interval ? rounded( share.share.interval->high ) : std::nullopt );
   json.key( "too_few" ).boolean( share.share.tooFew );
 }
 

@@ -295,7 +295,6 @@ class CountsDocument
       OffMapShare accidents;
       const std::int64_t number = count( object, "accidents" );
       accidents.share = agreementOf( count( object, offMap ), number );
-      accidents.exact = clopperPearsonInterval( accidents.share.agreeing, number );
       accidents.people = people( object, low, high );
       return accidents;
     }

@@ -186,8 +186,9 @@ QString offMapText( const OffMapShare &accidents )
   if ( accidents.share.tooFew || !accidents.share.value )
     return Words::tr( "%1 of %2: too few to judge" )
       .arg( countText( accidents.share.agreeing ), countText( accidents.share.of ) );
-  return accidents.exact ? percentWithInterval( *accidents.share.value, accidents.exact->low, accidents.exact->high )
-                         : percentText( *accidents.share.value );
+  const std::optional<Interval> &interval = accidents.share.interval;
+  return interval ? percentWithInterval( *accidents.share.value, interval->low, interval->high )
+                  : percentText( *accidents.share.value );
 }
 
 QString peopleOffMapText( const OffMapShare &accidents )

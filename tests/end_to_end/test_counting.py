@@ -305,10 +305,10 @@ class Accidents(unittest.TestCase):
         table = scopes(outcome)
         everything = table["all", None]
         self.assertEqual((everything["mm_acc"], everything["mm_off"], everything["mm_too_few"]), (12, 6, 0))
-        # Clopper and Pearson: 6 of 12.
+        # Wilson: 6 of 12.
         self.assertAlmostEqual(everything["mm_share"], 0.5, 9)
-        self.assertAlmostEqual(everything["mm_lo"], 0.2109, 4)
-        self.assertAlmostEqual(everything["mm_hi"], 0.7891, 4)
+        self.assertAlmostEqual(everything["mm_lo"], 0.2538, 4)
+        self.assertAlmostEqual(everything["mm_hi"], 0.7462, 4)
         # Surely before 1995: 1990 to 1994; after: 1996 to 2001, all off the map, whose date is that of the latest record.
         self.assertEqual([table[scope, None]["mm_acc"] for scope in ("before_map", "after_map", "unclear")], [5, 6, 1])
         self.assertEqual([table[scope, None]["mm_off"] for scope in ("before_map", "after_map", "unclear")], [0, 6, 0])
@@ -320,7 +320,7 @@ class Accidents(unittest.TestCase):
         self.assertEqual((made["total"], made["off_map"], made["after_search"]), (12, 6, 0))
         self.assertEqual([(group["who"], group["killed"], group["injured"]) for group in made["casualties"]], [("civilian", sum(dead), 11)])
         self.assertEqual([year["year"] for year in made["years"]], list(range(1990, 2002)))
-        self.assertIn("50 % [21–79]", page(outcome))
+        self.assertIn("50 % [25–75]", page(outcome))
         for text in (page(outcome), json.dumps(document(outcome)), outcome["SUMMARY"]):
             self.assertNotIn("Jane", text)
 

@@ -462,6 +462,12 @@ class Report(unittest.TestCase):
         self.assertNotIn("digest of the counts", page)
         report = json.loads((made / "report.json").read_text(encoding="utf-8"))
         self.assertEqual(report["counts"], json.loads((folder / "counts.json").read_text(encoding="utf-8")))
+        # The share of accidents on the map, and that off it, have one interval in all parts of a report.
+        everywhere, on_map = report["counts"]["accidents"]["shares"][0], report["scorecard"]["accidents"]
+        self.assertEqual(everywhere["accidents"], on_map["total"])
+        self.assertAlmostEqual(everywhere["share"], 1 - on_map["value"], 8)
+        self.assertAlmostEqual(everywhere["low"], 1 - on_map["high"], 8)
+        self.assertAlmostEqual(everywhere["high"], 1 - on_map["low"], 8)
         names = {measure["name"] for measure in report["claim"]["measures"]}
         self.assertLessEqual({"count_ratio", "found_of_claimed", "records_as_claimed", "types_of_expected", "types_of_found"}, names)
 

@@ -4,8 +4,6 @@
 #include "core/reconcile/evidence_dates.h"
 #include "core/score/score_parameters.h"
 
-#include <boost/math/special_functions/beta.hpp>
-
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -79,7 +77,7 @@ OffMapShare shareOf( const Accidents &accidents )
   const std::int64_t offMap = std::count_if( accidents.begin(), accidents.end(),
                                              []( const AccidentFacts *accident ) { return !accident->isOnMap; } );
   const auto all = static_cast<std::int64_t>( accidents.size() );
-  return { agreementOf( offMap, all ), clopperPearsonInterval( offMap, all ), peopleOf( accidents, std::nullopt ) };
+  return { agreementOf( offMap, all ), peopleOf( accidents, std::nullopt ) };
 }
 
 CasualtySummary summariseGroup( const Accidents &accidents, std::size_t group )
@@ -130,17 +128,6 @@ std::vector<AccidentYear> summariseYears( const Accidents &accidents )
 }
 
 } // namespace
-
-std::optional<Interval> clopperPearsonInterval( std::int64_t successes, std::int64_t trials )
-{
-  if ( trials < 1 || successes < 0 || successes > trials )
-    return std::nullopt;
-  constexpr double TAIL = 0.025;
-  const auto hits = static_cast<double>( successes );
-  const auto misses = static_cast<double>( trials - successes );
-  return Interval{ successes == 0 ? 0 : boost::math::ibeta_inv( hits, misses + 1, TAIL ),
-                   successes == trials ? 1 : boost::math::ibetac_inv( hits + 1, misses, TAIL ) };
-}
 
 const char *toText( CasualtyGroup group )
 {

@@ -64,9 +64,8 @@ struct PeopleHurt
 //! Accidents off the map among some accidents.
 struct OffMapShare
 {
-    Agreement share;               //!< Off the map of all, with Wilson's interval.
-    std::optional<Interval> exact; //!< Clopper and Pearson's, never too narrow.
-    PeopleHurt people;             //!< Of all groups in these accidents.
+    Agreement share;   //!< Off the map of all, with Wilson's interval, as in the scorecard.
+    PeopleHurt people; //!< Of all groups in these accidents.
 };
 
 //! When an accident happened, as far as is certain.
@@ -103,8 +102,5 @@ struct AccidentSummary
 };
 
 AccidentSummary summariseAccidents( const std::vector<AccidentFacts> &accidents );
-
-//! The exact 95 % interval of a proportion (Clopper and Pearson 1934), nothing for no trials.
-std::optional<Interval> clopperPearsonInterval( std::int64_t successes, std::int64_t trials );
 
 } // namespace minemap
