@@ -41,7 +41,9 @@ ReportDocuments makeReport( const ReportRequest &request, const WantedDocuments 
   content.made = reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat );
   if ( request.isRedacted )
     content = redacted( content, newSalt() );
-  const FeedbackProgress progress( feedback );
+  FeedbackProgress progress( feedback );
+  constexpr double READ = 20, WRITTEN = 40; // Per cent, roughly; the pages of the PDF take the rest.
+  progress.report( READ );
   progress.stopIfCanceled();
 
   ReportDocuments documents;
@@ -51,11 +53,13 @@ ReportDocuments makeReport( const ReportRequest &request, const WantedDocuments 
     documents.json = reportJson( content );
   if ( wanted.html || wanted.pdf )
     documents.html = reportHtml( content );
+  progress.report( WRITTEN );
   progress.stopIfCanceled();
   if ( wanted.pdf )
   {
-    const PrintedReport printed = printReport( documents.html, titleOf( content ),
-                                               Words::tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) ) );
+    const PrintedReport printed =
+      printReport( documents.html, titleOf( content ),
+                   Words::tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) ), progress, WRITTEN );
     if ( printed.pdf.isEmpty() )
       throw QgsProcessingException( Words::tr( "The PDF could not be made: ask for the HTML and print that." ) );
     documents.pdf = printed.pdf;

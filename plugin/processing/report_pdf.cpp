@@ -140,7 +140,8 @@ void drawFoot( QPainter &painter, const QSizeF &page, const QString &footer, int
 
 } // namespace
 
-PrintedReport printReport( const QByteArray &html, const QString &title, const QString &footer )
+PrintedReport printReport( const QByteArray &html, const QString &title, const QString &footer, Progress &progress,
+                           double done )
 {
   PrintedReport report;
   QBuffer buffer( &report.pdf );
@@ -167,6 +168,7 @@ PrintedReport printReport( const QByteArray &html, const QString &title, const Q
   document.setHtml( printable( html, pictures, page.width() / DOTS_PER_INCH * CSS_PIXELS_PER_INCH ) );
   fitColumns( document, page.width() );
   // Pages are made here: Qt's own divide rows of tables.
+  progress.stopIfCanceled();
   layOutAsOnePage( document, page.width() );
   const std::vector<PrintedPage> pages = pagesOf( printedParts( document ), page.height() );
 
@@ -176,6 +178,9 @@ PrintedReport printReport( const QByteArray &html, const QString &title, const Q
   report.pages = static_cast<int>( pages.size() );
   for ( int number = 1; number <= report.pages; ++number )
   {
+    constexpr double ALL = 100;
+    progress.stopIfCanceled();
+    progress.report( done + ( ALL - done ) * ( number - 1 ) / report.pages );
     if ( number > 1 )
       writer.newPage();
     const PrintedPage &part = pages[static_cast<std::size_t>( number - 1 )];

@@ -14,7 +14,7 @@ import unittest
 import xml.dom.minidom
 
 import minemap_testing
-from minemap_testing import Feedback, SAMPLE, SAMPLE_PARAMETERS, SOURCE, out_folder, run_process, sample_layer, score
+from minemap_testing import Feedback, SAMPLE, SAMPLE_PARAMETERS, SOURCE, Stopping, out_folder, run_here, run_process, sample_layer, score
 from qgis.core import (
     QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeatureSourceDefinition, QgsProject,
     QgsVectorFileWriter, QgsVectorLayer,
@@ -425,6 +425,16 @@ class Report(unittest.TestCase):
         self.assertEqual(feedback.errors, [])
         self.assertTrue(outcomes and outcomes[0][0])
         self.assertEqual(outcomes[0][1]["PAGES"], pdf_pages(folder / "report.pdf"))
+
+    def test_cancel_leaves_nothing(self):
+        for threshold in (20, 40, 70):
+            folder = out_folder("cancelled")
+            feedback = Stopping(threshold)
+            made = run_here(REPORT, {**{name: str(value) for name, value in self.inputs.items()}, "REPORT": str(folder / "report.html"),
+                                     "PDF": str(folder / "report.pdf"), "JSON": str(folder / "report.json")}, feedback)
+            self.assertIsNotNone(feedback.reached, "no progress is told")
+            self.assertFalse(made.complete)
+            self.assertEqual(list(folder.iterdir()), [])
 
     def test_a_changed_scorecard_is_said_to_be_so(self):
         folder = out_folder("changed")
