@@ -111,7 +111,7 @@ void DockPanel::connectLayers()
   connect( mLayers, &DiscrepancyLayers::added, this,
            [this]( const QString &group ) {
              mDesk.tell( tr( "The layer group \"%1\" was added to the project." ).arg( group ),
-                         Qgis::MessageLevel::Success );
+                         Qgis::MessageLevel::Info );
            } );
 }
 

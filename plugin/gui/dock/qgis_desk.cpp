@@ -79,7 +79,8 @@ void QgisDesk::tellSaved( const QString &sentence, const QString &file )
                     [file] { QDesktopServices::openUrl( QUrl::fromLocalFile( file ) ); } );
   item->layout()->addWidget( open );
   constexpr int STAYS = 0; // Seconds: until it is closed.
-  mQgis->messageBar()->pushWidget( item, Qgis::MessageLevel::Success, STAYS );
+  // Not as a success: QGIS shows that in green, and green beside a minefield reads as "safe".
+  mQgis->messageBar()->pushWidget( item, Qgis::MessageLevel::Info, STAYS );
 }
 
 } // namespace minemap
