@@ -3,12 +3,15 @@
 // exercised here: the documents themselves (test_report_job), QGIS's file dialogs, and looks.
 //
 // With MINEMAP_PICTURES=<folder> it leaves pictures of the tab there.
+#include "gui/counts/counted_map.h"
 #include "gui/inputs/disclosure_button.h"
 #include "gui/report/element_fields.h"
 #include "gui/report/record_elements.h"
 #include "gui/report/report_tab.h"
 #include "gui/score/text_label.h"
 #include "gui_test.h"
+#include "report/claim_section.h"
+#include "report/counts_measures.h"
 #include "report/report_content.h"
 #include "report_fixture.h"
 #include "score_fixture.h"
@@ -81,6 +84,31 @@ class TestReportTab : public QObject
     bool waitForEnd() const
     {
       return QTest::qWaitFor( [this] { return !mTab->isRunning(); }, 60000 ) && wait();
+    }
+
+    //! A record that claims 40 mines, of which 20 were found.
+    static CountedMapPointer countedMap( bool hasClaims )
+    {
+      const MineDictionary dictionary;
+      CountedRecord record;
+      record.id = "R-1";
+      record.claim = readClaimText( "40 PMN-2", dictionary );
+      record.searchedShare = 1;
+      CountedFind find;
+      find.record = 0;
+      find.spelling = "PMN-2";
+      find.type = dictionary.find( find.spelling );
+      find.quantity = 20;
+      auto counted = std::make_shared<CountedMap>();
+      counted->hasClaims = hasClaims;
+      counted->result.ids = { record.id };
+      counted->result.card.searchedKnown = true;
+      counted->result.counts = reconcileCounts( { record }, { find }, 1 );
+      InputDescription map;
+      map.role = "MAP";
+      map.source = "minemap:scoremap"; // A name that is also a word of commands.
+      counted->result.card.inputs = { map };
+      return counted;
     }
 
     std::unique_ptr<TestDesk> mDesk;
@@ -160,8 +188,101 @@ class TestReportTab : public QObject
       emit find<QLabel>( "parts" ).linkActivated( QStringLiteral( "tab:why" ) );
       QCOMPARE( tabs.count(), 1 );
       QCOMPARE( tabs.first().first().toString(), QStringLiteral( "why" ) );
-      mTab->setCounts( "{}" );
-      QVERIFY( textOf( "parts" ).contains( QLatin1String( "Claimed against found: in the report" ) ) );
+    }
+
+    void countsAreSaidToBeInTheReportOnlyWhereTheyAre()
+    {
+      mTab->setScored( mSample );
+      QVERIFY( textOf( "parts" ).contains( QLatin1String( "not in the report while it is not counted" ) ) );
+      QVERIFY( find<QLabel>( "parts" ).text().contains( QLatin1String( "<a href=\"tab:counts\">" ) ) );
+      mTab->setCounted( countedMap( true ) );
+      QVERIFY( textOf( "parts" ).contains( QLatin1String( "Claimed against found: in the report." ) ) );
+      mTab->setCounted( countedMap( false ) );
+      QVERIFY( textOf( "parts" ).contains( QLatin1String( "nothing is claimed in the inputs" ) ) );
+      QVERIFY( find<QLabel>( "parts" ).text().contains( QLatin1String( "<a href=\"tab:counts\">" ) ) );
+    }
+
+    void aQuotedPercentageIsDecodedByTheCountsAsTheReportDoes()
+    {
+      mTab->setScored( mSample );
+      const CountedMapPointer counted = countedMap( true );
+      // 20 of 40.
+      QCOMPARE( *counted->result.total().comparison.ratio, 0.5 );
+      type( "quoted", QStringLiteral( "50 %" ) );
+      const QStringList without = claimLines( mSample->result.card, QStringLiteral( "50 %" ) );
+      const QStringList with =
+        claimLines( mSample->result.card, QStringLiteral( "50 %" ), countsMeasures( counted->result ) );
+      QVERIFY( with != without );
+      QCOMPARE( textOf( "quotedMeaning" ).trimmed(), without.join( QLatin1Char( '\n' ) ) );
+      mTab->setCounted( counted );
+      QCOMPARE( textOf( "quotedMeaning" ).trimmed(), with.join( QLatin1Char( '\n' ) ) );
+      mTab->setCounted( nullptr );
+      QCOMPARE( textOf( "quotedMeaning" ).trimmed(), without.join( QLatin1Char( '\n' ) ) );
+    }
+
+    void theFirstReportGoesBesideTheProjectTheNextBesideTheLast()
+    {
+      QgsSettings().remove( QStringLiteral( "minemapaccuracy/report_folder" ) );
+      const QTemporaryDir home;
+      project().setFileName( home.filePath( QStringLiteral( "project.qgz" ) ) );
+      mTab->setScored( mSample );
+      mTab->makeReport();
+      QCOMPARE( mAsked.last(), home.filePath( QStringLiteral( "report.html" ) ) );
+      QVERIFY( waitForEnd() );
+      QVERIFY( textOf( "result" ).startsWith( QLatin1String( "Saved in " ) ) );
+      mTab->makeReport();
+      QVERIFY( waitForEnd() );
+      QCOMPARE( mAsked.last(), mFolder->filePath( QStringLiteral( "report.html" ) ) );
+      project().setFileName( QString() );
+    }
+
+    void aFolderInWhichNothingCouldBeWrittenIsNotProposedAgain()
+    {
+      QgsSettings().setValue( QStringLiteral( "minemapaccuracy/report_folder" ), mFolder->path() );
+      ReportQuestions questions;
+      questions.file = [this]( const QString &first, const QString & )
+      {
+        mAsked << first;
+        return mFolder->filePath( QStringLiteral( "not there/report" ) );
+      };
+      mTab->setQuestions( questions );
+      mTab->setScored( mSample );
+      mTab->makeReport();
+      QVERIFY( waitForEnd() );
+      QVERIFY( textOf( "result" ).startsWith( QLatin1String( "There is no report: " ) ) );
+      mTab->makeReport();
+      QVERIFY( waitForEnd() );
+      QCOMPARE( mAsked.last(), mFolder->filePath( QStringLiteral( "report.html" ) ) );
+    }
+
+    void thePageEndsWhereItsContentsDo()
+    {
+      mTab->resize( 320, 300 );
+      mTab->setScored( mSample );
+      type( "quoted", QStringLiteral( "25" ) );
+      const QWidget *page = mTab->findChild<QScrollArea *>()->widget();
+      QVERIFY( QTest::qWaitFor( [&] { return page->height() == page->heightForWidth( page->width() ); }, 10000 ) );
+      const QWidget &last = find<QPushButton>( "copyCommand" );
+      const int end = last.mapTo( page, QPoint( 0, last.height() ) ).y();
+      // But for margins.
+      QVERIFY2( page->height() - end < 3 * page->fontMetrics().height(),
+                qPrintable( QStringLiteral( "%1 of %2" ).arg( end ).arg( page->height() ) ) );
+    }
+
+    void whatBecameOfTheReportIsScrolledIntoSight()
+    {
+      mTab->resize( 320, 300 );
+      mTab->setScored( mSample );
+      const auto isInSight = [this]( const char *name )
+      {
+        const QWidget &widget = find<QWidget>( name );
+        return mTab->rect().contains( QRect( widget.mapTo( mTab.get(), QPoint() ), widget.size() ) );
+      };
+      QVERIFY( QTest::qWaitForWindowExposed( mTab.get() ) );
+      QVERIFY( !isInSight( "makeReport" ) );
+      mTab->makeReport();
+      QVERIFY( waitForEnd() );
+      QVERIFY( QTest::qWaitFor( [&] { return isInSight( "result" ); }, 10000 ) );
     }
 
     void aQuotedPercentageIsDecodedWhileItIsTyped()
@@ -361,6 +482,14 @@ class TestReportTab : public QObject
       QVERIFY( mCopied.contains( QLatin1String( "qgis_process run minemap:report" ) ) );
       QVERIFY( isShown( "result" ) );
       QVERIFY( !textOf( "result" ).contains( QLatin1String( "moved by hand" ) ) );
+      QVERIFY( !mCopied.contains( QLatin1String( "reconcilecounts" ) ) );
+      mTab->setCounted( countedMap( true ) );
+      find<QPushButton>( "copyCommand" ).click();
+      const int counts = mCopied.indexOf( QLatin1String( "qgis_process run minemap:reconcilecounts" ) );
+      // What the report reads is made before it.
+      QVERIFY( counts > 0 && counts < mCopied.indexOf( QLatin1String( "run minemap:report" ) ) );
+      QVERIFY( mCopied.contains( QLatin1String( "--MAP=minemap:scoremap" ) ) );
+      QCOMPARE( mCopied.count( QLatin1String( "--COUNTS_FILE=counts.json" ) ), 2 );
       const std::shared_ptr<ScoredMap> scored = scoredMap();
       scored->result.card.toleranceChanged = true;
       mTab->setScored( scored );

@@ -72,6 +72,8 @@ void CountsTab::layOut()
   mTypes = makeText( "types" );
   mNoRows = makeText( "noRows" );
   mFurther = makeText( "further" );
+  // Of paragraphs(), which takes names for what they are.
+  mFurther->setTextFormat( Qt::RichText );
   mUnparsed = new UnparsedBox( content );
   mDialogHelp = makeText( "dialogHelp" );
   mDialogHelp->setText( tr( "Claims in a field for each type, or in a table, are given in the dialog of the algorithm, "
@@ -182,7 +184,9 @@ void CountsTab::showTexts()
   show( mLeft, isCompared ? CountsTexts::unaccounted( *counted, criteria ) : QString() );
   show( mLeftByClaim, isCompared ? CountsTexts::unaccountedByClaim( *counted, criteria ) : QString() );
   show( mTypes, hasTable ? CountsTexts::aboutTypes( *counted ) : QString() );
-  show( mFurther, hasTable ? CountsTexts::further( *counted ) : QString() );
+  const QStringList further = hasTable ? CountsTexts::further( *counted ) : QStringList();
+  mFurther->setText( paragraphs( further ) );
+  mFurther->setVisible( !further.isEmpty() );
   const bool hasRows = mModel->rowCount() > 0;
   show( mNoRows, hasTable && !hasRows ? tr( "No record matches the filters." ) : QString() );
   mToolbar->setVisible( hasTable );

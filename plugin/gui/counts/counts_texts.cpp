@@ -114,7 +114,7 @@ QString CountsTexts::unaccountedByClaim( const CountedMap &counted, const Counts
   return text;
 }
 
-QString CountsTexts::further( const CountedMap &counted )
+QStringList CountsTexts::further( const CountedMap &counted )
 {
   QStringList sentences = countsSentences( counted.result );
   // The first ones are said above the table.
@@ -123,7 +123,7 @@ QString CountsTexts::further( const CountedMap &counted )
   if ( counted.result.card.searchedKnown && total.records > 0 )
     said +=
       ( total.comparison.tooFew || total.comparison.ratio ? 1 : 0 ) + ( total.comparison.residualFromFinds ? 1 : 0 );
-  return sentences.mid( said ).join( QLatin1Char( '\n' ) );
+  return sentences.mid( said );
 }
 
 TileContent CountsTexts::tile( const CountedMapPointer &counted, const QString &problem,

@@ -24,7 +24,7 @@ class CountsTexts
     //! The same, judged by the claim.
     static QString unaccountedByClaim( const CountedMap &counted, const CountsCriteria &criteria );
     //! All else that the report says, a line each.
-    static QString further( const CountedMap &counted );
+    static QStringList further( const CountedMap &counted );
     //! Why there is nothing to compare; empty where there is.
     static QString whyNot( const CountedMap &counted );
     //! What to do for types where none are read; empty where they are.

@@ -98,7 +98,7 @@ void CountsToolbar::setCounted( const CountedMap *counted )
   const CountsCriteria chosen = criteria();
   mKeys = { CountKey() };
   mGroups.clear();
-  QStringList types( mineTypeText( CountKey() ) );
+  QStringList types( tr( "All types" ) );
   QStringList groups( tr( "All groups" ) );
   if ( counted )
   {

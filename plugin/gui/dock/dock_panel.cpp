@@ -193,7 +193,7 @@ void DockPanel::showCounts()
   mScorecard->setCount( CountsTexts::tile( counted, problem, mScorecard->group() ), CountsTexts::told( counted ),
                         mCountsRun->isStale() );
   const bool isCurrent = counted && !mCountsRun->isStale();
-  mReport->setCounts( isCurrent ? counted->document : QByteArray() );
+  mReport->setCounted( isCurrent ? counted : nullptr );
 }
 
 void DockPanel::showStale( bool isStale )

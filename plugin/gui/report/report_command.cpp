@@ -42,6 +42,17 @@ QString sourceOf( const Scorecard &card, const char *role )
                                : QString::fromStdString( input->source );
 }
 
+//! The scored inputs and parameters of \a card for another algorithm, whose document is its parameter \a output.
+QString commandOf( const Scorecard &card, const char *algorithm, const char *output )
+{
+  const QLatin1String beginning( "qgis_process run minemap:scoremap" ), end( "--SCORECARD=scorecard.json" );
+  QString command = scoremapCommand( card );
+  // Names of layers and fields stand between them: they may hold the same words.
+  command.replace( 0, beginning.size(), QStringLiteral( "qgis_process run minemap:" ) + QLatin1String( algorithm ) );
+  command.chop( end.size() );
+  return command + QLatin1String( output );
+}
+
 QString nameOf( const QString &path )
 {
   return QFileInfo( path ).fileName();
@@ -58,16 +69,13 @@ QString reportCommand( const ReportJob &job )
   score.add( "SCORED_FINDS", QStringLiteral( "scored_finds.gpkg" ) );
   commands << score.text();
   if ( job.diagnosed )
-  {
-    QString diagnosis = scoremapCommand( job.diagnosed->report.card );
-    diagnosis.replace( QStringLiteral( "minemap:scoremap" ), QStringLiteral( "minemap:diagnoseerror" ) );
-    diagnosis.replace( QStringLiteral( "--SCORECARD=scorecard.json" ), QStringLiteral( "--DIAGNOSIS=diagnosis.json" ) );
-    commands << diagnosis;
-  }
+    commands << commandOf( job.diagnosed->report.card, "diagnoseerror", "--DIAGNOSIS=diagnosis.json" );
+  if ( job.counted )
+    commands << commandOf( job.counted->result.card, "reconcilecounts", "--COUNTS_FILE=counts.json" );
   Command report( QStringLiteral( "qgis_process run minemap:report" ) );
   report.add( "SCORECARD", QStringLiteral( "scorecard.json" ) );
   report.add( "DIAGNOSIS", job.diagnosed ? QStringLiteral( "diagnosis.json" ) : QString() );
-  report.add( "COUNTS_FILE", job.counts.isEmpty() ? QString() : QStringLiteral( "counts.json" ) );
+  report.add( "COUNTS_FILE", job.counted ? QStringLiteral( "counts.json" ) : QString() );
   report.add( "MATCHES", nameOf( job.matches ) );
   report.add( "MAP", QStringLiteral( "records.gpkg" ) );
   report.add( "FINDS", QStringLiteral( "scored_finds.gpkg" ) );

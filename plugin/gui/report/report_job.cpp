@@ -78,7 +78,7 @@ void ReportJob::make( QgsFeedback &feedback ) const
   };
   give( report.scorecard, "scorecard", scorecard );
   give( report.diagnosis, "diagnosis", diagnosed ? diagnosisJson( diagnosed->report ) : QByteArray() );
-  give( report.counts, "counts", counts );
+  give( report.counts, "counts", counted ? counted->document : QByteArray() );
   report.matches = matches;
   report.map = ScoredLayers::inputOf( *layers.records, "MAP", context );
   if ( layers.finds )

@@ -2,6 +2,7 @@
 // The background part of making a report.
 #pragma once
 
+#include "gui/counts/counted_map.h"
 #include "gui/report/report_files.h"
 #include "gui/report/report_options.h"
 #include "gui/score/scored_map.h"
@@ -32,7 +33,7 @@ struct ReportJob
     ScoremapRequest request; //!< The scored layers, to be read again.
     QgsCoordinateTransformContext transformContext;
     DiagnosedMapPointer diagnosed; //!< Null: none for these inputs.
-    QByteArray counts;             //!< "minemap-counts/1"; empty: none.
+    CountedMapPointer counted;     //!< Null: none for these inputs.
     QString matches;               //!< A file; empty: none.
     ReportOptions options;
     QString author;

@@ -25,6 +25,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 namespace minemap
@@ -86,11 +89,12 @@ void ReportTab::setDiagnosed( const DiagnosedMapPointer &diagnosed )
   showPreview();
 }
 
-void ReportTab::setCounts( const QByteArray &counts )
+void ReportTab::setCounted( const CountedMapPointer &counted )
 {
-  if ( counts == mCounts )
+  if ( counted == mCounted )
     return;
-  mCounts = counts;
+  mCounted = counted;
+  showQuoted();
   showParts();
 }
 
@@ -154,7 +158,7 @@ void ReportTab::clear()
   }
   mIsStopping = false;
   mDiagnosed.reset();
-  mCounts.clear();
+  mCounted.reset();
   mMatches->setFilePath( {} );
   say( {}, false );
   setOptions( ReportOptions() );
@@ -208,7 +212,7 @@ ReportJob ReportTab::job() const
   job.transformContext = mDesk.project()->transformContext();
   if ( mDiagnosed && mScored && asksTheSame( mDiagnosed->asked, mScored->asked ) )
     job.diagnosed = mDiagnosed;
-  job.counts = mCounts;
+  job.counted = mCounted;
   job.matches = mMatches->filePath();
   job.options = options();
   job.author = mAuthor->text();
@@ -227,18 +231,26 @@ void ReportTab::copyCommand()
     sentences << tr(
       "The scorecard that they make does not say that the tolerance was changed or the map moved by hand: "
       "give the report the scorecard saved here." );
-  if ( !mCounts.isEmpty() )
-    sentences << tr( "They read the counts from counts.json, as Reconcile counts writes them." );
   say( sentences.join( QLatin1Char( ' ' ) ).toHtmlEscaped(), false );
+  showFoot();
+}
+
+QString ReportTab::usualFolder() const
+{
+  const QString last = QgsSettings().value( folderSetting() ).toString();
+  if ( !last.isEmpty() && QDir( last ).exists() )
+    return last;
+  const QString project = mDesk.project()->absolutePath();
+  return !project.isEmpty() && QDir( project ).exists()
+           ? project
+           : QStandardPaths::writableLocation( QStandardPaths::DocumentsLocation );
 }
 
 void ReportTab::makeReport()
 {
   if ( mTask || !obstacle().isEmpty() )
     return;
-  QgsSettings settings;
-  const QString folder = settings.value( folderSetting() ).toString();
-  const QString name = QDir( folder ).filePath( tr( "report", "name of a file" ) );
+  const QString name = QDir( usualFolder() ).filePath( tr( "report", "name of a file" ) );
   const ReportFiles usual = reportFiles( name, options() );
   const QString ending = QFileInfo( usual.all().first() ).suffix();
   // While a question is open everything may happen, also the end of the panel.
@@ -252,7 +264,6 @@ void ReportTab::makeReport()
   const auto replaces = mQuestions.replaces;
   if ( !existing.isEmpty() && ( !replaces( existing ) || !self ) )
     return;
-  settings.setValue( folderSetting(), QFileInfo( chosen ).absolutePath() );
   if ( !mTask && obstacle().isEmpty() )
     start( files );
 }
@@ -280,6 +291,7 @@ void ReportTab::start( const ReportFiles &files )
   mProgress->setValue( 0 );
   QgsApplication::taskManager()->addTask( mTask );
   showState();
+  showFoot();
 }
 
 void ReportTab::cancel()
@@ -307,6 +319,7 @@ void ReportTab::ended( int end, const QString &sentence, const ReportFiles &file
   else
   {
     const QStringList written = files.all();
+    QgsSettings().setValue( folderSetting(), QFileInfo( written.first() ).absolutePath() );
     QStringList names;
     for ( const QString &file : written )
       names << QFileInfo( file ).fileName();
@@ -326,6 +339,19 @@ void ReportTab::ended( int end, const QString &sentence, const ReportFiles &file
     mDesk.tellSaved( saved( place, names.join( between ) ), written.first() );
   }
   showState();
+  showFoot();
+}
+
+void ReportTab::showFoot()
+{
+  // The page has its new height only when it was laid out.
+  QTimer::singleShot( 0, this,
+                      [this]
+                      {
+                        QWidget *foot = mTask ? static_cast<QWidget *>( mCancel ) : mResult;
+                        if ( isVisible() && foot->isVisible() )
+                          mScroll->ensureWidgetVisible( foot );
+                      } );
 }
 
 void ReportTab::say( const QString &html, bool isProblem )

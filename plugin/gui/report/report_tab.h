@@ -6,7 +6,6 @@
 #include "gui/report/report_job.h"
 #include "gui/report/report_options.h"
 
-#include <QByteArray>
 #include <QPointer>
 #include <QWidget>
 
@@ -19,6 +18,7 @@ class QLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QUrl;
 class QVBoxLayout;
 class QgsFileWidget;
@@ -64,8 +64,8 @@ class ReportTab : public QWidget
     void setStale( bool isStale, const QString &why = QString(), bool canScore = false );
     //! Of the inputs as they are; null: there is none.
     void setDiagnosed( const DiagnosedMapPointer &diagnosed );
-    //! "minemap-counts/1" of the inputs as they are; empty: there are none.
-    void setCounts( const QByteArray &counts );
+    //! Of the inputs as they are; null: there are none.
+    void setCounted( const CountedMapPointer &counted );
     void setPreferences( const Preferences &preferences );
 
     ReportOptions options() const;
@@ -108,9 +108,13 @@ class ReportTab : public QWidget
     void takeChange();
     ReportJob job() const;
     void copyCommand();
+    //! To begin with: where the last report is, else where the project is.
+    QString usualFolder() const;
     void start( const ReportFiles &files );
     void ended( int end, const QString &sentence, const ReportFiles &files );
     void say( const QString &html, bool isProblem );
+    //! Brings the foot of the page into sight: progress and result come below the button that was pressed.
+    void showFoot();
     //! What keeps a report from being made, with the mend; empty: nothing does.
     QString obstacle() const;
 
@@ -118,7 +122,7 @@ class ReportTab : public QWidget
     ReportQuestions mQuestions;
     ScoredMapPointer mScored;
     DiagnosedMapPointer mDiagnosed;
-    QByteArray mCounts;
+    CountedMapPointer mCounted;
     bool mIsStale = false, mCanScore = false, mIsStopping = false, mIsSetting = false;
     QString mWhyStale;
     QPointer<BackgroundTask> mTask;
@@ -132,6 +136,7 @@ class ReportTab : public QWidget
     QCheckBox *mRedacted = nullptr, *mHtml = nullptr, *mPdf = nullptr, *mJson = nullptr, *mScorecard = nullptr;
     ElementFields *mElements = nullptr;
     QgsFileWidget *mMatches = nullptr;
+    QScrollArea *mScroll = nullptr;
     QgsSpinBox *mGroupPages = nullptr;
     QProgressBar *mProgress = nullptr;
 };

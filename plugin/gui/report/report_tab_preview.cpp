@@ -5,28 +5,17 @@
 #include "gui/score/notice_banner.h"
 #include "gui/score/text_label.h"
 #include "report/claim_section.h"
+#include "report/counts_measures.h"
 #include "report/number_text.h"
 #include "report/report_content.h"
+
+#include <qgsfilewidget.h>
 
 #include <QCheckBox>
 #include <QLineEdit>
 
 namespace minemap
 {
-
-namespace
-{
-
-//! Each of \a texts, which are plain, with a gap to the next.
-QString paragraphs( const QStringList &texts )
-{
-  QString html;
-  for ( const QString &text : texts )
-    html += QStringLiteral( "<p style=\"margin-top:0; margin-bottom:4px\">%1</p>" ).arg( text.toHtmlEscaped() );
-  return html;
-}
-
-} // namespace
 
 void ReportTab::showPreview()
 {
@@ -41,7 +30,7 @@ void ReportTab::showPreview()
     mAlarms->setLines( alarmsOf( content ) );
     QStringList sentences;
     for ( const QString &sentence : findingOf( content ) )
-      sentences << tr( "%1. %2", "number and sentence" ).arg( sentences.size() + 1 ).arg( breakable( sentence ) );
+      sentences << tr( "%1. %2", "number and sentence" ).arg( sentences.size() + 1 ).arg( sentence );
     mFinding->setText( paragraphs( sentences ) );
   }
   showQuoted();
@@ -63,10 +52,12 @@ void ReportTab::showParts()
                  : tr( "Explanation: not in the report: diagnose first, with \"Find out why\" in the tab %1." )
                      .toHtmlEscaped()
                      .arg( link( "why", tr( "Why", "name of a tab" ) ) ) );
-    lines << ( mCounts.isEmpty() ? tr( "Claimed against found: not in the report: count first in the tab %1." )
-                                     .toHtmlEscaped()
-                                     .arg( link( "counts", tr( "Counts", "name of a tab" ) ) )
-                                 : tr( "Claimed against found: in the report." ).toHtmlEscaped() );
+    const QString counts = mCounted && mCounted->hasClaims ? tr( "Claimed against found: in the report." )
+                           : mCounted ? tr( "Claimed against found: nothing is claimed in the inputs; the tab %1 says "
+                                            "what to choose." )
+                                      : tr( "Claimed against found: not in the report while it is not counted; the tab "
+                                            "%1 says how far that is." );
+    lines << counts.toHtmlEscaped().replace( QLatin1String( "%1" ), link( "counts", tr( "Counts", "name of a tab" ) ) );
     if ( mRedacted->isChecked() )
       lines << tr( "Maps: not in a redacted report." ).toHtmlEscaped();
     else if ( mScored->mapLayers.size() > 1 )
@@ -87,8 +78,14 @@ void ReportTab::showQuoted()
   mProblem->setVisible( !quoted.isEmpty() && !isRead );
   QStringList lines;
   if ( mScored && isRead )
-    lines = claimLines( mScored->result.card, quoted );
-  mMeaning->setText( breakable( lines.join( QLatin1Char( '\n' ) ) ) );
+  {
+    // As the report decodes it; what matches say is read when it is made.
+    const auto further = mCounted ? countsMeasures( mCounted->result ) : std::vector<DecoderMeasure>();
+    lines = claimLines( mScored->result.card, quoted, further );
+    if ( !mMatches->filePath().isEmpty() )
+      lines << tr( "The report decodes it by the matches of recorded mines, too." );
+  }
+  mMeaning->setText( paragraphs( lines ) );
   mMeaning->setVisible( !lines.isEmpty() );
 }
 

@@ -39,6 +39,15 @@ constexpr int MOST_PAGES = 200;   // Of minemap:report.
 constexpr int BUTTON_WIDTH = 24;  // Average characters.
 constexpr int FORMAT_WIDTH = 16;
 
+//! As high as its texts are at its width. Their least heights are of narrower ones: together a blank end of the page.
+class Page : public QWidget
+{
+  public:
+    using QWidget::QWidget;
+
+    QSize minimumSizeHint() const override { return { QWidget::minimumSizeHint().width(), 0 }; }
+};
+
 QString authorSetting()
 {
   return QStringLiteral( "minemapaccuracy/report_author" );
@@ -84,12 +93,12 @@ void ReportTab::makeWidgets()
 
   auto *outer = new QVBoxLayout( this );
   outer->setContentsMargins( 0, 0, 0, 0 );
-  auto *scroll = new QScrollArea( this );
-  scroll->setWidgetResizable( true );
-  scroll->setFrameShape( QFrame::NoFrame );
-  scroll->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
-  outer->addWidget( scroll );
-  auto *page = new QWidget( scroll );
+  mScroll = new QScrollArea( this );
+  mScroll->setWidgetResizable( true );
+  mScroll->setFrameShape( QFrame::NoFrame );
+  mScroll->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
+  outer->addWidget( mScroll );
+  auto *page = new Page( mScroll );
   auto *layout = new QVBoxLayout( page );
   mNothing = plainLabel( page, tr( "There is nothing to report on yet: choose the map and the finds above. The score "
                                    "follows by itself." ) );
@@ -109,7 +118,7 @@ void ReportTab::makeWidgets()
   contents->addLayout( makeButtons() );
   layout->addWidget( mContents );
   layout->addStretch( 1 );
-  scroll->setWidget( page );
+  mScroll->setWidget( page );
   connect( mElements, &ElementFields::chosenByHand, this, &ReportTab::takeChange );
 }
 
@@ -191,6 +200,7 @@ void ReportTab::addTexts( QVBoxLayout *layout )
   layout->addWidget( mProblem );
   mMeaning = plainLabel( mContents );
   mMeaning->setObjectName( QStringLiteral( "quotedMeaning" ) );
+  mMeaning->setTextFormat( Qt::RichText );
   layout->addWidget( mMeaning );
   connect( mTitle, &QLineEdit::textEdited, this, &ReportTab::takeChange );
   connect( mQuoted, &QLineEdit::textChanged, this, &ReportTab::takeChange );
@@ -244,6 +254,7 @@ QWidget *ReportTab::makeAdvanced()
   addRow( tr( "Maps of groups, at most" ), mGroupPages, tr( "A page each, besides the overview of the whole map." ) );
   box->setCollapsed( true );
   connect( mGroupPages, qOverload<int>( &QSpinBox::valueChanged ), this, &ReportTab::takeChange );
+  connect( mMatches, &QgsFileWidget::fileChanged, this, &ReportTab::showQuoted );
   return box;
 }
 

@@ -88,4 +88,13 @@ QString breakable( const QString &text )
   return result;
 }
 
+QString paragraphs( const QStringList &texts )
+{
+  QString html;
+  for ( const QString &text : texts )
+    html +=
+      QStringLiteral( "<p style=\"margin-top:0; margin-bottom:4px\">%1</p>" ).arg( breakable( text ).toHtmlEscaped() );
+  return html;
+}
+
 } // namespace minemap

@@ -31,4 +31,7 @@ bool isFaded( const QWidget *widget );
 //! their %, and the two ends of an interval together.
 QString breakable( const QString &text );
 
+//! Each of \a texts, which are plain, made breakable() and with a gap to the next: rich text.
+QString paragraphs( const QStringList &texts );
+
 } // namespace minemap
