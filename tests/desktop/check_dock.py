@@ -2,10 +2,13 @@
 """Runs inside QGIS desktop (--code): the dock panel as a person uses it.
 
 Opens a project of the sample area, confirms the inputs, drags the tolerance, clicks a record, lets the map be
-explained, shows and drags a correction, adds the discrepancy layers, saves, opens again and finds all as it was.
+explained, shows and drags a correction, adds the discrepancy layers, makes a report, saves, opens again and finds all
+as it was.
 Works in every language: widgets are found by their names. Not exercised here: the numbers, beyond those of the sample's
 key.
 """
+import glob
+import json
 import os
 import shutil
 import sys
@@ -13,7 +16,8 @@ import sys
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import (QAbstractButton, QAbstractSpinBox, QAction, QComboBox, QDockWidget, QListView, QSlider,
+from qgis.PyQt.QtWidgets import (QAbstractButton, QAbstractSpinBox, QAction, QApplication, QComboBox, QDialogButtonBox,
+                                 QDockWidget, QLabel, QLineEdit, QListView, QPushButton, QSlider,
                                  QTableView, QTabWidget, QWidget)
 from qgis.utils import iface
 
@@ -194,6 +198,79 @@ def add_layers():
     shoot("layers")
 
 
+def answer_file_dialog(path, errors, answered):
+    """Types the path into the file dialog once it is there, and presses Save; whatever happens, no dialog stays.
+
+    A slow machine may take its time to open the dialog: the checks end QGIS where none is opened at all.
+    """
+    dialog = QApplication.activeModalWidget()
+    if dialog is None:
+        if not answered:
+            QTimer.singleShot(100, lambda: answer_file_dialog(path, errors, answered))
+        return
+    answered.append(dialog)
+    try:
+        folder = dialog.directory().absolutePath()
+        if os.path.realpath(folder) != os.path.realpath(WORK):
+            errors.append("the dialog begins in {} and not where the project is".format(folder))
+        shoot("report_dialog")
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(path)
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.Save).click()
+    except Exception as error:  # carried out of the event loop
+        errors.append(repr(error))
+    if dialog.isVisible():
+        errors.append("the dialog did not take " + path)
+        dialog.close()
+
+
+def make_report():
+    show_tab("report")
+    tab = tabs().currentWidget()
+    files = {kind: os.path.join(WORK, "made", "evidence." + kind) for kind in ("html", "pdf", "json")}
+    files["scorecardFile"] = os.path.join(WORK, "made", "evidence_scorecard.json")
+    os.mkdir(os.path.dirname(files["html"]))
+    for kind in files:
+        tab.findChild(QAbstractButton, kind).setChecked(True)
+    tab.findChild(QLineEdit, "quoted").setText("25 %")
+    check(tab.findChild(QLabel, "quotedMeaning").isVisibleTo(tab), "a quoted percentage is decoded at once")
+    button = tab.findChild(QAbstractButton, "makeReport")
+    wait_for(button.isEnabled, "a report can be made of the score")
+    wait_for(lambda: tab.findChild(QLabel, "parts").text().count("</a>") == 0, "with explanation and counts")
+    # A dialog of the desktop could not be answered from here.
+    QApplication.setAttribute(Qt.AA_DontUseNativeDialogs)
+    iface.messageBar().clearWidgets()
+    errors, answered = [], []
+    QTimer.singleShot(0, lambda: answer_file_dialog(files["html"], errors, answered))
+    button.click()
+    check(bool(answered), "a dialog asks for a file")
+    check(not errors, "the dialog takes a file" + "".join(": " + error for error in errors))
+    result = tab.findChild(QLabel, "result")
+    wait_for(lambda: result.isVisibleTo(tab) and button.isEnabled(), "the report is made")
+    said = result.text().replace("\u200b", "").replace("\u2060", "")
+    check(all(os.path.basename(path) in said and os.path.getsize(path) > 0 for path in files.values()),
+          "and the panel says where its files are")
+    check(sorted(glob.glob(os.path.join(WORK, "made", "*"))) == sorted(files.values()), "nothing is left beside them")
+    wait_for(lambda: result.visibleRegion().boundingRect().height() == result.height(), "in sight")
+    with open(files["pdf"], "rb") as file:
+        check(file.read(5) == b"%PDF-", "the PDF is one")
+    with open(files["html"], encoding="utf-8") as file:
+        page = file.read()
+    with open(files["json"], encoding="utf-8") as file:
+        document = json.load(file)
+    with open(files["scorecardFile"], encoding="utf-8") as file:
+        score = json.load(file)
+    check(len(score["digest"]) == 64 and document["digest"] == score["digest"] and score["digest"] in page,
+          "all of the same score")
+    check(document["digest_fits"] and document["scorecard"]["finds"] == score["finds"], "with its numbers")
+    check(bool(document["diagnosis"]) and bool(document["counts"]), "and with the explanation and the counts")
+    message = iface.messageBar().currentItem()
+    check(message is not None and "evidence.html" in message.text(), "QGIS says it, too")
+    check(message.findChild(QPushButton) is not None, "and offers to open it")
+    shoot("report")
+    tab.findChild(QLineEdit, "quoted").clear()
+    iface.messageBar().clearWidgets()
+
+
 def save_and_open_again():
     shown = part(QComboBox, "groupShown")
     shown.setCurrentIndex(2)
@@ -225,5 +302,4 @@ def close_while_scoring():
 
 QTimer.singleShot(3000, lambda: run_checks(
     make_project, open_and_confirm, drag_tolerance, click_record, count_mines, explain, drag_map, add_layers,
-    save_and_open_again,
-    close_while_scoring))
+    make_report, save_and_open_again, close_while_scoring))

@@ -45,7 +45,13 @@ UnparsedBox::UnparsedBox( QWidget *parent )
   mTable->horizontalHeader()->setHighlightSections( false );
   mTable->horizontalHeader()->setStretchLastSection( true );
   mTable->setMinimumHeight( ( LEAST_ROWS + 1 ) * mTable->verticalHeader()->defaultSectionSize() );
-  auto *layout = new QVBoxLayout( this );
+  mMore->setObjectName( QStringLiteral( "moreUnparsed" ) );
+  // What is collapsed is shown as a whole again: what is hidden by itself lies one deeper.
+  auto *contents = new QWidget( this );
+  auto *outer = new QVBoxLayout( this );
+  outer->addWidget( contents );
+  auto *layout = new QVBoxLayout( contents );
+  layout->setContentsMargins( 0, 0, 0, 0 );
   layout->addWidget( mTable );
   layout->addWidget( mMore );
   setTexts( {} );
