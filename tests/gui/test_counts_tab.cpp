@@ -165,6 +165,17 @@ class TestCountsTab : public QObject
       QCOMPARE( ids(), QStringList( { "hundred", "twenty", "nine", "none" } ) );
     }
 
+    void moreThanClaimedIsSaidOfTheFewest()
+    {
+      CountedRecordsMaker maker;
+      maker.add( "S-4", "4 PMN-2", { { "PMN-2", 9 } } );
+      Shown shown;
+      shown.tab.setCounted( maker.done(), QString() );
+      const QString finding = test::visibleText( shown.tab.findChild<QLabel *>( "finding" ) );
+      QVERIFY2( finding.contains( QLatin1String( "too few to judge. Verdict: more than claimed." ) ),
+                qPrintable( finding ) );
+    }
+
     void under10ClaimedNoPercentageIsSaid()
     {
       CountedRecordsMaker maker;

@@ -233,7 +233,13 @@ class TestReportTab : public QObject
       mTab->makeReport();
       QVERIFY( waitForEnd() );
       QCOMPARE( mAsked.last(), mFolder->filePath( QStringLiteral( "report.html" ) ) );
+      // Without either: somewhere that is there and is a person's own.
       project().setFileName( QString() );
+      QgsSettings().remove( QStringLiteral( "minemapaccuracy/report_folder" ) );
+      mTab->makeReport();
+      QVERIFY( waitForEnd() );
+      const QFileInfo asked( mAsked.last() );
+      QVERIFY( asked.isAbsolute() && asked.dir().exists() && asked.dir() != QDir::current() );
     }
 
     void aFolderInWhichNothingCouldBeWrittenIsNotProposedAgain()

@@ -72,7 +72,12 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
     named( tr( "Mines claimed on the records compared (%1): %2; found on them in searched ground: %3." )
              .arg( countText( row->records ), countText( comparison.claimed ), countText( comparison.found ) ) );
   if ( comparison.hasTooFewClaimed() )
+  {
+    // Too few for a ratio; more than claimed, or of a type not claimed, is told of the least.
     text += QLatin1Char( ' ' ) + tr( "Under 10 mines are claimed: too few to judge." );
+    if ( comparison.verdict == CountVerdict::MoreThanClaimed || comparison.verdict == CountVerdict::UnexpectedType )
+      text += QLatin1Char( ' ' ) + tr( "Verdict: %1." ).arg( countVerdictText( comparison.verdict ) );
+  }
   else if ( comparison.ratio )
     text += QLatin1Char( ' ' ) + tr( "If the claim were right, %1 would be expected there; found of these: %2; %3." )
                                    .arg( expectedText( comparison.expected.value_or( 0 ) ),

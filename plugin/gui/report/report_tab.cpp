@@ -240,10 +240,13 @@ QString ReportTab::usualFolder() const
   const QString last = QgsSettings().value( folderSetting() ).toString();
   if ( !last.isEmpty() && QDir( last ).exists() )
     return last;
-  const QString project = mDesk.project()->absolutePath();
-  return !project.isEmpty() && QDir( project ).exists()
-           ? project
-           : QStandardPaths::writableLocation( QStandardPaths::DocumentsLocation );
+  for ( const QString &folder :
+        { mDesk.project()->absolutePath(), QStandardPaths::writableLocation( QStandardPaths::DocumentsLocation ) } )
+  {
+    if ( !folder.isEmpty() && QDir( folder ).exists() )
+      return folder;
+  }
+  return QDir::homePath();
 }
 
 void ReportTab::makeReport()
