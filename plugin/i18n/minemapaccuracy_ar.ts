@@ -667,6 +667,10 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <source>CLAIMS needs RECORD_ID: give the map&apos;s field that its rows name.</source>
         <translation>يحتاج المعامل CLAIMS إلى RECORD_ID: أعطِ حقل الخريطة الذي تشير صفوف CLAIMS إلى قيمه.</translation>
     </message>
+    <message>
+        <source>DETECTION is 0: a search that finds nothing says nothing of what lies there; give a share above 0.</source>
+        <translation>قيمة DETECTION هي 0: والبحث الذي لا يعثر على شيء لا يقول شيئًا عمّا يوجد هناك؛ أعطِ نسبة أكبر من 0.</translation>
+    </message>
 </context>
 <context>
     <name>CountsTexts</name>
@@ -784,6 +788,10 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>If the claim were right, such a search would leave %1–%2.</source>
         <translation>ولو كان المذكور صحيحًا لأبقى مثل هذا البحث منه %1–%2.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>الحكم: %1.</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3920,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>العدد المذكور مقارنةً بالعدد المكتشَف</translation>
     </message>
     <message>
-        <source>The number of mines claimed is an attribute of the record.</source>
-        <translation>عدد الألغام المذكور سمة من سمات السجل.</translation>
-    </message>
-    <message>
         <source>From matched pairs.</source>
         <translation>من الأزواج المُطابَقة.</translation>
     </message>
@@ -5527,6 +5531,46 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>The digest of the diagnosis is not that of its numbers: the file was changed, or another version of the plugin wrote it.</source>
         <translation>البصمة الواردة في ملف التشخيص ليست بصمة أرقامه: فإما أن الملف عُدّل، وإما أن إصدارًا آخر من الملحق كتبه.</translation>
+    </message>
+    <message>
+        <source>too few for a percentage</source>
+        <translation>عدد لا يكفي لنسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Found of those that a right claim would let expect: no measure of the standard. The number of mines claimed is an attribute of the record.</source>
+        <translation>ما عُثر عليه نسبةً إلى ما كان يُتوقع لو كان المذكور صحيحًا: ليس من مقاييس المعيار. وعدد الألغام المذكور سمة من سمات السجل.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Of the dated mines on dated records those that were laid or made after the record&apos;s date.</source>
+        <translation>من الألغام المؤرَّخة على السجلات المؤرَّخة، تلك التي زُرعت أو صُنعت بعد تاريخ السجل.</translation>
+    </message>
+    <message>
+        <source>From points surveyed again.</source>
+        <translation>من نقاط أُعيد قياسها مساحيًا.</translation>
+    </message>
+    <message>
+        <source>By class, over the matched pairs; the misclassification matrix stands with them.</source>
+        <translation>بحسب الصنف، على الأزواج المتطابقة؛ ومصفوفة التصنيف الخاطئ مذكورة معها.</translation>
+    </message>
+    <message>
+        <source>outside searched ground, or where was searched is unknown</source>
+        <translation>خارج الأرض المبحوث فيها، أو لا يُعرف أين جرى البحث</translation>
+    </message>
+    <message>
+        <source>How to reproduce: %1</source>
+        <translation>كيفية إعادة الحصول على النتائج: %1</translation>
+    </message>
+    <message>
+        <source>Digest of this document:</source>
+        <translation>بصمة هذه الوثيقة:</translation>
+    </message>
+    <message>
+        <source>Put the path of the dictionary of types in the place of &lt;%1&gt;. The SHA-256 of its content is %2.</source>
+        <translation>ضع مسار قاموس الأنواع مكان &lt;%1&gt;. وبصمة SHA-256 لمحتواه هي %2.</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7345,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <source>no group</source>
         <translation>بلا مجموعة</translation>
     </message>
+    <message>
+        <source>All types</source>
+        <translation>كل الأنواع</translation>
+    </message>
 </context>
 <context>
     <name>minemap::CurvePicture</name>
@@ -8254,10 +8302,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>بطاقة النتائج التي تُعدّها هذه الأوامر لا تذكر أن مسافة السماح غُيّرت أو أن الخريطة حُرّكت يدويًا: أعطِ للتقرير بطاقة النتائج المحفوظة هنا.</translation>
     </message>
     <message>
-        <source>They read the counts from counts.json, as Reconcile counts writes them.</source>
-        <translation>وتقرأ الأوامر الأعداد من الملف counts.json كما تكتبه خوارزمية «مقارنة الألغام المذكورة بالألغام المكتشفة».</translation>
-    </message>
-    <message>
         <source>report</source>
         <comment>name of a file</comment>
         <translation>تقرير</translation>
@@ -8316,10 +8360,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <source>Why</source>
         <comment>name of a tab</comment>
         <translation>لماذا</translation>
-    </message>
-    <message>
-        <source>Claimed against found: not in the report: count first in the tab %1.</source>
-        <translation>العدد المذكور مقارنةً بالعدد المكتشَف: غير مُدرَج في التقرير: احسب الأعداد أولًا في علامة التبويب «%1».</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -8501,6 +8541,18 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Stops the report. No file is written.</source>
         <translation>يوقف إعداد التقرير. ولا يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Claimed against found: nothing is claimed in the inputs; the tab %1 says what to choose.</source>
+        <translation>العدد المذكور مقارنةً بالعدد المكتشَف: لا عدد مذكور في المدخلات؛ وعلامة التبويب «%1» تبيّن ما ينبغي اختياره.</translation>
+    </message>
+    <message>
+        <source>Claimed against found: not in the report while it is not counted; the tab %1 says how far that is.</source>
+        <translation>العدد المذكور مقارنةً بالعدد المكتشَف: غير مُدرَج في التقرير ما لم يُحسب؛ وعلامة التبويب «%1» تبيّن إلى أين وصل الحساب.</translation>
+    </message>
+    <message>
+        <source>The report decodes it by the matches of recorded mines, too.</source>
+        <translation>ويفسّرها التقرير أيضًا بحسب مطابقة الألغام المسجَّلة.</translation>
     </message>
 </context>
 <context>

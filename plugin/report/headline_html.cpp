@@ -71,7 +71,7 @@ QString groupTable( const Scorecard &card )
 {
   if ( card.groups.empty() )
     return QString();
-  QString html = QStringLiteral( "<h2>%1</h2>\n<div class=\"scroll\"><table><thead><tr>" )
+  QString html = QStringLiteral( "<h2>%1</h2>\n<div class=\"scroll\"><table class=\"wide\"><thead><tr>" )
                    .arg( Words::tr( "Groups" ).toHtmlEscaped() );
   const QStringList headings = { Words::tr( "Group" ),
                                  Words::tr( "Finds" ),

@@ -58,9 +58,9 @@ ol.finding li { margin: .4em 0; }
 .sign { display: inline-block; vertical-align: middle; width: 24px; min-width: 0; }
 .page { break-before: auto; }
 @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); } }
-@media (max-width: 40em) { table { min-width: 30rem; } table.short { min-width: 0; } }
+@media (max-width: 40em) { table { min-width: 30rem; } table.short { min-width: 0; } table.wide { min-width: 46rem; } }
 @media print { .page { break-before: page; page-break-before: always; } .scroll, figure { overflow-x: visible; }
-  figure { max-width: none; page-break-inside: avoid; } svg { min-width: 0; max-height: 215mm; } table { min-width: 0; }
+  figure { max-width: none; page-break-inside: avoid; } svg { min-width: 0; max-height: 215mm; } table, table.wide { min-width: 0; }
   pre { break-inside: avoid; page-break-inside: avoid; } body { margin: 0; max-width: none; font-size: 9.5pt; }
   h2 { break-after: avoid; page-break-after: avoid; } tr, .tile { break-inside: avoid; page-break-inside: avoid; } }
 )";
@@ -140,8 +140,12 @@ QString heading( const QString &text )
 //! A table from headings as plain text and cells as HTML.
 QString table( const QStringList &headings, const QVector<QStringList> &rows )
 {
-  QString html = QStringLiteral( "<div class=\"scroll\"><table%1><thead><tr>" )
-                   .arg( headings.size() < 4 ? QStringLiteral( " class=\"short\"" ) : QString() );
+  // On a phone a table is scrolled, not squeezed.
+  constexpr int MANY = 6, FEW = 3;
+  const QString kind = headings.size() >= MANY  ? QStringLiteral( " class=\"wide\"" )
+                       : headings.size() <= FEW ? QStringLiteral( " class=\"short\"" )
+                                                : QString();
+  QString html = QStringLiteral( "<div class=\"scroll\"><table%1><thead><tr>" ).arg( kind );
   for ( const QString &text : headings )
     html += QStringLiteral( "<th scope=\"col\">%1</th>" ).arg( text.toHtmlEscaped() );
   html += QStringLiteral( "</tr></thead><tbody>\n" );

@@ -71,9 +71,12 @@ QString discrepancyLegend( const DiscrepancyMap &map )
   for ( const FindClass findClass : { FindClass::Unmapped, FindClass::Near, FindClass::Inside, FindClass::Later,
                                       FindClass::NotSearched, FindClass::Outside } )
   {
-    if ( hasFind( map, findClass ) )
-      rows << QStringList{ sign( findMark( middle, findClass ) ),
-                           Words::tr( "find: %1" ).arg( findClassText( findClass ) ).toHtmlEscaped() };
+    if ( !hasFind( map, findClass ) )
+      continue;
+    const bool isSearchDrawn = findClass != FindClass::NotSearched || !map.searched.empty();
+    const QString text = isSearchDrawn ? findClassText( findClass )
+                                       : Words::tr( "outside searched ground, or where was searched is unknown" );
+    rows << QStringList{ sign( findMark( middle, findClass ) ), Words::tr( "find: %1" ).arg( text ).toHtmlEscaped() };
   }
   if ( hasFind( map, std::nullopt ) )
     rows << QStringList{ sign( findMark( middle, std::nullopt ) ), Words::tr( "find" ).toHtmlEscaped() };

@@ -54,7 +54,7 @@ class ScoredRecordsMaker
       ScoredFind find;
       find.findClass = findClass;
       find.records = std::move( records );
-      mScored->result.finds.push_back( find );
+      mScored->result.finds.push_back( std::move( find ) );
     }
 
     ScoredMapPointer done() { return std::move( mScored ); }
