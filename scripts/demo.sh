@@ -124,6 +124,7 @@ run_algorithm report "evidence.html evidence.pdf evidence.json" \
   --SCORECARD="$output/scorecard.json" --DIAGNOSIS="$output/diagnosis.json" --COUNTS_FILE="$output/counts.json" \
   --MAP="$output/records.gpkg" --FINDS="$output/scored_finds.gpkg" \
   --SEARCHED="$sample|layername=searched_ground" --ACCIDENTS="$sample|layername=accidents" --QUOTED_PERCENTAGE=25 \
+  --RECORD_FIELDS="type=mine_type;number=mines;date=laid" \
   --REPORT="$output/evidence.html" --PDF="$output/evidence.pdf" --JSON="$output/evidence.json"
 
 cat <<RESULTS
