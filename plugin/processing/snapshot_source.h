@@ -3,6 +3,7 @@
 #pragma once
 
 #include <qgsfeaturesource.h>
+#include <qgsrectangle.h>
 #include <qgsvectorlayerfeatureiterator.h>
 
 #include "compat/qgis_compat.h"
@@ -38,6 +39,9 @@ class SnapshotSource : public QgsFeatureSource
     compat::WkbType wkbType() const override { return mType; }
 
     long long featureCount() const override { return mCount; }
+
+    //! Not known: nobody asks here. QGIS 3.40 does as it takes a source, and its own answer reads every feature.
+    QgsRectangle sourceExtent() const override { return QgsRectangle(); }
 
     compat::SpatialIndexPresence hasSpatialIndex() const override;
 

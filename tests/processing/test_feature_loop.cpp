@@ -79,6 +79,9 @@ class Source : public QgsFeatureSource
 
     long long featureCount() const override { return mCounted; }
 
+    //! QGIS's own reads all features, and QGIS 3.40 asks for it before anybody else reads.
+    QgsRectangle sourceExtent() const override { return QgsRectangle(); }
+
   private:
     long long mCounted;
     std::vector<long long> mGiven;
