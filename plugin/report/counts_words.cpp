@@ -214,7 +214,7 @@ QString unaccountedText( const CountComparison &comparison )
 {
   if ( !comparison.residualFromFinds )
     return QString();
-  const QString byFinds = countRangeText( *comparison.residualFromFinds );
+  QString byFinds = countRangeText( *comparison.residualFromFinds );
   // The finds alone say next to nothing where the map is displaced: all that is claimed may lie elsewhere.
   if ( !comparison.residualsContradict || !comparison.claimLessFound ||
        *comparison.claimLessFound <= comparison.residualFromFinds->high )

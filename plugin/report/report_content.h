@@ -39,26 +39,24 @@ struct RecordElements
 struct ReportContent
 {
     Scorecard card;
-    QByteArray digest;      //!< As the scorecard's file says it.
-    bool digestFits = true; //!< It is that of the numbers in the file.
-    QStringList missing;    //!< Keys that the file lacks.
+    QByteArray digest;   //!< As the scorecard's file says it.
+    QStringList missing; //!< Keys that the files lack.
     std::optional<DiagnosisReport> diagnosis;
     QByteArray diagnosisDigest;
-    bool diagnosisDigestFits = true;            //!< It is that of the document.
     std::optional<JsonValue> counts, matches;   //!< Documents of schema minemap-counts/1 and minemap-matches/1.
     QByteArray countsDigest, matchesDigest;     //!< As these say them.
     std::optional<CountsResult> countsResult;   //!< What counts says.
-    bool countsDigestFits = true;               //!< Its digest is that of its numbers.
     std::optional<MatchesReport> matchesResult; //!< What matches say.
-    bool matchesDigestFits = true;              //!< Its digest is that of its numbers.
     QString quoted;                             //!< A percentage as somebody quoted it; empty when none was given.
     QString title, author;                      //!< May be empty.
     QString made;                               //!< Date and time, in words.
-    bool hasElements = false;                   //!< RECORD_FIELDS was given.
     std::vector<RecordElements> elements;
     std::vector<AnnexRecord> records; //!< Empty where the map was not a scored one.
     std::vector<DiscrepancyMap> maps; //!< Overview first.
     int groupsWithoutMap = 0;         //!< Beyond as many as were asked for.
+    //! The digest of each is that of what its file says.
+    bool digestFits = true, diagnosisDigestFits = true, countsDigestFits = true, matchesDigestFits = true;
+    bool hasElements = false; //!< RECORD_FIELDS was given.
     bool isRedacted = false;
 };
 

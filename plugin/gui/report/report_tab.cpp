@@ -237,7 +237,7 @@ void ReportTab::copyCommand()
 
 QString ReportTab::usualFolder() const
 {
-  const QString last = QgsSettings().value( folderSetting() ).toString();
+  QString last = QgsSettings().value( folderSetting() ).toString();
   if ( !last.isEmpty() && QDir( last ).exists() )
     return last;
   for ( const QString &folder :
