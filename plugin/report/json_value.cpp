@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 
+#include <algorithm>
 #include <cstring>
 
 namespace minemap
@@ -45,11 +46,11 @@ class ValidJsonReader
       }
       else
         readWord( value );
-      const QByteArray source = mJson.mid( begin, mPosition - begin );
       if ( value.kind == JsonValue::Kind::Object )
-        value.isOneLine = !source.contains( '\n' );
+        value.isOneLine =
+          std::find( mJson.begin() + begin, mJson.begin() + mPosition, '\n' ) == mJson.begin() + mPosition;
       else
-        value.source = source;
+        value.source = mJson.mid( begin, mPosition - begin );
       return isRead;
     }
 
