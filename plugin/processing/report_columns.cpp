@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/report_columns.h"
 
+#include "processing/report_pages.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QPaintDevice>
@@ -91,9 +93,9 @@ double sumOf( const std::vector<ColumnNeed> &needs, double ColumnNeed::*part )
 
 void fitTable( QTextTable &table, QPaintDevice *device, double width )
 {
-  constexpr double EDGE = 11, CSS_PIXELS_PER_INCH = 96; // Padding of both sides, lines, and what rounding takes.
+  constexpr double EDGE = 11; // Padding of both sides, lines, and what rounding takes.
   constexpr double PERCENT = 100;
-  const std::vector<ColumnNeed> needs = needsOf( table, device, EDGE * device->logicalDpiX() / CSS_PIXELS_PER_INCH );
+  const std::vector<ColumnNeed> needs = needsOf( table, device, inDots( EDGE, device ) );
   const double whole = sumOf( needs, &ColumnNeed::whole );
   if ( whole <= width )
     return;

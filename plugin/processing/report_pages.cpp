@@ -51,14 +51,6 @@ void addBlock( std::vector<PrintedPart> &parts, const QTextBlock &block, int &ke
   parts.push_back( part );
 }
 
-//! Pixels of a style sheet in the units of the layout.
-double ofPixels( double pixels, const QTextTable &table )
-{
-  constexpr double CSS_PIXELS_PER_INCH = 96;
-  const QPaintDevice *device = table.document()->documentLayout()->paintDevice();
-  return device ? pixels * device->logicalDpiY() / CSS_PIXELS_PER_INCH : pixels;
-}
-
 void addTable( std::vector<PrintedPart> &parts, const QTextTable &table )
 {
   std::vector<PrintedPart> rows;
@@ -78,7 +70,8 @@ void addTable( std::vector<PrintedPart> &parts, const QTextTable &table )
     return;
   // Between the texts of two rows lie the padding of both and the line; so does half of that around the table.
   constexpr double LINE = 1, USUAL_EDGE = 5;
-  const double edge = rows.size() > 1 ? ( rows[1].top - rows[0].bottom ) / 2 : ofPixels( USUAL_EDGE, table );
+  const QPaintDevice *device = table.document()->documentLayout()->paintDevice();
+  const double edge = rows.size() > 1 ? ( rows[1].top - rows[0].bottom ) / 2 : inDots( USUAL_EDGE, device );
   for ( std::size_t row = 1; row < rows.size(); ++row )
     rows[row].top = rows[row - 1].bottom = ( rows[row - 1].bottom + rows[row].top ) / 2;
   rows.front().top -= edge;
@@ -88,7 +81,7 @@ void addTable( std::vector<PrintedPart> &parts, const QTextTable &table )
     before->bottom = rows.front().top;
     before->top = std::min( before->top, before->bottom );
   }
-  rows.back().bottom += edge + ofPixels( LINE, table );
+  rows.back().bottom += edge + inDots( LINE, device );
   const auto heads = static_cast<std::size_t>( table.format().headerRowCount() );
   for ( std::size_t row = 0; row < rows.size(); ++row )
   {
@@ -128,6 +121,12 @@ std::size_t endOfChain( const std::vector<PrintedPart> &parts, std::size_t first
 }
 
 } // namespace
+
+double inDots( double pixels, const QPaintDevice *device )
+{
+  constexpr double CSS_PIXELS_PER_INCH = 96;
+  return device ? pixels * device->logicalDpiY() / CSS_PIXELS_PER_INCH : pixels;
+}
 
 void layOutAsOnePage( QTextDocument &document, double width )
 {

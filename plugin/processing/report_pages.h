@@ -4,6 +4,7 @@
 
 #include <vector>
 
+class QPaintDevice;
 class QTextDocument;
 
 namespace minemap
@@ -25,6 +26,9 @@ struct PrintedPage
     double top = 0, bottom = 0;
     double headTop = 0, headBottom = 0; //!< Equal: nothing is repeated.
 };
+
+//! Pixels of a style sheet on \a device; themselves without one, as Qt's layout takes them.
+double inDots( double pixels, const QPaintDevice *device );
 
 //! Pages are made of it afterwards; where one must begin is remembered.
 void layOutAsOnePage( QTextDocument &document, double width );
