@@ -7,7 +7,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <cmath>
 
 namespace minemap
 {
@@ -15,62 +14,50 @@ namespace minemap
 namespace
 {
 
-constexpr double PER_METRE = 1e3;        // 1 mm
 constexpr double PER_SQUARE_METRE = 1e2; // 0.01 m²
 constexpr double PER_RATE = 1e9;
 
-//! Writes the number of rounding units, a whole number: it has neither -0 nor last digits.
-void rounded( JsonWriter &json, const char *name, const OptionalNumber &value, double unitsPerOne )
-{
-  constexpr double EXACT = 9e15; // Beyond it a double holds no fractions that could be rounded.
-  json.key( name );
-  if ( value && std::isfinite( *value ) && std::abs( *value ) * unitsPerOne < EXACT )
-    json.integer( std::llround( *value * unitsPerOne ) );
-  else
-    json.number( value );
-}
-
 void addGround( JsonWriter &json, const Ground &ground )
 {
-  rounded( json, "area", ground.area, PER_SQUARE_METRE );
-  rounded( json, "searched", ground.searched, PER_SQUARE_METRE );
-  rounded( json, "mapped", ground.mapped, PER_SQUARE_METRE );
-  rounded( json, "mapped_searched", ground.mappedSearched, PER_SQUARE_METRE );
+  writeRounded( json, "area", ground.area, PER_SQUARE_METRE );
+  writeRounded( json, "searched", ground.searched, PER_SQUARE_METRE );
+  writeRounded( json, "mapped", ground.mapped, PER_SQUARE_METRE );
+  writeRounded( json, "mapped_searched", ground.mappedSearched, PER_SQUARE_METRE );
 }
 
 void addHitRate( JsonWriter &json, const HitRate &rate )
 {
-  rounded( json, "value", rate.value, PER_RATE );
-  rounded( json, "low", rate.low, PER_RATE );
-  rounded( json, "high", rate.high, PER_RATE );
+  writeRounded( json, "value", rate.value, PER_RATE );
+  writeRounded( json, "low", rate.low, PER_RATE );
+  writeRounded( json, "high", rate.high, PER_RATE );
   json.key( "hits" ).integer( rate.hits );
   json.key( "finds" ).integer( rate.finds );
   json.key( "clusters" ).integer( rate.clusters );
-  rounded( json, "effective_n", rate.effectiveN, PER_RATE );
-  rounded( json, "by_mine", rate.byMine, PER_RATE );
-  rounded( json, "all", rate.all, PER_RATE );
-  rounded( json, "chance", rate.chance, PER_RATE );
-  rounded( json, "skill", rate.skill, PER_RATE );
-  rounded( json, "p_value", rate.pValue, PER_RATE );
-  rounded( json, "success_area", rate.successArea, PER_RATE );
-  rounded( json, "density_ratio", rate.densityRatio, PER_RATE );
-  rounded( json, "p_adjusted", rate.pAdjusted, PER_RATE );
+  writeRounded( json, "effective_n", rate.effectiveN, PER_RATE );
+  writeRounded( json, "by_mine", rate.byMine, PER_RATE );
+  writeRounded( json, "all", rate.all, PER_RATE );
+  writeRounded( json, "chance", rate.chance, PER_RATE );
+  writeRounded( json, "skill", rate.skill, PER_RATE );
+  writeRounded( json, "p_value", rate.pValue, PER_RATE );
+  writeRounded( json, "success_area", rate.successArea, PER_RATE );
+  writeRounded( json, "density_ratio", rate.densityRatio, PER_RATE );
+  writeRounded( json, "p_adjusted", rate.pAdjusted, PER_RATE );
 }
 
 void addAdjusted( JsonWriter &json, const AdjustedHitRate &adjusted )
 {
-  rounded( json, "adjusted", adjusted.value, PER_RATE );
-  rounded( json, "adjusted_low", adjusted.low, PER_RATE );
-  rounded( json, "adjusted_high", adjusted.high, PER_RATE );
-  rounded( json, "searched_inside", adjusted.searchedInside, PER_RATE );
-  rounded( json, "searched_outside", adjusted.searchedOutside, PER_RATE );
+  writeRounded( json, "adjusted", adjusted.value, PER_RATE );
+  writeRounded( json, "adjusted_low", adjusted.low, PER_RATE );
+  writeRounded( json, "adjusted_high", adjusted.high, PER_RATE );
+  writeRounded( json, "searched_inside", adjusted.searchedInside, PER_RATE );
+  writeRounded( json, "searched_outside", adjusted.searchedOutside, PER_RATE );
 }
 
 void addConfirmation( JsonWriter &json, const Confirmation &confirmation )
 {
-  rounded( json, "confirmation", confirmation.value, PER_RATE );
-  rounded( json, "confirmation_low", confirmation.low, PER_RATE );
-  rounded( json, "confirmation_high", confirmation.high, PER_RATE );
+  writeRounded( json, "confirmation", confirmation.value, PER_RATE );
+  writeRounded( json, "confirmation_low", confirmation.low, PER_RATE );
+  writeRounded( json, "confirmation_high", confirmation.high, PER_RATE );
   json.key( "confirmed" ).integer( confirmation.confirmed );
   json.key( "judged" ).integer( confirmation.judged );
   json.key( "records" ).integer( confirmation.records );
@@ -84,9 +71,9 @@ void addAccidents( JsonWriter &json, const AccidentScore &accidents )
   json.key( "accidents" ).beginObject();
   json.key( "total" ).integer( accidents.total );
   json.key( "hits" ).integer( accidents.hits );
-  rounded( json, "value", accidents.value, PER_RATE );
-  rounded( json, "low", accidents.low, PER_RATE );
-  rounded( json, "high", accidents.high, PER_RATE );
+  writeRounded( json, "value", accidents.value, PER_RATE );
+  writeRounded( json, "low", accidents.low, PER_RATE );
+  writeRounded( json, "high", accidents.high, PER_RATE );
   json.key( "after_search" ).integer( accidents.afterSearch );
   json.key( "in_undated_search" ).integer( accidents.inUndatedSearch );
   json.endObject();
@@ -98,13 +85,13 @@ void addCurve( JsonWriter &json, const std::vector<CurvePoint> &curve )
   for ( const CurvePoint &point : curve )
   {
     json.beginObject();
-    rounded( json, "tol", point.tolerance, PER_METRE );
-    rounded( json, "hit", point.hit, PER_RATE );
-    rounded( json, "hit_lo", point.hitLow, PER_RATE );
-    rounded( json, "hit_hi", point.hitHigh, PER_RATE );
-    rounded( json, "chance", point.chance, PER_RATE );
-    rounded( json, "ch_lo", point.chanceLow, PER_RATE );
-    rounded( json, "ch_hi", point.chanceHigh, PER_RATE );
+    writeRounded( json, "tol", point.tolerance, HASHED_PER_METRE );
+    writeRounded( json, "hit", point.hit, PER_RATE );
+    writeRounded( json, "hit_lo", point.hitLow, PER_RATE );
+    writeRounded( json, "hit_hi", point.hitHigh, PER_RATE );
+    writeRounded( json, "chance", point.chance, PER_RATE );
+    writeRounded( json, "ch_lo", point.chanceLow, PER_RATE );
+    writeRounded( json, "ch_hi", point.chanceHigh, PER_RATE );
     json.endObject();
   }
   json.endArray();
@@ -153,7 +140,7 @@ QByteArray scorecardDigest( const Scorecard &card )
   addGround( json, card.ground );
   addHitRate( json, card.hitRate );
   json.key( "chance_method" ).text( card.chanceMethod );
-  rounded( json, "chance_standard_error", card.chanceStandardError, PER_RATE );
+  writeRounded( json, "chance_standard_error", card.chanceStandardError, PER_RATE );
   addAdjusted( json, card.adjusted );
   addConfirmation( json, card.confirmation );
   if ( card.hasAccidents )

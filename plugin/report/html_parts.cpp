@@ -137,6 +137,12 @@ QString heading( const QString &text )
   return QStringLiteral( "<h2>%1</h2>\n" ).arg( text.toHtmlEscaped() );
 }
 
+QString asPart( QString chapter )
+{
+  chapter.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
+  return chapter.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+}
+
 //! A table from headings as plain text and cells as HTML.
 QString table( const QStringList &headings, const QVector<QStringList> &rows )
 {

@@ -21,6 +21,8 @@ QString escaped( const std::string &text );
 QString ofData( const std::string &text );
 QString code( const std::string &text );
 QString heading( const QString &text );
+//! A chapter of another page as a part of a chapter here: its headings are a level lower.
+QString asPart( QString chapter );
 //! A picture in a box of its own, which scrolls where the page is narrower than the picture can be read.
 QString figure( const QString &svg );
 //! A table from headings as plain text and cells as HTML.

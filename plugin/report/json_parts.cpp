@@ -54,9 +54,18 @@ void writeCrs( JsonWriter &json, const Scorecard &card )
   json.endObject();
 }
 
+void writeRounded( JsonWriter &json, const char *name, const OptionalNumber &value, double unitsPerOne )
+{
+  constexpr double EXACT = 9e15; // Beyond it a double holds no fractions that could be rounded.
+  json.key( name );
+  if ( value && std::isfinite( *value ) && std::abs( *value ) * unitsPerOne < EXACT )
+    json.integer( std::llround( *value * unitsPerOne ) );
+  else
+    json.number( value );
+}
+
 void writeHashedCrs( JsonWriter &json, const Scorecard &card )
 {
-  constexpr double PER_METRE = 1e3;
   json.key( "working" ).text( card.workingCrs );
   json.key( "ellipsoid" ).text( card.ellipsoid );
   json.key( "operations" ).beginArray();
@@ -64,11 +73,7 @@ void writeHashedCrs( JsonWriter &json, const Scorecard &card )
   {
     json.beginObject();
     json.key( "code" ).text( operation.code );
-    json.key( "accuracy" );
-    if ( operation.accuracy && std::isfinite( *operation.accuracy ) )
-      json.integer( std::llround( *operation.accuracy * PER_METRE ) );
-    else
-      json.null();
+    writeRounded( json, "accuracy", operation.accuracy, HASHED_PER_METRE );
     json.endObject();
   }
   json.endArray();

@@ -25,6 +25,10 @@ enum class LayerNames : std::uint8_t
 void writeInputs( JsonWriter &json, const std::vector<InputDescription> &inputs,
                   LayerNames names = LayerNames::Written );
 void writeCrs( JsonWriter &json, const Scorecard &card );
+//! Units of a digest in a metre: 1 mm.
+constexpr double HASHED_PER_METRE = 1e3;
+//! Writes the number of units, a whole number: it has neither -0 nor last digits.
+void writeRounded( JsonWriter &json, const char *name, const OptionalNumber &value, double unitsPerOne );
 //! What of it is hashed: codes and accuracies to the millimetre; names differ between versions of PROJ.
 void writeHashedCrs( JsonWriter &json, const Scorecard &card );
 void writeParameters( JsonWriter &json, const Scorecard &card );

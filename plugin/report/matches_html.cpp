@@ -243,9 +243,7 @@ QString matchesChapter( const MatchesReport &report )
       html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( noteText( note, false ).toHtmlEscaped() );
   }
   // Each is a chapter in the matching's own page; here they are parts of one.
-  QString sections = matchesSections( report );
-  sections.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
-  sections.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+  const QString sections = asPart( matchesSections( report ) );
   return html + sections;
 }
 

@@ -103,6 +103,19 @@ void readNotes( const JsonMembers &document, Scorecard &card, JsonTroubles &trou
   }
 }
 
+//! Of the parameters; nothing where it is missing or no number.
+OptionalNumber toleranceIn( const Scorecard &card )
+{
+  for ( const auto &[name, json] : card.parameters )
+  {
+    bool isNumber = false;
+    const double tolerance = name == "TOLERANCE" ? QByteArray::fromStdString( json ).toDouble( &isNumber ) : 0;
+    if ( isNumber )
+      return tolerance;
+  }
+  return std::nullopt;
+}
+
 } // namespace
 
 JsonPairs textPairs( const JsonValue &document, const char *key, JsonTroubles &troubles )
@@ -119,22 +132,12 @@ void readOrigin( const JsonValue &document, const JsonMembers &members, Scorecar
   readNotes( members, card, troubles );
   card.unknownDatumAllowed = std::any_of( card.notes.begin(), card.notes.end(),
                                           []( const Note &note ) { return note.code == "unknown_datum_allowed"; } );
-  for ( const auto &[name, json] : card.parameters )
-  {
-    if ( name == "TOLERANCE" )
-      card.tolerance = QByteArray::fromStdString( json ).toDouble();
-  }
+  card.tolerance = toleranceIn( card ).value_or( card.tolerance );
 }
 
 void needTolerance( const Scorecard &card, JsonTroubles &troubles )
 {
-  bool isNumber = false;
-  for ( const auto &[name, json] : card.parameters )
-  {
-    if ( name == "TOLERANCE" )
-      QByteArray::fromStdString( json ).toDouble( &isNumber );
-  }
-  if ( !isNumber && troubles.problem.isEmpty() )
+  if ( !toleranceIn( card ) && troubles.problem.isEmpty() )
     troubles.problem = Words::tr( "its parameters have no number for TOLERANCE" );
 }
 

@@ -124,9 +124,7 @@ QString diagnosisSection( const ReportContent &content )
       "warning" );
   html += diagnosisSummaryHtml( *content.diagnosis );
   // Each scope is a chapter in the diagnosis' own page; here it is a part of one.
-  QString scopes = diagnosisScopesHtml( *content.diagnosis );
-  scopes.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
-  scopes.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+  const QString scopes = asPart( diagnosisScopesHtml( *content.diagnosis ) );
   return html + scopes;
 }
 
@@ -138,9 +136,7 @@ QString countedSections( const ReportContent &content )
     html += paragraph(
       Words::tr( "The counts were made from other layers than the scorecard, or from other features of them." ),
       "warning" );
-  QString sections = countsSections( *content.countsResult );
-  sections.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
-  sections.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+  const QString sections = asPart( countsSections( *content.countsResult ) );
   return html + countsOpening( *content.countsResult ) + sections;
 }
 
@@ -199,9 +195,7 @@ QString furtherReproductionSection( const FurtherReproduction &further )
   html += QStringLiteral( "<pre dir=\"ltr\">%1</pre>\n" ).arg( further.command.toHtmlEscaped() );
   if ( !further.remarks.isEmpty() )
     html += listOf( further.remarks, "ul", "remarks" );
-  QString inputs = inputSection( *further.card );
-  inputs.replace( QStringLiteral( "<h2>" ), QStringLiteral( "<h3 class=\"scope\">" ) );
-  inputs.replace( QStringLiteral( "</h2>" ), QStringLiteral( "</h3>" ) );
+  const QString inputs = asPart( inputSection( *further.card ) );
   return html + inputs +
          QStringLiteral( "<p>%1<br/><code>%2</code></p>\n" )
            .arg( Words::tr( "Digest of this document:" ).toHtmlEscaped(), escaped( further.digest.toStdString() ) );
