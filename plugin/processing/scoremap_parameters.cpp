@@ -58,9 +58,6 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   add( advancedParameter( numberParameter( "SHIFTS", tr( "Number of random shifts" ), compat::INTEGER_NUMBER, 999, 0,
                                            1000000,
                                            tr( "Of the map, for its p-value and the band of chance; 0: none." ) ) ) );
-  add( advancedParameter(
-    numberParameter( "RESAMPLES", tr( "Number of resamples" ), compat::INTEGER_NUMBER, 10000, 0, 10000000,
-                     tr( "For the comparison of maps. The bands of a score are computed without resampling." ) ) ) );
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );

@@ -38,7 +38,7 @@ def score_of(outcome, **parameters):
     return score(**{**layers, "RECORD_ID": "rec_id", "GROUP_BY": "group", "MAP_DATE": "laid", "CLAIMED": "mines",
                     "QUANTITY": "qty", "LAID_DATE": "laid_from", "FIND_DATE": "found_on", "TASK": "task",
                     "SEARCH_KIND": "method", "SEARCH_COUNTS": "clearance;technical survey", "SEARCH_DATE": "completed",
-                    "SEARCH_TASK": "task", "ACCIDENT_DATE": "happened", "SHIFTS": 99, "RESAMPLES": 100, **parameters})
+                    "SEARCH_TASK": "task", "ACCIDENT_DATE": "happened", "SHIFTS": 99, **parameters})
 
 
 class Making(unittest.TestCase):

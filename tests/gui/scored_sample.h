@@ -12,14 +12,13 @@
 namespace minemap::test
 {
 
-//! The score of \a inputs. Without shifts and resamples, which take long.
+//! The score of \a inputs. Without shifts, which take long.
 inline std::shared_ptr<ScoredMap> scoreOf( const DockInputs &inputs, QgsProject &project )
 {
   auto scored = std::make_shared<ScoredMap>();
   scored->asked = inputs;
   ScoremapRequest request = scoremapRequestOf( inputs, project );
   request.score.shifts = 0;
-  request.score.resamples = 0;
   QgsFeedback feedback;
   const QgsCoordinateTransformContext context = project.transformContext();
   scored->inputs = ScoremapReader( request, context, &feedback ).read();

@@ -33,7 +33,6 @@ std::shared_ptr<ScoredMap> scoredSample( const DockInputs &asked )
   scored->asked = asked;
   ScoremapRequest request = scoremapRequestOf( asked, *QgsProject::instance() );
   request.score.shifts = 0;
-  request.score.resamples = 0;
   request.score.tolerances = { request.score.tolerance };
   scored->inputs = ScoremapReader( request, QgsCoordinateTransformContext(), nullptr ).read();
   Progress progress;

@@ -37,7 +37,6 @@ class TestDiscrepancyWriter : public QObject
       DockInputs asked = test::sampleInputs( *QgsProject::instance() );
       mRequest = scoremapRequestOf( asked, *QgsProject::instance() );
       mRequest.score.shifts = 0;
-      mRequest.score.resamples = 0;
       mInputs = ScoremapReader( mRequest, mTransformContext, nullptr ).read();
       Progress progress;
       mResult = scoreMap( mInputs->map, mInputs->evidence, mRequest.score, *mInputs->plane, progress );

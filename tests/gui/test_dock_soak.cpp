@@ -36,7 +36,7 @@ int numberFrom( const char *variable, int fallback )
   return isNumber ? number : fallback;
 }
 
-//! What can be compared without resamples and shifts, which take long: counts and verdicts.
+//! What can be compared without shifts, which take long: counts and verdicts.
 QString fingerprint( const ScoreResult &result )
 {
   const Scorecard &card = result.card;
@@ -59,7 +59,6 @@ QString freshFingerprint( const DockInputs &inputs, QgsProject &project )
   {
     ScoremapRequest request = scoremapRequestOf( inputs, project );
     request.score.shifts = 0;
-    request.score.resamples = 0;
     QgsFeedback feedback;
     const auto read = ScoremapReader( request, project.transformContext(), &feedback ).read();
     Progress progress;

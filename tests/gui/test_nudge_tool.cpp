@@ -31,7 +31,6 @@ std::int64_t hitsOfRealScore( const ScoredMap &scored, const Point &shift )
   parameters.tolerance = scored.asked.tolerance;
   parameters.tolerances = { scored.asked.tolerance };
   parameters.shifts = 0;
-  parameters.resamples = 0;
   Progress progress;
   return scoreMap( moved, scored.inputs->evidence, parameters, *scored.inputs->plane, progress ).card.hitRate.hits;
 }

@@ -321,7 +321,7 @@ class Oracle:
 
     def __init__(self, parameters, doubt=0.001, adopt=None, choices=None, samples=20000):
         unknown = {k for k in parameters if k.isupper()} - set(DEFAULTS) - {
-            "SHIFTS", "RESAMPLES", "SEED", "INVALID_GEOMETRY", "ALLOW_UNKNOWN_DATUM"}
+            "SHIFTS", "SEED", "INVALID_GEOMETRY", "ALLOW_UNKNOWN_DATUM"}
         if unknown:
             raise ValueError(f"unknown parameters {unknown}")
         self.parameters = {**DEFAULTS, **{k: v for k, v in parameters.items() if k in DEFAULTS and v is not None}}

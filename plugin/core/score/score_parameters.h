@@ -17,7 +17,7 @@ struct ScoreParameters
     double clusterDistance = 100;     //!< Single linkage, metres.
     double detection = 1;             //!< Share of mines such a search finds.
     int shifts = 999;                 //!< Random shifts of the map; 0: none.
-    int resamples = 10000;            //!< Of the clusters, for bands.
+    int resamples = 10000;            //!< Of the clusters, for the comparison of two maps.
     int seed = 1;                     //!< Of everything random.
     bool wantsRecordDistances = true; //!< ScoredRecord::distance is asked for.
     bool wantsAzimuths = true;        //!< ScoredFind::azimuth is asked for.
