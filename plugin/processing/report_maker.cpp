@@ -32,6 +32,12 @@ QByteArray newSalt()
   return QByteArray( reinterpret_cast<const char *>( words ), sizeof words );
 }
 
+QString footerOf( const ReportContent &content )
+{
+  return content.isRedacted ? Words::tr( "Redacted" )
+                            : Words::tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) );
+}
+
 } // namespace
 
 ReportDocuments makeReport( const ReportRequest &request, const WantedDocuments &wanted,
@@ -40,7 +46,11 @@ ReportDocuments makeReport( const ReportRequest &request, const WantedDocuments 
   ReportContent content = ReportReader( request, transformContext, feedback ).read();
   content.made = reportLocale().toString( QDateTime::currentDateTime(), QLocale::LongFormat );
   if ( request.isRedacted )
+  {
     content = redacted( content, newSalt() );
+    // The hour of the clock beside that of another document would tell the region.
+    content.made = QDateTime::currentDateTimeUtc().date().toString( Qt::ISODate );
+  }
   FeedbackProgress progress( feedback );
   constexpr double READ = 20, WRITTEN = 40; // Per cent, roughly; the pages of the PDF take the rest.
   progress.report( READ );
@@ -58,8 +68,7 @@ ReportDocuments makeReport( const ReportRequest &request, const WantedDocuments 
   if ( wanted.pdf )
   {
     const PrintedReport printed =
-      printReport( documents.html, titleOf( content ),
-                   Words::tr( "Digest %1" ).arg( QString::fromLatin1( content.digest ) ), progress, WRITTEN );
+      printReport( documents.html, titleOf( content ), footerOf( content ), progress, WRITTEN );
     if ( printed.pdf.isEmpty() )
       throw QgsProcessingException( Words::tr( "The PDF could not be made: ask for the HTML and print that." ) );
     documents.pdf = printed.pdf;

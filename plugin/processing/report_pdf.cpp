@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -135,7 +136,28 @@ void drawFoot( QPainter &painter, const QSizeF &page, const QString &footer, int
   painter.setFont( font );
   painter.setPen( QColor( 0x44, 0x44, 0x44 ) );
   painter.drawText( foot, Qt::AlignLeft | Qt::AlignBottom, footer );
-  painter.drawText( foot, Qt::AlignRight | Qt::AlignBottom, Words::tr( "Page %1 of %2" ).arg( number ).arg( pages ) );
+  painter.drawText( foot, Qt::AlignRight | Qt::AlignBottom,
+                    Words::tr( "Page %1 of %2" ).arg( QString::number( number ), QString::number( pages ) ) );
+}
+
+/**
+ * The date of making in UTC: Qt writes local time and its distance from UTC, which tells the region. As long as before,
+ * since a PDF counts its bytes.
+ */
+void writeDateInUtc( QByteArray &pdf )
+{
+  static const QRegularExpression date( QStringLiteral( "/CreationDate \\(D:(\\d{14})([-+])(\\d\\d)'(\\d\\d)'" ) );
+  const QRegularExpressionMatch found = date.match( QString::fromLatin1( pdf ) );
+  if ( !found.hasMatch() )
+    return; // Qt writes Z: local time is UTC.
+  constexpr int HOUR = 3600;
+  constexpr int MINUTE = 60;
+  const int offset = found.captured( 3 ).toInt() * HOUR + found.captured( 4 ).toInt() * MINUTE;
+  QDateTime local = QDateTime::fromString( found.captured( 1 ), QStringLiteral( "yyyyMMddHHmmss" ) );
+  local.setTimeSpec( Qt::UTC );
+  const QDateTime made = local.addSecs( found.captured( 2 ) == QLatin1String( "-" ) ? offset : -offset );
+  const QString text = QStringLiteral( "/CreationDate (D:%1+00'00'" ).arg( made.toString( "yyyyMMddHHmmss" ) );
+  pdf.replace( found.capturedStart(), found.capturedLength(), text.toLatin1() );
 }
 
 } // namespace
@@ -191,6 +213,8 @@ PrintedReport printReport( const QByteArray &html, const QString &title, const Q
     drawFoot( painter, page, footer, number, report.pages );
   }
   painter.end();
+  buffer.close();
+  writeDateInUtc( report.pdf );
   return report;
 }
 

@@ -175,9 +175,13 @@ QString correctionText( const Explanation &explanation )
 {
   if ( explanation.recipe.cause == Cause::None )
     return metresText( 0 );
-  if ( !explanation.length || !std::isfinite( *explanation.length ) || *explanation.length <= 0 )
+  if ( !explanation.length || !std::isfinite( *explanation.length ) )
     return Words::tr( "unknown" );
+  if ( *explanation.length <= 0 )
+    return std::isfinite( explanation.correction.x ) ? Words::tr( "unknown" ) : Words::tr( "under 25 m" );
   const QString length = metresText( std::round( *explanation.length ) );
+  if ( !std::isfinite( explanation.correction.x ) )
+    return Words::tr( "about %1 m, rounded to 50 m", "a length without direction" ).arg( length );
   if ( !movesAlike( explanation ) )
     return Words::tr( "%1 m, each record its own way" ).arg( length );
   return Words::tr( "%1 m to %2°" )

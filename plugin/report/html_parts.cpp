@@ -258,8 +258,11 @@ QString versionSection( const Scorecard &card, const QByteArray &digest )
   QVector<QStringList> rows;
   for ( const auto &[name, value] : card.plugin )
     rows << QStringList{ code( name ), code( value ) };
-  return heading( Words::tr( "Versions and digest" ) ) +
-         table( { Words::tr( "Part" ), Words::tr( "Version" ) }, rows ) +
+  const QString versions =
+    heading( Words::tr( "Versions and digest" ) ) + table( { Words::tr( "Part" ), Words::tr( "Version" ) }, rows );
+  if ( digest.isEmpty() )
+    return versions;
+  return versions +
          QStringLiteral( "<p>%1<br/>%2</p>\n" )
            .arg( Words::tr( "Digest: whoever scores the same data with the same parameters gets the same one." )
                    .toHtmlEscaped(),

@@ -2,6 +2,7 @@
 // The names of position statistics, and why they are missing, in words.
 #include "report/counts_words.h"
 #include "report/matches_report.h"
+#include "report/redaction.h"
 #include "report/wording.h"
 
 namespace minemap
@@ -53,6 +54,8 @@ constexpr Wording NAMES[] = {
 };
 
 constexpr Wording REASONS[] = {
+  { LEFT_OUT_OF_REDACTED,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "left out of a redacted report, because it tells of the place" ) },
   { "individual matching is meaningless here: a find of the background is as likely near a recorded mine as its own",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "individual matching is meaningless here: a find of the background is "
                                                "as likely near a recorded mine as its own" ) },

@@ -9,7 +9,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <iterator>
+#include <limits>
 #include <tuple>
 
 namespace minemap
@@ -38,15 +41,12 @@ class Redactor
         hash( input.layer );
         hash( input.filter );
         hash( input.source );
-        input.crs = plainCrs( input.crs );
+        // Whoever guesses a layer could try it against its hash; a system and an operation name a region.
+        hash( input.contentHash );
+        input.crs.clear();
       }
       card.workingCrs = kindOfPlane( card.workingCrs );
-      for ( CoordinateOperation &operation : card.operations )
-      {
-        // Without a code the name may be anybody's, with the numbers of a grid of their own.
-        if ( operation.code.empty() )
-          operation.name.clear();
-      }
+      card.operations.clear();
       for ( auto &[name, json] : card.parameters )
         redactParameter( name, json );
       for ( GroupScore &group : card.groups )
@@ -55,6 +55,8 @@ class Redactor
       {
         hash( note.layer );
         note.features.clear();
+        if ( !hasPlainValue( note ) )
+          note.value.reset();
         // A code that this version has no words for may be anything.
         if ( noteText( note, false ) == QString::fromStdString( note.code ) )
           hash( note.code );
@@ -65,7 +67,46 @@ class Redactor
     {
       redact( report.card );
       for ( ScopeDiagnosis &scope : report.diagnosis.scopes )
+      {
         hash( scope.group );
+        scope.shift.reset();
+        for ( Explanation &explanation : scope.explanations )
+          redact( explanation );
+      }
+    }
+
+    //! The shift of a named operation is a coordinate: it tells the place where that operation shifts by so much.
+    static void redact( Explanation &explanation )
+    {
+      constexpr double COARSE = 50; // Metres.
+      constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
+      explanation.detail.clear();
+      explanation.correction = { UNKNOWN, UNKNOWN };
+      if ( explanation.length )
+        explanation.length = COARSE * std::round( *explanation.length / COARSE );
+    }
+
+    static void leaveOut( Statistic &statistic )
+    {
+      if ( !statistic.value )
+        return;
+      statistic.value.reset();
+      statistic.low.reset();
+      statistic.high.reset();
+      statistic.note = nullptr;
+      statistic.reason = LEFT_OUT_OF_REDACTED;
+    }
+
+    //! Directions: a displacement tells of its datum, a turn of the declination.
+    static void redact( PositionScope &scope )
+    {
+      PositionStatistics &all = scope.statistics;
+      for ( Statistic *statistic :
+            { &all.meanEast, &all.meanNorth, &all.meanAzimuth, &all.rmseEast, &all.rmseNorth, &all.geometricMedianEast,
+              &all.geometricMedianNorth, &all.directions.mean, &scope.rows.mean } )
+        leaveOut( *statistic );
+      all.ellipse.reset();
+      all.ellipseReason = LEFT_OUT_OF_REDACTED;
     }
 
     //! Names of models may be the user's own; those of the built-in table tell nothing.
@@ -99,13 +140,27 @@ class Redactor
       sortByHashes( result );
     }
 
+    static void redact( RowLines &lines )
+    {
+      if ( lines.reason == nullptr )
+        lines.reason = LEFT_OUT_OF_REDACTED;
+      lines.recorded.reset();
+      lines.found.reset();
+      lines.difference.reset();
+      lines.standardError.reset();
+    }
+
     void redact( MatchesReport &report ) const
     {
       redact( report.card );
       for ( PositionScope &scope : report.scopes )
+      {
         hash( scope.group );
+        redact( scope );
+      }
       for ( MatchRow &row : report.rows )
       {
+        redact( row.lines );
         hash( row.id );
         hash( row.group );
         hash( row.row );
@@ -178,10 +233,12 @@ class Redactor
       return word.match( key ).hasMatch();
     }
 
-    static std::string plainCrs( const std::string &crs )
+    //! Values that are rates or numbers of features. Others, such as a distance between datums, belong to a place.
+    static bool hasPlainValue( const Note &note )
     {
-      static const QRegularExpression plainCode( QStringLiteral( "\\A[A-Z]+:[0-9]+\\z" ) );
-      return plainCode.match( QString::fromStdString( crs ) ).hasMatch() ? crs : std::string();
+      constexpr const char *DISTANCES[] = { "operations_differ", "operation_inaccurate" };
+      return std::none_of( std::begin( DISTANCES ), std::end( DISTANCES ),
+                           [&]( const char *code ) { return note.code == code; } );
     }
 
     //! "+proj=laea": without its centre.
@@ -201,8 +258,8 @@ class Redactor
     QByteArray mSalt;
 };
 
-//! A redacted document, with the digest of the one that it was made from.
-std::optional<JsonValue> documentOf( const QByteArray &json, const QByteArray &digest )
+//! A redacted document, without a digest.
+std::optional<JsonValue> documentOf( const QByteArray &json )
 {
   QString problem;
   std::optional<JsonValue> document = parseJson( json, problem );
@@ -210,10 +267,8 @@ std::optional<JsonValue> documentOf( const QByteArray &json, const QByteArray &d
     return document;
   for ( auto &[key, member] : document->members )
   {
-    if ( key != QLatin1String( "digest" ) )
-      continue;
-    member.text = QString::fromLatin1( digest );
-    member.source = QByteArray::fromStdString( jsonText( member.text ) );
+    if ( key == QLatin1String( "digest" ) )
+      member = JsonValue();
   }
   return document;
 }
@@ -247,9 +302,9 @@ ReportContent redacted( ReportContent content, const QByteArray &salt )
       redactor.redact( **document, true );
   }
   if ( content.countsResult )
-    content.counts = documentOf( countsJson( *content.countsResult ), content.countsDigest );
+    content.counts = documentOf( countsJson( *content.countsResult ) );
   if ( content.matchesResult )
-    content.matches = documentOf( matchesJson( *content.matchesResult ), content.matchesDigest );
+    content.matches = documentOf( matchesJson( *content.matchesResult ) );
   for ( RecordElements &record : content.elements )
     redactor.hash( record.id );
   for ( AnnexRecord &record : content.records )
@@ -261,6 +316,10 @@ ReportContent redacted( ReportContent content, const QByteArray &salt )
   const auto byId = []( const auto &a, const auto &b ) { return a.id < b.id; };
   std::stable_sort( content.elements.begin(), content.elements.end(), byId );
   std::stable_sort( content.records.begin(), content.records.end(), byId );
+  // A digest is over all numbers with the centre of the working plane: whoever tries centres finds the place.
+  for ( QByteArray *digest :
+        { &content.digest, &content.diagnosisDigest, &content.countsDigest, &content.matchesDigest } )
+    digest->clear();
   content.maps.clear();
   content.title.clear();
   content.author.clear();

@@ -9,12 +9,18 @@
 namespace minemap
 {
 
+//! Why a number is missing in a redacted report, an English phrase.
+constexpr const char *LEFT_OUT_OF_REDACTED = "left out of a redacted report, because it tells of the place";
+
 //! The first 12 hex digits of the SHA-256 of \a salt and \a text; empty for an empty text.
 std::string redactedText( const std::string &text, const QByteArray &salt );
 
 /**
- * \a content without coordinates, maps and free texts; names and values of layers, fields and filters are hashed, equal
- * ones alike. Numbers and digest stay. Whoever does not know \a salt cannot try names out against the hashes.
+ * \a content without coordinates, maps and free texts; names and values of layers, fields and filters and the hashes of
+ * contents are hashed, equal ones alike. Whoever does not know \a salt cannot try names out against the hashes.
+ *
+ * Nothing that is left lets a place be computed: no coordinate systems and operations, no digests, of explanations the
+ * kind of the mistake and a length rounded to 50 m, of positions no directions. All other numbers stay.
  */
 ReportContent redacted( ReportContent content, const QByteArray &salt );
 

@@ -59,9 +59,11 @@ QString coverSection( const ReportContent &content )
               .arg( Words::tr( "Made by %1" ).toHtmlEscaped().arg( ofData( content.author.toStdString() ) ) );
   html += subjectLine( content.card, content.made );
   if ( content.isRedacted )
-    html += paragraph(
-      Words::tr( "Redacted: without coordinates, maps and free text; names and values are replaced by "
-                 "hashes that nobody can look up. The numbers and the digest are those of the full report." ) );
+    html += paragraph( Words::tr(
+      "Redacted: without coordinates, maps and free text; names and values are replaced by "
+      "hashes that nobody can look up. Coordinate systems, operations, directions and digests, from which a place "
+      "could be computed, are left out. Whoever holds the same layers can still see from the numbers which "
+      "they are." ) );
   return html + heading( Words::tr( "The finding" ) ) + listOf( findingOf( content ), "ol", "finding" );
 }
 
@@ -196,6 +198,8 @@ QString furtherReproductionSection( const FurtherReproduction &further )
   if ( !further.remarks.isEmpty() )
     html += listOf( further.remarks, "ul", "remarks" );
   const QString inputs = asPart( inputSection( *further.card ) );
+  if ( further.digest.isEmpty() )
+    return html + inputs;
   return html + inputs +
          QStringLiteral( "<p>%1<br/><code>%2</code></p>\n" )
            .arg( Words::tr( "Digest of this document:" ).toHtmlEscaped(), escaped( further.digest.toStdString() ) );
@@ -205,11 +209,10 @@ QString reproductionSection( const ReportContent &content )
 {
   QString html = heading( Words::tr( "How to reproduce" ) );
   html += QStringLiteral( "<pre dir=\"ltr\">%1</pre>\n" ).arg( scoremapCommand( content.card ).toHtmlEscaped() );
-  html += listOf( reproductionRemarks( content.card ), "ul", "remarks" );
+  html += listOf( reproductionRemarks( content.card, !content.isRedacted ), "ul", "remarks" );
   if ( content.isRedacted )
-    html +=
-      paragraph( Words::tr( "This report is redacted: the command names hashes. The full report has the command that "
-                            "runs." ) );
+    html += paragraph( Words::tr( "This report is redacted: the command names hashes, and there is no digest. The full "
+                                  "report has the command that runs and the digest." ) );
   html += inputSection( content.card ) + crsSection( content.card ) + parameterSection( content.card ) +
           versionSection( content.card, content.digest );
   for ( const FurtherReproduction &further : furtherReproductions( content ) )

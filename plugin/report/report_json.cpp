@@ -37,7 +37,7 @@ void writeText( JsonWriter &json, const char *key, const OptionalText &text )
   text ? json.text( *text ) : json.null();
 }
 
-void writeBest( JsonWriter &json, const Explanation *best )
+void writeBest( JsonWriter &json, const Explanation *best, bool isRedacted )
 {
   json.key( "best" );
   if ( !best )
@@ -47,7 +47,8 @@ void writeBest( JsonWriter &json, const Explanation *best )
   }
   json.beginObject();
   json.key( "cause" ).text( std::string( wordOf( best->recipe.cause ) ) );
-  json.key( "detail" ).text( best->detail );
+  json.key( "detail" );
+  isRedacted ? json.null() : json.text( best->detail );
   json.key( "east" ).number( best->correction.x );
   json.key( "north" ).number( best->correction.y );
   json.key( "length" ).number( best->length );
@@ -68,7 +69,7 @@ void writeDiagnosis( JsonWriter &json, const ReportContent &content )
     return;
   }
   json.beginObject();
-  json.key( "digest" ).text( QString::fromLatin1( content.diagnosisDigest ) );
+  writeText( json, "digest", QString::fromLatin1( content.diagnosisDigest ) );
   json.key( "scopes" ).beginArray();
   for ( const ScopeDiagnosis &scope : content.diagnosis->diagnosis.scopes )
   {
@@ -78,7 +79,7 @@ void writeDiagnosis( JsonWriter &json, const ReportContent &content )
     json.key( "records" ).integer( static_cast<std::int64_t>( scope.records ) );
     json.key( "finds" ).integer( static_cast<std::int64_t>( scope.finds ) );
     json.key( "finding" ).text( std::string( scope.finding ) );
-    writeBest( json, scope.best() );
+    writeBest( json, scope.best(), content.isRedacted );
     json.endObject();
   }
   json.endArray();
@@ -203,7 +204,7 @@ QByteArray reportJson( const ReportContent &content )
   writeText( json, "author", content.author );
   writeTexts( json, "alarms", alarmsOf( content ) );
   writeTexts( json, "finding", findingOf( content ) );
-  json.key( "digest" ).text( QString::fromLatin1( content.digest ) );
+  writeText( json, "digest", QString::fromLatin1( content.digest ) );
   json.key( "digest_fits" ).boolean( content.digestFits );
   writeTexts( json, "missing", content.missing );
   json.key( "scorecard" );
@@ -218,7 +219,7 @@ QByteArray reportJson( const ReportContent &content )
   writeTexts( json, "cannot_be_known", limitsOfKnowledge() );
   json.key( "reproduce" ).beginObject();
   json.key( "command" ).text( scoremapCommand( content.card ) );
-  writeTexts( json, "remarks", reproductionRemarks( content.card ) );
+  writeTexts( json, "remarks", reproductionRemarks( content.card, !content.isRedacted ) );
   json.key( "further" ).beginArray();
   for ( const FurtherReproduction &further : furtherReproductions( content ) )
   {
@@ -226,7 +227,7 @@ QByteArray reportJson( const ReportContent &content )
     json.key( "document" ).text( std::string( further.document ) );
     json.key( "command" ).text( further.command );
     writeTexts( json, "remarks", further.remarks );
-    json.key( "digest" ).text( QString::fromLatin1( further.digest ) );
+    writeText( json, "digest", QString::fromLatin1( further.digest ) );
     json.endObject();
   }
   json.endArray();

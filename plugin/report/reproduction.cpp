@@ -69,7 +69,10 @@ QString commandOf( const Scorecard &card, const char *algorithm, const char *out
 {
   QStringList words = { QStringLiteral( "qgis_process run minemap:%1" ).arg( QLatin1String( algorithm ) ) };
   const auto add = [&words]( const std::string &name, const QString &value )
-  { words << QStringLiteral( "--" ) + QString::fromStdString( name ) + QLatin1Char( '=' ) + shellQuoted( value ); };
+  {
+    words << QStringLiteral( "--" ) + shellQuoted( QString::fromStdString( name ) ) + QLatin1Char( '=' ) +
+               shellQuoted( value );
+  };
   const auto unknown = []( const std::string &name )
   { return QStringLiteral( "<%1>" ).arg( QString::fromStdString( name ) ); };
   for ( const InputDescription &input : card.inputs )
@@ -126,13 +129,15 @@ QString scoremapCommand( const Scorecard &card )
   return commandOf( card, "scoremap", "SCORECARD", "scorecard.json" );
 }
 
-QStringList reproductionRemarks( const Scorecard &card )
+QStringList reproductionRemarks( const Scorecard &card, bool hasDigest )
 {
   QStringList remarks;
   remarks << Words::tr(
     "Run the command in the folder that holds the files. On Debian 12 write qgis_process.bin instead "
     "of qgis_process, which does not start there." );
   remarks += sourceRemarks( card );
+  if ( !hasDigest )
+    return remarks;
   remarks << Words::tr( "The digest at the end of the new scorecard must be the one printed here, on every machine, in "
                         "every language and with any number of threads." );
   remarks << Words::tr(

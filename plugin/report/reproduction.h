@@ -23,8 +23,8 @@ QString shellQuoted( const QString &text );
  */
 QString scoremapCommand( const Scorecard &card );
 
-//! What the command cannot say or needs: one sentence each.
-QStringList reproductionRemarks( const Scorecard &card );
+//! What the command cannot say or needs, and how its digest is compared: one sentence each.
+QStringList reproductionRemarks( const Scorecard &card, bool hasDigest );
 
 struct ReportContent;
 

@@ -166,7 +166,8 @@ void writeScorecard( JsonWriter &json, const Scorecard &card, const QByteArray &
   json.key( "tolerance_changed" ).boolean( card.toleranceChanged );
   json.key( "fitted_by_hand" ).boolean( card.fittedByHand );
   writePairs( json, "undefined", undefinedWithReasons( card ) );
-  json.key( "digest" ).text( QString::fromLatin1( digest ) );
+  json.key( "digest" );
+  digest.isEmpty() ? json.null() : json.text( QString::fromLatin1( digest ) );
   json.endObject();
 }
 

@@ -240,6 +240,19 @@ class TestMatchesReader : public QObject
       QVERIFY( hidden.contains( QStringLiteral( "Position of single mines" ) ) );
       const QString rmse = QStringLiteral( "RMSE, radial" );
       QCOMPARE( hidden.mid( hidden.indexOf( rmse ), 200 ), full.mid( full.indexOf( rmse ), 200 ) );
+      // Directions tell of datum and declination.
+      const MatchesReport placeless = *redacted( content, "salt" ).matchesResult;
+      for ( const NamedStatistic &named : namedStatistics( placeless.scopes.front() ) )
+      {
+        const QByteArray name = named.name;
+        const bool isSpread = name.startsWith( "sd_" ) || name.startsWith( "nmad_" );
+        if ( !isSpread && ( name.endsWith( "_east" ) || name.endsWith( "_north" ) || name.endsWith( "azimuth" ) ||
+                            name == "mean_direction" ) )
+          QVERIFY2( !named.statistic->value, name.constData() );
+      }
+      QVERIFY( !placeless.rows.empty() );
+      for ( const MatchRow &row : placeless.rows )
+        QVERIFY( !row.lines.difference && !row.lines.recorded && row.lines.reason );
     }
 
     void sharesCanBeQuoted()

@@ -270,19 +270,68 @@ class TestReportDocument : public QObject
         QVERIFY2( !html.contains( coordinate ), coordinate );
         QVERIFY2( !json.contains( coordinate ), coordinate );
       }
+      // Accuracies of operations tell which these are.
+      content.card.operations.clear();
+      content.countsResult->card.operations.clear();
+      QString problem;
+      content.counts = parseJson( countsJson( *content.countsResult ), problem );
       QVector<double> before, after;
       collectNumbers( QJsonDocument::fromJson( reportJson( content ) ).object(), before );
       collectNumbers( QJsonDocument::fromJson( json ).object(), after );
       QVERIFY( before.size() > 80 );
       QCOMPARE( after, before );
-      QCOMPARE( hidden.digest, content.digest );
-      QVERIFY( html.contains( content.digest ) );
+      QVERIFY( !content.digest.isEmpty() && !content.countsDigest.isEmpty() );
+      for ( const QByteArray &left : { content.digest, content.countsDigest, countsDigest( *hidden.countsResult ),
+                                       QByteArray::fromStdString( content.card.inputs[0].contentHash ) } )
+      {
+        QVERIFY2( !html.contains( left ), left.constData() );
+        QVERIFY2( !json.contains( left ), left.constData() );
+      }
+    }
+
+    //! A named operation and its shift are a place: there is only one where that operation shifts by so much.
+    void redactedDiagnosisIsNoCoordinate()
+    {
+      ReportContent content = contentWith( QStringLiteral( "abcd" ) );
+      Explanation explanation;
+      explanation.recipe.cause = Cause::Datum;
+      explanation.detail = "Pulkovo 1942 to WGS 84 (17) (EPSG:1267)";
+      explanation.correction = { -102.3, -12.6 };
+      explanation.length = 103.1;
+      explanation.verdict = ExplanationVerdict::Supported;
+      ScopeDiagnosis &scope = content.diagnosis->diagnosis.scopes.front();
+      scope.explanations = { explanation };
+      scope.shift.emplace();
+      scope.shift->stands = true;
+      scope.shift->correction = { -102.3, -12.6 };
+      QVERIFY( reportHtml( content ).contains( "263" ) && reportJson( content ).contains( "EPSG:1267" ) );
+      const ReportContent hidden = redacted( content, "salt" );
+      const QByteArray html = reportHtml( hidden ), json = reportJson( hidden );
+      for ( const char *told : { "EPSG:1267", "EPSG:4284", "Pulkovo", "263", "102.3", "12.6", "103.1" } )
+      {
+        QVERIFY2( !html.contains( told ), told );
+        QVERIFY2( !json.contains( told ), told );
+      }
+      const QJsonObject best = QJsonDocument::fromJson( json )
+                                 .object()["diagnosis"]
+                                 .toObject()["scopes"]
+                                 .toArray()
+                                 .at( 0 )
+                                 .toObject()["best"]
+                                 .toObject();
+      QCOMPARE( best["cause"].toString(), QStringLiteral( "datum" ) );
+      QCOMPARE( best["length"].toDouble(), 100.0 );
+      for ( const char *key : { "detail", "east", "north" } )
+        QVERIFY2( best.contains( QLatin1String( key ) ) && best[QLatin1String( key )].isNull(), key );
+      QVERIFY( html.contains( "about 100 m" ) );
     }
 
     void redactedPagesShowTheSameNumbers()
     {
       ReportContent content = contentWith( QStringLiteral( "abcd" ) );
       content.maps.clear();
+      content.card.operations.clear(); // With their accuracies.
+      content.countsResult->card.operations.clear();
       const QStringList before = shownNumbers( reportHtml( content ) );
       const QStringList after = shownNumbers( reportHtml( redacted( content, "salt" ) ) );
       QVERIFY( before.size() > 60 );
@@ -363,7 +412,7 @@ class TestReportDocument : public QObject
       QVERIFY( command.contains( QStringLiteral( "--TOLERANCES='0;2.5;25'" ) ) );
       QVERIFY( command.contains( QStringLiteral( "--ALLOW_UNKNOWN_DATUM=false" ) ) );
       QVERIFY( !command.contains( QStringLiteral( "MAP_DATE" ) ) );
-      QVERIFY( reproductionRemarks( card ).join( QLatin1Char( ' ' ) ).contains( QStringLiteral( "<FINDS>" ) ) );
+      QVERIFY( reproductionRemarks( card, true ).join( QLatin1Char( ' ' ) ).contains( QStringLiteral( "<FINDS>" ) ) );
     }
 
     void usualTolerancesAreLeftOutOfTheCommand()
