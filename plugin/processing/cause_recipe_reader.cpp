@@ -94,8 +94,8 @@ QJsonObject objectOf( const QString &json )
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson( json.toUtf8(), &error );
   if ( error.error != QJsonParseError::NoError )
-    refuse(
-      Sentences::tr( "The recipe is not JSON: %1 at character %2." ).arg( error.errorString() ).arg( error.offset ) );
+    refuse( Sentences::tr( "The recipe is not JSON: %1 at character %2." )
+              .arg( error.errorString(), QString::number( error.offset ) ) );
   if ( !document.isObject() )
     refuse( Sentences::tr( "The recipe is not a JSON object: it begins with { and ends with }." ) );
   return document.object();

@@ -63,12 +63,9 @@ CorrectionPlan CorrectionPlanner::byHand() const
   recipe.origin = mRequest.origin.value_or( mMiddle );
   plan.explanation.detail =
     tr( "given by hand: scale %1, turned %2° clockwise, moved %3 m east and %4 m north, about %5, %6" )
-      .arg( recipe.scale )
-      .arg( recipe.rotation )
-      .arg( recipe.east )
-      .arg( recipe.north )
-      .arg( recipe.origin.x, 0, 'f', 4 )
-      .arg( recipe.origin.y, 0, 'f', 4 );
+      .arg( QString::number( recipe.scale ), QString::number( recipe.rotation ), QString::number( recipe.east ),
+            QString::number( recipe.north ), QString::number( recipe.origin.x, 'f', 4 ),
+            QString::number( recipe.origin.y, 'f', 4 ) );
   return plan;
 }
 
@@ -78,13 +75,12 @@ QString CorrectionPlanner::nameOf( const CorrectionPlan &plan ) const
     return tr( "The correction given by SCALE, ROTATION, EAST and NORTH" );
   const QString cause = QString::fromLatin1( wordOf( plan.explanation.recipe.cause ) );
   if ( plan.isAll )
-    return tr( "The explanation \"%1\" (rank %2)" ).arg( cause ).arg( mRequest.rank );
+    return tr( "The explanation \"%1\" (rank %2)" ).arg( cause, QString::number( mRequest.rank ) );
   if ( !plan.group )
-    return tr( "The explanation \"%1\" (rank %2) of the records without group" ).arg( cause ).arg( mRequest.rank );
+    return tr( "The explanation \"%1\" (rank %2) of the records without group" )
+      .arg( cause, QString::number( mRequest.rank ) );
   return tr( "The explanation \"%1\" (rank %2) of the group \"%3\"" )
-    .arg( cause )
-    .arg( mRequest.rank )
-    .arg( QString::fromStdString( *plan.group ) );
+    .arg( cause, QString::number( mRequest.rank ), QString::fromStdString( *plan.group ) );
 }
 
 void CorrectionPlanner::check( const CorrectionPlan &plan ) const
@@ -120,10 +116,9 @@ void CorrectionPlanner::checkOrigin( const CorrectionPlan &plan ) const
     return;
   const QString mend = mRequest.explanations.source ? tr( "give the table that the diagnosis of this map made." )
                                                     : tr( "give an ORIGIN near the map." );
-  throw QgsProcessingException( tr( "%1 has its origin %2 km from the middle of layer \"%3\": %4" )
-                                  .arg( nameOf( plan ) )
-                                  .arg( distance / KILOMETRE, 0, 'f', 0 )
-                                  .arg( mRequest.map.name, mend ) );
+  throw QgsProcessingException(
+    tr( "%1 has its origin %2 km from the middle of layer \"%3\": %4" )
+      .arg( nameOf( plan ), QString::number( distance / KILOMETRE, 'f', 0 ), mRequest.map.name, mend ) );
 }
 
 } // namespace minemap

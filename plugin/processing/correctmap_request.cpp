@@ -66,18 +66,16 @@ void CorrectmapRequestReader::checkPlausible( const CauseRecipe &recipe, const Q
                            "look for the mistake with the diagnosis." );
   if ( length > LONGEST )
     throw QgsProcessingException(
-      tr( "%1 moves the map %2 m, over 5 km: %3" ).arg( what ).arg( length, 0, 'f', 0 ).arg( mend ) );
+      tr( "%1 moves the map %2 m, over 5 km: %3" ).arg( what, QString::number( length, 'f', 0 ), mend ) );
   if ( recipe.cause == Cause::Similarity && std::abs( recipe.scale - 1 ) > MOST_SCALE + ROUNDING )
     throw QgsProcessingException(
-      tr( "%1 has a scale of %2, beyond 0.9 to 1.1: %3" ).arg( what ).arg( recipe.scale ).arg( mend ) );
+      tr( "%1 has a scale of %2, beyond 0.9 to 1.1: %3" ).arg( what, QString::number( recipe.scale ), mend ) );
   const bool isTurned = recipe.cause == Cause::Similarity || recipe.cause == Cause::ShiftRotation;
   const double turn = std::remainder( recipe.rotation, QUARTER_TURN );
   const bool isSmall = std::abs( std::remainder( recipe.rotation, 4 * QUARTER_TURN ) ) <= MOST_ROTATION + ROUNDING;
   if ( isTurned && !isSmall && std::abs( turn ) > ROUNDING )
     throw QgsProcessingException( tr( "%1 turns the map by %2°, over 15° and neither 90° nor 180°: %3" )
-                                    .arg( what )
-                                    .arg( recipe.rotation )
-                                    .arg( mend ) );
+                                    .arg( what, QString::number( recipe.rotation ), mend ) );
 }
 
 QStringList CorrectmapRequestReader::files( const CorrectmapRequest &request )

@@ -30,8 +30,7 @@ DiagnosisRequest DiagnosisRequestReader::read( const ParameterReader &reader )
     throw QgsProcessingException(
       tr( "MAXIMUM_SHIFT is %1 and TOLERANCE %2: to tell a shift from chance, MAXIMUM_SHIFT must be at least 4 times "
           "TOLERANCE." )
-        .arg( request.parameters.maximumShift )
-        .arg( request.parameters.tolerance ) );
+        .arg( QString::number( request.parameters.maximumShift ), QString::number( request.parameters.tolerance ) ) );
   return request;
 }
 

@@ -105,7 +105,7 @@ DiscrepancyContent contentOf( Discrepancy discrepancy )
 QString DiscrepancyRows::table() const
 {
   const QString name = toText( discrepancy );
-  return mapLayer == 0 ? name : QStringLiteral( "%1_%2" ).arg( name ).arg( mapLayer + 1 );
+  return mapLayer == 0 ? name : QStringLiteral( "%1_%2" ).arg( name, QString::number( mapLayer + 1 ) );
 }
 
 double longestOffset( double tolerance )

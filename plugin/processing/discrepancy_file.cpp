@@ -60,7 +60,8 @@ QString DiscrepancyFile::pathFor( const QString &projectFile, const QStringList 
   for ( int number = 1; number < MOST_FILES; ++number )
   {
     const QString path = OutputDestination::resolvedPath(
-      number == 1 ? stem + QStringLiteral( ".gpkg" ) : QStringLiteral( "%1_%2.gpkg" ).arg( stem ).arg( number ) );
+      number == 1 ? stem + QStringLiteral( ".gpkg" )
+                  : QStringLiteral( "%1_%2.gpkg" ).arg( stem, QString::number( number ) ) );
     if ( !taken.contains( path ) && ( !QFileInfo::exists( path ) || isOurs( path ) ) )
       return path;
   }

@@ -96,9 +96,7 @@ ChosenExplanation ExplanationTable::forGroup( const OptionalText &group, std::si
     throw QgsProcessingException(
       tr( "Layer \"%1\" given as EXPLANATIONS has no row for %2, to which %3 records of layer \"%4\" belong: diagnose "
           "this map with the same GROUP_BY, or correct it without GROUP_BY." )
-        .arg( mLayer, whose )
-        .arg( records )
-        .arg( map ) );
+        .arg( mLayer, whose, QString::number( records ), map ) );
   return chosenAmong( rows, whose );
 }
 
@@ -112,10 +110,7 @@ ChosenExplanation ExplanationTable::chosenAmong( const std::vector<const Row *> 
       last = std::max( last, row->rank );
     throw QgsProcessingException( tr( "Layer \"%1\" given as EXPLANATIONS has no row of rank %2 for %3, the last is "
                                       "%4: give another RANK." )
-                                    .arg( mLayer )
-                                    .arg( mRank )
-                                    .arg( whose )
-                                    .arg( last ) );
+                                    .arg( mLayer, QString::number( mRank ), whose, QString::number( last ) ) );
   }
   const Row &row = **found;
   ChosenExplanation chosen;
@@ -127,15 +122,13 @@ ChosenExplanation ExplanationTable::chosenAmong( const std::vector<const Row *> 
   {
     throw QgsProcessingException( tr( "mm_params of rank %1 for %2 in layer \"%3\" cannot be used, so nothing was "
                                       "corrected: %4" )
-                                    .arg( mRank )
-                                    .arg( whose, mLayer, error.what() ) );
+                                    .arg( QString::number( mRank ), whose, mLayer, error.what() ) );
   }
   if ( row.cause != QLatin1String( wordOf( chosen.recipe.cause ) ) )
-    throw QgsProcessingException(
-      tr( "Rank %1 for %2 in layer \"%3\" has \"%4\" as mm_cause but a recipe for \"%5\" "
-          "as mm_params: give the table as the diagnosis made it." )
-        .arg( mRank )
-        .arg( whose, mLayer, row.cause, QString::fromLatin1( wordOf( chosen.recipe.cause ) ) ) );
+    throw QgsProcessingException( tr( "Rank %1 for %2 in layer \"%3\" has \"%4\" as mm_cause but a recipe for \"%5\" "
+                                      "as mm_params: give the table as the diagnosis made it." )
+                                    .arg( QString::number( mRank ), whose, mLayer, row.cause,
+                                          QString::fromLatin1( wordOf( chosen.recipe.cause ) ) ) );
   chosen.detail = row.detail;
   chosen.verdict = row.verdict;
   return chosen;

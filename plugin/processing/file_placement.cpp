@@ -32,8 +32,8 @@ QString FilePlacement::makeFolder( const QString &title, const QString &target )
   const QFileInfo info( target );
   // Without the ending: GDAL takes a folder ".a.xlsx-…" for an archive.
   const QString stem = QStringLiteral( "%1/.%2-partial-%3" )
-                         .arg( info.absolutePath(), info.fileName().replace( '.', '_' ) )
-                         .arg( QCoreApplication::applicationPid() );
+                         .arg( info.absolutePath(), info.fileName().replace( '.', '_' ),
+                               QString::number( QCoreApplication::applicationPid() ) );
   QString folder = stem;
   for ( int i = 1; i < MOST_TRIES && QFileInfo::exists( folder ); ++i )
     folder = stem + '-' + QString::number( i );

@@ -170,23 +170,17 @@ void MapCorrector::refuseWithoutEffect() const
     throw QgsProcessingException(
       tr( "%1 cannot be applied to any of the %2 records of layer \"%3\": the mistake cannot have been made in their "
           "coordinates, or what it needs of each record is missing; choose another RANK." )
-        .arg( nameOf( *moving ) )
-        .arg( mResult.notCorrected )
-        .arg( mRequest.map.name ) );
+        .arg( nameOf( *moving ), QString::number( mResult.notCorrected ), mRequest.map.name ) );
   if ( moving == mResult.plans.end() && mResult.plans.size() > 1 )
     throw QgsProcessingException(
       tr( "There is nothing to correct in layer \"%1\": for no group is the explanation of rank %2 in layer \"%3\" a "
           "supported one that moves it; to apply another one, give the records of one group alone as MAP." )
-        .arg( mRequest.map.name )
-        .arg( mRequest.rank )
-        .arg( mRequest.explanations.name ) );
+        .arg( mRequest.map.name, QString::number( mRequest.rank ), mRequest.explanations.name ) );
   if ( moving == mResult.plans.end() )
     throw QgsProcessingException(
       tr( "There is nothing to correct in layer \"%1\": rank %2 in layer \"%3\" is \"none\", no displacement; give the "
           "RANK of an explanation that moves the map." )
-        .arg( mRequest.map.name )
-        .arg( mRequest.rank )
-        .arg( mRequest.explanations.name ) );
+        .arg( mRequest.map.name, QString::number( mRequest.rank ), mRequest.explanations.name ) );
   throw QgsProcessingException( tr( "No feature of layer \"%1\" that an explanation belongs to has a usable geometry: "
                                     "choose another map layer." )
                                   .arg( mRequest.map.name ) );

@@ -37,8 +37,7 @@ Simulation SimulationMaker::make( Progress &progress ) const
   {
     throw QgsProcessingException( tr( "EXTENT has room for some %1 of %2 minefields: give a larger extent, or ask for "
                                       "fewer records." )
-                                    .arg( error.placed() )
-                                    .arg( error.wanted() ) );
+                                    .arg( QString::number( error.placed() ), QString::number( error.wanted() ) ) );
   }
   catch ( const ErrorListError &error )
   {

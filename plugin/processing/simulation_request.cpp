@@ -210,8 +210,7 @@ void SimulationRequestReader::checkSizes() const
                                           QString::number( LONGEST / METRES_A_KM ) ) );
   if ( wanted.groups > wanted.records )
     throw QgsProcessingException( tr( "GROUPS is %1 and RECORDS %2: give no more groups than records." )
-                                    .arg( wanted.groups )
-                                    .arg( wanted.records ) );
+                                    .arg( QString::number( wanted.groups ), QString::number( wanted.records ) ) );
   const double minefields = wanted.records / ( 1 - wanted.unrecordedShare );
   if ( minefields * wanted.mines > MOST_MINES )
     throw QgsProcessingException(

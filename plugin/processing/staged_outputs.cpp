@@ -191,9 +191,7 @@ void StagedOutputs::checkReadBack( const LayerOutput &output ) const
     throw QgsProcessingException(
       tr( "The output \"%1\" is incomplete, %2 of %3 features can be read back: make room on "
           "the disk, or choose another place or file type." )
-        .arg( output.title )
-        .arg( read.features )
-        .arg( output.features ) );
+        .arg( output.title, QString::number( read.features ), QString::number( output.features ) ) );
 }
 
 void StagedOutputs::addMoves( const LayerOutput &output )

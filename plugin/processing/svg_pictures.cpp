@@ -37,7 +37,7 @@ void SvgPictures::takeFrom( QString &html, double width )
     const bool isSign = picture.svg.left( 40 ).contains( "\"sign\"" );
     const double scale = isSign || box.width() <= 0 ? 1 : width / box.width();
     picture.size = box.size() * scale;
-    const QString image = QStringLiteral( "<img src=\"%1%2\"/>" ).arg( PREFIX ).arg( mPictures.size() );
+    const QString image = QStringLiteral( "<img src=\"%1%2\"/>" ).arg( PREFIX, QString::number( mPictures.size() ) );
     text += html.midRef( place, from - place ) + ( isSign ? image : QStringLiteral( "<p>%1</p>" ).arg( image ) );
     mPictures << picture;
     place = to + end.size();

@@ -39,7 +39,8 @@ struct Frame
 
     QString at( double tolerance, double rate ) const
     {
-      return QStringLiteral( "%1 %2" ).arg( x( tolerance ), 0, 'f', 1 ).arg( y( rate ), 0, 'f', 1 );
+      return QStringLiteral( "%1 %2" ).arg( QString::number( x( tolerance ), 'f', 1 ),
+                                            QString::number( y( rate ), 'f', 1 ) );
     }
 };
 

@@ -83,7 +83,7 @@ JsonMembers JsonMembers::item( const char *key, std::size_t index, const JsonVal
   const bool isObject = item.kind == JsonValue::Kind::Object;
   if ( !isObject && mTroubles.problem.isEmpty() )
     mTroubles.problem =
-      wrongKind( QStringLiteral( "%1[%2]" ).arg( pathOf( key ) ).arg( index ), JsonValue::Kind::Object );
+      wrongKind( QStringLiteral( "%1[%2]" ).arg( pathOf( key ), QString::number( index ) ), JsonValue::Kind::Object );
   // Without its index, so that what all items lack is named once.
   return { isObject ? &item : nullptr, pathOf( key ), mTroubles };
 }

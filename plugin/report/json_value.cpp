@@ -149,7 +149,7 @@ std::optional<JsonValue> parseJson( const QByteArray &json, QString &problem )
   static_cast<void>( QJsonDocument::fromJson( json, &error ) );
   if ( error.error != QJsonParseError::NoError )
   {
-    problem = Words::tr( "it is not JSON (%1 at byte %2)" ).arg( error.errorString() ).arg( error.offset );
+    problem = Words::tr( "it is not JSON (%1 at byte %2)" ).arg( error.errorString(), QString::number( error.offset ) );
     return std::nullopt;
   }
   JsonValue value;

@@ -60,10 +60,9 @@ void shrinkWithScale( QgsSymbol &symbol )
   if ( !marker )
     return;
   constexpr double LEAST = 0.55; // Smaller, the halo would be all that is seen.
-  marker->setDataDefinedSize( QgsProperty::fromExpression( QStringLiteral( "%1 * clamp(%2, %3 / @map_scale, 1)" )
-                                                             .arg( marker->size() )
-                                                             .arg( LEAST )
-                                                             .arg( FULL_SIZE_SCALE ) ) );
+  marker->setDataDefinedSize( QgsProperty::fromExpression(
+    QStringLiteral( "%1 * clamp(%2, %3 / @map_scale, 1)" )
+      .arg( QString::number( marker->size() ), QString::number( LEAST ), QString::number( FULL_SIZE_SCALE ) ) ) );
 }
 
 //! What the style's renderer calls the features of the layer; empty: all of them.

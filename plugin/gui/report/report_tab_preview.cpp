@@ -30,7 +30,7 @@ void ReportTab::showPreview()
     mAlarms->setLines( alarmsOf( content ) );
     QStringList sentences;
     for ( const QString &sentence : findingOf( content ) )
-      sentences << tr( "%1. %2", "number and sentence" ).arg( countText( sentences.size() + 1 ) ).arg( sentence );
+      sentences << tr( "%1. %2", "number and sentence" ).arg( countText( sentences.size() + 1 ), sentence );
     mFinding->setText( paragraphs( sentences ) );
   }
   showQuoted();
