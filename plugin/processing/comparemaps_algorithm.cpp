@@ -150,7 +150,7 @@ QVariantMap CompareMapsAlgorithm::run( const QVariantMap &parameters, QgsProcess
   QVariantMap results = outputs.commit();
   writer.addStyles( results, context );
   const QVariantMap numbers = CompareMapsOutputs::numbers( comparison );
-  return withNumbers( results, numbers, feedback );
+  return withNumbers( results, numbers, comparison.card.notes, feedback );
 }
 
 } // namespace minemap

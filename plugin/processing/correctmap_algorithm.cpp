@@ -118,8 +118,7 @@ QVariantMap CorrectMapAlgorithm::run( const QVariantMap &parameters, QgsProcessi
   const QVariantMap results = outputs.commit();
   writer.addStyle( results, context );
   FeedbackProgress( feedback ).report( 100 );
-  writer.tellNotes();
-  return withNumbers( results, writer.numbers(), feedback );
+  return withNumbers( results, writer.numbers(), correction.notes, feedback );
 }
 
 } // namespace minemap

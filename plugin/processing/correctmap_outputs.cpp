@@ -113,19 +113,6 @@ void CorrectMapOutputs::addStyle( const QVariantMap &results, QgsProcessingConte
     new LayerStyle( style, labels, tr( "Proposed map" ) ) );
 }
 
-void CorrectMapOutputs::tellNotes() const
-{
-  if ( !mFeedback )
-    return;
-  for ( const Note &note : mCorrection.notes )
-  {
-    if ( note.severity == Severity::Information )
-      mFeedback->pushInfo( noteText( note, false ) );
-    else
-      mFeedback->pushWarning( noteText( note, false ) );
-  }
-}
-
 QString CorrectMapOutputs::sentenceOf( const CorrectionPlan &plan ) const
 {
   const Cause cause = plan.explanation.recipe.cause;
@@ -141,10 +128,7 @@ QString CorrectMapOutputs::sentenceOf( const CorrectionPlan &plan ) const
   if ( plan.isLeft )
     return tr( "%1: not moved, the diagnosis does not support its explanation %2." ).arg( group, what );
   return tr( "%1: %2 of %3 records moved; correction: %4." )
-    .arg( group )
-    .arg( plan.corrected )
-    .arg( plan.records )
-    .arg( what );
+    .arg( group, QString::number( plan.corrected ), QString::number( plan.records ), what );
 }
 
 QString CorrectMapOutputs::warningOf( const CorrectionPlan &plan ) const
@@ -170,21 +154,19 @@ QString CorrectMapOutputs::summary() const
     sentences << tr( "Fitted by hand: a person gave this correction, not a diagnosis." );
   for ( const Note &note : mCorrection.notes )
   {
-    if ( note.severity == Severity::Alarm )
+    if ( leadsSummary( note ) )
       sentences << noteText( note, false );
   }
   if ( mCorrection.meanLength )
     sentences << tr( "%1 of %2 records of layer \"%3\" moved, on average by %4 m: proposed, for survey planning; no "
                      "reason to release land." )
-                   .arg( mCorrection.corrected )
-                   .arg( mCorrection.records.size() )
-                   .arg( mRequest.map.name, metresText( *mCorrection.meanLength ) );
+                   .arg( QString::number( mCorrection.corrected ), QString::number( mCorrection.records.size() ),
+                         mRequest.map.name, metresText( *mCorrection.meanLength ) );
   else
     sentences << tr( "%1 of %2 records of layer \"%3\" moved from where they cannot be placed: proposed, for survey "
                      "planning; no reason to release land." )
-                   .arg( mCorrection.corrected )
-                   .arg( mCorrection.records.size() )
-                   .arg( mRequest.map.name );
+                   .arg( QString::number( mCorrection.corrected ), QString::number( mCorrection.records.size() ),
+                         mRequest.map.name );
   for ( const CorrectionPlan &plan : mCorrection.plans )
   {
     const QString warning = warningOf( plan );

@@ -23,8 +23,6 @@ class CorrectMapOutputs
 
     void writeMap();
     void addStyle( const QVariantMap &results, QgsProcessingContext &context ) const;
-    //! Tells the feedback what else is worth knowing.
-    void tellNotes() const;
     QVariantMap numbers() const;
 
   private:

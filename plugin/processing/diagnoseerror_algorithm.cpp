@@ -167,7 +167,7 @@ QVariantMap DiagnoseErrorAlgorithm::run( const QVariantMap &parameters, QgsProce
   writer.addStyles( results, context );
   progress.report( 100 );
   const QVariantMap numbers = DiagnoseErrorOutputs::numbers( report );
-  return withNumbers( results, numbers, feedback );
+  return withNumbers( results, numbers, report.card.notes, feedback );
 }
 
 } // namespace minemap

@@ -158,7 +158,7 @@ QVariantMap MatchMinesAlgorithm::run( const QVariantMap &parameters, QgsProcessi
                        OutputDestination::textOf( parameters, QStringLiteral( "REPORT" ), context ) );
   QVariantMap results = outputs.commit();
   writer.addStyles( results, context );
-  return withNumbers( results, MatchminesOutputs::numbers( matched.report ), feedback );
+  return withNumbers( results, MatchminesOutputs::numbers( matched.report ), matched.report.card.notes, feedback );
 }
 
 } // namespace minemap

@@ -27,8 +27,7 @@ MatchminesRequest MatchminesRequestReader::read( const ParameterReader &reader )
   request.findId = reader.field( "FIND_ID", score.finds );
   request.findType = reader.field( "FIND_TYPE", score.finds );
   score.searched = reader.polygons( "SEARCHED" );
-  score.searchKind = reader.field( "SEARCH_KIND", score.searched );
-  score.searchCounts = reader.list( "SEARCH_COUNTS" );
+  ScoremapRequestReader::readSearchKinds( reader, score );
   score.area = reader.polygons( "AREA" );
   request.gate = reader.number( "GATE" );
   request.positionError = reader.number( "POSITION_SD" );

@@ -6,12 +6,15 @@
 #include "processing/output_check.h"
 #include "processing/output_destination.h"
 #include "processing/parameter_reader.h"
+#include "report/words.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingparameters.h>
 
 #include <QIcon>
+
+#include <new>
 
 namespace minemap
 {
@@ -89,6 +92,12 @@ QVariantMap MinemapAlgorithm::processAlgorithm( const QVariantMap &parameters, Q
   {
     throw QgsProcessingException( Words::tr( "Cancelled: there is no result, and nothing was written." ) );
   }
+  catch ( const std::bad_alloc & )
+  {
+    // QGIS would show a message box that nobody answers where there is no window.
+    throw QgsProcessingException( Words::tr( "There is not enough memory, so there is no result: close other programs, "
+                                             "or limit the layers by a selection or filter." ) );
+  }
   catch ( const GeometryError &error )
   {
     throw QgsProcessingException( Words::tr( "A geometric operation failed, so there is no result: %1" )
@@ -105,12 +114,22 @@ StagedOutputs::SinkMaker MinemapAlgorithm::sinkMaker( QgsProcessingContext &cont
 }
 
 QVariantMap MinemapAlgorithm::withNumbers( QVariantMap results, const QVariantMap &numbers,
-                                           QgsProcessingFeedback *feedback )
+                                           const std::vector<Note> &notes, QgsProcessingFeedback *feedback )
 {
   for ( auto number = numbers.constBegin(); number != numbers.constEnd(); ++number )
     results.insert( number.key(), number.value() );
-  if ( feedback )
-    feedback->pushInfo( results.value( QStringLiteral( "SUMMARY" ) ).toString() );
+  if ( !feedback )
+    return results;
+  feedback->pushInfo( results.value( QStringLiteral( "SUMMARY" ) ).toString() );
+  for ( const Note &note : notes )
+  {
+    if ( leadsSummary( note ) )
+      continue;
+    if ( note.severity == Severity::Information )
+      feedback->pushInfo( noteText( note, false ) );
+    else
+      feedback->pushWarning( noteText( note, false ) );
+  }
   return results;
 }
 

@@ -2,11 +2,14 @@
 // What all algorithms of the provider have in common.
 #pragma once
 
+#include "core/score/scorecard.h"
 #include "processing/staged_outputs.h"
 
 #include <qgsprocessingalgorithm.h>
 
 #include <QCoreApplication>
+
+#include <vector>
 
 namespace minemap
 {
@@ -39,8 +42,9 @@ class MinemapAlgorithm : public QgsProcessingAlgorithm
     //! For StagedOutputs.
     StagedOutputs::SinkMaker sinkMaker( QgsProcessingContext &context );
 
-    //! \a results with \a numbers; tells \a feedback their summary.
-    static QVariantMap withNumbers( QVariantMap results, const QVariantMap &numbers, QgsProcessingFeedback *feedback );
+    //! \a results with \a numbers; tells \a feedback their summary and those of \a notes that it does not hold.
+    static QVariantMap withNumbers( QVariantMap results, const QVariantMap &numbers, const std::vector<Note> &notes,
+                                    QgsProcessingFeedback *feedback );
 
   private:
     void checkOutputs( const QVariantMap &parameters, QgsProcessingContext &context ) const;

@@ -6,11 +6,44 @@
 #include "processing/feedback_progress.h"
 #include "processing/output_destination.h"
 #include "processing/reconcilecounts_outputs.h"
+#include "report/counts_words.h"
+#include "report/data_text.h"
+#include "report/number_text.h"
 
 #include <qgsprocessingfeedback.h>
 
 namespace minemap
 {
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS( ReconcileCountsAlgorithm )
+};
+
+//! Lists the first texts that were not understood, as the panel does.
+void tellUnread( const CountsResult &result, QgsProcessingFeedback *feedback )
+{
+  constexpr std::size_t MOST_TOLD = 20;
+  const std::vector<UnparsedText> &texts = result.unparsed;
+  for ( std::size_t index = 0; feedback && index < texts.size() && index < MOST_TOLD; ++index )
+  {
+    const QString text = dataInSentence( texts[index].text );
+    const QString reason = texts[index].reason ? countReasonText( texts[index].reason ) : QString();
+    feedback->pushWarning(
+      texts[index].id.empty()
+        ? Words::tr( "Not understood: %1 (%2)." ).arg( text, reason )
+        : Words::tr( "Not understood on record %1: %2 (%3)." ).arg( dataInSentence( texts[index].id ), text, reason ) );
+  }
+  if ( feedback && texts.size() > MOST_TOLD )
+    feedback->pushWarning( Words::tr( "Further texts that were not understood: %1. The output of unparsed texts lists "
+                                      "them all." )
+                             .arg( countText( static_cast<std::int64_t>( texts.size() - MOST_TOLD ) ) ) );
+}
+
+} // namespace
 
 QString ReconcileCountsAlgorithm::name() const
 {
@@ -84,7 +117,8 @@ QVariantMap ReconcileCountsAlgorithm::run( const QVariantMap &parameters, QgsPro
                        OutputDestination::textOf( parameters, QStringLiteral( "REPORT" ), context ) );
   const QVariantMap results = outputs.commit();
   writer.addStyles( results, context );
-  return withNumbers( results, CountsOutputs::numbers( result ), feedback );
+  tellUnread( result, feedback );
+  return withNumbers( results, CountsOutputs::numbers( result ), result.card.notes, feedback );
 }
 
 } // namespace minemap

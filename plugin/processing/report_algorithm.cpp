@@ -143,7 +143,7 @@ QVariantMap ReportAlgorithm::run( const QVariantMap &parameters, QgsProcessingCo
                       { { QStringLiteral( "PAGES" ), wanted.pdf ? QVariant( documents.pages ) : QVariant() },
                         { QStringLiteral( "DIGEST_FITS" ), documents.digestFits },
                         { QStringLiteral( "SUMMARY" ), documents.summary } },
-                      feedback );
+                      {}, feedback );
 }
 
 } // namespace minemap

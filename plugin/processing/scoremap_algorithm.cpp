@@ -96,7 +96,7 @@ QVariantMap ScoreMapAlgorithm::writeOutputs( const QVariantMap &parameters, QgsP
   QVariantMap results = outputs.commit();
   writer.addStyles( results, context );
   const QVariantMap numbers = scoreNumbers( result );
-  return withNumbers( results, numbers, feedback );
+  return withNumbers( results, numbers, result.card.notes, feedback );
 }
 
 } // namespace minemap

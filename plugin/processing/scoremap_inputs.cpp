@@ -4,6 +4,7 @@
 #include "compat/qgis_compat.h"
 #include "processing/feedback_progress.h"
 #include "processing/field_values.h"
+#include "processing/input_coverage.h"
 #include "processing/input_projection.h"
 #include "processing/search_kind.h"
 
@@ -48,6 +49,7 @@ std::unique_ptr<ScoremapInputs> ScoremapReader::read()
   readAccidents();
   readArea();
   InputProjection( mRequest, *mInputs, mFeedback ).run();
+  noteLeftOut( mRequest, *mInputs );
   return std::move( mInputs );
 }
 
@@ -129,6 +131,7 @@ void ScoremapReader::readMap()
 void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int number )
 {
   mInputs->mapCrs.push_back( read.description.crs );
+  noteMissingValues( read, layer.name, { { 2, mRequest.mapDate, "map_dates_missing" } }, mInputs->notes );
   const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
@@ -165,6 +168,12 @@ void ScoremapReader::readFinds()
   const QStringList fields =
     QStringList{ mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task } + mRequest.findFields;
   const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Point, fields ) );
+  noteMissingValues( read, layer.name,
+                     { { 0, mRequest.quantity, "quantities_missing" },
+                       { 1, mRequest.laidDate, "laid_dates_missing" },
+                       { 2, mRequest.findDate, "find_dates_missing" },
+                       { 3, mRequest.task, "find_tasks_missing" } },
+                     mInputs->notes );
   mInputs->evidence.finds.reserve( read.shapes.vertices().size() );
   mInputs->findOrigins.reserve( read.shapes.vertices().size() );
   const FeedbackProgress progress( mFeedback );
@@ -214,12 +223,9 @@ void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, st
   }
 }
 
-bool ScoremapReader::countsAsSearched( const InputLayer &layer, const ReadLayer &read, std::size_t index )
+void ScoremapReader::noteSuspicious( const InputLayer &layer, const ReadLayer &read, std::size_t index )
 {
   const OptionalText kind = textValue( read.value( index, 0 ) );
-  if ( !mRequest.searchKind.isEmpty() && !mRequest.searchCounts.isEmpty() )
-    return kind && mRequest.searchCounts.contains( QString::fromStdString( *kind ), Qt::CaseInsensitive );
-
   bool isSuspicious = kind && looksUnsearched( QString::fromStdString( *kind ) );
   for ( std::size_t field = USED_FIELDS; field < read.columns.size() && !isSuspicious; ++field )
   {
@@ -229,7 +235,6 @@ bool ScoremapReader::countsAsSearched( const InputLayer &layer, const ReadLayer 
   if ( isSuspicious )
     countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name,
                QString::number( read.ids[index] ) );
-  return true;
 }
 
 void ScoremapReader::readSearched()
@@ -247,19 +252,29 @@ void ScoremapReader::readSearched()
   LayerRequest request = requestFor( layer, ShapeKind::Polygon, fields );
   request.usedFields = static_cast<int>( USED_FIELDS );
   const ReadLayer read = readLayer( request );
+  noteMissingValues(
+    read, layer.name,
+    { { 1, mRequest.searchDate, "search_dates_missing" }, { 2, mRequest.searchTask, "search_tasks_missing" } },
+    mInputs->notes );
   SearchedGround &searched = mInputs->evidence.searched;
   searched.isKnown = true;
   searched.hasTasks = !mRequest.searchTask.isEmpty();
+  const bool asksKind = !mRequest.searchKind.isEmpty() && !mRequest.searchCounts.isEmpty();
+  SearchKinds kinds( mRequest.searchCounts );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
-    if ( !countsAsSearched( layer, read, index ) )
+    if ( asksKind && !kinds.counts( textValue( read.value( index, 0 ) ) ) )
       continue;
+    if ( !asksKind )
+      noteSuspicious( layer, read, index );
     SearchedPiece piece;
     piece.searched = dateOf( read.value( index, 1 ), layer, read.ids[index] );
     piece.task = textValue( read.value( index, 2 ) );
     piece.shape = read.shapes.shape( index );
     searched.pieces.push_back( std::move( piece ) );
   }
+  if ( asksKind )
+    kinds.addNotes( layer.name, mInputs->notes );
   if ( searched.pieces.empty() && read.size() > 0 )
     throw QgsProcessingException( tr( "No feature of layer \"%1\" counts as searched: check SEARCH_COUNTS against the "
                                       "values of field \"%2\"." )
@@ -278,6 +293,7 @@ void ScoremapReader::readAccidents()
   mInputs->evidence.hasAccidents = true;
   const ReadLayer read =
     readLayer( requestFor( layer, ShapeKind::Point, QStringList{ mRequest.accidentDate } + mRequest.accidentFields ) );
+  noteMissingValues( read, layer.name, { { 0, mRequest.accidentDate, "accident_dates_missing" } }, mInputs->notes );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     for ( const Point &place : read.shapes.vertices( index ) )

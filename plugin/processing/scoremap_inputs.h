@@ -68,7 +68,8 @@ class ScoremapReader
     void readArea();
     void addRecords( const InputLayer &layer, ReadLayer read, int number );
     void addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index );
-    bool countsAsSearched( const InputLayer &layer, const ReadLayer &read, std::size_t index );
+    //! Counts a polygon that looks as if it was given back without a search.
+    void noteSuspicious( const InputLayer &layer, const ReadLayer &read, std::size_t index );
     //! The values of the last \a count fields asked for.
     static std::vector<QVariant> lastValues( const ReadLayer &read, std::size_t index, int count );
     DatePeriod dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature );

@@ -27,7 +27,6 @@ ScoremapRequest ScoremapRequestReader::read( const ParameterReader &reader )
   request.score.detection = reader.number( "DETECTION" );
   request.score.tolerances = tolerances( reader, request.score.tolerance );
   request.score.shifts = reader.integer( "SHIFTS" );
-  request.score.resamples = reader.integer( "RESAMPLES" );
   return request;
 }
 
@@ -86,7 +85,6 @@ ScoremapRequest ScoremapRequestReader::readCounts( const ParameterReader &reader
   request.score.detection = reader.number( "DETECTION" );
   request.score.tolerances = { request.score.tolerance };
   request.score.shifts = 0;
-  request.score.resamples = 0;
   request.score.wantsRecordDistances = false;
   request.score.wantsAzimuths = false;
   return request;
@@ -97,13 +95,21 @@ void ScoremapRequestReader::readEvidenceFields( const ParameterReader &reader, S
   request.quantity = reader.field( "QUANTITY", request.finds );
   request.laidDate = reader.field( "LAID_DATE", request.finds );
   request.task = reader.field( "TASK", request.finds );
-  request.searchKind = reader.field( "SEARCH_KIND", request.searched );
-  request.searchCounts = reader.list( "SEARCH_COUNTS" );
+  readSearchKinds( reader, request );
   request.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
   request.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
   request.score.tolerance = reader.number( "TOLERANCE" );
   request.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
   request.score.seed = reader.integer( "SEED" );
+}
+
+void ScoremapRequestReader::readSearchKinds( const ParameterReader &reader, ScoremapRequest &request )
+{
+  request.searchKind = reader.field( "SEARCH_KIND", request.searched );
+  request.searchCounts = reader.list( "SEARCH_COUNTS" );
+  if ( request.searched.source && request.searchKind.isEmpty() && !request.searchCounts.isEmpty() )
+    throw QgsProcessingException( tr( "SEARCH_COUNTS is given without SEARCH_KIND: name the field that holds the kind "
+                                      "of search, or leave SEARCH_COUNTS empty." ) );
 }
 
 void ScoremapRequestReader::readMaps( const ParameterReader &reader, ScoremapRequest &request )
@@ -162,8 +168,7 @@ std::vector<double> ScoremapRequestReader::tolerances( const ParameterReader &re
     if ( !isNumber || !std::isfinite( value ) || value < 0 || value > LARGEST_TOLERANCE )
       throw QgsProcessingException(
         tr( "TOLERANCES has \"%1\": give numbers of metres from 0 to %2, separated by semicolons." )
-          .arg( text )
-          .arg( LARGEST_TOLERANCE ) );
+          .arg( text, QString::number( LARGEST_TOLERANCE ) ) );
     values.push_back( value );
   }
   std::sort( values.begin(), values.end() );
@@ -199,7 +204,6 @@ std::vector<std::pair<std::string, std::string>> ScoremapRequestReader::texts( c
   addNumber( "MINIMUM_FINDS", request.score.minimumFinds );
   addNumber( "CLUSTER_DISTANCE", request.score.clusterDistance );
   addNumber( "SHIFTS", request.score.shifts );
-  addNumber( "RESAMPLES", request.score.resamples );
   addNumber( "SEED", request.score.seed );
   addText( "INVALID_GEOMETRY", request.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
   texts.emplace_back( "ALLOW_UNKNOWN_DATUM", request.allowUnknownDatum ? "true" : "false" );

@@ -50,6 +50,9 @@ class ScoremapRequestReader
     //! The same of minemap:reconcilecounts, without what the claims are read from.
     static ScoremapRequest readCounts( const ParameterReader &reader );
 
+    //! SEARCH_KIND and SEARCH_COUNTS, of a request whose searched layer is read.
+    static void readSearchKinds( const ParameterReader &reader, ScoremapRequest &request );
+
     //! Parameter name → JSON value, in the order of the contract, for the scorecard.
     static std::vector<std::pair<std::string, std::string>> texts( const ScoremapRequest &request );
 

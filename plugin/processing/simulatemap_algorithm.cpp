@@ -82,7 +82,7 @@ QVariantMap SimulateMapAlgorithm::run( const QVariantMap &parameters, QgsProcess
   writer.addKey( OutputDestination::textOf( parameters, QStringLiteral( "KEY" ), context ) );
   const QVariantMap results = outputs.commit();
   writer.addStyles( results, context );
-  return withNumbers( results, writer.numbers(), feedback );
+  return withNumbers( results, writer.numbers(), {}, feedback );
 }
 
 } // namespace minemap

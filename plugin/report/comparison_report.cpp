@@ -147,9 +147,9 @@ QStringList comparisonSentences( const Comparison &comparison )
                .arg( countText( difference.finds > 0 ? comparison.a.hitRate.hits : 0 ), countText( difference.finds ),
                      tolerance, countText( comparison.b.hitRate.hits ) ) };
   QStringList sentences;
-  sentences << Words::tr( "Of %1 finds judged for both maps, %2 lie within %3 m of A and %4 of B." )
-                 .arg( countText( difference.finds ), rateText( comparison.a, false ), tolerance,
-                       rateText( comparison.b, false ) );
+  sentences << Words::tr( "%1 of %2 finds can be judged for both maps; of these %3 lie within %4 m of A and %5 of B." )
+                 .arg( countText( difference.finds ), countText( comparison.card.findsTotal ),
+                       rateText( comparison.a, false ), tolerance, rateText( comparison.b, false ) );
   sentences << Words::tr( "Both hit %1, A alone %2, B alone %3, neither %4." )
                  .arg( countText( comparison.both ), countText( difference.onlyA ), countText( difference.onlyB ),
                        countText( comparison.neither ) );

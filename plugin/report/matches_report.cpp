@@ -138,9 +138,10 @@ QStringList matchesSentences( const MatchesReport &report )
     sentences << wayOut( report );
   if ( report.gate )
   {
-    sentences << Words::tr( "Of %1 recorded mines that may be matched, %2 are paired with a find; %3 finds have no "
-                            "recorded mine." )
-                   .arg( countText( report.mines.taking ), countText( report.matched ),
+    sentences << Words::tr( "%1 of %2 recorded mines and %3 of %4 finds may be matched. Of these recorded mines %5 "
+                            "are paired with a find; %6 of these finds have no recorded mine." )
+                   .arg( countText( report.mines.taking ), countText( report.mines.total ),
+                         countText( report.finds.taking ), countText( report.finds.total ), countText( report.matched ),
                          countText( report.finds.unmatched ) );
     if ( report.tooFew )
       sentences << Words::tr( "So few pairs are too few to judge the position error." );

@@ -5,7 +5,9 @@
 #include "report/wording.h"
 #include "report/words.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace minemap
 {
@@ -128,7 +130,63 @@ constexpr Wording NOTES[] = {
                                                "counted for them." ) },
   { "outside_plane",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features too far from the others to be measured, left out: %1." ) },
+  // Of missing values and of what is left out %2 is of how many.
+  { "records_left_out",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without a usable place: %1 of %2. No number here says anything "
+                                               "of them." ) },
+  { "finds_left_out",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds that could not be used, because their place or their quantity "
+                                               "cannot be: %1 of %2. No number here says anything of them." ) },
+  { "accidents_left_out",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents without a usable place: %1 of %2. Whether they happened on "
+                                               "the map or in ground reported searched is not known." ) },
+  { "searched_left_out",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground without a usable place: %1 of %2. That "
+                                               "ground is taken as not searched." ) },
+  { "search_kinds_unmet",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Words of SEARCH_COUNTS that no polygon bears as its kind of search: "
+                                               "%1. Check their spelling: ground that was searched may be missing." ) },
+  { "search_kinds_left_out",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons that are taken as not searched, because their kind of search "
+                                               "is not among SEARCH_COUNTS: %1." ) },
+  { "map_dates_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without a date: %1 of %2. Mines laid after them are held "
+                                               "against the map, and ground searched before them counts." ) },
+  { "quantities_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds without a quantity: %1 of %2. They count as one item each." ) },
+  { "laid_dates_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds without a date before which they cannot have been laid: %1 of "
+                                               "%2. They are held against the map even if they were laid after it." ) },
+  { "find_dates_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds without a date on which they were found: %1 of %2. Whether they "
+                                               "lay in ground that had been reported searched is not known." ) },
+  { "find_tasks_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds without a clearance task: %1 of %2. They are grouped by their "
+                                               "distance from each other instead." ) },
+  { "search_dates_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground without a date: %1 of %2. Whether a record "
+                                               "or an accident came before or after the search is not known there." ) },
+  { "search_tasks_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground without a task: %1 of %2." ) },
+  { "accident_dates_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents without a date: %1 of %2. Whether their ground had been "
+                                               "reported searched before is not known." ) },
 };
+
+//! Notes whose features are values of a field or words of a parameter.
+constexpr const char *NOTES_OF_VALUES[] = { "search_kinds_unmet", "search_kinds_left_out" };
+
+//! Notes that say how little stands behind the numbers, or that words were not met.
+constexpr const char *LEADING_NOTES[] = {
+  "records_left_out",     "finds_left_out",       "accidents_left_out",    "searched_left_out",  "search_kinds_unmet",
+  "map_dates_missing",    "quantities_missing",   "laid_dates_missing",    "find_dates_missing", "find_tasks_missing",
+  "search_dates_missing", "search_tasks_missing", "accident_dates_missing" };
+
+template <std::size_t Size>
+bool isAmong( const char *const ( &codes )[Size], const Note &note )
+{
+  return std::any_of( std::begin( codes ), std::end( codes ), [&]( const char *code ) { return note.code == code; } );
+}
 
 struct Words
 {
@@ -136,6 +194,12 @@ struct Words
 };
 
 } // namespace
+
+bool leadsSummary( const Note &note )
+{
+  return note.severity == Severity::Alarm || isAmong( LEADING_NOTES, note ) ||
+         ( note.code == "search_kinds_left_out" && note.severity == Severity::Warning );
+}
 
 QString noteText( const Note &note, bool withRates )
 {
@@ -146,7 +210,9 @@ QString noteText( const Note &note, bool withRates )
     sentence +=
       QLatin1Char( ' ' ) + Words::tr( "If they counted, the hit rate would be %1." ).arg( percentText( *note.value ) );
   if ( !note.features.empty() )
-    sentence += QLatin1Char( ' ' ) + Words::tr( "First features: %1." ).arg( dataInSentence( note.features ) );
+    sentence += QLatin1Char( ' ' ) +
+                ( isAmong( NOTES_OF_VALUES, note ) ? Words::tr( "They are: %1." ) : Words::tr( "First features: %1." ) )
+                  .arg( dataInSentence( note.features ) );
   if ( !note.layer.empty() )
     sentence = Words::tr( "Layer %1: %2" ).arg( dataInSentence( note.layer ), sentence );
   return sentence;

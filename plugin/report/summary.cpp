@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace minemap
 {
 
@@ -23,6 +25,15 @@ QString clustersText( std::int64_t clusters )
   if ( clusters == 1 )
     return Words::tr( "1 cluster" );
   return Words::tr( "%1 clusters" ).arg( countText( clusters ) );
+}
+
+//! Also those without a usable place; points of a multipoint count one by one.
+std::int64_t allFinds( const Scorecard &card )
+{
+  std::int64_t features = 0;
+  for ( const InputDescription &input : card.inputs )
+    features += input.role == "FINDS" ? input.features : 0;
+  return std::max( features, card.findsTotal );
 }
 
 QString adjustedSentence( const Scorecard &card )
@@ -50,11 +61,13 @@ QString hitSentence( const Scorecard &card )
   if ( rate.finds == 0 )
     return Words::tr( "No find in searched ground can be scored, so nothing is known of the map's hit rate." );
   if ( rate.finds < TOO_FEW_TO_JUDGE || !rate.value )
-    return Words::tr( "Finds in searched ground within %1 m of the map: %2 of %3: too few to judge." )
-      .arg( tolerance, countText( rate.hits ), countText( rate.finds ) );
+    return Words::tr( "Finds in searched ground within %1 m of the map: %2 of %3: too few to judge. There are %4 finds "
+                      "in all." )
+      .arg( tolerance, countText( rate.hits ), countText( rate.finds ), countText( allFinds( card ) ) );
 
-  QString sentence = Words::tr( "Of %1 finds in searched ground (%2), %3 lay within %4 m of the map" )
-                       .arg( countText( rate.finds ), clustersText( rate.clusters ),
+  QString sentence = Words::tr( "%1 of %2 finds lay in searched ground and could be scored (%3); of these %4 lay "
+                                "within %5 m of the map" )
+                       .arg( countText( rate.finds ), countText( allFinds( card ) ), clustersText( rate.clusters ),
                              percentWithInterval( *rate.value, rate.low, rate.high ), tolerance );
   if ( rate.chance )
     sentence += Words::tr( "; a point anywhere in the searched ground has a %1 chance of being that close" )
@@ -92,10 +105,11 @@ QString confirmationSentence( const Scorecard &card )
   if ( confirmation.judged == 0 )
     return Words::tr( "No record was searched enough to judge it." );
   if ( confirmation.judged < TOO_FEW_TO_JUDGE || !confirmation.value )
-    return Words::tr( "Sufficiently searched records that are confirmed by finds: %1 of %2: too few to judge." )
-      .arg( countText( confirmation.confirmed ), countText( confirmation.judged ) );
-  return Words::tr( "%1 of %2 sufficiently searched records (%3) are confirmed by finds." )
-    .arg( countText( confirmation.confirmed ), countText( confirmation.judged ),
+    return Words::tr( "Sufficiently searched records that are confirmed by finds: %1 of %2: too few to judge. There "
+                      "are %3 records in all." )
+      .arg( countText( confirmation.confirmed ), countText( confirmation.judged ), countText( confirmation.records ) );
+  return Words::tr( "%1 of %2 records were sufficiently searched; %3 of these (%4) are confirmed by finds." )
+    .arg( countText( confirmation.judged ), countText( confirmation.records ), countText( confirmation.confirmed ),
           percentWithInterval( *confirmation.value, confirmation.low, confirmation.high ) );
 }
 
@@ -115,6 +129,11 @@ QStringList leadingWarnings( const Scorecard &card )
   {
     if ( note.severity == Severity::Alarm )
       lines << Words::tr( "Alarm: %1" ).arg( noteText( note, withRates ) );
+  }
+  for ( const Note &note : card.notes )
+  {
+    if ( note.severity != Severity::Alarm && leadsSummary( note ) )
+      lines << noteText( note, withRates );
   }
   if ( card.unknownDatumAllowed )
     lines << Words::tr(

@@ -25,6 +25,9 @@ QString severityText( Severity severity );
  */
 QString noteText( const Note &note, bool withRates );
 
+//! Whether the note belongs before every number: alarms, and notes that say how little stands behind the numbers.
+bool leadsSummary( const Note &note );
+
 //! "hit_rate.p_value" → "Hit rate: p-value"; the key itself when it has no words.
 QString resultName( const std::string &key );
 

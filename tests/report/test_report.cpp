@@ -391,9 +391,11 @@ class TestReport : public QObject
     {
       const QString summary = summaryText( usualCard() );
       QCOMPARE( summary,
-                QStringLiteral( "Of 100 finds in searched ground (12 clusters), 41 % lay within 25 m of the map; a "
-                                "point anywhere in the searched ground has a 9 % chance of being that close.\n"
-                                "13 of 20 sufficiently searched records (65 % [43–82]) are confirmed by finds." ) );
+                QStringLiteral(
+                  "100 of 120 finds lay in searched ground and could be scored (12 clusters); of these 41 % lay "
+                  "within 25 m of the map; a "
+                  "point anywhere in the searched ground has a 9 % chance of being that close.\n"
+                  "20 of 60 records were sufficiently searched; 13 of these (65 % [43–82]) are confirmed by finds." ) );
     }
 
     // A p-value of 0.06 is no evidence against the map either.

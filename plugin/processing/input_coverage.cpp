@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "processing/input_coverage.h"
+
+#include "processing/field_values.h"
+
+#include <algorithm>
+
+namespace minemap
+{
+
+namespace
+{
+
+void add( std::vector<Note> &notes, const char *code, std::int64_t count, std::int64_t of, const QString &layer )
+{
+  notes.push_back( { code, Severity::Warning, count, layer.toStdString(), {}, static_cast<double>( of ) } );
+}
+
+//! Parts of one feature follow each other.
+std::int64_t differentFeatures( const std::vector<Origin> &origins )
+{
+  std::int64_t features = 0;
+  for ( std::size_t index = 0; index < origins.size(); ++index )
+    features += index == 0 || origins[index].feature != origins[index - 1].feature ? 1 : 0;
+  return features;
+}
+
+std::int64_t featuresOf( const ScoremapInputs &inputs, const QString &role )
+{
+  std::int64_t features = 0;
+  for ( const InputDescription &description : inputs.descriptions )
+  {
+    if ( description.role == role.toStdString() )
+      features += description.features;
+  }
+  return features;
+}
+
+//! Adds the note where \a used of \a all features is too few to go without a word.
+void addLeftOut( ScoremapInputs &inputs, const char *code, std::int64_t used, std::int64_t all, double mostShare,
+                 const QString &layer )
+{
+  const std::int64_t leftOut = all - used;
+  if ( leftOut > 0 && static_cast<double>( leftOut ) >= mostShare * static_cast<double>( all ) )
+    add( inputs.notes, code, leftOut, all, layer );
+}
+
+} // namespace
+
+void noteMissingValues( const ReadLayer &read, const QString &layer, const std::vector<ExpectedValues> &expected,
+                        std::vector<Note> &notes )
+{
+  const auto all = static_cast<std::int64_t>( read.size() );
+  for ( const auto &[field, name, code] : expected )
+  {
+    if ( name.isEmpty() || all == 0 )
+      continue;
+    const std::vector<QVariant> &values = read.columns[field];
+    // A layer that lacks a field holds no value in it.
+    const std::int64_t missing = values.empty() ? all : std::count_if( values.begin(), values.end(), isNullValue );
+    if ( 2 * missing >= all )
+      add( notes, code, missing, all, layer );
+  }
+}
+
+void noteLeftOut( const ScoremapRequest &request, ScoremapInputs &inputs )
+{
+  constexpr double A_TENTH = 0.1;
+  const std::vector<Record> &records = inputs.map.records;
+  for ( std::size_t layer = 0; layer < request.maps.size(); ++layer )
+  {
+    std::int64_t placed = 0;
+    for ( std::size_t record = 0; record < records.size(); ++record )
+    {
+      const bool isPlaced = !records[record].shape.isEmpty() ||
+                            ( !inputs.recordSources.empty() && !inputs.recordSources[record].isEmpty() );
+      placed += isPlaced && inputs.recordOrigins[record].layer == static_cast<int>( layer ) ? 1 : 0;
+    }
+    const InputLayer &map = request.maps[layer];
+    addLeftOut( inputs, "records_left_out", placed, featuresOf( inputs, map.role ), A_TENTH, map.name );
+  }
+  addLeftOut( inputs, "finds_left_out", differentFeatures( inputs.findOrigins ),
+              featuresOf( inputs, request.finds.role ), A_TENTH, request.finds.name );
+  addLeftOut( inputs, "accidents_left_out", differentFeatures( inputs.accidentOrigins ),
+              featuresOf( inputs, request.accidents.role ), 0, request.accidents.name );
+  const std::vector<SearchedPiece> &pieces = inputs.evidence.searched.pieces;
+  const std::int64_t unplaced =
+    std::count_if( pieces.begin(), pieces.end(), []( const SearchedPiece &piece ) { return piece.shape.isEmpty(); } );
+  const auto all = static_cast<std::int64_t>( pieces.size() );
+  addLeftOut( inputs, "searched_left_out", all - unplaced, all, A_TENTH, request.searched.name );
+}
+
+} // namespace minemap
