@@ -132,11 +132,12 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features too far from the others to be measured, left out: %1." ) },
   // Of missing values and of what is left out %2 is of how many.
   { "records_left_out",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records without a usable place: %1 of %2. No number here says anything "
-                                               "of them." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Records without a usable place: %1 of %2. No number here says anything about them." ) },
   { "finds_left_out",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds that could not be used, because their place or their quantity "
-                                               "cannot be: %1 of %2. No number here says anything of them." ) },
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Finds without a usable place or quantity: %1 of %2. No number here says anything about them." ) },
   { "accidents_left_out",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents without a usable place: %1 of %2. Whether they happened on "
                                                "the map or in ground reported searched is not known." ) },
@@ -144,8 +145,8 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons of searched ground without a usable place: %1 of %2. That "
                                                "ground is taken as not searched." ) },
   { "search_kinds_unmet",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Words of SEARCH_COUNTS that no polygon bears as its kind of search: "
-                                               "%1. Check their spelling: ground that was searched may be missing." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Words of SEARCH_COUNTS that no polygon of searched ground has: %1. "
+                                               "Check their spelling: ground that was searched may be missing." ) },
   { "search_kinds_left_out",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons that are taken as not searched, because their kind of search "
                                                "is not among SEARCH_COUNTS: %1." ) },
@@ -155,8 +156,9 @@ constexpr Wording NOTES[] = {
   { "quantities_missing",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds without a quantity: %1 of %2. They count as one item each." ) },
   { "laid_dates_missing",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds without a date before which they cannot have been laid: %1 of "
-                                               "%2. They are held against the map even if they were laid after it." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Finds without a date before which they cannot have been laid: %1 of %2. They are held against "
+                       "the map even if they were laid after it was made." ) },
   { "find_dates_missing",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds without a date on which they were found: %1 of %2. Whether they "
                                                "lay in ground that had been reported searched is not known." ) },
