@@ -26,10 +26,10 @@ MinefieldMap mapOf( const ScoremapInputs &inputs, int layer )
   MinefieldMap map;
   map.hasIds = inputs.map.hasIds;
   map.hasDates = inputs.map.hasDates;
-  for ( std::size_t index = 0; index < inputs.map.records.size(); ++index )
+  for ( const Record &record : inputs.map.records )
   {
-    if ( inputs.recordOrigins[index].layer == layer )
-      map.records.push_back( inputs.map.records[index] );
+    if ( record.origin.layer == layer )
+      map.records.push_back( record );
   }
   return map;
 }

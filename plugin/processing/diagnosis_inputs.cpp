@@ -68,6 +68,7 @@ ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &
   request.source = layer.source.get();
   request.kind = ShapeKind::Point;
   request.fields = QStringList{ recordField };
+  request.idField = 0;
   request.filter = layer.filter;
   // Made with the same mistakes as the map.
   request.mayBeAnywhere = true;
@@ -79,23 +80,19 @@ ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &
   std::vector<std::size_t> order( read.size() );
   for ( std::size_t feature = 0; feature < order.size(); ++feature )
     order[feature] = feature;
-  std::sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) { return read.ids[a] < read.ids[b]; } );
+  if ( read.hasUniqueIds() )
+    std::sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) { return read.ids[a] < read.ids[b]; } );
   for ( const std::size_t feature : order )
   {
     const OptionalText record = textValue( read.value( feature, 0 ) );
-    std::vector<Point> places( read.shapes.vertices( feature ).begin(), read.shapes.vertices( feature ).end() );
+    std::vector<Point> places = placesOf( read, feature );
     inputs.plane->project( places );
     if ( !record )
     {
-      countNote( inputs.notes, "reference_points_unused", Severity::Warning, layer.name,
-                 QString::number( read.ids[feature] ) );
+      countNote( inputs.notes, "reference_points_unused", Severity::Warning, layer.name, read.nameOf( feature ) );
       continue;
     }
-    for ( const Point &place : places )
-    {
-      if ( std::isfinite( place.x ) )
-        result[*record].push_back( place );
-    }
+    result[*record].insert( result[*record].end(), places.begin(), places.end() );
   }
   return result;
 }
@@ -105,11 +102,15 @@ RecordFacts factsOf( const Record &record, const ReferencesByRecord &references 
   RecordFacts facts;
   facts.year = yearOf( record.mapDate );
   const auto found = references.find( record.id );
-  if ( found == references.end() || found->second.empty() )
-    return facts;
-  facts.reference = found->second[0];
-  if ( found->second.size() > 1 )
-    facts.baselineEnd = found->second[1];
+  const auto usable = [&]( std::size_t number ) -> std::optional<Point>
+  {
+    if ( found == references.end() || number >= found->second.size() || !std::isfinite( found->second[number].x ) )
+      return std::nullopt;
+    return found->second[number];
+  };
+  facts.reference = usable( 0 );
+  if ( facts.reference )
+    facts.baselineEnd = usable( 1 );
   return facts;
 }
 
@@ -174,8 +175,8 @@ void DiagnosisReader::addRecords()
     record.id = records[index].id;
     record.normalForm = records[index].normalForm;
     record.group = records[index].group;
-    record.layer = mInputs.layers->recordOrigins[index].layer;
-    record.source = mInputs.layers->recordSources[index];
+    record.layer = records[index].origin.layer;
+    record.source = mInputs.layers->featuresOf( records[index] ).sources.shape( records[index].origin.feature );
     record.shown = records[index].shape;
     record.facts = factsOf( records[index], references );
     measured += record.facts.reference ? 1 : 0;

@@ -17,7 +17,10 @@ class QgsFeedback;
 namespace minemap
 {
 
-//! The points that a record was measured from, in the order of their features.
+/**
+ * The points that a record was measured from, by feature id; in the order of reading where ids repeat. One that cannot
+ * be used is NaN: the next is not taken for it.
+ */
 using ReferencesByRecord = std::map<std::string, std::vector<Point>>;
 
 struct DiagnosisInputs

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <future>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace minemap
@@ -30,6 +31,21 @@ void moveToEnd( std::vector<Value> &target, std::vector<Value> &source )
 }
 
 } // namespace
+
+std::vector<Point> placesOf( const ReadLayer &layer, std::size_t feature )
+{
+  constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
+  std::vector<Point> places;
+  const Path vertices = layer.shapes.vertices( feature );
+  for ( std::size_t vertex = 0; vertex < vertices.size(); ++vertex )
+  {
+    places.resize( layer.partOf( feature, vertex ), { UNKNOWN, UNKNOWN } );
+    places.push_back( vertices.first[vertex] );
+  }
+  if ( places.empty() )
+    places.push_back( { UNKNOWN, UNKNOWN } );
+  return places;
+}
 
 ShapeKind kindOf( const QgsProcessingFeatureSource &source )
 {
@@ -58,12 +74,6 @@ void countNote( std::vector<Note> &notes, const char *code, Severity severity, c
   if ( feature.isEmpty() || note->count > MOST_NAMED )
     return;
   note->features += ( note->features.empty() ? "" : ", " ) + feature.toStdString();
-}
-
-const QVariant &ReadLayer::value( std::size_t feature, std::size_t field ) const
-{
-  static const QVariant missing;
-  return columns[field].empty() ? missing : columns[field][feature];
 }
 
 LayerReader::LayerReader( bool repair, UnknownDatum unknownDatum, const QgsCoordinateTransformContext &transformContext,
@@ -122,6 +132,8 @@ void LayerReader::readFeatures( const LayerRequest &request, ReadLayer &layer ) 
       wanted << index;
   }
   layer.columns.resize( settings.fields.size() );
+  layer.idField = request.idField;
+  layer.usedFields = request.fields.mid( 0, static_cast<int>( settings.usedFields ) );
 
   QgsFeatureRequest features;
   features.setSubsetOfAttributes( wanted );
@@ -147,15 +159,21 @@ void LayerReader::readFeatures( const LayerRequest &request, ReadLayer &layer ) 
 
 void LayerReader::merge( const LayerRequest &request, FeatureBatch &batch, ReadLayer &layer ) const
 {
-  for ( const GeometryFinding &finding : batch.findings )
-    tell( request, QString::number( batch.ids[finding.position] ), finding, layer );
+  const std::size_t before = layer.size();
+  for ( auto &[position, parts] : batch.partsLeft )
+    layer.partsLeft.emplace( before + position, std::move( parts ) );
+  for ( const std::size_t position : batch.severalPoints )
+    layer.severalPoints.push_back( before + position );
   moveToEnd( layer.ids, batch.ids );
+  moveToEnd( layer.prints, batch.prints );
   layer.shapes.append( batch.shapes );
   layer.hashes.push_back( std::move( batch.hashes ) );
   moveToEnd( layer.normalForms, batch.normalForms );
   moveToEnd( layer.geometryIds, batch.geometryIds );
   for ( std::size_t field = 0; field < layer.columns.size(); ++field )
     moveToEnd( layer.columns[field], batch.columns[field] );
+  for ( const GeometryFinding &finding : batch.findings )
+    tell( request, layer.nameOf( before + finding.position ), finding, layer );
 }
 
 void LayerReader::tell( const LayerRequest &request, const QString &feature, const GeometryFinding &finding,
@@ -227,8 +245,7 @@ void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) con
       continue;
     layer.shapes.clear( feature );
     layer.description.refused += request.mayBeAnywhere ? 0 : 1;
-    countNote( layer.notes, "outside_plane", Severity::Warning, request.layerName,
-               QString::number( layer.ids[feature] ) );
+    countNote( layer.notes, "outside_plane", Severity::Warning, request.layerName, layer.nameOf( feature ) );
   }
 }
 

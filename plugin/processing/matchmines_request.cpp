@@ -26,6 +26,11 @@ MatchminesRequest MatchminesRequestReader::read( const ParameterReader &reader )
   score.task = reader.field( "TASK", score.finds );
   request.findId = reader.field( "FIND_ID", score.finds );
   request.findType = reader.field( "FIND_TYPE", score.finds );
+  if ( !request.row.isEmpty() || !request.claimType.isEmpty() )
+    score.mapFields = QStringList{ request.row, request.claimType };
+  if ( !request.findId.isEmpty() || !request.findType.isEmpty() )
+    score.findFields = QStringList{ request.findId, request.findType };
+  score.findsHaveIds = !request.findId.isEmpty();
   score.searched = reader.polygons( "SEARCHED" );
   score.searchKind = reader.field( "SEARCH_KIND", score.searched );
   score.searchCounts = reader.list( "SEARCH_COUNTS" );

@@ -25,6 +25,21 @@ bool isGiven( const QVariant &value )
                               value.canConvert<QgsMapLayer *>() );
 }
 
+//! False where several features have an id that is selected: QGIS knows selected features by their ids alone.
+bool isSelectionClear( const QgsVectorLayer &layer )
+{
+  const QgsFeatureIds selected = layer.selectedFeatureIds();
+  QgsFeatureRequest request;
+  request.setFlags( compat::REQUEST_NO_GEOMETRY );
+  request.setSubsetOfAttributes( QgsAttributeList() );
+  long long found = 0;
+  QgsFeature feature;
+  QgsFeatureIterator features = layer.getFeatures( request );
+  while ( features.nextFeature( feature ) )
+    found += selected.contains( feature.id() ) ? 1 : 0;
+  return found <= selected.size();
+}
+
 } // namespace
 
 ParameterReader::ParameterReader( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
@@ -129,7 +144,17 @@ InputLayer ParameterReader::layer( const char *name, const QList<compat::Geometr
     layer.name = layer.file.isEmpty() ? layer.role : QFileInfo( layer.file ).completeBaseName();
   if ( value.canConvert<QgsProcessingFeatureSourceDefinition>() &&
        value.value<QgsProcessingFeatureSourceDefinition>().selectedFeaturesOnly )
+  {
     layer.filter += ( layer.filter.isEmpty() ? QString() : QStringLiteral( "; " ) ) + QStringLiteral( "selected" );
+    const QVariant whole = value.value<QgsProcessingFeatureSourceDefinition>().source.staticValue();
+    const QgsVectorLayer *vector =
+      QgsProcessingParameters::parameterAsVectorLayer( definition( name ), whole, mContext );
+    if ( vector && !isSelectionClear( *vector ) )
+      throw QgsProcessingException(
+        tr( "Features of layer \"%1\" share ids, so that it cannot be told which of them are "
+            "selected: save it as a file and select there." )
+          .arg( layer.name ) );
+  }
   if ( !types.contains( QgsWkbTypes::geometryType( layer.source->wkbType() ) ) )
     throw QgsProcessingException( tr( "Layer \"%1\" given as %2 does not hold %3: choose a layer that does." )
                                     .arg( layer.name, layer.role, expected ) );

@@ -56,9 +56,11 @@ CountsReader::CountsReader( const CountsRequest &request, ScoremapInputs &inputs
 
 Claim CountsReader::claimOf( std::size_t record ) const
 {
-  if ( mInputs.recordValues.empty() )
+  std::vector<QVariant> values;
+  for ( int field = 0; field < mRequest.score.mapFields.size(); ++field )
+    values.push_back( mInputs.value( mInputs.map.records[record], field ) );
+  if ( values.empty() )
     return {};
-  const std::vector<QVariant> &values = mInputs.recordValues[record];
   if ( mRequest.source == ClaimSource::Text )
     return readClaimText( plainText( values[0] ), mDictionary );
   Claim claim;
@@ -166,25 +168,17 @@ std::vector<ClaimRow> CountsReader::readRows()
   return rows;
 }
 
-bool CountsReader::hasSeveralPoints( std::size_t find ) const
-{
-  const std::vector<Origin> &origins = mInputs.findOrigins;
-  const auto isSame = [&]( std::size_t other )
-  { return origins[other].layer == origins[find].layer && origins[other].feature == origins[find].feature; };
-  return ( find > 0 && isSame( find - 1 ) ) || ( find + 1 < origins.size() && isSame( find + 1 ) );
-}
-
 DatePeriod CountsReader::madeDate( std::size_t find ) const
 {
   if ( mRequest.madeDate.isEmpty() )
     return {};
-  const QVariant &value = mInputs.findValues[find].back();
-  const std::optional<DatePeriod> date = dateValue( value );
-  const auto isSame = [&]( const Origin &a, const Origin &b ) { return a.layer == b.layer && a.feature == b.feature; };
+  const std::vector<Find> &finds = mInputs.evidence.finds;
+  const std::optional<DatePeriod> date =
+    dateValue( mInputs.value( finds[find], mRequest.score.findFields.size() - 1 ) );
   // Each part of a multipoint is a find, but the date is one.
-  if ( !date && ( find == 0 || !isSame( mInputs.findOrigins[find], mInputs.findOrigins[find - 1] ) ) )
+  if ( !date && ( find == 0 || !finds[find].origin.isSameFeature( finds[find - 1].origin ) ) )
     countNote( mInputs.notes, "dates_unreadable", Severity::Warning, mRequest.score.finds.name,
-               QString::number( mInputs.findOrigins[find].feature ) );
+               mInputs.nameOf( finds[find] ) );
   return date.value_or( DatePeriod() );
 }
 
@@ -204,18 +198,15 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
     if ( find.quantity > static_cast<double>( LARGEST_COUNT ) )
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has a quantity of over ten million in the field \"%3\": correct it." )
-          .arg( QString::number( mInputs.findOrigins[index].feature ), mRequest.score.finds.name,
-                mRequest.score.quantity ) );
-    if ( find.quantity > 1 && hasSeveralPoints( index ) )
+          .arg( mInputs.nameOf( find ), mRequest.score.finds.name, mRequest.score.quantity ) );
+    if ( find.quantity > 1 && mInputs.finds.hasSeveralPoints( find.origin.feature ) )
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has several points and more than one mine in the field \"%3\", which would "
             "count at each point: split it." )
-          .arg( QString::number( mInputs.findOrigins[index].feature ), mRequest.score.finds.name,
-                mRequest.score.quantity ) );
+          .arg( mInputs.nameOf( find ), mRequest.score.finds.name, mRequest.score.quantity ) );
     CountedFind counted;
     counted.record = scored.record;
-    const std::string spelling =
-      mRequest.findType.isEmpty() ? std::string() : plainText( mInputs.findValues[index][0] );
+    const std::string spelling = mRequest.findType.isEmpty() ? std::string() : plainText( mInputs.value( find, 0 ) );
     counted.spelling = shortened( spelling, LONGEST_SHOWN );
     const auto [type, isNew] = known.try_emplace( spelling );
     if ( isNew )

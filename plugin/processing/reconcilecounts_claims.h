@@ -38,8 +38,6 @@ class CountsReader
   private:
     Claim claimOf( std::size_t record ) const;
     DatePeriod madeDate( std::size_t find ) const;
-    //! Whether its feature has other points, each of which is a find.
-    bool hasSeveralPoints( std::size_t find ) const;
     void readTable( std::vector<CountedRecord> &records );
     std::vector<ClaimRow> readRows();
 

@@ -110,7 +110,7 @@ CountsOutputs::CountsOutputs( const CountsRequest &request, const ScoremapInputs
 void CountsOutputs::writeLayers()
 {
   writeCounts();
-  RecordWriter( mRequest.score.maps, mInputs.recordOrigins, mOutputs, mFeedback )
+  RecordWriter( mRequest.score.maps, mInputs, mOutputs, mFeedback )
     .write( tr( "Records with counts" ), COUNT_RECORD_FIELDS,
             [this]( std::size_t record ) { return recordRow( record ); } );
   writeTypes();

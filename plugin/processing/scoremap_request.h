@@ -26,6 +26,7 @@ struct ScoremapRequest
     QString searchKind, searchDate, searchTask, accidentDate;
     QStringList searchCounts;
     QStringList mapFields, findFields, accidentFields; //!< Further fields whose values are wanted as they are.
+    bool findsHaveIds = false;                         //!< The first of findFields holds the finds' own ids.
     bool mapMayBeAnywhere = false;                     //!< Far from the finds, even where it cannot be projected.
     bool repair = true;
     bool allowUnknownDatum = false;
