@@ -12,7 +12,7 @@ import minemap_testing
 from minemap_testing import compare, run_here, score, value_of
 from qgis.core import (
     QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsFeature, QgsGeometry, QgsMultiPoint,
-    QgsPoint, QgsPointXY, QgsVectorLayer,
+    QgsPoint, QgsPointXY, QgsRectangle, QgsVectorLayer,
 )
 from simulated import correct
 from test_correcting import explanations
@@ -75,12 +75,10 @@ def part_at(geometry):
 
 def distance(part, name):
     x, y, width, height = BOXES[name]
-    return QgsGeometry.fromRect(minemap_rect(x, y, width, height)).distance(QgsGeometry.fromPointXY(QgsPointXY(*part)))
+    return QgsGeometry.fromRect(rectangle(x, y, width, height)).distance(QgsGeometry.fromPointXY(QgsPointXY(*part)))
 
 
-def minemap_rect(x, y, width, height):
-    from qgis.core import QgsRectangle
-
+def rectangle(x, y, width, height):
     return QgsRectangle(x, y, x + width, y + height)
 
 
@@ -88,7 +86,7 @@ def class_of(part, boxes=tuple(BOXES)):
     """By brute force; None of what cannot be scored."""
     if part in (None, BAD):
         return None
-    if not minemap_rect(*SEARCHED).contains(QgsPointXY(*part)):
+    if not rectangle(*SEARCHED).contains(QgsPointXY(*part)):
         return "not_searched"
     nearest = min(distance(part, name) for name in boxes)
     return "inside" if nearest == 0 else "near" if nearest <= TOLERANCE else "unmapped"
