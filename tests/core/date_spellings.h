@@ -313,9 +313,18 @@ constexpr DateSpelling DATE_SPELLINGS[] = {
   { "Juun 1993", "1993-06-01..1993-06-30" },
   { "१२-०५-१९९३", "order?" },
   { "१९९३-०५-१२", DAY },
+  // Months in Roman figures.
+  { "12.V.1993.", DAY },
+  { "12. V 1993", DAY },
+  { "12-V-93", DAY },
+  { "12/V/1993", DAY },
+  { "1.XII.1993", "1993-12-01" },
+  { "V 1993", UNREAD },
+  { "X", UNREAD },
   // Days of a spreadsheet.
   { "34101", DAY },
   { "34101.0", DAY },
+  { "19930512.0", DAY },
   { "34101.4375", DAY },
   { "34101,4375", DAY },
   // Other calendars, not asked for.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/evidence/date_column.h"
 
+#include "core/evidence/column_evidence.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstddef>
+#include <iterator>
 #include <string>
 
 namespace minemap
@@ -14,137 +15,23 @@ namespace
 {
 
 constexpr int FIRST_YEAR = 1900;
-constexpr int FIRST_SHORT_YEAR = 70;
-constexpr int CENTURY = 100;
-constexpr int THOUSAND = 1000;
-constexpr int LAST_NUMBER_OF_YEAR = 9999;
-constexpr double FIRST_DAY_NUMBER = 18264; // 1950-01-01.
-constexpr int DAY_NUMBER_OF_1970 = 25569;
 
 //! Days that databases and spreadsheets write for none.
-constexpr WrittenDate PLACEHOLDERS[] = { { 1904, 1, 0, 1 }, { 1970, 1, 0, 1 } };
-
-bool isWhole( double number )
-{
-  return number == std::floor( number );
-}
+constexpr WrittenDate PLACEHOLDERS[] = { { 1904, 1, 0, 1 }, { 1969, 12, 0, 31 }, { 1970, 1, 0, 1 } };
 
 //! A bare number of more digits than a year or a day number may be a date without separators.
 DateValue withoutCompactDate( const DateValue &value )
 {
+  const std::optional<double> number = bareNumber( value );
   constexpr double LEAST = 100000;
   constexpr double MOST = 1e15;
-  if ( value.kind != DateValue::Kind::Number || !isWhole( value.number ) || value.number < LEAST ||
-       value.number > MOST )
+  if ( !number || *number != std::floor( *number ) || *number < LEAST || *number > MOST )
     return value;
   DateValue text;
   text.kind = DateValue::Kind::Text;
-  text.text = readDateText( std::to_string( static_cast<std::int64_t>( value.number ) ) );
+  text.text = readDateText( std::to_string( static_cast<std::int64_t>( *number ) ) );
   return text;
 }
-
-std::optional<double> bareNumber( const DateValue &value )
-{
-  if ( value.kind == DateValue::Kind::Number )
-    return value.number;
-  if ( value.kind == DateValue::Kind::Text && value.text.form == DateText::Form::Number )
-    return value.text.number;
-  return std::nullopt;
-}
-
-//! What the values of a column that can be read in one way only say of the others.
-class ColumnEvidence
-{
-  public:
-    ColumnEvidence( const std::vector<DateValue> &values, const DateOptions &options )
-      : mOptions( options ),
-        mLastDayNumber( dayNumberAfter( options.latestYear ) )
-    {
-      for ( const DateValue &value : values )
-      {
-        if ( const std::optional<double> number = bareNumber( value ) )
-          addNumber( *number );
-        else if ( value.kind == DateValue::Kind::Text && value.text.form == DateText::Form::Ordered )
-          addOrdered( value.text );
-      }
-    }
-
-    bool mayBeDayNumber( double number ) const { return mDayNumbersFit && isDayNumber( number ); }
-
-    bool mayBeShortYear( double number ) const { return mShortNumbersFit && isShortYear( number ); }
-
-    /**
-     * The order in which \a text is meant, which can be read in several.
-     * \param[out] state says why there is none. \param[out] isByColumn whether other values tell.
-     */
-    std::optional<DateOrder> orderOf( const DateText &text, DateState &state, bool &isByColumn ) const
-    {
-      const bool saysDayFirst = text.isDotted && !text.inOrder[YEAR_FIRST];
-      if ( saysDayFirst && mDotted[MONTH_FIRST] == 0 && ( mOther[MONTH_FIRST] == 0 || mDotted[DAY_FIRST] > 0 ) )
-        return DateOrder::DayMonthYear;
-      std::optional<DateOrder> decided;
-      bool isContested = false;
-      for ( std::size_t order = 0; order < DATE_ORDERS; ++order )
-      {
-        if ( !text.inOrder[order] || mDotted[order] + mOther[order] == 0 )
-          continue;
-        isContested = isContested || decided;
-        decided = static_cast<DateOrder>( order );
-      }
-      // Elsewhere the month stands first, here dots say that the day does.
-      isContested = isContested || ( saysDayFirst && mDotted[MONTH_FIRST] == 0 );
-      isByColumn = decided.has_value();
-      if ( !decided )
-        decided = mOptions.order;
-      if ( !isContested && decided && text.inOrder[static_cast<std::size_t>( *decided )] )
-        return decided;
-      state = isContested ? DateState::OrderContested : DateState::OrderUnknown;
-      return std::nullopt;
-    }
-
-  private:
-    static constexpr auto DAY_FIRST = static_cast<std::size_t>( DateOrder::DayMonthYear );
-    static constexpr auto MONTH_FIRST = static_cast<std::size_t>( DateOrder::MonthDayYear );
-    static constexpr auto YEAR_FIRST = static_cast<std::size_t>( DateOrder::YearMonthDay );
-
-    static double dayNumberAfter( int year ) { return *daysSince1970( year, 12, 31 ) + DAY_NUMBER_OF_1970 + 1; }
-
-    bool isDayNumber( double number ) const { return number >= FIRST_DAY_NUMBER && number < mLastDayNumber; }
-
-    static bool isShortYear( double number )
-    {
-      return isWhole( number ) && number >= FIRST_SHORT_YEAR && number < CENTURY;
-    }
-
-    void addNumber( double number )
-    {
-      const bool isYear = isWhole( number ) && number >= THOUSAND && number <= LAST_NUMBER_OF_YEAR;
-      if ( number == 0 || isYear )
-        return;
-      if ( number < THOUSAND )
-        mShortNumbersFit = mShortNumbersFit && isShortYear( number );
-      else
-        mDayNumbersFit = mDayNumbersFit && isDayNumber( number );
-    }
-
-    void addOrdered( const DateText &text )
-    {
-      std::size_t possible = 0;
-      std::size_t only = 0;
-      for ( std::size_t order = 0; order < DATE_ORDERS; ++order )
-      {
-        possible += text.inOrder[order] ? 1 : 0;
-        only = text.inOrder[order] ? order : only;
-      }
-      if ( possible == 1 )
-        ++( text.isDotted ? mDotted : mOther )[only];
-    }
-
-    const DateOptions &mOptions;
-    double mLastDayNumber;
-    bool mDayNumbersFit = true, mShortNumbersFit = true;
-    std::array<int, DATE_ORDERS> mDotted{}, mOther{}; //!< Values that are possible in this order only.
-};
 
 //! Reads single values once the column has told what it can.
 class ValueReader
@@ -252,7 +139,7 @@ class ValueReader
     {
       if ( number == 0 )
         return of( DateState::NotBelieved );
-      if ( isWhole( number ) && number >= THOUSAND && number <= LAST_NUMBER_OF_YEAR )
+      if ( isYearNumber( number ) )
         return ofDate( { static_cast<int>( number ), 0, 0, 0 }, std::nullopt );
       if ( mEvidence.mayBeShortYear( number ) )
         return ofShortYear( { static_cast<int>( number ), 0, 0, 0 } );

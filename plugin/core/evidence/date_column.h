@@ -36,6 +36,8 @@ struct DateOptions
     int latestYear = 0; //!< What lies after it is not believed.
 };
 
+constexpr int FIRST_SHORT_YEAR = 70; //!< Of two digits; below it they are of this century.
+
 enum class DateState : std::uint8_t
 {
   Missing,
@@ -68,8 +70,8 @@ struct ReadDate
  *   contradict each other nothing is decided, and without any \a options does. Dates with dots have the day first, as
  *   everywhere, unless the column shows otherwise.
  * - Years of two digits are 1970–1999 or 2000 to the latest year; where one of the column is neither, none is read.
- * - Bare numbers are years, or the days of a spreadsheet where all that are no years can be; 70–99 are years where no
- *   other number under 1000 stands beside them.
+ * - Bare numbers are years, or the days of a spreadsheet where all that are no years can be; 70–99 are years where all
+ * are so, for 99 beside 1993 stands for "unknown".
  */
 std::vector<ReadDate> readDateColumn( const std::vector<DateValue> &values, const DateOptions &options );
 

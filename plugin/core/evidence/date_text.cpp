@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/evidence/date_text.h"
 
-#include "core/evidence/date_tokens.h"
-#include "core/evidence/month_names.h"
+#include "core/evidence/date_parts.h"
 
 #include <algorithm>
 #include <string>
 #include <tuple>
 #include <utility>
-#include <vector>
 
 namespace minemap
 {
@@ -17,130 +15,7 @@ namespace
 {
 
 constexpr int MONTHS = 12;
-constexpr int LONGEST_MONTH = 31;
 constexpr int CENTURY = 100;
-constexpr std::size_t YEAR_DIGITS = 4;
-constexpr std::size_t MOST_DIGITS = 9; // So many fit into an int.
-
-//! A number of a date and what stands before it.
-struct Figure
-{
-    int value = 0;
-    std::size_t digits = 0;
-    bool hasApostrophe = false; //!< '93
-    bool isAfterComma = false;
-
-    bool isYear() const { return digits == YEAR_DIGITS; }
-
-    bool isShort() const { return digits <= 2; }
-
-    //! Two figures that can be neither day nor month.
-    bool mustBeShortYear() const { return digits == 2 && ( value > LONGEST_MONTH || hasApostrophe ); }
-};
-
-//! A date taken apart.
-struct Parts
-{
-    std::vector<Figure> figures;
-    std::vector<char32_t> signs;     //!< Between figures: one each, ' ' where none stands there.
-    std::optional<NamedMonth> month; //!< By its name.
-    std::size_t figuresBefore = 0;   //!< The name.
-    std::vector<std::string> digits; //!< Of the figures, of which a single one may be long.
-};
-
-bool isDateSign( const DateToken &token )
-{
-  return token.isSign( '.' ) || token.isSign( '/' ) || token.isSign( '-' ) || token.isSign( ',' ) ||
-         token.isSign( '\'' );
-}
-
-//! The month whose name begins at \a index, which is moved behind it.
-std::optional<NamedMonth> takeMonth( const DateTokens &tokens, std::size_t &index )
-{
-  // "Tháng 5": the month by its number.
-  if ( tokens[index].text == U"thang" || tokens[index].text == U"thg" )
-  {
-    std::size_t number = index + 1;
-    number += number < tokens.size() && tokens[number].isSign( '.' ) ? 1 : 0;
-    if ( number >= tokens.size() || !tokens[number].isNumber() || tokens[number].digits() > 2 )
-      return std::nullopt;
-    const int month = tokens[number].value();
-    index = number + 1;
-    return month < 1 || month > MONTHS ? std::nullopt
-                                       : std::optional<NamedMonth>( { Calendar::Gregorian, month, month } );
-  }
-  std::optional<NamedMonth> longest;
-  std::u32string name;
-  int words = 0;
-  std::size_t end = index;
-  for ( std::size_t next = index; next < tokens.size() && words < MOST_MONTH_WORDS; ++next )
-  {
-    if ( tokens[next].isSign( '.' ) )
-      continue;
-    if ( !tokens[next].isWord() )
-      break;
-    name += ( words++ == 0 ? U"" : U" " ) + tokens[next].text;
-    if ( const std::optional<NamedMonth> month = monthNamed( name ) )
-    {
-      longest = month;
-      end = next + 1;
-    }
-  }
-  index = end;
-  return longest;
-}
-
-//! Nothing where a word or sign is not one of a date.
-std::optional<Parts> partsOf( const DateTokens &tokens )
-{
-  Parts parts;
-  bool hasApostrophe = false;
-  char32_t sign = ' ';
-  int signs = 0; // Since the last figure or name.
-  for ( std::size_t index = 0; index < tokens.size(); )
-  {
-    const DateToken &token = tokens[index];
-    if ( token.isWord() )
-    {
-      const std::optional<NamedMonth> month = parts.month ? std::nullopt : takeMonth( tokens, index );
-      if ( !month )
-        return std::nullopt;
-      parts.month = month;
-      parts.figuresBefore = parts.figures.size();
-      sign = ' ';
-      signs = 0;
-      continue;
-    }
-    ++index;
-    if ( token.isNumber() )
-    {
-      if ( token.digits() > MOST_DIGITS && tokens.size() > 1 )
-        return std::nullopt;
-      if ( !parts.figures.empty() )
-        parts.signs.push_back( sign );
-      parts.digits.emplace_back( token.text.begin(), token.text.end() );
-      const int value = token.digits() > MOST_DIGITS ? 0 : token.value();
-      parts.figures.push_back( { value, token.digits(), hasApostrophe, sign == ',' } );
-      hasApostrophe = false;
-      sign = ' ';
-      signs = 0;
-      continue;
-    }
-    // One sign between two figures, but a dot and something else behind an abbreviation.
-    if ( !isDateSign( token ) || ( parts.figures.empty() && !parts.month && !token.isSign( '\'' ) ) )
-      return std::nullopt;
-    hasApostrophe = token.isSign( '\'' );
-    if ( hasApostrophe )
-      continue;
-    if ( ++signs > 1 && !parts.month )
-      return std::nullopt;
-    sign = token.text[0];
-  }
-  // "1993-" may be the beginning of a range.
-  if ( parts.figures.empty() || ( signs > 0 && ( sign == '-' || sign == '/' ) ) )
-    return std::nullopt;
-  return parts;
-}
 
 DateText dateOf( const WrittenDate &date, bool hasShortYear = false )
 {
@@ -174,7 +49,7 @@ DateText yearsOf( int first, int last )
 }
 
 //! Three figures in the orders in which they can be meant.
-DateText orderedOf( const std::array<Figure, 3> &figures, bool isDotted )
+DateText orderedOf( const std::array<DateFigure, 3> &figures, bool isDotted )
 {
   DateText text;
   text.isDotted = isDotted;
@@ -184,7 +59,7 @@ DateText orderedOf( const std::array<Figure, 3> &figures, bool isDotted )
     text.form = DateText::Form::Nothing;
     return text;
   }
-  const auto put = [&]( DateOrder order, const Figure &year, const Figure &month, const Figure &day )
+  const auto put = [&]( DateOrder order, const DateFigure &year, const DateFigure &month, const DateFigure &day )
   {
     const WrittenDate date{ year.value, month.value, 0, day.value };
     if ( year.digits >= 2 && isPossibleDate( date ) )
@@ -212,7 +87,7 @@ bool isYearOfDates( int year )
   return year >= FIRST_SOLAR_HIJRI && year <= LAST;
 }
 
-Figure figureIn( const std::string &digits, std::size_t begin, std::size_t length )
+DateFigure figureIn( const std::string &digits, std::size_t begin, std::size_t length )
 {
   return { std::stoi( digits.substr( begin, length ) ), length };
 }
@@ -246,10 +121,10 @@ DateText compactDate( const std::string &digits )
 }
 
 //! Two figures without a name: year and month, two years or a number with decimals.
-DateText pairOf( const Parts &parts )
+DateText pairOf( const DateParts &parts )
 {
-  const Figure &a = parts.figures[0];
-  const Figure &b = parts.figures[1];
+  const DateFigure &a = parts.figures[0];
+  const DateFigure &b = parts.figures[1];
   const char32_t sign = parts.signs[0];
   const bool mayBeDecimal = sign == '.' || sign == ',';
   if ( mayBeDecimal && ( a.digits > YEAR_DIGITS || ( a.isYear() && ( b.digits == 1 || sign == ',' ) ) ) )
@@ -267,7 +142,7 @@ DateText pairOf( const Parts &parts )
     return dateOf( { b.value, a.value, 0, 0 } );
   if ( sign == '.' && ( a.digits < 2 || b.digits < 2 ) )
     return {};
-  const auto ofShortYear = []( const Figure &year, const Figure &month ) {
+  const auto ofShortYear = []( const DateFigure &year, const DateFigure &month ) {
     return month.value == 0 ? DateText() : dateOf( { year.value, month.value, 0, 0 }, true );
   };
   if ( a.mustBeShortYear() && b.isShort() )
@@ -275,7 +150,7 @@ DateText pairOf( const Parts &parts )
   return b.mustBeShortYear() && a.isShort() ? ofShortYear( b, a ) : DateText();
 }
 
-DateText tripleOf( const Parts &parts )
+DateText tripleOf( const DateParts &parts )
 {
   const auto &[a, b, c] = std::tie( parts.figures[0], parts.figures[1], parts.figures[2] );
   const char32_t sign = parts.signs[0];
@@ -293,13 +168,13 @@ DateText tripleOf( const Parts &parts )
 }
 
 //! Figures with the name of a month.
-DateText namedOf( const Parts &parts )
+DateText namedOf( const DateParts &parts )
 {
   WrittenDate date;
   date.month = parts.month->month;
   date.lastMonth = parts.month->lastMonth;
-  const Figure *year = &parts.figures.back();
-  const Figure *day = nullptr;
+  const DateFigure *year = &parts.figures.back();
+  const DateFigure *day = nullptr;
   if ( parts.figures.size() == 2 )
   {
     day = &parts.figures.front();
@@ -313,6 +188,9 @@ DateText namedOf( const Parts &parts )
       return {};
     date.day = day->value;
   }
+  // A letter alone is more often something else.
+  if ( parts.isRoman && ( parts.figures.size() != 2 || parts.figuresBefore != 1 ) )
+    return {};
   if ( parts.figures.size() > 2 || !( year->isYear() || year->digits == 2 ) )
     return {};
   if ( !day && !year->isYear() && !year->mustBeShortYear() )
@@ -361,7 +239,7 @@ DateText readDateText( std::string_view text )
   if ( !dropTimeOfDay( tokens ) )
     return {};
   dropFillers( tokens );
-  const std::optional<Parts> parts = partsOf( tokens );
+  const std::optional<DateParts> parts = datePartsOf( tokens );
   if ( !parts )
     return {};
   if ( parts->month )
