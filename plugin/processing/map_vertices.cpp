@@ -2,9 +2,11 @@
 #include "processing/map_vertices.h"
 #include "core/geometry/local_plane.h"
 
+#include "processing/date_columns.h"
 #include "processing/feature_loop.h"
 #include "processing/field_values.h"
 #include "processing/geometry_vertices.h"
+#include "processing/texts_of_dates.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <unordered_map>
 
 namespace minemap
@@ -42,7 +45,7 @@ void addNotesOfUse( std::vector<Note> &notes, const std::vector<Note> &more )
 {
   // Geometries are corrected as they stand: what reading mended or refused does not matter here.
   for ( const char *code : { "null_geometry", "empty_geometry", "curves_straightened", "unknown_datum_allowed",
-                             "reference_points_unused", "dates_unreadable" } )
+                             "reference_points_unused" } )
   {
     for ( const Note &note : more )
     {
@@ -50,6 +53,8 @@ void addNotesOfUse( std::vector<Note> &notes, const std::vector<Note> &more )
         notes.push_back( note );
     }
   }
+  std::copy_if( more.begin(), more.end(), std::back_inserter( notes ),
+                []( const Note &note ) { return isDateNote( note.code ); } );
 }
 
 MapVerticesReader::MapVerticesReader( const CorrectmapRequest &request, const LayerCoordinateOperation &operation,
@@ -91,7 +96,9 @@ MapVertices MapVerticesReader::read()
 void MapVerticesReader::readFacts( const ReadLayer &read )
 {
   mMap.records.resize( read.size() );
-  std::vector<Note> notes;
+  const DateColumn dates( { "MAP_DATE", mRequest.map.name, mRequest.mapDate },
+                          withTextsOfDates( read.columns[2], read.ids, mRequest.map, mRequest.mapDate ), read.ids,
+                          mRequest.dates, mMap.notes );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     MapRecord &record = mMap.records[index];
@@ -99,12 +106,8 @@ void MapVerticesReader::readFacts( const ReadLayer &read )
     const OptionalText id = textValue( read.value( index, 0 ) );
     record.facts.id = id ? *id : std::string();
     record.facts.group = textValue( read.value( index, 1 ) );
-    const std::optional<DatePeriod> date = dateValue( read.value( index, 2 ) );
-    if ( !date )
-      countNote( notes, "dates_unreadable", Severity::Warning, mRequest.map.name, QString::number( record.feature ) );
-    record.facts.mapDate = date.value_or( DatePeriod{} );
+    record.facts.mapDate = dates.at( index );
   }
-  addNotesOfUse( mMap.notes, notes );
 }
 
 void MapVerticesReader::readVertices()

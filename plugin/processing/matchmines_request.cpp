@@ -2,6 +2,7 @@
 #include "processing/matchmines_request.h"
 
 #include "core/position/match_gate.h"
+#include "processing/date_parameters.h"
 #include "report/json_writer.h"
 
 #include <qgsexception.h>
@@ -37,6 +38,7 @@ MatchminesRequest MatchminesRequestReader::read( const ParameterReader &reader )
   request.dictionary = TypeDictionaryFile::read( reader );
   score.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
   score.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
+  score.dates = dateOptionsOf( reader );
   score.score.tolerance = BACKGROUND_DISTANCE;
   score.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
   score.score.seed = reader.integer( "SEED" );

@@ -4,9 +4,11 @@
 #include "core/reconcile/timely_search.h"
 #include "core/score/scorecard.h"
 #include "processing/content_hash.h"
+#include "processing/date_columns.h"
 #include "processing/feature_loop.h"
 #include "processing/feedback_progress.h"
 #include "processing/field_values.h"
+#include "processing/texts_of_dates.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -174,24 +176,39 @@ bool CountsReader::hasSeveralPoints( std::size_t find ) const
   return ( find > 0 && isSame( find - 1 ) ) || ( find + 1 < origins.size() && isSame( find + 1 ) );
 }
 
-DatePeriod CountsReader::madeDate( std::size_t find ) const
+std::vector<DatePeriod> CountsReader::madeDates() const
 {
+  const std::vector<Origin> &origins = mInputs.findOrigins;
   if ( mRequest.madeDate.isEmpty() )
-    return {};
-  const QVariant &value = mInputs.findValues[find].back();
-  const std::optional<DatePeriod> date = dateValue( value );
-  const auto isSame = [&]( const Origin &a, const Origin &b ) { return a.layer == b.layer && a.feature == b.feature; };
+    return std::vector<DatePeriod>( origins.size() );
   // Each part of a multipoint is a find, but the date is one.
-  if ( !date && ( find == 0 || !isSame( mInputs.findOrigins[find], mInputs.findOrigins[find - 1] ) ) )
-    countNote( mInputs.notes, "dates_unreadable", Severity::Warning, mRequest.score.finds.name,
-               QString::number( mInputs.findOrigins[find].feature ) );
-  return date.value_or( DatePeriod() );
+  std::vector<QVariant> values;
+  std::vector<QgsFeatureId> features;
+  std::vector<std::size_t> rows;
+  for ( std::size_t find = 0; find < origins.size(); ++find )
+  {
+    if ( find == 0 || origins[find].layer != origins[find - 1].layer ||
+         origins[find].feature != origins[find - 1].feature )
+    {
+      values.push_back( mInputs.findValues[find].back() );
+      features.push_back( origins[find].feature );
+    }
+    rows.push_back( values.size() - 1 );
+  }
+  const DateColumn dates( { "MADE_DATE", mRequest.score.finds.name, mRequest.madeDate },
+                          withTextsOfDates( values, features, mRequest.score.finds, mRequest.madeDate ), features,
+                          mRequest.score.dates, mInputs.notes );
+  std::vector<DatePeriod> made;
+  for ( const std::size_t row : rows )
+    made.push_back( dates.at( row ) );
+  return made;
 }
 
 std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
 {
   std::vector<CountedFind> finds;
   std::map<std::string, MineType> known;
+  const std::vector<DatePeriod> made = madeDates();
   const TimelySearch timely( mInputs.evidence.searched );
   const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < mInputs.evidence.finds.size(); ++index )
@@ -223,7 +240,7 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
     counted.type = type->second;
     counted.quantity = static_cast<std::int64_t>( find.quantity );
     counted.laid = find.laid;
-    counted.made = madeDate( index );
+    counted.made = made[index];
     counted.found = find.found;
     counted.cluster = scored.cluster;
     counted.isSearched =

@@ -37,7 +37,8 @@ class CountsReader
 
   private:
     Claim claimOf( std::size_t record ) const;
-    DatePeriod madeDate( std::size_t find ) const;
+    //! When each find, its fuze or its lot was made.
+    std::vector<DatePeriod> madeDates() const;
     //! Whether its feature has other points, each of which is a find.
     bool hasSeveralPoints( std::size_t find ) const;
     void readTable( std::vector<CountedRecord> &records );

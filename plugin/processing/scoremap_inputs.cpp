@@ -6,6 +6,7 @@
 #include "processing/field_values.h"
 #include "processing/input_projection.h"
 #include "processing/search_kind.h"
+#include "processing/texts_of_dates.h"
 
 #include <qgsexception.h>
 
@@ -25,7 +26,7 @@ constexpr std::size_t USED_FIELDS = 3;
 QString withValue( QgsFeatureId feature, const QVariant &value )
 {
   constexpr int LONGEST = 30;
-  return QStringLiteral( "%1 (\"%2\")" ).arg( QString::number( feature ), value.toString().left( LONGEST ) );
+  return QStringLiteral( "%1 (\"%2\")" ).arg( QString::number( feature ), writtenText( value ).left( LONGEST ) );
 }
 
 } // namespace
@@ -42,6 +43,7 @@ ScoremapReader::ScoremapReader( const ScoremapRequest &request, const QgsCoordin
 std::unique_ptr<ScoremapInputs> ScoremapReader::read()
 {
   mInputs = std::make_unique<ScoremapInputs>();
+  mInputs->dates = mRequest.dates;
   readMap();
   readFinds();
   readSearched();
@@ -88,12 +90,12 @@ std::vector<QVariant> ScoremapReader::lastValues( const ReadLayer &read, std::si
   return values;
 }
 
-DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature )
+DateColumn ScoremapReader::datesOf( const char *parameter, const QString &field, const InputLayer &layer,
+                                    const ReadLayer &read, std::size_t position )
 {
-  const std::optional<DatePeriod> date = dateValue( value );
-  if ( !date )
-    countNote( mInputs->notes, "dates_unreadable", Severity::Warning, layer.name, withValue( feature, value ) );
-  return date.value_or( DatePeriod{} );
+  return DateColumn( { parameter, layer.name, field },
+                     withTextsOfDates( read.columns[position], read.ids, layer, field ), read.ids, mRequest.dates,
+                     mInputs->notes );
 }
 
 void ScoremapReader::readMap()
@@ -129,6 +131,7 @@ void ScoremapReader::readMap()
 void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int number )
 {
   mInputs->mapCrs.push_back( read.description.crs );
+  const DateColumn dates = datesOf( "MAP_DATE", mRequest.mapDate, layer, read, 2 );
   const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
@@ -141,7 +144,7 @@ void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int nu
     record.id = id ? *id : read.geometryIds.empty() ? geometryId( read.normalForms[index] ) : read.geometryIds[index];
     record.normalForm = std::move( read.normalForms[index] );
     record.group = textValue( read.value( index, 1 ) );
-    record.mapDate = dateOf( read.value( index, 2 ), layer, feature );
+    record.mapDate = dates.at( index );
     const QVariant &claimed = read.value( index, 3 );
     record.claimed = numberValue( claimed );
     if ( !isNullValue( claimed ) && ( !record.claimed || *record.claimed < 0 ) )
@@ -167,11 +170,13 @@ void ScoremapReader::readFinds()
   const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Point, fields ) );
   mInputs->evidence.finds.reserve( read.shapes.vertices().size() );
   mInputs->findOrigins.reserve( read.shapes.vertices().size() );
+  const FindDates dates = { datesOf( "LAID_DATE", mRequest.laidDate, layer, read, 1 ),
+                            datesOf( "FIND_DATE", mRequest.findDate, layer, read, 2 ) };
   const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     progress.stopIfCanceled();
-    addFind( layer, read, index );
+    addFind( layer, read, index, dates );
   }
   if ( mInputs->evidence.finds.empty() )
     throw QgsProcessingException( tr( "Layer \"%1\" has no usable find: choose a layer of found mines with points and "
@@ -179,7 +184,8 @@ void ScoremapReader::readFinds()
                                     .arg( layer.name ) );
 }
 
-void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index )
+void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index,
+                              const FindDates &dates )
 {
   Find find;
   const QgsFeatureId feature = read.ids[index];
@@ -198,8 +204,8 @@ void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, st
     }
     find.quantity = *value;
   }
-  find.laid = dateOf( read.value( index, 1 ), layer, feature );
-  find.found = dateOf( read.value( index, 2 ), layer, feature );
+  find.laid = dates.laid.at( index );
+  find.found = dates.found.at( index );
   find.task = textValue( read.value( index, 3 ) );
   const Path places = read.shapes.vertices( index );
   if ( places.size() > 1 )
@@ -250,12 +256,14 @@ void ScoremapReader::readSearched()
   SearchedGround &searched = mInputs->evidence.searched;
   searched.isKnown = true;
   searched.hasTasks = !mRequest.searchTask.isEmpty();
+  const DateColumn dates = datesOf( "SEARCH_DATE", mRequest.searchDate, layer, read, 1 );
+  mInputs->isOrderInTimeLost = mInputs->isOrderInTimeLost || dates.hasUnknown();
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     if ( !countsAsSearched( layer, read, index ) )
       continue;
     SearchedPiece piece;
-    piece.searched = dateOf( read.value( index, 1 ), layer, read.ids[index] );
+    piece.searched = dates.at( index );
     piece.task = textValue( read.value( index, 2 ) );
     piece.shape = read.shapes.shape( index );
     searched.pieces.push_back( std::move( piece ) );
@@ -278,11 +286,13 @@ void ScoremapReader::readAccidents()
   mInputs->evidence.hasAccidents = true;
   const ReadLayer read =
     readLayer( requestFor( layer, ShapeKind::Point, QStringList{ mRequest.accidentDate } + mRequest.accidentFields ) );
+  const DateColumn dates = datesOf( "ACCIDENT_DATE", mRequest.accidentDate, layer, read, 0 );
+  mInputs->isOrderInTimeLost = mInputs->isOrderInTimeLost || dates.hasUnknown();
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     for ( const Point &place : read.shapes.vertices( index ) )
     {
-      mInputs->evidence.accidents.push_back( { place, dateOf( read.value( index, 0 ), layer, read.ids[index] ) } );
+      mInputs->evidence.accidents.push_back( { place, dates.at( index ) } );
       mInputs->accidentOrigins.push_back( { 0, read.ids[index] } );
       if ( !mRequest.accidentFields.isEmpty() )
         mInputs->accidentValues.push_back( lastValues( read, index, mRequest.accidentFields.size() ) );

@@ -4,6 +4,7 @@
 
 #include "core/geometry/local_plane.h"
 #include "core/score/scorecard.h"
+#include "processing/date_columns.h"
 #include "processing/layer_reader.h"
 #include "processing/scoremap_request.h"
 
@@ -41,6 +42,8 @@ struct ScoremapInputs
     std::vector<CoordinateOperation> operations;
     std::vector<Note> notes;
     bool unknownDatumAllowed = false;
+    DateOptions dates;              //!< How they were read.
+    bool isOrderInTimeLost = false; //!< Dates of accidents or searches are there that could not be read.
 };
 
 /**
@@ -59,6 +62,11 @@ class ScoremapReader
     std::unique_ptr<ScoremapInputs> read();
 
   private:
+    struct FindDates
+    {
+        DateColumn laid, found;
+    };
+
     static LayerRequest requestFor( const InputLayer &layer, ShapeKind kind, const QStringList &fields );
     ReadLayer readLayer( const LayerRequest &request );
     void readMap();
@@ -67,11 +75,13 @@ class ScoremapReader
     void readAccidents();
     void readArea();
     void addRecords( const InputLayer &layer, ReadLayer read, int number );
-    void addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index );
+    void addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index, const FindDates &dates );
     bool countsAsSearched( const InputLayer &layer, const ReadLayer &read, std::size_t index );
     //! The values of the last \a count fields asked for.
     static std::vector<QVariant> lastValues( const ReadLayer &read, std::size_t index, int count );
-    DatePeriod dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature );
+    //! The column at \a position of \a read, which \a parameter names as a date.
+    DateColumn datesOf( const char *parameter, const QString &field, const InputLayer &layer, const ReadLayer &read,
+                        std::size_t position );
 
     const ScoremapRequest &mRequest;
     QgsFeedback *mFeedback;

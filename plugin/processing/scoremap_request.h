@@ -2,6 +2,7 @@
 // What the user asked of minemap:scoremap.
 #pragma once
 
+#include "core/evidence/date_column.h"
 #include "core/score/score_parameters.h"
 #include "processing/parameter_reader.h"
 
@@ -29,6 +30,7 @@ struct ScoremapRequest
     bool mapMayBeAnywhere = false;                     //!< Far from the finds, even where it cannot be projected.
     bool repair = true;
     bool allowUnknownDatum = false;
+    DateOptions dates;
     ScoreParameters score;
 };
 

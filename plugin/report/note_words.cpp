@@ -47,6 +47,71 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds left out because their quantity is zero or negative: %1." ) },
   { "dates_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                                            "Features with a date that could not be read and counts as unknown: %1." ) },
+  { "dates_order_unknown",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates that may have the day or the month first and count as unknown, because no other date of "
+                       "the field shows the order: %1. Set DATE_ORDER to the order in which the field was written." ) },
+  { "dates_order_contested",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates that may have the day or the month first and count as unknown, because other dates of "
+                       "the layer show both orders: %1. Correct the field, so that it has one order." ) },
+  { "dates_not_believed",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Dates that databases write for \"unknown\", or that lie before 1900 or "
+                                               "after this year, and count as unknown: %1. Correct or empty them." ) },
+  { "dates_look_solar_hijri",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Dates that look like the Solar Hijri calendar and count as unknown: "
+                                               "%1. If they are, set CALENDAR to solar_hijri." ) },
+  { "dates_look_buddhist",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates that look like the Buddhist calendar and count as unknown: %1. If they are, set CALENDAR to buddhist." ) },
+  { "dates_order_by_column",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates whose order of day and month was taken from other dates of the same field: %1." ) },
+  { "dates_of_short_years",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates with a year of two digits, read as a year from 1970 to the present one: %1." ) },
+  { "dates_of_day_numbers",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Numbers read as the days of a spreadsheet, counted from the end of 1899: %1." ) },
+  { "dates_converted", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                          "Dates of another calendar that were converted to the Gregorian one: %1." ) },
+  { "dates_left_gregorian",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates with a Gregorian year that were not converted, although CALENDAR names another calendar: %1." ) },
+  { "map_dates_unused",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates of records (MAP_DATE) that could not be used and count as unknown: %1 of %2. Mines laid "
+                       "after these records count against the map, and ground searched before them counts as searched. "
+                       "Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "laid_dates_unused",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates of laying (LAID_DATE) that could not be used and count as unknown: %1 of %2. Mines laid after a record "
+      "was made count against the map. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "find_dates_unused",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates of finding (FIND_DATE) that could not be used and count as unknown: %1 of %2. Mines found before a record "
+      "was made may confirm it, and mines found in ground already reported as searched are not named. Correct the "
+      "field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "search_dates_unused",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates of search (SEARCH_DATE) that could not be used and count as unknown: %1 of %2. Whether accidents or finds "
+      "came after the search is not known, and ground searched before a record was made counts as searched. Correct "
+      "the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "accident_dates_unused",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates of accidents (ACCIDENT_DATE) that could not be used and count as unknown: %1 of %2. "
+                       "Whether these accidents came after the ground was reported as searched is not known. Correct "
+                       "the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "made_dates_unused",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates of making (MADE_DATE) that could not be used and count as unknown: %1 of %2. Mines made after a record "
+      "are compared with it. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
   { "claimed_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records whose number of mines claimed could not "
                                                                      "be read and counts as unknown: %1." ) },
   { "few_clusters",

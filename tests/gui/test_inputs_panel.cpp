@@ -370,6 +370,8 @@ class TestInputsPanel : public QObject
       saved.seed = 7;
       saved.repairs = false;
       saved.allowsUnknownDatum = true;
+      saved.dateOrder = QStringLiteral( "mdy" );
+      saved.calendar = QStringLiteral( "buddhist" );
       Person person;
       person.panel.setInputs( saved );
       person.settle();

@@ -104,6 +104,7 @@ QVariantMap parametersFor( const Proposal &proposal, QgsVectorLayer &map, QgsVec
                              { QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), proposal.asked.allowsUnknownDatum },
                              { QStringLiteral( "PROPOSED" ), QVariant::fromValue( QgsProcessingOutputLayerDefinition(
                                                                QStringLiteral( "TEMPORARY_OUTPUT" ), &project ) ) } };
+  addDateWords( proposal.asked, parameters );
   addField( parameters, proposal.asked, "MAP", "RECORD_ID", map );
   addField( parameters, proposal.asked, "MAP", "MAP_DATE", map );
   if ( !proposal.scope )
