@@ -97,6 +97,13 @@ DateValue dateValueOf( const QVariant &value )
   }
 }
 
+//! Whether a note of that code names the parameter that helps.
+bool asksForParameter( const std::string &code )
+{
+  return code == "dates_order_unknown" || code == "dates_order_contested" || code == "dates_look_solar_hijri" ||
+         code == "dates_look_buddhist";
+}
+
 //! The feature with its field and value: numbers alone may be taken for it.
 QString exampleOf( QgsFeatureId feature, const QString &field, const QVariant &value )
 {
@@ -142,6 +149,7 @@ void DateColumn::addNotes( const DateField &field, const std::vector<QVariant> &
 {
   const auto role = std::find_if( std::begin( ROLE_NOTES ), std::end( ROLE_NOTES ),
                                   [&]( const RoleNote &note ) { return note.parameter == field.parameter; } );
+  const std::size_t before = notes.size();
   std::int64_t given = 0;
   std::vector<Note> alarms;
   for ( std::size_t feature = 0; feature < mPositions.size(); ++feature )
@@ -168,8 +176,14 @@ void DateColumn::addNotes( const DateField &field, const std::vector<QVariant> &
   constexpr std::int64_t TENTH = 10;
   if ( mUnused * TENTH <= given )
     return;
+  // What to do about it stands in the first lines, too.
+  for ( Note &note : notes )
+  {
+    if ( note.layer == field.layer.toStdString() && asksForParameter( note.code ) )
+      note.severity = Severity::Alarm;
+  }
   alarms.front().value = static_cast<double>( given );
-  notes.push_back( alarms.front() );
+  notes.insert( notes.begin() + static_cast<std::ptrdiff_t>( before ), alarms.front() );
 }
 
 std::vector<ReadDate> readDates( const std::vector<QVariant> &values, const DateOptions &options )

@@ -82,7 +82,7 @@ class Columns(unittest.TestCase):
         self.noted(asked, dates_order_unknown=12, map_dates_unused=12)
         self.assertTrue(first_line(asked).startswith("Alarm: Layer the map: Dates of records (MAP_DATE)"), first_line(asked))
         self.assertIn('1 (drawn: "03/04/1993")', first_line(asked))
-        self.assertIn("DATE_ORDER", first_line(asked))
+        self.assertIn("Set DATE_ORDER", asked["SUMMARY"].splitlines()[1])
         self.assertNotIn("DATE_ORDER", asked.card["parameters"])
         day_first = dated(["03/04/1993"], ["1993-03-20"], DATE_ORDER="dmy")
         month_first = dated(["03/04/1993"], ["1993-03-20"], DATE_ORDER="mdy")
@@ -204,6 +204,7 @@ class Calendars(unittest.TestCase):
             self.assertNotIn("later", classes)
             self.assertEqual(asked.notes()["dates_look_solar_hijri"], 12)
             self.assertIn("MAP_DATE", first_line(asked))
+            self.assertIn("set CALENDAR to solar_hijri", asked["SUMMARY"].splitlines()[1])
         told = dated(["1372-02-22", "1993-05-12"], ["1993-04-20", "1995-01-31"], CALENDAR="solar_hijri")
         self.assertEqual([name for (name,) in told.rows("SCORED_FINDS", "mm_class")].count("later"), 18)
         self.assertEqual((told.notes()["dates_converted"], told.notes()["dates_left_gregorian"]), (6, 42))
@@ -274,7 +275,7 @@ class OtherAlgorithms(unittest.TestCase):
         self.assertIn("MAP_DATE", corrected["SUMMARY"])
         corrected = run_here("minemap:correctmap", {"MAP": drawn, "MAP_DATE": "drawn", "EAST": 10, "PROPOSED": "TEMPORARY_OUTPUT", "DATE_ORDER": "mdy"})
         self.assertNotIn("MAP_DATE", corrected["SUMMARY"])
-        diagnosed = self.run_it("diagnoseerror", ("EXPLANATIONS",), MAP=drawn, NULL_RUNS=99, CAUSES="shift", DATE_ORDER=None)
+        diagnosed = self.run_it("diagnoseerror", ("EXPLANATIONS",), MAP=drawn, NULL_RUNS=99, CAUSES="units", DATE_ORDER=None)
         self.assertIn("MAP_DATE", diagnosed["SUMMARY"])
 
 
