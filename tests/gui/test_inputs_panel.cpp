@@ -382,6 +382,23 @@ class TestInputsPanel : public QObject
       QVERIFY( person.says( "SEARCHED", "nobody searched" ) );
     }
 
+    void dateWordsArePassedOnOnlyWhereChosen()
+    {
+      DockInputs inputs;
+      for ( const QVariantMap &parameters :
+            { scoremapParameters( inputs ), diagnosisParameters( inputs ), countsParameters( inputs ) } )
+        QVERIFY( !parameters.contains( "DATE_ORDER" ) && !parameters.contains( "CALENDAR" ) );
+      inputs.dateOrder = QStringLiteral( "dmy" );
+      inputs.calendar = QStringLiteral( "solar_hijri" );
+      QVERIFY( inputs != DockInputs() );
+      for ( const QVariantMap &parameters :
+            { scoremapParameters( inputs ), diagnosisParameters( inputs ), countsParameters( inputs ) } )
+      {
+        QCOMPARE( parameters.value( "DATE_ORDER" ).toString(), QStringLiteral( "dmy" ) );
+        QCOMPARE( parameters.value( "CALENDAR" ).toString(), QStringLiteral( "solar_hijri" ) );
+      }
+    }
+
     void layersOfAProjectThatAreGoneAreLeftOutAndSaid()
     {
       const SampleLayers layers = addSampleLayers();
