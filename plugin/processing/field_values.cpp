@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/field_values.h"
 
+#include "core/reconcile/claim_text.h"
+
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
@@ -35,6 +37,17 @@ std::optional<double> numberValue( const QVariant &value )
   if ( !isNumber || !std::isfinite( number ) )
     return std::nullopt;
   return number;
+}
+
+std::optional<double> claimedValue( const QVariant &value )
+{
+  const OptionalText text = textValue( value );
+  if ( !text )
+    return std::nullopt;
+  const ReadCount count = readCount( *text );
+  if ( !count.number || !count.number->isExact() )
+    return std::nullopt;
+  return static_cast<double>( count.number->low );
 }
 
 std::optional<DatePeriod> dateValue( const QVariant &value )

@@ -21,6 +21,12 @@ OptionalText textValue( const QVariant &value );
 std::optional<double> numberValue( const QVariant &value );
 
 /**
+ * A number of mines as minemap:reconcilecounts reads it, by readCount(): nothing for NULL, for what is no count and for
+ * what only bounds one.
+ */
+std::optional<double> claimedValue( const QVariant &value );
+
+/**
  * A date, a date-time, a year as a number or a text that parseDatePeriod() reads. Unknown for NULL.
  * \returns nothing when there is a value that cannot be read as a date.
  */

@@ -37,7 +37,7 @@ std::string shownClaim( const Claim &claim )
   std::string text;
   const auto add = [&]( const std::string &piece ) { text += ( text.empty() ? "" : "; " ) + piece; };
   for ( const ClaimedMines &mines : claim.mines )
-    add( std::to_string( mines.number ) + ( mines.spelling.empty() ? "" : " " + mines.spelling ) );
+    add( toText( mines.number ) + ( mines.spelling.empty() ? "" : " " + mines.spelling ) );
   for ( const UnreadPiece &piece : claim.unread )
     add( piece.text );
   return shortened( text, LONGEST_SHOWN );

@@ -106,6 +106,8 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( documentParameter( "COUNTS_FILE", tr( "Counts" ), tr( "JSON files" ), "json", false ) );
   add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
   for ( const char *name : { "CLAIMED_TOTAL",
+                             "CLAIMED_TOTAL_LOW",
+                             "CLAIMED_TOTAL_HIGH",
                              "FOUND_TOTAL",
                              "RECORDS_COMPARED",
                              "RECORDS_LEFT_OUT",

@@ -143,12 +143,9 @@ void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int nu
     record.group = textValue( read.value( index, 1 ) );
     record.mapDate = dateOf( read.value( index, 2 ), layer, feature );
     const QVariant &claimed = read.value( index, 3 );
-    record.claimed = numberValue( claimed );
-    if ( !isNullValue( claimed ) && ( !record.claimed || *record.claimed < 0 ) )
-    {
+    record.claimed = claimedValue( claimed );
+    if ( !isNullValue( claimed ) && !record.claimed )
       countNote( mInputs->notes, "claimed_unreadable", Severity::Warning, layer.name, withValue( feature, claimed ) );
-      record.claimed = std::nullopt;
-    }
     record.shape = read.shapes.shape( index );
     if ( mRequest.mapMayBeAnywhere )
       mInputs->recordSources.push_back( read.sources.shape( index ) );

@@ -48,7 +48,19 @@ constexpr Wording NOTES[] = {
   { "dates_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                                            "Features with a date that could not be read and counts as unknown: %1." ) },
   { "claimed_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records whose number of mines claimed could not "
-                                                                     "be read and counts as unknown: %1." ) },
+                                                                     "be read as one number and counts as unknown: "
+                                                                     "%1." ) },
+  { "claims_are_bounds",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Records whose claim gives bounds and no single number (at least, at most, a range, about): %1. "
+                       "They are held against both ends, and what rests on them is a range; \"about 50\" stands for 25 "
+                       "to 100." ) },
+  { "wrong_encoding",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Texts of claims or types that look like Cyrillic or Arabic letters read in a wrong encoding, so "
+      "that none of them was read: %1. Set the encoding of the layer (Layer properties, Source, Data "
+      "source encoding), or put a .cpg file that names it beside the Shapefile." ) },
   { "few_clusters",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Clusters of finds, too few for more than a rough interval of the hit rate: %1." ) },

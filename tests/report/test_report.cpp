@@ -646,6 +646,8 @@ class TestReport : public QObject
                                                   "multipoint_exploded",
                                                   "quantity_excluded",
                                                   "dates_unreadable",
+                                                  "claims_are_bounds",
+                                                  "wrong_encoding",
                                                   "search_kind_unknown",
                                                   "large_cluster",
                                                   "accident_in_searched_ground",
