@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/reconcile/claim_pieces.h"
 
+#include "core/reconcile/claim_signs.h"
 #include "core/reconcile/claim_words.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace minemap
 {
 
 namespace
 {
-
-bool isOneOf( char32_t character, const char *signs )
-{
-  return character != 0 && character < 0x80 && std::strchr( signs, static_cast<int>( character ) ) != nullptr;
-}
 
 //! 0 outside the text.
 char32_t at( const FoldedText &text, std::size_t index )

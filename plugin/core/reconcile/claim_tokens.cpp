@@ -2,6 +2,7 @@
 #include "core/reconcile/claim_tokens.h"
 
 #include "core/reconcile/claim_chunks.h"
+#include "core/reconcile/claim_numbers.h"
 #include "core/reconcile/claim_text.h"
 #include "core/reconcile/claim_words.h"
 #include "core/reconcile/type_words.h"
@@ -13,118 +14,6 @@ namespace minemap
 
 namespace
 {
-
-//! "1,200", "1.200", "1'200", "12": groups of three after the first separator, the same separator throughout.
-bool hasThousandsForm( const FoldedText &text )
-{
-  char32_t separator = 0;
-  std::size_t group = 0;
-  for ( const FoldedCharacter &folded : text )
-  {
-    if ( isDigit( folded.character ) )
-    {
-      ++group;
-      continue;
-    }
-    const bool isSign = folded.character == ',' || folded.character == '.' || folded.character == '\'';
-    const bool isFirst = separator == 0;
-    if ( !isSign || ( !isFirst && folded.character != separator ) ||
-         ( isFirst ? group == 0 || group > 3 : group != 3 ) )
-      return false;
-    separator = folded.character;
-    group = 0;
-  }
-  return separator == 0 ? group > 0 : group == 3;
-}
-
-ClaimToken bad( FoldedText text, const char *reason )
-{
-  ClaimToken token;
-  token.kind = TokenKind::BadCount;
-  token.text = std::move( text );
-  token.reason = reason;
-  return token;
-}
-
-ClaimToken plainNumber( const FoldedText &text )
-{
-  if ( !hasThousandsForm( text ) )
-    return bad( text, NOT_A_COUNT );
-  ClaimToken token;
-  token.kind = TokenKind::Number;
-  token.text = text;
-  token.isPlain = true;
-  std::int64_t number = 0;
-  for ( const FoldedCharacter &folded : text )
-  {
-    if ( !isDigit( folded.character ) )
-    {
-      token.isPlain = false;
-      continue;
-    }
-    number = number * 10 + static_cast<std::int64_t>( folded.character - '0' );
-    if ( number > LARGEST_COUNT )
-      return bad( text, COUNT_TOO_LARGE );
-  }
-  constexpr std::int64_t FIRST_YEAR = 1900;
-  constexpr std::int64_t LAST_YEAR = 2099;
-  token.number = number;
-  token.isZeroFirst = text.size() > 1 && text[0].character == '0';
-  token.couldBeYear = token.isPlain && number >= FIRST_YEAR && number <= LAST_YEAR;
-  return token;
-}
-
-//! From the first number to the second; bad where that is none.
-ClaimToken rangeOf( const ClaimToken &first, const ClaimToken &last )
-{
-  ClaimToken token = first;
-  token.text.insert( token.text.end(), last.text.begin(), last.text.end() );
-  const bool isRange = first.kind == TokenKind::Number && last.kind == TokenKind::Number && !first.isZeroFirst &&
-                       !last.isZeroFirst && first.number.isExact() && last.number.isExact() &&
-                       first.number.low < last.number.low;
-  if ( !isRange )
-    return bad( token.text, NOT_A_COUNT );
-  token.number = CountBounds( first.number.low, last.number.high );
-  token.isPlain = false;
-  token.couldBeYear = first.couldBeYear || last.couldBeYear;
-  return token;
-}
-
-ClaimToken numberOf( const FoldedText &text )
-{
-  const auto isDash = []( const FoldedCharacter &folded ) { return folded.character == '-'; };
-  const auto dash = std::find_if( text.begin(), text.end(), isDash );
-  if ( dash == text.begin() || dash == text.end() || dash + 1 == text.end() )
-    return plainNumber( text );
-  return rangeOf( plainNumber( FoldedText( text.begin(), dash ) ), plainNumber( FoldedText( dash + 1, text.end() ) ) );
-}
-
-//! What a word of bounds makes of a number.
-CountBounds bounded( ClaimWord word, std::int64_t number )
-{
-  switch ( word )
-  {
-  case ClaimWord::AtLeast:
-  case ClaimWord::Minimum:
-  case ClaimWord::OrMore:
-    return { number, std::nullopt };
-  case ClaimWord::MoreThan:
-    return { number + 1, std::nullopt };
-  case ClaimWord::LessThan:
-    return { 0, std::max<std::int64_t>( 0, number - 1 ) };
-  case ClaimWord::About:
-    return { ( number + 1 ) / 2, number * 2 };
-  default:
-    return { 0, number };
-  }
-}
-
-//! Whether a number that a word bounds may still be a year: "until 1993", but not "at least 2000".
-bool mayBoundYear( ClaimWord word )
-{
-  return word != ClaimWord::AtLeast && word != ClaimWord::MoreThan && word != ClaimWord::Minimum &&
-         word != ClaimWord::OrMore;
-}
 
 //! Makes tokens of chunks, words of bounds becoming part of their number.
 class Tokens
@@ -200,7 +89,7 @@ class Tokens
         token.isPlain = token.couldBeYear = false;
         ++end;
       }
-      return token.number.low <= LARGEST_COUNT ? token : bad( token.text, COUNT_TOO_LARGE );
+      return token.number.low <= LARGEST_COUNT ? token : badCount( token.text, COUNT_TOO_LARGE );
     }
 
     std::size_t nextNumber( std::size_t chunk ) const
@@ -218,9 +107,9 @@ class Tokens
     void take()
     {
       if ( mChunks[mAt].isAmbiguous )
-        return add( bad( mChunks[mAt].text, SEVERAL_READINGS ), mAt, mAt + 1 );
+        return add( badCount( mChunks[mAt].text, SEVERAL_READINGS ), mAt, mAt + 1 );
       if ( mChunks[mAt].isDoubtful )
-        return add( bad( mChunks[mAt].text, NOT_UNDERSTOOD ), mAt, mAt + 1 );
+        return add( badCount( mChunks[mAt].text, NOT_UNDERSTOOD ), mAt, mAt + 1 );
       if ( mChunks[mAt].isNumeric )
         return takeNumber();
       const std::optional<ClaimPhrase> phrase = phraseAt( mKeys, mAt );
@@ -231,7 +120,7 @@ class Tokens
       ClaimToken token;
       token.text = mChunks[mAt].text;
       if ( mChunks[mAt].key.empty() )
-        token = bad( token.text, NOT_A_COUNT ); // A sign changes the meaning of the number beside it.
+        token = badCount( token.text, NOT_A_COUNT ); // A sign changes the meaning of the number beside it.
       add( token, mAt, mAt + 1 );
     }
 
@@ -274,7 +163,7 @@ class Tokens
                                        []( const FoldedCharacter &folded ) { return folded.character == '-'; } );
       if ( first != number.end() &&
            belongingOf( FoldedText( number.begin(), first ), mTokens.size() ) != Belonging::Number )
-        token = bad( number, SEVERAL_READINGS );
+        token = badCount( number, SEVERAL_READINGS );
       add( token, mAt, end );
     }
 
@@ -283,7 +172,7 @@ class Tokens
     {
       const ClaimToken first = mTokens.back();
       const bool isSure = belongingOf( first.text, mTokens.size() - 1 ) == Belonging::Number;
-      mTokens.back() = isSure ? rangeOf( first, last ) : bad( first.text, SEVERAL_READINGS );
+      mTokens.back() = isSure ? rangeOf( first, last ) : badCount( first.text, SEVERAL_READINGS );
       mTokens.back().isAfterBreak = first.isAfterBreak;
       mTokens.back().isBracketed = first.isBracketed;
       mAt = end;
@@ -297,7 +186,7 @@ class Tokens
                                              ( !mTokens.empty() && mTokens.back().kind == TokenKind::Total ) );
       if ( mChunks[mAt].key == MIN && mAt + 1 < mChunks.size() && mChunks[mAt + 1].isNumeric && !isAfterTotal &&
            ( mAt == 0 || !mChunks[mAt - 1].isNumeric ) )
-        return add( bad( mChunks[mAt].text, SEVERAL_READINGS ), mAt, mAt + 1 );
+        return add( badCount( mChunks[mAt].text, SEVERAL_READINGS ), mAt, mAt + 1 );
       ++mAt;
     }
 
@@ -340,7 +229,7 @@ class Tokens
     void boundBefore( ClaimWord word, std::size_t after )
     {
       if ( !hasExactBefore() || mTokens.back().isZeroFirst )
-        return add( bad( mChunks[mAt].text, NOT_A_COUNT ), mAt, after );
+        return add( badCount( mChunks[mAt].text, NOT_A_COUNT ), mAt, after );
       ClaimToken &token = mTokens.back();
       token.number = bounded( word, token.number.low );
       token.isPlain = false;
@@ -357,14 +246,14 @@ class Tokens
       {
         if ( mayFollow )
           return boundBefore( word == ClaimWord::Maximum ? ClaimWord::OrLess : word, after );
-        return add( bad( mChunks[mAt].text, NOT_A_COUNT ), mAt, after );
+        return add( badCount( mChunks[mAt].text, NOT_A_COUNT ), mAt, after );
       }
       std::size_t end = 0;
       ClaimToken token = groupedAt( number, end );
       const bool isOne = token.kind == TokenKind::Number && token.number.isExact() && !token.isZeroFirst;
       // "about 20 to 30" is a range, and not exactly that.
       if ( !isOne )
-        return add( token.kind == TokenKind::BadCount ? token : bad( token.text, NOT_A_COUNT ), mAt, end );
+        return add( token.kind == TokenKind::BadCount ? token : badCount( token.text, NOT_A_COUNT ), mAt, end );
       token.number = bounded( word, token.number.low );
       token.isPlain = false;
       token.couldBeYear = token.couldBeYear && mayBoundYear( word );

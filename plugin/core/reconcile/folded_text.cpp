@@ -302,6 +302,22 @@ bool isLetter( char32_t character )
   return character >= 0xC0 && character != 0xD7 && character != 0xF7 && !( character >= 0x2000 && character <= 0x2BFF );
 }
 
+bool isBlankOnly( const FoldedText &text )
+{
+  return std::all_of( text.begin(), text.end(),
+                      []( const FoldedCharacter &folded )
+                      { return folded.character == ' ' || folded.character == '\n'; } );
+}
+
+bool isDashOnly( const FoldedText &text )
+{
+  constexpr std::size_t LONGEST = 8;
+  return !isBlankOnly( text ) && text.size() <= LONGEST &&
+         std::all_of( text.begin(), text.end(),
+                      []( const FoldedCharacter &folded )
+                      { return folded.character == '-' || folded.character == ' '; } );
+}
+
 std::vector<std::string> nameKeys( const FoldedText &name )
 {
   const auto has = [&]( auto &&test )

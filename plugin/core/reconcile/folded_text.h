@@ -38,6 +38,12 @@ bool isDigit( char32_t character );
 //! A letter of any script: not a digit, not ASCII punctuation, not a blank. U+FFFD is one: it may stand for any.
 bool isLetter( char32_t character );
 
+//! Nothing but blanks and line ends.
+bool isBlankOnly( const FoldedText &text );
+
+//! A few dashes and nothing else: what forms say where there is none.
+bool isDashOnly( const FoldedText &text );
+
 /**
  * Keys under which a name may stand in a dictionary: its letters and digits without anything between them, in Latin.
  *

@@ -41,7 +41,7 @@ constexpr const char *OTHER_ORDNANCE =
 
 //! Words that say nothing of the type. The Russian "шт" also as it is typed in Latin.
 constexpr const char *FILLERS =
-  "mine;mines;landmine;landmines;land mine;land mines;pc;pcs;pce;pces;piece;pieces;ea;each;unit;units;item;items;nos;"
+  "mine;mines;landmine;landmines;land mine;land mines;pc;pcs;pce;pces;piece;pieces;ea;unit;units;item;items;nos;"
   "blast;"
   "мина;мины;мин;мину;міна;міни;мін;міну;шт;штук;штуки;штука;sht;shtuk;ед;единиц;единицы;одиниць;одиниці;"
   "mina;miny;kom;komad;komada;komadi;komm;kos;ком;комад;комада;комади;бр;broj;број;br;"
