@@ -312,6 +312,21 @@ class TestClaimText : public QObject
       QCOMPARE( described( claim ), QString( "ap 30, PMN-2 5, ? ABC 2, unread 'AT: some'" ) );
     }
 
+    //! A row or column that sums up the others is no further mines.
+    void totalsOfTablesAreNotAdded()
+    {
+      const auto table = [&]( const char *total )
+      {
+        const std::vector<ClaimRow> rows = { { "r", "PMN-2", "24" }, { "r", "TM-62", "6" }, { "r", "Total", total } };
+        return described( readClaimTable( rows, mDictionary ).at( "r" ) );
+      };
+      QCOMPARE( table( "30" ), QString( "PMN-2 24, TM-62 6" ) );
+      QCOMPARE( table( "31" ), QString( "PMN-2 24, TM-62 6, unread 'Total: 31'" ) );
+      QCOMPARE( described( readClaimColumns( { { "AP", "24" }, { "AT", "6" }, { "всего мин", "30" } }, mDictionary ) ),
+                QString( "ap 24, at 6" ) );
+      QCOMPARE( described( readClaimColumns( { { "total mines", "30" } }, mDictionary ) ), QString( "? 30" ) );
+    }
+
     void tablesAreJoinedByRecordInAnyOrder()
     {
       std::vector<ClaimRow> rows = { { "r1", "PMN-2", "24" }, { "r2", "AT", "6" }, { "r1", "TM-62", "x" },

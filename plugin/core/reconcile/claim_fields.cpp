@@ -2,7 +2,9 @@
 // Counts in fields of their own, and claims in columns and tables.
 #include "core/reconcile/claim_readings.h"
 #include "core/reconcile/claim_text.h"
+#include "core/reconcile/claim_words.h"
 #include "core/reconcile/garbled_text.h"
+#include "core/reconcile/type_words.h"
 
 #include <algorithm>
 #include <tuple>
@@ -84,19 +86,92 @@ ReadCount readCount( const std::string &text )
   return { std::nullopt, reason == NOT_UNDERSTOOD ? NOT_A_COUNT : reason };
 }
 
+namespace
+{
+
+//! "Total", "всего мин": a column or row that sums up the others.
+bool isTotalName( const std::string &name )
+{
+  std::vector<std::string> keys;
+  FoldedText word;
+  FoldedText folded = foldText( name );
+  folded.push_back( { ' ', 0, 0 } );
+  for ( const FoldedCharacter &character : folded )
+  {
+    if ( character.character != ' ' )
+    {
+      word.push_back( character );
+      continue;
+    }
+    if ( !wordKey( word ).empty() && !isFillerWord( word ) )
+      keys.push_back( wordKey( word ) );
+    word.clear();
+  }
+  const std::optional<ClaimPhrase> phrase = keys.empty() ? std::nullopt : phraseAt( keys, 0 );
+  return phrase && phrase->word == ClaimWord::Total && phrase->length == keys.size();
+}
+
+//! Numbers of one record in fields of their own, and what they sum up to.
+class FieldClaim
+{
+  public:
+    explicit FieldClaim( const MineDictionary &dictionary ) : mDictionary( dictionary ) {}
+
+    //! \param isNeeded whether an empty number is one that is missing.
+    void add( const std::string &type, const std::string &number, bool isNeeded )
+    {
+      const ReadCount count = readCount( number );
+      if ( count.number && isTotalName( type ) )
+        mTotals.push_back( { type, number, *count.number } );
+      else if ( count.number )
+        mClaim.mines.push_back( { mDictionary.find( type ), *count.number, shownText( type ) } );
+      else if ( count.reason != nullptr || isNeeded )
+        mClaim.unread.push_back(
+          { shownText( labelled( type, number ) ), count.reason != nullptr ? count.reason : NO_NUMBER } );
+    }
+
+    //! A total is no further mines; one that is not the sum of the others is unread.
+    Claim claim() const
+    {
+      Claim claim = mClaim;
+      CountBounds sum;
+      for ( const ClaimedMines &mines : mClaim.mines )
+        sum += mines.number;
+      for ( const Total &total : mTotals )
+      {
+        if ( mClaim.mines.empty() && mClaim.unread.empty() && mTotals.size() == 1 )
+        {
+          MineType type;
+          type.reason = NO_TYPE_GIVEN;
+          claim.mines.push_back( { type, total.count, {} } );
+        }
+        else if ( !sum.isExact() || sum != total.count )
+          claim.unread.push_back( { shownText( labelled( total.type, total.number ) ), TOTAL_DIFFERS } );
+      }
+      return claim;
+    }
+
+  private:
+    struct Total
+    {
+        std::string type, number;
+        CountBounds count;
+    };
+
+    const MineDictionary &mDictionary;
+    Claim mClaim;
+    std::vector<Total> mTotals;
+};
+
+} // namespace
+
 Claim readClaimColumns( const std::vector<std::pair<std::string, std::string>> &columns,
                         const MineDictionary &dictionary )
 {
-  Claim claim;
+  FieldClaim claim( dictionary );
   for ( const auto &[name, value] : columns )
-  {
-    const ReadCount count = readCount( value );
-    if ( count.number )
-      claim.mines.push_back( { dictionary.find( name ), *count.number, shownText( name ) } );
-    else if ( count.reason != nullptr )
-      claim.unread.push_back( { shownText( labelled( name, value ) ), count.reason } );
-  }
-  return claim;
+    claim.add( name, value, false );
+  return claim.claim();
 }
 
 std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, const MineDictionary &dictionary )
@@ -108,17 +183,12 @@ std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, 
   std::sort( sorted.begin(), sorted.end(),
              []( const ClaimRow *a, const ClaimRow *b )
              { return std::tie( a->record, a->type, a->number ) < std::tie( b->record, b->type, b->number ); } );
-  std::map<std::string, Claim> claims;
+  std::map<std::string, FieldClaim> read;
   for ( const ClaimRow *row : sorted )
-  {
-    const ReadCount count = readCount( row->number );
-    Claim &claim = claims[row->record];
-    if ( count.number )
-      claim.mines.push_back( { dictionary.find( row->type ), *count.number, shownText( row->type ) } );
-    else
-      claim.unread.push_back(
-        { shownText( labelled( row->type, row->number ) ), count.reason != nullptr ? count.reason : NO_NUMBER } );
-  }
+    read.try_emplace( row->record, dictionary ).first->second.add( row->type, row->number, true );
+  std::map<std::string, Claim> claims;
+  for ( const auto &[record, claim] : read )
+    claims.emplace( record, claim.claim() );
   return claims;
 }
 

@@ -93,7 +93,7 @@ struct ClaimRow
 
 /**
  * A long table: a row for each record and type. \returns claims by record id. Nothing depends on the order of rows.
- * A row without a number is unread.
+ * A row without a number is unread; a total is held against the other rows of its record and not added.
  */
 std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, const MineDictionary &dictionary );
 

@@ -264,7 +264,9 @@ FoldedText foldText( const std::string &text )
   {
     const std::size_t begin = position;
     const char32_t decoded = decode( text, position );
-    const char32_t character = decoded == 0 ? REPLACEMENT : foldCharacter( decoded );
+    // What fills a field up to its width is no text; within one it is damage.
+    const bool isPadding = decoded == 0 && text.find_first_not_of( '\0', begin ) == std::string::npos;
+    const char32_t character = isPadding ? DROPPED : decoded == 0 ? REPLACEMENT : foldCharacter( decoded );
     if ( character != DROPPED )
       folded.push_back( { character, begin, position } );
   }
