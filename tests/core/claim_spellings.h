@@ -81,6 +81,8 @@ inline const Spellings SPELLINGS_OF_BOUNDS = {
   { "<30 PMN-2", "PMN-2 0..29" },
   { "<=30 PMN-2", "PMN-2 0..30" },
   { "≤30 PMN-2", "PMN-2 0..30" },
+  { "=> 30 PMN-2", "PMN-2 30.." },
+  { "> = 30 PMN-2", "unread '> = 30 PMN-2'" },
   { ">100 PMN-2", "PMN-2 101.." },
   { "> 100 PMN-2", "PMN-2 101.." },
   { ">=100 PMN-2", "PMN-2 100.." },

@@ -34,9 +34,11 @@ FoldedText normalised( const FoldedText &piece )
     FoldedCharacter character = piece[index];
     const char32_t next = at( index + 1 );
     std::size_t end = index + 1;
-    if ( ( character.character == '>' || character.character == '<' ) && next == '=' )
+    const auto isPair = [&]( char32_t sign )
+    { return ( character.character == sign && next == '=' ) || ( character.character == '=' && next == sign ); };
+    if ( isPair( '>' ) || isPair( '<' ) )
     {
-      character.character = character.character == '>' ? AT_LEAST : AT_MOST;
+      character.character = isPair( '>' ) ? AT_LEAST : AT_MOST;
       ++end;
     }
     else if ( character.character == ELLIPSIS || ( character.character == '.' && next == '.' ) )

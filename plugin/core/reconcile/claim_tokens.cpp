@@ -250,6 +250,9 @@ class Tokens
       }
       std::size_t end = 0;
       ClaimToken token = groupedAt( number, end );
+      // "> = 20" is not more than 20.
+      if ( mChunks[number].isAfterBreak && !isLetter( mChunks[after - 1].text.front().character ) )
+        token = badCount( token.text, NOT_A_COUNT );
       const bool isOne = token.kind == TokenKind::Number && token.number.isExact() && !token.isZeroFirst;
       // "about 20 to 30" is a range, and not exactly that.
       if ( !isOne )
