@@ -52,7 +52,7 @@ void CorrectMapOutputs::writeMap()
   const QgsCoordinateReferenceSystem crs =
     mCorrection.isLongitudeLatitude ? QgsCoordinateReferenceSystem::fromEpsgId( 4326 ) : source.sourceCrs();
   if ( !mOutputs.addSink( outputName(), tr( "Proposed map" ), fields.fields(),
-                          QgsWkbTypes::linearType( source.wkbType() ), crs ) )
+                          straightenedType( source.wkbType() ), crs ) )
     return;
   std::size_t written = 0;
   const auto changed = [this]

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/diagnosis_inputs.h"
 
+#include "core/cause/old_datums.h"
+#include "core/cause/proj_operation.h"
 #include "core/geometry/shape_index.h"
 #include "core/score/scoring_world.h"
+#include "processing/crs_identification.h"
 #include "processing/field_values.h"
 
 #include <qgsexception.h>
@@ -195,6 +198,10 @@ void DiagnosisReader::addProposals()
   CatalogueRequest request;
   request.area = areaOf( mInputs.input.finds, *mInputs.input.plane );
   request.sourceCrs = mInputs.input.sourceCrs.front();
+  // The map is read first.
+  request.sourceOperation = mInputs.layers->operations.front().code;
+  if ( request.sourceOperation.find( '+' ) != std::string::npos )
+    request.sourceOperation.clear(); // Several steps are not one operation of the registry.
   request.causes = mRequest.causes;
   request.oldCrs = mRequest.oldCrs;
   for ( const DiagnosedRecord &record : mInputs.input.records )
@@ -202,10 +209,13 @@ void DiagnosisReader::addProposals()
     request.hasReferencePoints = request.hasReferencePoints || record.facts.reference.has_value();
     request.hasDates = request.hasDates || record.facts.year > 0;
   }
+  checkOldCrs( request.area );
+  std::set<Cause> proposed;
   try
   {
     for ( CauseProposal &proposal : proposeCauses( request ) )
     {
+      proposed.insert( proposal.recipe.cause );
       if ( proposal.missingGrid.empty() )
         mInputs.proposals.push_back( std::move( proposal ) );
       else
@@ -216,12 +226,67 @@ void DiagnosisReader::addProposals()
   {
     throw QgsProcessingException( QString::fromStdString( error.what() ) );
   }
+  tellUntested( proposed, request );
   std::vector<std::string> &missing = mInputs.missingGrids;
   std::sort( missing.begin(), missing.end() );
   missing.erase( std::unique( missing.begin(), missing.end() ), missing.end() );
   for ( const std::string &grid : missing )
     countNote( mInputs.layers->notes, "grids_missing", Severity::Information, mRequest.score.maps.front().name,
                QString::fromStdString( grid ) );
+}
+
+void DiagnosisReader::checkOldCrs( const Box &area )
+{
+  QStringList elsewhere;
+  QStringList without;
+  const ProjContext context = makeProjContext();
+  for ( const std::string &code : mRequest.oldCrs )
+  {
+    const QString text = QString::fromStdString( code );
+    const QgsCoordinateReferenceSystem crs( text );
+    if ( !crs.isValid() || kindOf( crs ) != CrsKind::Horizontal )
+      throw QgsProcessingException(
+        tr( "OLD_CRS has \"%1\", which is no geographic or projected coordinate reference system of EPSG: give codes "
+            "such as 4284, separated by semicolons." )
+          .arg( text ) );
+    const QgsRectangle use = crs.bounds();
+    const QgsRectangle place( area.xMinimum, area.yMinimum, area.xMaximum, area.yMaximum );
+    const QString name = QStringLiteral( "%1 (%2)" ).arg( crs.description(), text );
+    if ( !use.isEmpty() && !use.intersects( place ) )
+      elsewhere << name;
+    if ( oldDatumsIn( context.get(), area, { code } ).empty() )
+      without << name;
+  }
+  addNamed( "old_crs_elsewhere", elsewhere );
+  addNamed( "old_crs_without_operation", without );
+}
+
+void DiagnosisReader::tellUntested( const std::set<Cause> &proposed, const CatalogueRequest &request )
+{
+  QStringList withoutReferences;
+  QStringList withoutDates;
+  QStringList withoutOperations;
+  for ( const Cause cause : mRequest.causes )
+  {
+    if ( proposed.count( cause ) > 0 )
+      continue;
+    QStringList &words = !actsAboutReferencePoint( cause ) ? withoutOperations
+                         : !request.hasReferencePoints     ? withoutReferences
+                         : cause == Cause::MagneticAsTrue  ? withoutDates
+                                                           : withoutOperations;
+    words << QString::fromLatin1( wordOf( cause ) );
+  }
+  addNamed( "causes_without_references", withoutReferences );
+  addNamed( "causes_without_dates", withoutDates );
+  addNamed( "causes_without_operations", withoutOperations );
+}
+
+void DiagnosisReader::addNamed( const char *code, QStringList names )
+{
+  names.removeDuplicates();
+  if ( !names.isEmpty() )
+    mInputs.layers->notes.push_back(
+      { code, Severity::Warning, names.size(), {}, names.join( QStringLiteral( ", " ) ).toStdString(), {} } );
 }
 
 } // namespace minemap

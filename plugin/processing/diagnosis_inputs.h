@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 class QgsFeedback;
@@ -47,6 +48,11 @@ class DiagnosisReader
     void addFinds();
     void addRecords();
     void addProposals();
+    //! Refuses a code of OLD_CRS that is no CRS and notes those that cannot have to do with the place.
+    void checkOldCrs( const Box &area );
+    //! Notes causes that were asked for and cannot be tested, and why.
+    void tellUntested( const std::set<Cause> &proposed, const CatalogueRequest &request );
+    void addNamed( const char *code, QStringList names );
 
     const DiagnosisRequest &mRequest;
     const QgsCoordinateTransformContext &mTransformContext;

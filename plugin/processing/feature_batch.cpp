@@ -2,6 +2,7 @@
 #include "processing/feature_batch.h"
 
 #include "core/geometry/plain_wkb.h"
+#include "processing/geometry_vertices.h"
 
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
@@ -62,15 +63,12 @@ void FeatureBatch::add( const QgsFeature &feature )
     if ( index >= 0 )
       columns[field].push_back( value );
   }
-  QgsGeometry geometry = feature.geometry();
+  const QgsGeometry geometry = feature.geometry();
   if ( !geometry.isNull() )
   {
-    if ( QgsWkbTypes::isCurvedType( geometry.wkbType() ) )
-    {
-      geometry.convertToStraightSegment();
+    if ( hasArcs( geometry ) )
       mCurved.push_back( size() );
-    }
-    appendWkb( mWkb, geometry );
+    appendWkb( mWkb, straightened( geometry ) );
   }
   mWkbEnds.push_back( mWkb.size() );
   mValuesEnds.push_back( mValues.size() );

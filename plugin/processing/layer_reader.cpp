@@ -4,7 +4,11 @@
 #include "compat/qgis_compat.h"
 #include "processing/batch_line.h"
 #include "processing/feature_loop.h"
+#include "processing/field_values.h"
+#include "processing/misplaced_features.h"
+#include "processing/operation_doubt.h"
 #include "processing/shape_transformation.h"
+#include "report/words.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -209,15 +213,19 @@ void LayerReader::tell( const LayerRequest &request, const QString &feature, con
 
 void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) const
 {
-  const QgsRectangle extent = request.mayBeAnywhere ? QgsRectangle() : extentOf( layer.shapes );
-  const LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(), extent, mTransformContext,
-                                            mUnknownDatum );
+  LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(), QgsRectangle(), mTransformContext,
+                                      mUnknownDatum );
+  leaveOutMisplaced( request, operation, layer );
+  const QgsRectangle extent = extentOf( layer.shapes );
+  if ( !request.mayBeAnywhere )
+    operation.checkAreaOfUse( request.layerName, extent, mUnknownDatum );
   layer.operation = operation.description();
   layer.unknownDatumAllowed = operation.unknownDatumAllowed();
   if ( operation.unknownDatumAllowed() )
     countNote( layer.notes, "unknown_datum_allowed", Severity::Alarm, request.layerName, {} );
   if ( operation.outsideAreaOfUse() )
     countNote( layer.notes, "outside_area_of_use", Severity::Warning, request.layerName, {} );
+  addOperationNotes( layer.notes, request.layerName, operation, extent, request.tolerance );
   toLongitudeLatitude( layer.shapes, operation, mProgress, request.mayBeAnywhere ? &layer.sources : nullptr );
   for ( std::size_t feature = 0; feature < layer.size(); ++feature )
   {
@@ -230,6 +238,54 @@ void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) con
     countNote( layer.notes, "outside_plane", Severity::Warning, request.layerName,
                QString::number( layer.ids[feature] ) );
   }
+}
+
+QString LayerReader::nameOf( const LayerRequest &request, const ReadLayer &layer, std::size_t feature )
+{
+  const QString number = QString::number( layer.ids[feature] );
+  if ( request.idField < 0 )
+    return number;
+  const OptionalText id = textValue( layer.value( feature, static_cast<std::size_t>( request.idField ) ) );
+  return id ? QStringLiteral( "%1 \"%2\"" ).arg( number, QString::fromStdString( *id ) ) : number;
+}
+
+void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoordinateOperation &operation,
+                                     ReadLayer &layer )
+{
+  constexpr std::size_t OF_TEN = 10;
+  constexpr int DIGITS = 12;
+  const std::vector<MisplacedFeature> found = misplacedFeatures( layer.shapes, operation, request.mayBeAnywhere );
+  if ( found.empty() )
+    return;
+  const bool isMany = found.size() * OF_TEN >= layer.size();
+  // A record that is not read may be the only word about its ground.
+  const Severity severity =
+    isMany || request.role.startsWith( QLatin1String( "MAP" ) ) ? Severity::Alarm : Severity::Warning;
+  layer.isMisplaced.assign( layer.size(), false );
+  for ( const MisplacedFeature &one : found )
+  {
+    const QString vertex = QStringLiteral( "%1 (%2, %3)" )
+                             .arg( nameOf( request, layer, one.feature ), QString::number( one.vertex.x, 'g', DIGITS ),
+                                   QString::number( one.vertex.y, 'g', DIGITS ) );
+    countNote( layer.notes, noteOf( one.misplacement ), severity, request.layerName, vertex );
+    if ( one.misplacement == Misplacement::Far )
+      continue;
+    layer.shapes.clear( one.feature );
+    layer.isMisplaced[one.feature] = true;
+    ++layer.description.refused;
+  }
+  if ( !extentOf( layer.shapes ).isNull() )
+    return;
+  QStringList reasons;
+  for ( const MisplacedFeature &one : found )
+  {
+    for ( const Note &note : layer.notes )
+    {
+      if ( note.code == noteOf( one.misplacement ) && !reasons.contains( noteText( note, false ) ) )
+        reasons << noteText( note, false );
+    }
+  }
+  throw QgsProcessingException( reasons.join( QLatin1Char( ' ' ) ) );
 }
 
 } // namespace minemap

@@ -32,6 +32,7 @@ struct ReadLayer
     std::vector<QgsFeatureId> ids;
     ShapeArray shapes;                            //!< Longitude and latitude; empty without a usable geometry.
     ShapeArray sources;                           //!< In the layer's own coordinates; where asked for.
+    std::vector<bool> isMisplaced;                //!< Left out for a mistake in its coordinates; empty: none is.
     std::vector<std::string> normalForms;         //!< Of source geometries, empty without; where asked for.
     std::vector<std::string> geometryIds;         //!< Made from normal forms; where asked for.
     std::vector<std::vector<QVariant>> columns;   //!< Of the fields asked for; empty for those that are not there.
@@ -62,8 +63,10 @@ struct LayerRequest
      * area of use of its CRS nor counts what cannot be projected as refused.
      */
     bool mayBeAnywhere = false;
-    QString filter;      //!< Subset of the layer, for the scorecard.
-    QString namedSource; //!< Its file without folders, for the scorecard.
+    int idField = -1;      //!< Position among the fields of the one that names a feature to people; -1: none.
+    double tolerance = 25; //!< Metres: what is doubtful about the datum by more than half of it is told.
+    QString filter;        //!< Subset of the layer, for the scorecard.
+    QString namedSource;   //!< Its file without folders, for the scorecard.
 };
 
 //! How much is read at once; results do not depend on it.
@@ -96,6 +99,11 @@ class LayerReader
     void tell( const LayerRequest &request, const QString &feature, const GeometryFinding &finding,
                ReadLayer &layer ) const;
     void transform( const LayerRequest &request, ReadLayer &layer ) const;
+    //! Takes away the geometries of single rows that lie elsewhere by mistake, and notes them.
+    static void leaveOutMisplaced( const LayerRequest &request, const LayerCoordinateOperation &operation,
+                                   ReadLayer &layer );
+    //! A feature as people know it: its number, and its id where it has one.
+    static QString nameOf( const LayerRequest &request, const ReadLayer &layer, std::size_t feature );
 
     bool mRepair;
     UnknownDatum mUnknownDatum;

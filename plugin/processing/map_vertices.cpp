@@ -42,7 +42,8 @@ void addNotesOfUse( std::vector<Note> &notes, const std::vector<Note> &more )
 {
   // Geometries are corrected as they stand: what reading mended or refused does not matter here.
   for ( const char *code : { "null_geometry", "empty_geometry", "curves_straightened", "unknown_datum_allowed",
-                             "reference_points_unused", "dates_unreadable" } )
+                             "reference_points_unused", "dates_unreadable", "misplaced_no_coordinates",
+                             "datum_shift_declared", "operation_inaccurate", "operation_doubtful" } )
   {
     for ( const Note &note : more )
     {
@@ -71,6 +72,7 @@ MapVertices MapVerticesReader::read()
   request.kind = kindOf( *mRequest.map.source );
   // As a diagnosis reads it, which knows of a number claimed: so the content hash is the same.
   request.fields = QStringList{ mRequest.recordId, mRequest.groupBy, mRequest.mapDate, QString() };
+  request.idField = mRequest.recordId.isEmpty() ? -1 : 0;
   request.mayBeAnywhere = true;
   request.filter = mRequest.map.filter;
   const ReadLayer read = LayerReader( true, mRequest.allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse,
@@ -84,6 +86,11 @@ MapVertices MapVerticesReader::read()
                                     .arg( mRequest.map.name ) );
   readFacts( read );
   readVertices();
+  for ( std::size_t index = 0; index < read.isMisplaced.size(); ++index )
+  {
+    if ( read.isMisplaced[index] )
+      mMap.records[index].source = mMap.records[index].places = Shape();
+  }
   mMap.middle = middleOfMap();
   return std::move( mMap );
 }

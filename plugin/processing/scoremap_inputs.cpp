@@ -64,8 +64,9 @@ LayerRequest ScoremapReader::requestFor( const InputLayer &layer, ShapeKind kind
   return request;
 }
 
-ReadLayer ScoremapReader::readLayer( const LayerRequest &request )
+ReadLayer ScoremapReader::readLayer( LayerRequest request )
 {
+  request.tolerance = mRequest.score.tolerance;
   ReadLayer read = mReader.read( request );
   mInputs->descriptions.push_back( read.description );
   mInputs->notes.insert( mInputs->notes.end(), read.notes.begin(), read.notes.end() );
@@ -109,6 +110,7 @@ void ScoremapReader::readMap()
     LayerRequest request = requestFor( layer, kindOf( *layer.source ), fields );
     request.keepsNormalForms = true;
     request.makesIds = mRequest.recordId.isEmpty();
+    request.idField = mRequest.recordId.isEmpty() ? -1 : 0;
     request.mayBeAnywhere = mRequest.mapMayBeAnywhere;
     addRecords( layer, readLayer( request ), number++ );
   }

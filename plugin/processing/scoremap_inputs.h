@@ -60,7 +60,7 @@ class ScoremapReader
 
   private:
     static LayerRequest requestFor( const InputLayer &layer, ShapeKind kind, const QStringList &fields );
-    ReadLayer readLayer( const LayerRequest &request );
+    ReadLayer readLayer( LayerRequest request );
     void readMap();
     void readFinds();
     void readSearched();

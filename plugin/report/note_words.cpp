@@ -13,7 +13,7 @@ namespace minemap
 namespace
 {
 
-// %1 is the count, %2 the note's value where that is a count too.
+// %1 is the count, %2 the note's value where that is a count too, %3 the names of features where they stand within.
 constexpr Wording NOTES[] = {
   { "repaired", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Invalid geometries that were repaired: %1." ) },
   { "repaired_after_projection",
@@ -74,6 +74,53 @@ constexpr Wording NOTES[] = {
   { "unknown_datum_allowed",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the datum is not known well enough, so that positions may be wrong by "
                                                "hundreds of metres; used because that was allowed." ) },
+  { "datum_shift_declared",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "the coordinate reference system declares its own shift to WGS 84 (%3). Its accuracy is not "
+                       "published: ask who made the layer where the parameters come from." ) },
+  { "operation_inaccurate",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "its positions are known to %2 m only, which is more than the tolerance: so accurate is the "
+                       "transformation used, %3. Choose a better one in the project's transformations, or test the "
+                       "others with diagnoseerror." ) },
+  { "operation_doubtful",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "another published transformation of its coordinate reference system puts the layer %2 m "
+                       "elsewhere. Used / other: %3. Choose the right one in the project's transformations, or test "
+                       "them with diagnoseerror." ) },
+  { "operation_grids_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that published "
+                                               "transformations which need them were not compared: %3." ) },
+  { "misplaced_no_coordinates",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features at 0, 0 or with one coordinate 0, as if none had been "
+                                               "entered, left out: %1. Enter their coordinates." ) },
+  { "misplaced_swapped",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose X and Y seem to be swapped, unlike those of the others, "
+                                               "left out: %1. Swap them back." ) },
+  { "misplaced_sign",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features that seem to have a coordinate with the wrong sign (east for "
+                                               "west, north for south), left out: %1. Correct it." ) },
+  { "misplaced_digits",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with a coordinate that seems to have a digit or decimal point "
+                                               "too many, too few or in the wrong place, left out: %1. Correct it." ) },
+  { "misplaced_unit",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose coordinates seem to be in another unit than those of "
+                                               "the others (degrees, metres or feet), left out: %1. Convert them." ) },
+  { "misplaced_zone",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose coordinates seem to be of another zone of the grid than "
+                                               "those of the others, left out: %1. Convert them." ) },
+  { "misplaced_nowhere",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose coordinates are no place on the Earth, as empty points "
+                                               "of a File Geodatabase may be read, left out: %1. Correct them." ) },
+  { "misplaced_outside_use",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features outside the area of use of the layer's coordinate reference "
+                                               "system, where most others are inside, left out: %1. Correct them." ) },
+  { "misplaced_vertex",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with one corner over 300 km away from all others, left out: "
+                                               "%1. Correct it." ) },
+  { "far_from_others",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features over 1,000 km from most of their layer, used as they are: %1. "
+                                               "Check their coordinates." ) },
   { "outside_area_of_use",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers outside the area of use of their transformation: %1." ) },
   { "wide_area",
@@ -115,6 +162,21 @@ constexpr Wording NOTES[] = {
   { "type_dictionary_unread",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Lines of the dictionary of types that are not of the form \"spelling = model, class\": %1." ) },
+  { "old_crs_elsewhere",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Coordinate reference systems of OLD_CRS whose area of use does not meet the finds: %3." ) },
+  { "old_crs_without_operation",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Coordinate reference systems of OLD_CRS from which no published "
+                                               "transformation moves anything, not tested: %3." ) },
+  { "causes_without_references",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Causes asked for that need reference points of the records "
+                                               "(REFERENCE_POINTS), not tested: %3." ) },
+  { "causes_without_dates",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Causes asked for that need dates of the records (MAP_DATE), not tested: %3." ) },
+  { "causes_without_operations",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Causes asked for that cannot have been at work here, because PROJ "
+                                               "knows no transformation or grid for them, not tested: %3." ) },
   { "grids_missing",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that operations which need "
                                                "them were not tested: %1." ) },
@@ -145,8 +207,11 @@ QString noteText( const Note &note, bool withRates )
   if ( withRates && note.value && note.code == "finds_just_outside" )
     sentence +=
       QLatin1Char( ' ' ) + Words::tr( "If they counted, the hit rate would be %1." ).arg( percentText( *note.value ) );
-  if ( !note.features.empty() )
-    sentence += QLatin1Char( ' ' ) + Words::tr( "First features: %1." ).arg( dataInSentence( note.features ) );
+  const QString features = dataInSentence( note.features );
+  const bool isNamed = sentence.contains( QStringLiteral( "%3" ) );
+  sentence.replace( QStringLiteral( "%3" ), features );
+  if ( !features.isEmpty() && !isNamed )
+    sentence += QLatin1Char( ' ' ) + Words::tr( "First features: %1." ).arg( features );
   if ( !note.layer.empty() )
     sentence = Words::tr( "Layer %1: %2" ).arg( dataInSentence( note.layer ), sentence );
   return sentence;

@@ -659,7 +659,26 @@ class TestReport : public QObject
                                                   "record_without_group",
                                                   "group_may_take_finds",
                                                   "records_overlap",
-                                                  "outside_plane" };
+                                                  "outside_plane",
+                                                  "datum_shift_declared",
+                                                  "operation_inaccurate",
+                                                  "operation_doubtful",
+                                                  "operation_grids_missing",
+                                                  "misplaced_no_coordinates",
+                                                  "misplaced_swapped",
+                                                  "misplaced_sign",
+                                                  "misplaced_digits",
+                                                  "misplaced_unit",
+                                                  "misplaced_zone",
+                                                  "misplaced_nowhere",
+                                                  "misplaced_outside_use",
+                                                  "misplaced_vertex",
+                                                  "far_from_others",
+                                                  "old_crs_elsewhere",
+                                                  "old_crs_without_operation",
+                                                  "causes_without_references",
+                                                  "causes_without_dates",
+                                                  "causes_without_operations" };
 
     using Change = std::pair<const char *, std::function<void( Scorecard & )>>;
 
