@@ -39,7 +39,11 @@ def squares(kind):
 
 def straight(table):
     """The table with the plain geometries that QGIS makes of it, which are the oracle's."""
-    return [QgsGeometry(QgsGeometry.fromWkt(wkt).constGet().segmentize()) for wkt, _ in table.rows]
+    shapes = []
+    for wkt, _ in table.rows:
+        geometry = QgsGeometry.fromWkt(wkt)  # must outlive what constGet() gives
+        shapes.append(QgsGeometry(geometry.constGet().segmentize()))
+    return shapes
 
 
 class GeometryTypes(unittest.TestCase):
