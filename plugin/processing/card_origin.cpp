@@ -2,6 +2,7 @@
 #include "processing/card_origin.h"
 
 #include "minemap_version.h"
+#include "processing/date_parameters.h"
 
 #include <geos_c.h>
 #include <proj.h>
@@ -29,8 +30,15 @@ void addOrigin( Scorecard &card, const ScoremapInputs &inputs,
   card.ellipsoid = "EPSG:7030";
   card.operations = inputs.operations;
   card.parameters = parameters;
+  addDateTexts( inputs.dates, card.parameters );
   card.notes.insert( card.notes.end(), inputs.notes.begin(), inputs.notes.end() );
   card.unknownDatumAllowed = inputs.unknownDatumAllowed;
+  for ( Note &note : card.notes )
+  {
+    // Dates that are there and could not be read may hide accidents after the search.
+    if ( inputs.isOrderInTimeLost && note.code == "accident_in_searched_ground_undated" )
+      note.severity = Severity::Alarm;
+  }
 }
 
 } // namespace minemap

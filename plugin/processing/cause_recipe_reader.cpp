@@ -65,6 +65,8 @@ void readMember( const QString &key, const QJsonValue &value, CauseRecipe &recip
 {
   if ( key == QLatin1String( "operation" ) )
     recipe.operation = textOf( value, key ).toStdString();
+  else if ( key == QLatin1String( "taken" ) )
+    recipe.taken = textOf( value, key ).toStdString();
   else if ( key == QLatin1String( "old_crs" ) )
     recipe.oldCrs = textOf( value, key ).toStdString();
   else if ( key == QLatin1String( "read_as" ) )

@@ -4,6 +4,7 @@
 #include "core/score/compare_maps.h"
 #include "processing/card_origin.h"
 #include "processing/comparemaps_outputs.h"
+#include "processing/date_parameters.h"
 #include "processing/evidence_parameters.h"
 #include "processing/feedback_progress.h"
 #include "processing/output_destination.h"
@@ -26,10 +27,10 @@ MinefieldMap mapOf( const ScoremapInputs &inputs, int layer )
   MinefieldMap map;
   map.hasIds = inputs.map.hasIds;
   map.hasDates = inputs.map.hasDates;
-  for ( std::size_t index = 0; index < inputs.map.records.size(); ++index )
+  for ( const Record &record : inputs.map.records )
   {
-    if ( inputs.recordOrigins[index].layer == layer )
-      map.records.push_back( inputs.map.records[index] );
+    if ( record.origin.layer == layer )
+      map.records.push_back( record );
   }
   return map;
 }
@@ -97,6 +98,8 @@ void CompareMapsAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( advancedParameter( dateOrderParameter() ) );
+  add( advancedParameter( calendarParameter() ) );
   addParameter( new QgsProcessingParameterFeatureSink( QStringLiteral( "CHANGES" ), tr( "What changed for each find" ),
                                                        compat::POINT_VECTOR, QVariant(), OPTIONAL, true ) );
   addParameter( new QgsProcessingParameterFeatureSink( QStringLiteral( "COMPARISON" ), tr( "The two maps" ),

@@ -70,7 +70,7 @@ void CompareMapsOutputs::writeChanges()
                            << recordOf( find.b, 1 ) << variant( find.a.distance ) << variant( find.b.distance )
                            << ( find.cluster.empty() ? QVariant() : QString::fromStdString( find.cluster ) );
   };
-  FindWriter( mRequest.finds, mInputs.findOrigins, mOutputs, mFeedback )
+  FindWriter( mRequest.finds, mInputs, mOutputs, mFeedback )
     .write( QStringLiteral( "CHANGES" ), tr( "What changed for each find" ), CHANGE_FIELDS, row );
 }
 

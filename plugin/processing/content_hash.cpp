@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/content_hash.h"
 
+#include "processing/field_values.h"
+
 #include <QDate>
 #include <QMetaType>
 #include <QString>
@@ -59,7 +61,7 @@ void appendValue( std::string &bytes, const QVariant &value )
 {
   // A separator that no text holds, and another one for NULL.
   bytes.append( value.isNull() ? "\0N" : "\0V", 2 );
-  // The text is that of QVariant::toString(); for what there is most of, without its detours.
+  // The text is that of writtenText(); for what there is most of, without its detours.
   switch ( value.userType() )
   {
   case QMetaType::UnknownType:
@@ -72,7 +74,7 @@ void appendValue( std::string &bytes, const QVariant &value )
     appendDate( bytes, value.toDate() );
     return;
   default:
-    appendText( bytes, value.toString() );
+    appendText( bytes, writtenText( value ) );
   }
 }
 

@@ -26,6 +26,10 @@ constexpr double WIDEST_AREA_OF_USE = 180;
 
 //! Degrees: one and a half zones of UTM.
 constexpr double NEIGHBOURING_ZONES = 9;
+//! Degrees: two zones of UTM and a half beyond the zone; PROJ computes transverse Mercator exactly farther than that.
+constexpr double TRANSVERSE_MERCATOR_ZONES = 15;
+//! Metres; what registries write for an accuracy that nobody knows.
+constexpr double NO_ACCURACY = 999;
 
 using Details = QgsDatumTransform::TransformDetails;
 
@@ -74,13 +78,14 @@ Details operationDetails( const QgsCoordinateTransform &transform,
 //! Longitudes and latitudes that \a extent covers; nothing where a part of it cannot be transformed.
 std::optional<QgsRectangle> geographicExtent( const LayerCoordinateOperation &operation, const QgsRectangle &extent )
 {
-  constexpr int STEPS = 8; // Along each side: the edges of a projected box are curves.
+  const bool isPoint = extent.width() == 0 && extent.height() == 0;
+  const int steps = isPoint ? 0 : 8; // Along each side: the edges of a projected box are curves.
   std::vector<Point> points;
-  for ( int row = 0; row <= STEPS; ++row )
+  for ( int row = 0; row <= steps; ++row )
   {
-    for ( int column = 0; column <= STEPS; ++column )
-      points.push_back(
-        { extent.xMinimum() + extent.width() * column / STEPS, extent.yMinimum() + extent.height() * row / STEPS } );
+    for ( int column = 0; column <= steps; ++column )
+      points.push_back( { extent.xMinimum() + ( isPoint ? 0 : extent.width() * column / steps ),
+                          extent.yMinimum() + ( isPoint ? 0 : extent.height() * row / steps ) } );
   }
   if ( operation.toLongitudeLatitude( points ) > 0 )
     return std::nullopt;
@@ -103,6 +108,9 @@ LayerCoordinateOperation::LayerCoordinateOperation( const QString &layerName, co
                                       "were made in (Layer properties, Source)." )
                                     .arg( layerName ) );
 
+  refuseWithoutPlaces( layerName );
+  mCrs = horizontalPartOf( mCrs );
+  mIsTransverseMercator = minemap::isTransverseMercator( mCrs );
   mTransform =
     QgsCoordinateTransform( mCrs, QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ), transformContext );
   // A silent change to another operation half-way would give one layer two datums.
@@ -114,8 +122,31 @@ LayerCoordinateOperation::LayerCoordinateOperation( const QString &layerName, co
           "assign another coordinate reference system to the layer." )
         .arg( layerName, crsText( mCrs ) ) );
   describeOperation( layerName, transformContext, unknownDatum );
-  if ( !extent.isNull() && extent.isFinite() )
-    checkAreaOfUse( layerName, extent, unknownDatum );
+  checkAreaOfUse( layerName, extent, unknownDatum );
+}
+
+void LayerCoordinateOperation::refuseWithoutPlaces( const QString &layerName ) const
+{
+  QString what;
+  switch ( kindOf( mCrs ) )
+  {
+  case CrsKind::Horizontal:
+    return;
+  case CrsKind::Geocentric:
+    what = tr( "a geocentric system, whose X, Y and Z are metres from the centre of the Earth" );
+    break;
+  case CrsKind::Engineering:
+    what = tr( "a local system without a place on the Earth" );
+    break;
+  case CrsKind::Vertical:
+    what = tr( "a system of heights or times alone" );
+    break;
+  }
+  throw QgsProcessingException(
+    tr( "Layer \"%1\" has the coordinate reference system %2, %3: assign the geographic or projected one its "
+        "coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or "
+        "georeference it first." )
+      .arg( layerName, crsText( mCrs ), what ) );
 }
 
 void LayerCoordinateOperation::describeOperation( const QString &layerName,
@@ -131,6 +162,7 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
 
   const Details details = operationDetails( mTransform, transformContext );
   mOperationBounds = details.bounds;
+  mProjText = details.proj;
 
   // Steps in the name and in the details run in parallel; swaps of axes say nothing about the ground.
   const QStringList steps = details.name.split( QStringLiteral( " + " ) );
@@ -154,15 +186,19 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
     names.isEmpty() ? details.proj.toStdString() : names.join( QStringLiteral( " + " ) ).toStdString();
   mDescription.code = codes.join( '+' ).toStdString();
 
-  if ( details.accuracy >= 0 )
+  if ( details.accuracy >= 0 && details.accuracy < NO_ACCURACY )
     mDescription.accuracy = details.accuracy;
-  else if ( !names.isEmpty() && !datumChanged )
+  else if ( details.accuracy < 0 && !names.isEmpty() && !datumChanged )
     mDescription.accuracy = 0; // A projection alone is exact, though PROJ gives no accuracy for one made by hand.
 
   const bool ballpark = details.name.contains( QLatin1String( "ballpark" ), Qt::CaseInsensitive );
   if ( ballpark )
     mDescription.accuracy = std::nullopt;
   if ( mDescription.accuracy )
+    return;
+  if ( !ballpark )
+    mDeclaredShift = declaredShiftOf( mCrs );
+  if ( !mDeclaredShift.isEmpty() )
     return;
   if ( unknownDatum == UnknownDatum::Refuse )
   {
@@ -181,33 +217,56 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
   mUnknownDatumAllowed = true;
 }
 
+LayerCoordinateOperation::Place LayerCoordinateOperation::placeOf( const QgsRectangle &extent ) const
+{
+  constexpr double CIRCLE = 360;
+  const std::optional<QgsRectangle> place = geographicExtent( *this, extent );
+  // Longitudes of 180 to 360 degrees are a convention of the Pacific.
+  const bool isOnEarth = place && place->xMinimum() >= -CIRCLE / 2 && place->xMaximum() <= CIRCLE &&
+                         place->yMinimum() >= -CIRCLE / 4 && place->yMaximum() <= CIRCLE / 4;
+  if ( !isOnEarth )
+    return Place::OutsideCrs;
+  const auto contains = [&place]( const QgsRectangle &area, double margin )
+  {
+    if ( area.isEmpty() || !area.isFinite() || ( area.width() >= WIDEST_AREA_OF_USE && area.width() < CIRCLE ) )
+      return true;
+    QgsRectangle wide = area.buffered( margin );
+    if ( area.width() >= CIRCLE )
+      wide = QgsRectangle( -CIRCLE, wide.yMinimum(), CIRCLE, wide.yMaximum() );
+    const QgsRectangle west( place->xMinimum() - CIRCLE, place->yMinimum(), place->xMaximum() - CIRCLE,
+                             place->yMaximum() );
+    return wide.contains( *place ) || wide.contains( west );
+  };
+  if ( !contains( mCrs.bounds(), mIsTransverseMercator ? TRANSVERSE_MERCATOR_ZONES : NEIGHBOURING_ZONES ) )
+    return Place::OutsideCrs;
+  if ( !contains( mOperationBounds, AREA_OF_USE_MARGIN ) )
+    return Place::OutsideOperation;
+  // Countries use one zone for all their ground; a projection alone stays exact beyond its zone.
+  return contains( mCrs.bounds(), AREA_OF_USE_MARGIN ) ? Place::Inside : Place::Beyond;
+}
+
+bool LayerCoordinateOperation::reachesOutside( const QgsRectangle &extent ) const
+{
+  if ( extent.isNull() || !extent.isFinite() )
+    return false;
+  const Place place = placeOf( extent );
+  return place == Place::OutsideOperation || place == Place::OutsideCrs;
+}
+
 void LayerCoordinateOperation::checkAreaOfUse( const QString &layerName, const QgsRectangle &extent,
                                                UnknownDatum unknownDatum )
 {
-  const std::optional<QgsRectangle> place = geographicExtent( *this, extent );
-  const QgsRectangle world( -180, -90, 180, 90 );
-  const auto contains = [&place]( const QgsRectangle &area, double margin )
-  {
-    const bool known =
-      !area.isEmpty() && area.isFinite() && ( area.width() < WIDEST_AREA_OF_USE || area.width() >= 360 );
-    return !known || area.buffered( margin ).contains( *place );
-  };
-  const bool isOnEarth = place && contains( world, 0 );
-  const bool operationHolds = isOnEarth && contains( mOperationBounds, AREA_OF_USE_MARGIN );
-  if ( operationHolds && contains( mCrs.bounds(), AREA_OF_USE_MARGIN ) )
+  if ( extent.isNull() || !extent.isFinite() )
     return;
-  // Countries use one zone for all their ground; a projection alone stays exact beyond its zone.
-  if ( operationHolds && contains( mCrs.bounds(), NEIGHBOURING_ZONES ) )
+  const Place place = placeOf( extent );
+  if ( place == Place::Inside )
+    return;
+  if ( place == Place::Beyond || unknownDatum == UnknownDatum::Allow )
   {
     mOutsideAreaOfUse = true;
     return;
   }
-  if ( unknownDatum == UnknownDatum::Allow )
-  {
-    mOutsideAreaOfUse = true;
-    return;
-  }
-  if ( isOnEarth && contains( mCrs.bounds(), NEIGHBOURING_ZONES ) )
+  if ( place == Place::OutsideOperation )
     throw QgsProcessingException(
       tr( "Layer \"%1\" (%2) reaches outside the area for which the coordinate operation \"%3\" "
           "was made: choose another operation in the project's transformations, or assign "
@@ -278,9 +337,37 @@ std::size_t LayerCoordinateOperation::transform( std::vector<Point> &points, Qgi
   return failures;
 }
 
+bool LayerCoordinateOperation::isInDegrees() const
+{
+  return mCrs.isGeographic() || mCrs.mapUnits() == compat::DEGREES;
+}
+
+std::optional<Point> LayerCoordinateOperation::fromZoneOf( const Point &middle, const Point &metres ) const
+{
+  constexpr int ZONES = 60;
+  constexpr double WIDTH = 6; // Degrees.
+  constexpr long NORTH = 32600;
+  constexpr long SOUTH = 32700;
+  const int zone = static_cast<int>( std::floor( std::remainder( middle.x, 360 ) / WIDTH ) ) + ZONES / 2;
+  const long code = ( middle.y < 0 ? SOUTH : NORTH ) + ( zone % ZONES ) + 1;
+  const QgsCoordinateTransform transform( QgsCoordinateReferenceSystem::fromEpsgId( code ), mCrs,
+                                          QgsCoordinateTransformContext() );
+  try
+  {
+    const QgsPointXY place = transform.transform( metres.x, metres.y );
+    if ( std::isfinite( place.x() ) && std::isfinite( place.y() ) )
+      return Point{ place.x(), place.y() };
+  }
+  catch ( const QgsCsException & )
+  {
+    // No place of that zone.
+  }
+  return std::nullopt;
+}
+
 double LayerCoordinateOperation::inSourceUnits( double metres ) const
 {
-  if ( mCrs.isGeographic() || mCrs.mapUnits() == compat::DEGREES )
+  if ( isInDegrees() )
     return metres / METRES_PER_DEGREE;
   if ( mCrs.mapUnits() == compat::UNKNOWN_DISTANCE )
     return metres;

@@ -2,6 +2,7 @@
 #include "processing/correctmap_algorithm.h"
 
 #include "processing/correctmap_outputs.h"
+#include "processing/date_parameters.h"
 #include "processing/evidence_parameters.h"
 #include "processing/map_correction.h"
 
@@ -90,6 +91,8 @@ void CorrectMapAlgorithm::initAlgorithm( const QVariantMap & )
                        "reference system. The middle of the map when it is not given." ) );
   add( advancedParameter( std::move( origin ) ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( advancedParameter( dateOrderParameter() ) );
+  add( advancedParameter( calendarParameter() ) );
   addParameter( new QgsProcessingParameterFeatureSink( QStringLiteral( "PROPOSED" ), tr( "Proposed map" ) ) );
   addOutput( new QgsProcessingOutputNumber( QStringLiteral( "RECORDS_CORRECTED" ), tr( "Records corrected" ) ) );
   addOutput( new QgsProcessingOutputNumber( QStringLiteral( "MEAN_LENGTH" ), tr( "Mean length of the corrections" ) ) );

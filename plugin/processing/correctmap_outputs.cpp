@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/correctmap_outputs.h"
 
-#include "processing/feature_loop.h"
 #include "processing/geometry_vertices.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
+#include "processing/second_reading.h"
 #include "report/explanation_words.h"
 #include "report/number_text.h"
 #include "report/words.h"
 
-#include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingfeedback.h>
@@ -51,29 +50,19 @@ void CorrectMapOutputs::writeMap()
   const OutputFields fields( source.fields(), PROPOSED_FIELDS );
   const QgsCoordinateReferenceSystem crs =
     mCorrection.isLongitudeLatitude ? QgsCoordinateReferenceSystem::fromEpsgId( 4326 ) : source.sourceCrs();
-  if ( !mOutputs.addSink( outputName(), tr( "Proposed map" ), fields.fields(),
-                          QgsWkbTypes::linearType( source.wkbType() ), crs ) )
+  if ( !mOutputs.addSink( outputName(), tr( "Proposed map" ), fields.fields(), straightenedType( source.wkbType() ),
+                          crs ) )
     return;
-  std::size_t written = 0;
-  const auto changed = [this]
-  {
-    return QgsProcessingException(
-      tr( "Layer \"%1\" changed while it was corrected: run again." ).arg( mRequest.map.name ) );
-  };
-  forEachFeature( mRequest.map, mFeedback,
-                  [&]( const QgsFeature &feature )
-                  {
-                    const auto record = mCorrection.records.find( feature.id() );
-                    if ( record == mCorrection.records.end() )
-                      throw changed();
-                    QgsFeature output( fields.fields() );
-                    output.setGeometry( geometryOf( feature, record->second ) );
-                    output.setAttributes( fields.attributes( feature, rowOf( record->second ) ) );
-                    mOutputs.addFeature( outputName(), output );
-                    ++written;
-                  } );
-  if ( written != mCorrection.records.size() )
-    throw changed();
+  SecondReading( mRequest.map, mCorrection.features, mFeedback )
+    .forEach(
+      [&]( const QgsFeature &feature, std::size_t position )
+      {
+        const CorrectedRecord &record = mCorrection.records[position];
+        QgsFeature output( fields.fields() );
+        output.setGeometry( geometryOf( feature, record ) );
+        output.setAttributes( fields.attributes( feature, rowOf( record ) ) );
+        mOutputs.addFeature( outputName(), output );
+      } );
 }
 
 QgsGeometry CorrectMapOutputs::geometryOf( const QgsFeature &feature, const CorrectedRecord &record ) const
@@ -81,9 +70,6 @@ QgsGeometry CorrectMapOutputs::geometryOf( const QgsFeature &feature, const Corr
   const QgsGeometry geometry = straightened( feature.geometry() );
   if ( record.places.empty() )
     return mCorrection.isLongitudeLatitude ? QgsGeometry() : geometry;
-  if ( shapeOfVertices( geometry, kindOf( *mRequest.map.source ) ).vertices().size() != record.places.size() )
-    throw QgsProcessingException(
-      tr( "Layer \"%1\" changed while it was corrected: run again." ).arg( mRequest.map.name ) );
   return withVertices( geometry, record.places );
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/correctmap_request.h"
 
+#include "processing/date_parameters.h"
 #include "processing/diagnosis_request.h"
 
 #include <qgsexception.h>
@@ -25,6 +26,7 @@ CorrectmapRequest CorrectmapRequestReader::read( const ParameterReader &reader )
   request.rank = reader.integer( "RANK" );
   request.origin = reader.place( "ORIGIN" );
   request.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
+  request.dates = dateOptionsOf( reader );
   request.byHand = byHand( reader );
   const bool isByHand = request.byHand.cause != Cause::None;
   if ( request.explanations.source && ( isByHand || request.origin ) )

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cause/cause.h"
+#include "core/evidence/date_column.h"
 #include "processing/parameter_reader.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ struct CorrectmapRequest
     CauseRecipe byHand;          //!< Its origin is yet to be set.
     std::optional<Point> origin; //!< Longitude and latitude.
     bool allowUnknownDatum = false;
+    DateOptions dates;
 };
 
 class CorrectmapRequestReader

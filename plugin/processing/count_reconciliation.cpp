@@ -4,6 +4,7 @@
 #include "core/reconcile/unconfirmed_ground.h"
 #include "processing/card_origin.h"
 #include "processing/feedback_progress.h"
+#include "processing/layer_reader.h"
 #include "processing/reconcilecounts_accidents.h"
 #include "processing/reconcilecounts_claims.h"
 
@@ -110,6 +111,45 @@ void noteSharedFinds( const ScoreResult &score, const std::vector<Find> &finds, 
                        OptionalNumber( static_cast<double>( counted ) ) } );
 }
 
+//! Claims that give bounds are judged against both ends, and what rests on them is a range.
+void noteBounds( const std::vector<CountedRecord> &records, std::vector<Note> &notes )
+{
+  const auto bounded = std::count_if( records.begin(), records.end(),
+                                      []( const CountedRecord &record ) { return record.claim.isBounded(); } );
+  if ( bounded > 0 )
+    notes.push_back( { "claims_are_bounds", Severity::Warning, bounded, {}, {}, {} } );
+}
+
+//! Texts whose letters were read in a wrong encoding, by layer: none of them was read.
+void noteEncoding( const CountsRequest &request, const ScoremapInputs &inputs,
+                   const std::vector<CountedRecord> &records, const std::vector<CountedFind> &finds,
+                   std::vector<Note> &notes )
+{
+  const auto note = [&]( const QString &layer, const QString &feature )
+  { countNote( notes, "wrong_encoding", Severity::Alarm, layer, feature ); };
+  const auto isGarbled = []( const char *reason ) { return reason && std::string( reason ) == WRONG_ENCODING; };
+  for ( std::size_t index = 0; index < records.size(); ++index )
+  {
+    const Claim &claim = records[index].claim;
+    const bool isUnread = std::any_of( claim.unread.begin(), claim.unread.end(),
+                                       [&]( const UnreadPiece &piece ) { return isGarbled( piece.reason ); } ) ||
+                          std::any_of( claim.mines.begin(), claim.mines.end(),
+                                       [&]( const ClaimedMines &mines ) { return isGarbled( mines.type.reason ); } );
+    if ( isUnread && request.source == ClaimSource::Table )
+      note( request.claims.name, QString::fromStdString( records[index].id ) );
+    else if ( isUnread )
+    {
+      const Record &record = inputs.map.records[index];
+      note( request.score.maps[static_cast<std::size_t>( record.origin.layer )].name, inputs.nameOf( record ) );
+    }
+  }
+  for ( std::size_t index = 0; index < finds.size(); ++index )
+  {
+    if ( isGarbled( finds[index].type.reason ) )
+      note( request.score.finds.name, QString::fromStdString( finds[index].spelling ) );
+  }
+}
+
 //! Everything that was not understood, in an order that does not depend on that of the inputs.
 std::vector<UnparsedText> unparsedOf( const CountReport &counts, std::vector<UnparsedText> unparsed )
 {
@@ -146,6 +186,8 @@ CountsResult countsOf( const CountsRequest &request, ScoremapInputs &inputs, con
   result.card = cardOf( score.card );
   noteNearFinds( score, inputs.evidence.finds, result.card.notes );
   noteSharedFinds( score, inputs.evidence.finds, result.card.notes );
+  noteBounds( records, result.card.notes );
+  noteEncoding( request, inputs, records, finds, result.card.notes );
   addOrigin( result.card, inputs, CountsRequestReader::texts( request ) );
   for ( const CountedRecord &record : records )
     result.ids.push_back( record.id );

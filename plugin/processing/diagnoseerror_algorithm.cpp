@@ -3,6 +3,7 @@
 
 #include "core/diagnose/diagnose_map.h"
 #include "processing/card_origin.h"
+#include "processing/date_parameters.h"
 #include "processing/diagnoseerror_outputs.h"
 #include "processing/diagnosis_inputs.h"
 #include "processing/evidence_parameters.h"
@@ -102,6 +103,8 @@ void DiagnoseErrorAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( advancedParameter( dateOrderParameter() ) );
+  add( advancedParameter( calendarParameter() ) );
   addOutputParameters();
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/diagnosis_inputs.h"
 
+#include "core/cause/old_datums.h"
+#include "core/cause/proj_operation.h"
 #include "core/geometry/shape_index.h"
 #include "core/score/scoring_world.h"
+#include "processing/crs_identification.h"
 #include "processing/field_values.h"
 
 #include <qgsexception.h>
@@ -68,6 +71,7 @@ ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &
   request.source = layer.source.get();
   request.kind = ShapeKind::Point;
   request.fields = QStringList{ recordField };
+  request.idField = 0;
   request.filter = layer.filter;
   // Made with the same mistakes as the map.
   request.mayBeAnywhere = true;
@@ -79,23 +83,19 @@ ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &
   std::vector<std::size_t> order( read.size() );
   for ( std::size_t feature = 0; feature < order.size(); ++feature )
     order[feature] = feature;
-  std::sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) { return read.ids[a] < read.ids[b]; } );
+  if ( read.hasUniqueIds() )
+    std::sort( order.begin(), order.end(), [&]( std::size_t a, std::size_t b ) { return read.ids[a] < read.ids[b]; } );
   for ( const std::size_t feature : order )
   {
     const OptionalText record = textValue( read.value( feature, 0 ) );
-    std::vector<Point> places( read.shapes.vertices( feature ).begin(), read.shapes.vertices( feature ).end() );
+    std::vector<Point> places = placesOf( read, feature );
     inputs.plane->project( places );
     if ( !record )
     {
-      countNote( inputs.notes, "reference_points_unused", Severity::Warning, layer.name,
-                 QString::number( read.ids[feature] ) );
+      countNote( inputs.notes, "reference_points_unused", Severity::Warning, layer.name, read.nameOf( feature ) );
       continue;
     }
-    for ( const Point &place : places )
-    {
-      if ( std::isfinite( place.x ) )
-        result[*record].push_back( place );
-    }
+    result[*record].insert( result[*record].end(), places.begin(), places.end() );
   }
   return result;
 }
@@ -105,11 +105,15 @@ RecordFacts factsOf( const Record &record, const ReferencesByRecord &references 
   RecordFacts facts;
   facts.year = yearOf( record.mapDate );
   const auto found = references.find( record.id );
-  if ( found == references.end() || found->second.empty() )
-    return facts;
-  facts.reference = found->second[0];
-  if ( found->second.size() > 1 )
-    facts.baselineEnd = found->second[1];
+  const auto usable = [&]( std::size_t number ) -> std::optional<Point>
+  {
+    if ( found == references.end() || number >= found->second.size() || !std::isfinite( found->second[number].x ) )
+      return std::nullopt;
+    return found->second[number];
+  };
+  facts.reference = usable( 0 );
+  if ( facts.reference )
+    facts.baselineEnd = usable( 1 );
   return facts;
 }
 
@@ -174,8 +178,8 @@ void DiagnosisReader::addRecords()
     record.id = records[index].id;
     record.normalForm = records[index].normalForm;
     record.group = records[index].group;
-    record.layer = mInputs.layers->recordOrigins[index].layer;
-    record.source = mInputs.layers->recordSources[index];
+    record.layer = records[index].origin.layer;
+    record.source = mInputs.layers->featuresOf( records[index] ).sources.shape( records[index].origin.feature );
     record.shown = records[index].shape;
     record.facts = factsOf( records[index], references );
     measured += record.facts.reference ? 1 : 0;
@@ -195,6 +199,10 @@ void DiagnosisReader::addProposals()
   CatalogueRequest request;
   request.area = areaOf( mInputs.input.finds, *mInputs.input.plane );
   request.sourceCrs = mInputs.input.sourceCrs.front();
+  // The map is read first.
+  request.sourceOperation = mInputs.layers->operations.front().code;
+  if ( request.sourceOperation.find( '+' ) != std::string::npos )
+    request.sourceOperation.clear(); // Several steps are not one operation of the registry.
   request.causes = mRequest.causes;
   request.oldCrs = mRequest.oldCrs;
   for ( const DiagnosedRecord &record : mInputs.input.records )
@@ -202,10 +210,13 @@ void DiagnosisReader::addProposals()
     request.hasReferencePoints = request.hasReferencePoints || record.facts.reference.has_value();
     request.hasDates = request.hasDates || record.facts.year > 0;
   }
+  checkOldCrs( request.area );
+  std::set<Cause> proposed;
   try
   {
     for ( CauseProposal &proposal : proposeCauses( request ) )
     {
+      proposed.insert( proposal.recipe.cause );
       if ( proposal.missingGrid.empty() )
         mInputs.proposals.push_back( std::move( proposal ) );
       else
@@ -216,12 +227,67 @@ void DiagnosisReader::addProposals()
   {
     throw QgsProcessingException( QString::fromStdString( error.what() ) );
   }
+  tellUntested( proposed, request );
   std::vector<std::string> &missing = mInputs.missingGrids;
   std::sort( missing.begin(), missing.end() );
   missing.erase( std::unique( missing.begin(), missing.end() ), missing.end() );
   for ( const std::string &grid : missing )
     countNote( mInputs.layers->notes, "grids_missing", Severity::Information, mRequest.score.maps.front().name,
                QString::fromStdString( grid ) );
+}
+
+void DiagnosisReader::checkOldCrs( const Box &area )
+{
+  QStringList elsewhere;
+  QStringList without;
+  const ProjContext context = makeProjContext();
+  for ( const std::string &code : mRequest.oldCrs )
+  {
+    const QString text = QString::fromStdString( code );
+    const QgsCoordinateReferenceSystem crs( text );
+    if ( !crs.isValid() || kindOf( crs ) != CrsKind::Horizontal )
+      throw QgsProcessingException(
+        tr( "OLD_CRS has \"%1\", which is no geographic or projected coordinate reference system of EPSG: give codes "
+            "such as 4284, separated by semicolons." )
+          .arg( text ) );
+    const QgsRectangle use = crs.bounds();
+    const QgsRectangle place( area.xMinimum, area.yMinimum, area.xMaximum, area.yMaximum );
+    const QString name = QStringLiteral( "%1 (%2)" ).arg( crs.description(), text );
+    if ( !use.isEmpty() && !use.intersects( place ) )
+      elsewhere << name;
+    if ( oldDatumsIn( context.get(), area, { code } ).empty() )
+      without << name;
+  }
+  addNamed( "old_crs_elsewhere", elsewhere );
+  addNamed( "old_crs_without_operation", without );
+}
+
+void DiagnosisReader::tellUntested( const std::set<Cause> &proposed, const CatalogueRequest &request )
+{
+  QStringList withoutReferences;
+  QStringList withoutDates;
+  QStringList withoutOperations;
+  for ( const Cause cause : mRequest.causes )
+  {
+    if ( proposed.count( cause ) > 0 )
+      continue;
+    QStringList &words = !actsAboutReferencePoint( cause ) ? withoutOperations
+                         : !request.hasReferencePoints     ? withoutReferences
+                         : cause == Cause::MagneticAsTrue  ? withoutDates
+                                                           : withoutOperations;
+    words << QString::fromLatin1( wordOf( cause ) );
+  }
+  addNamed( "causes_without_references", withoutReferences );
+  addNamed( "causes_without_dates", withoutDates );
+  addNamed( "causes_without_operations", withoutOperations );
+}
+
+void DiagnosisReader::addNamed( const char *code, QStringList names )
+{
+  names.removeDuplicates();
+  if ( !names.isEmpty() )
+    mInputs.layers->notes.push_back(
+      { code, Severity::Warning, names.size(), {}, names.join( QStringLiteral( ", " ) ).toStdString(), {} } );
 }
 
 } // namespace minemap

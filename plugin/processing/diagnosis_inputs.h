@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 class QgsFeedback;
@@ -17,7 +18,10 @@ class QgsFeedback;
 namespace minemap
 {
 
-//! The points that a record was measured from, in the order of their features.
+/**
+ * The points that a record was measured from, by feature id; in the order of reading where ids repeat. One that cannot
+ * be used is NaN: the next is not taken for it.
+ */
 using ReferencesByRecord = std::map<std::string, std::vector<Point>>;
 
 struct DiagnosisInputs
@@ -47,6 +51,11 @@ class DiagnosisReader
     void addFinds();
     void addRecords();
     void addProposals();
+    //! Refuses a code of OLD_CRS that is no CRS and notes those that cannot have to do with the place.
+    void checkOldCrs( const Box &area );
+    //! Notes causes that were asked for and cannot be tested, and why.
+    void tellUntested( const std::set<Cause> &proposed, const CatalogueRequest &request );
+    void addNamed( const char *code, QStringList names );
 
     const DiagnosisRequest &mRequest;
     const QgsCoordinateTransformContext &mTransformContext;

@@ -146,7 +146,7 @@ std::vector<DiscrepancyRows> discrepanciesOf( const ScoremapInputs &inputs, cons
         add( discrepancy, layer,
              positionsOf( result.records,
                           [&]( std::size_t index ) {
-                            return inputs.recordOrigins[index].layer == layer &&
+                            return inputs.map.records[index].origin.layer == layer &&
                                    belongs( discrepancy, result.records[index] );
                           } ) );
       break;

@@ -2,8 +2,8 @@
 #include "processing/discrepancy_writer.h"
 
 #include "core/progress.h"
-#include "processing/feature_loop.h"
 #include "processing/offset_arrow.h"
+#include "processing/second_reading.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -163,44 +163,38 @@ WrittenDiscrepancy DiscrepancyWriter::write( const DiscrepancyRows &rows, Discre
   written.geometry = QgsWkbTypes::geometryType( type );
   store.begin( written.table, fields.fields(), type, source.source->sourceCrs() );
 
-  const auto shapeOf = [&]( const QgsFeature &feature, const Entry &entry )
-  {
-    if ( content == DiscrepancyContent::Records )
-      return feature.geometry();
-    const QgsGeometry part = feature.geometry().asGeometryCollection().value( entry.part );
-    const ScoredFind *find = arrow && !part.isNull() ? &mResult.finds[entry.position] : nullptr;
-    return find ? arrow->to( part.asPoint(), *find->distance, *find->azimuth ) : part;
-  };
-  const Entries entries = entriesOf( rows );
-  QgsFeatureIds wanted;
-  for ( const auto &entry : entries )
-    wanted.insert( entry.first );
   constexpr int PERCENT = 100;
-  forEachFeature(
-    source, &mFeedback,
-    [&]( const QgsFeature &feature )
+  const auto add = [&]( const QgsFeature &feature, const QgsGeometry &geometry, std::size_t position )
+  {
+    QgsFeature output( fields.fields() );
+    const ScoredFind *find = arrow ? &mResult.finds[position] : nullptr;
+    output.setGeometry( find ? arrow->to( geometry.asPoint(), *find->distance, *find->azimuth ) : geometry );
+    const QgsAttributes row = rowOf( rows, position, feature.id() ) + dates.values( dateOf( rows, position ) );
+    output.setAttributes( hasSourceFields ? fields.attributes( feature, row ) : row );
+    store.add( output );
+    ++written.features;
+    mFeedback.setProgress( PERCENT * static_cast<double>( ++mDone ) / static_cast<double>( mTotal ) );
+  };
+  const PartRows wanted = partsOf( rows );
+  SecondReading reading( source, featuresOf( rows ), &mFeedback );
+  reading.setSentence(
+    tr( "Layer \"%1\" was changed after it was scored: score it again, then add the layers." ).arg( source.name ) );
+  reading.forEach(
+    [&]( const QgsFeature &feature, std::size_t position )
     {
-      const auto found = entries.find( feature.id() );
-      if ( found == entries.end() )
-        return;
-      for ( const Entry &entry : found->second )
+      if ( content == DiscrepancyContent::Records )
       {
-        QgsFeature output( fields.fields() );
-        output.setGeometry( shapeOf( feature, entry ) );
-        if ( !output.hasGeometry() )
-          continue; // The feature lost it: counted as missing below.
-        const QgsAttributes row =
-          rowOf( rows, entry.position, feature.id() ) + dates.values( dateOf( rows, entry.position ) );
-        output.setAttributes( hasSourceFields ? fields.attributes( feature, row ) : row );
-        store.add( output );
-        ++written.features;
-        mFeedback.setProgress( PERCENT * static_cast<double>( ++mDone ) / static_cast<double>( mTotal ) );
+        if ( const std::optional<std::size_t> record = wanted.rowOf( position, 0 ) )
+          add( feature, feature.geometry(), *record );
+        return;
       }
-    },
-    QgsFeatureRequest().setFilterFids( wanted ) );
-  if ( written.features != rows.positions.size() )
-    throw QgsProcessingException(
-      tr( "Layer \"%1\" was changed after it was scored: score it again, then add the layers." ).arg( source.name ) );
+      const QVector<QgsGeometry> parts = feature.geometry().asGeometryCollection();
+      for ( int part = 0; part < parts.size(); ++part )
+      {
+        if ( const std::optional<std::size_t> row = wanted.rowOf( position, static_cast<std::size_t>( part ) ) )
+          add( feature, parts[part], *row );
+      }
+    } );
   store.end();
   return written;
 }
@@ -218,23 +212,38 @@ const InputLayer &DiscrepancyWriter::sourceOf( const DiscrepancyRows &rows ) con
   }
 }
 
-DiscrepancyWriter::Entries DiscrepancyWriter::entriesOf( const DiscrepancyRows &rows ) const
+const LayerFeatures &DiscrepancyWriter::featuresOf( const DiscrepancyRows &rows ) const
 {
-  const DiscrepancyContent content = contentOf( rows.discrepancy );
-  const std::vector<Origin> &origins = content == DiscrepancyContent::Records     ? mInputs.recordOrigins
-                                       : content == DiscrepancyContent::Accidents ? mInputs.accidentOrigins
-                                                                                  : mInputs.findOrigins;
-  Entries entries;
-  for ( const std::size_t position : rows.positions )
+  switch ( contentOf( rows.discrepancy ) )
   {
-    // Parts of a multipoint follow each other.
-    std::size_t first = position;
-    while ( first > 0 && origins[first - 1].layer == origins[position].layer &&
-            origins[first - 1].feature == origins[position].feature )
-      --first;
-    entries[origins[position].feature].push_back( { position, static_cast<int>( position - first ) } );
+  case DiscrepancyContent::Records:
+    return mInputs.maps[static_cast<std::size_t>( rows.mapLayer )];
+  case DiscrepancyContent::Accidents:
+    return mInputs.accidents;
+  default:
+    return mInputs.finds;
   }
-  return entries;
+}
+
+PartRows DiscrepancyWriter::partsOf( const DiscrepancyRows &rows ) const
+{
+  const auto originOf = [&]( std::size_t position ) -> const Origin &
+  {
+    switch ( contentOf( rows.discrepancy ) )
+    {
+    case DiscrepancyContent::Records:
+      return mInputs.map.records[position].origin;
+    case DiscrepancyContent::Accidents:
+      return mInputs.evidence.accidents[position].origin;
+    default:
+      return mInputs.evidence.finds[position].origin;
+    }
+  };
+  PartRows parts;
+  for ( const std::size_t position : rows.positions )
+    parts.add( originOf( position ), position );
+  parts.sort();
+  return parts;
 }
 
 DatePeriod DiscrepancyWriter::dateOf( const DiscrepancyRows &rows, std::size_t position ) const

@@ -4,13 +4,13 @@
 
 #include "compat/qgis_compat.h"
 #include "processing/discrepancies.h"
+#include "processing/part_rows.h"
 #include "processing/score_rows.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 class QgsCoordinateReferenceSystem;
@@ -48,7 +48,7 @@ struct WrittenDiscrepancy
 };
 
 /**
- * Reads the layers of \a request again, by feature id. Every row has mm_date, the day where it is known to the day;
+ * Reads the layers of \a request again. Every row has mm_date, the day where it is known to the day;
  * where some date of a layer is a month or a year, also mm_start and mm_end, the first and last day that it can have
  * been.
  *
@@ -67,18 +67,11 @@ class DiscrepancyWriter
     std::vector<WrittenDiscrepancy> write( DiscrepancyStore &store );
 
   private:
-    //! Which entry of the score a part of a feature is.
-    struct Entry
-    {
-        std::size_t position;
-        int part;
-    };
-
-    using Entries = std::unordered_map<QgsFeatureId, std::vector<Entry>>;
-
     WrittenDiscrepancy write( const DiscrepancyRows &rows, DiscrepancyStore &store );
     const InputLayer &sourceOf( const DiscrepancyRows &rows ) const;
-    Entries entriesOf( const DiscrepancyRows &rows ) const;
+    //! What of the first reading of its source is kept.
+    const LayerFeatures &featuresOf( const DiscrepancyRows &rows ) const;
+    PartRows partsOf( const DiscrepancyRows &rows ) const;
     DatePeriod dateOf( const DiscrepancyRows &rows, std::size_t position ) const;
     QgsAttributes rowOf( const DiscrepancyRows &rows, std::size_t position, QgsFeatureId feature ) const;
 

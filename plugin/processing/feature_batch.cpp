@@ -2,12 +2,12 @@
 #include "processing/feature_batch.h"
 
 #include "core/geometry/plain_wkb.h"
+#include "processing/feature_print.h"
+#include "processing/geometry_vertices.h"
 
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
-#include <qgspoint.h>
-
-#include <QSysInfo>
+#include <qgsgeometrycollection.h>
 
 #include <algorithm>
 #include <cmath>
@@ -29,22 +29,6 @@ compat::WkbType qgisType( std::string_view wkb )
   return static_cast<compat::WkbType>( type );
 }
 
-void appendWkb( std::string &wkb, const QgsGeometry &geometry )
-{
-  const auto *point = qgsgeometry_cast<const QgsPoint *>( geometry.constGet() );
-  if ( point && QSysInfo::ByteOrder == QSysInfo::LittleEndian )
-  {
-    const Point place = { point->x(), point->y() };
-    if ( std::isfinite( place.x ) && std::isfinite( place.y ) )
-    {
-      wkb += wkbOf( place );
-      return;
-    }
-  }
-  const QByteArray bytes = geometry.asWkb();
-  wkb.append( bytes.constData(), static_cast<std::size_t>( bytes.size() ) );
-}
-
 } // namespace
 
 FeatureBatch::FeatureBatch( const BatchSettings &settings ) : columns( settings.fields.size() ), mSettings( settings )
@@ -62,19 +46,32 @@ void FeatureBatch::add( const QgsFeature &feature )
     if ( index >= 0 )
       columns[field].push_back( value );
   }
-  QgsGeometry geometry = feature.geometry();
-  if ( !geometry.isNull() )
-  {
-    if ( QgsWkbTypes::isCurvedType( geometry.wkbType() ) )
-    {
-      geometry.convertToStraightSegment();
-      mCurved.push_back( size() );
-    }
-    appendWkb( mWkb, geometry );
-  }
+  const QgsGeometry geometry = feature.geometry();
+  if ( hasArcs( geometry ) )
+    mCurved.push_back( size() );
+  appendWkb( mWkb, straightened( geometry ) );
+  if ( mSettings.kind == ShapeKind::Point )
+    numberParts( geometry );
   mWkbEnds.push_back( mWkb.size() );
   mValuesEnds.push_back( mValues.size() );
   ids.push_back( feature.id() );
+}
+
+void FeatureBatch::numberParts( const QgsGeometry &geometry )
+{
+  const auto *parts = qgsgeometry_cast<const QgsGeometryCollection *>( geometry.constGet() );
+  if ( !parts )
+    return;
+  std::vector<std::uint32_t> left;
+  for ( int part = 0; part < parts->numGeometries(); ++part )
+  {
+    if ( !parts->geometryN( part )->isEmpty() )
+      left.push_back( static_cast<std::uint32_t>( part ) );
+  }
+  if ( left.size() > 1 )
+    severalPoints.push_back( size() );
+  if ( left.size() < static_cast<std::size_t>( parts->numGeometries() ) )
+    partsLeft.emplace( size(), std::move( left ) );
 }
 
 void FeatureBatch::process( const StopFlag &stop )
@@ -85,6 +82,7 @@ void FeatureBatch::process( const StopFlag &stop )
   std::size_t wkbBegin = 0;
   std::size_t valuesBegin = 0;
   hashes.reserve( size() );
+  prints.reserve( size() );
   for ( std::size_t position = 0; position < size() && !stop; ++position )
   {
     normalForm.clear();
@@ -92,6 +90,7 @@ void FeatureBatch::process( const StopFlag &stop )
     processOne( position, wkb, reader, normalForm );
     const std::string_view values( mValues.data() + valuesBegin, mValuesEnds[position] - valuesBegin );
     hashes.push_back( hasher.hash( normalForm, values ) );
+    prints.push_back( featurePrint( wkb, values ) );
     if ( mSettings.makesIds )
       geometryIds.push_back( geometryId( normalForm ) );
     if ( mSettings.keepsNormalForms )

@@ -13,10 +13,13 @@
 #include <QVariant>
 
 #include <cstddef>
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
 class QgsFeature;
+class QgsGeometry;
 
 namespace minemap
 {
@@ -62,15 +65,21 @@ class FeatureBatch
 
     std::vector<QgsFeatureId> ids;
     std::vector<std::vector<QVariant>> columns; //!< Values of each field; empty for fields that are not there.
+    //! By position in the batch, as LayerFeatures::partsLeft.
+    std::map<std::size_t, std::vector<std::uint32_t>> partsLeft;
+    std::vector<std::size_t> severalPoints; //!< Positions in the batch, as LayerFeatures::severalPoints.
 
     // Made by process().
     ShapeArray shapes;
     std::vector<FeatureHash> hashes;      //!< Sorted.
+    std::vector<std::uint64_t> prints;    //!< Of featurePrint().
     std::vector<std::string> normalForms; //!< Where kept.
     std::vector<std::string> geometryIds; //!< Where made.
     std::vector<GeometryFinding> findings;
 
   private:
+    //! Notes which parts of a multipoint hold a point.
+    void numberParts( const QgsGeometry &geometry );
     void processOne( std::size_t position, std::string_view wkb, GeometryReader &reader, std::string &normalForm );
 
     const BatchSettings &mSettings;

@@ -4,6 +4,7 @@
 
 #include "core/evidence/evidence.h"
 
+#include <QString>
 #include <QVariant>
 
 #include <optional>
@@ -21,9 +22,15 @@ OptionalText textValue( const QVariant &value );
 std::optional<double> numberValue( const QVariant &value );
 
 /**
- * A date, a date-time, a year as a number or a text that parseDatePeriod() reads. Unknown for NULL.
- * \returns nothing when there is a value that cannot be read as a date.
+ * A number of mines as minemap:reconcilecounts reads it, by readCount(): nothing for NULL, for what is no count and for
+ * what only bounds one.
  */
-std::optional<DatePeriod> dateValue( const QVariant &value );
+std::optional<double> claimedValue( const QVariant &value );
+
+/**
+ * As QVariant::toString(), but of a date-time its own figures: they stand also where the clock of this machine's time
+ * zone skipped them, when summer time began at midnight, and where Qt has no text.
+ */
+QString writtenText( const QVariant &value );
 
 } // namespace minemap

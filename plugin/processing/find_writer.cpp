@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/find_writer.h"
 
-#include "processing/feature_loop.h"
+#include "processing/part_rows.h"
+#include "processing/second_reading.h"
 
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
-
-#include <unordered_map>
+#include <qgsprocessingfeedback.h>
 
 namespace minemap
 {
 
-FindWriter::FindWriter( const InputLayer &finds, const std::vector<Origin> &origins, StagedOutputs &outputs,
+FindWriter::FindWriter( const InputLayer &finds, const ScoremapInputs &inputs, StagedOutputs &outputs,
                         QgsProcessingFeedback *feedback )
   : mFinds( finds ),
-    mOrigins( origins ),
+    mInputs( inputs ),
     mOutputs( outputs ),
     mFeedback( feedback )
 {
@@ -27,32 +27,32 @@ void FindWriter::write( const QString &output, const QString &title, const Field
   if ( !mOutputs.addSink( output, title, fields.fields(), QgsWkbTypes::singleType( mFinds.source->wkbType() ),
                           mFinds.source->sourceCrs() ) )
     return;
-  std::unordered_map<QgsFeatureId, std::vector<std::size_t>> positions;
-  for ( std::size_t index = 0; index < mOrigins.size(); ++index )
-    positions[mOrigins[index].feature].push_back( index );
-  forEachFeature( mFinds, mFeedback,
-                  [&]( const QgsFeature &feature )
-                  {
-                    QgsFeature written( fields.fields() );
-                    const QVector<QgsGeometry> parts = feature.geometry().asGeometryCollection();
-                    const auto found = positions.find( feature.id() );
-                    if ( found == positions.end() )
-                    {
-                      // Not scored (no geometry, or a quantity of 0): it keeps its row, with nulls.
-                      if ( !parts.isEmpty() )
-                        written.setGeometry( parts.first() );
-                      written.setAttributes(
-                        fields.attributes( feature, QgsAttributes( static_cast<int>( added.size() ) ) ) );
-                      mOutputs.addFeature( output, written );
-                      return;
-                    }
-                    for ( std::size_t part = 0; part < found->second.size(); ++part )
-                    {
-                      written.setGeometry( parts.value( static_cast<int>( part ) ) );
-                      written.setAttributes( fields.attributes( feature, row( found->second[part] ) ) );
-                      mOutputs.addFeature( output, written );
-                    }
-                  } );
+  const PartRows rows( mInputs.evidence.finds );
+  const auto add = [&]( const QgsFeature &feature, const QgsGeometry &geometry, const std::optional<std::size_t> &find )
+  {
+    // What was not scored (no usable place, or a quantity of 0) keeps its row, with nulls.
+    const QgsAttributes values = find ? row( *find ) : QgsAttributes( static_cast<int>( added.size() ) );
+    QgsFeature written( fields.fields() );
+    written.setGeometry( geometry );
+    written.setAttributes( fields.attributes( feature, values ) );
+    mOutputs.addFeature( output, written );
+  };
+  SecondReading( mFinds, mInputs.finds, mFeedback )
+    .forEach(
+      [&]( const QgsFeature &feature, std::size_t position )
+      {
+        const QVector<QgsGeometry> parts = feature.geometry().asGeometryCollection();
+        bool isWritten = false;
+        for ( int part = 0; part < parts.size(); ++part )
+        {
+          if ( parts[part].isEmpty() )
+            continue;
+          add( feature, parts[part], rows.rowOf( position, static_cast<std::size_t>( part ) ) );
+          isWritten = true;
+        }
+        if ( !isWritten )
+          add( feature, QgsGeometry(), std::nullopt );
+      } );
 }
 
 } // namespace minemap

@@ -14,21 +14,24 @@ class QgsProcessingFeedback;
 namespace minemap
 {
 
-//! Writes a row for each find; multipoints part by part, finds that were not read with nulls.
+//! Writes a row for each find; multipoints part by part, what could not be scored with nulls.
 class FindWriter
 {
   public:
-    //! \param origins of each find, as ScoremapInputs::findOrigins.
-    FindWriter( const InputLayer &finds, const std::vector<Origin> &origins, StagedOutputs &outputs,
+    FindWriter( const InputLayer &finds, const ScoremapInputs &inputs, StagedOutputs &outputs,
                 QgsProcessingFeedback *feedback );
 
-    //! \a row gives the values of \a added for the find at a position of the origins.
+    /**
+     * \a row gives the values of \a added for the find at a position of Evidence::finds.
+     *
+     * \throws QgsProcessingException where the layer is not what was scored any more; Canceled
+     */
     void write( const QString &output, const QString &title, const FieldList &added,
                 const std::function<QgsAttributes( std::size_t )> &row );
 
   private:
     const InputLayer &mFinds;
-    const std::vector<Origin> &mOrigins;
+    const ScoremapInputs &mInputs;
     StagedOutputs &mOutputs;
     QgsProcessingFeedback *mFeedback;
 };

@@ -17,12 +17,21 @@ void add( std::vector<Note> &notes, const char *code, std::int64_t count, std::i
 }
 
 //! Parts of one feature follow each other.
-std::int64_t differentFeatures( const std::vector<Origin> &origins )
+template <typename Rows>
+std::int64_t differentFeatures( const Rows &rows )
 {
   std::int64_t features = 0;
-  for ( std::size_t index = 0; index < origins.size(); ++index )
-    features += index == 0 || origins[index].feature != origins[index - 1].feature ? 1 : 0;
+  for ( std::size_t index = 0; index < rows.size(); ++index )
+    features += index == 0 || !rows[index].origin.isSameFeature( rows[index - 1].origin ) ? 1 : 0;
   return features;
+}
+
+bool isPlaced( const ScoremapInputs &inputs, const Record &record )
+{
+  // A map that may be anywhere has places that only its own coordinates know.
+  const ShapeArray &sources = inputs.featuresOf( record ).sources;
+  return !record.shape.isEmpty() ||
+         ( !sources.vertices().empty() && !sources.shape( record.origin.feature ).isEmpty() );
 }
 
 std::int64_t featuresOf( const ScoremapInputs &inputs, const QString &role )
@@ -66,22 +75,18 @@ void noteMissingValues( const ReadLayer &read, const QString &layer, const std::
 void noteLeftOut( const ScoremapRequest &request, ScoremapInputs &inputs )
 {
   constexpr double A_TENTH = 0.1;
-  const std::vector<Record> &records = inputs.map.records;
   for ( std::size_t layer = 0; layer < request.maps.size(); ++layer )
   {
-    std::int64_t placed = 0;
-    for ( std::size_t record = 0; record < records.size(); ++record )
-    {
-      const bool isPlaced = !records[record].shape.isEmpty() ||
-                            ( !inputs.recordSources.empty() && !inputs.recordSources[record].isEmpty() );
-      placed += isPlaced && inputs.recordOrigins[record].layer == static_cast<int>( layer ) ? 1 : 0;
-    }
+    const std::int64_t placed =
+      std::count_if( inputs.map.records.begin(), inputs.map.records.end(),
+                     [&]( const Record &record )
+                     { return record.origin.layer == static_cast<int>( layer ) && isPlaced( inputs, record ); } );
     const InputLayer &map = request.maps[layer];
     addLeftOut( inputs, "records_left_out", placed, featuresOf( inputs, map.role ), A_TENTH, map.name );
   }
-  addLeftOut( inputs, "finds_left_out", differentFeatures( inputs.findOrigins ),
+  addLeftOut( inputs, "finds_left_out", differentFeatures( inputs.evidence.finds ),
               featuresOf( inputs, request.finds.role ), A_TENTH, request.finds.name );
-  addLeftOut( inputs, "accidents_left_out", differentFeatures( inputs.accidentOrigins ),
+  addLeftOut( inputs, "accidents_left_out", differentFeatures( inputs.evidence.accidents ),
               featuresOf( inputs, request.accidents.role ), 0, request.accidents.name );
   const std::vector<SearchedPiece> &pieces = inputs.evidence.searched.pieces;
   const std::int64_t unplaced =

@@ -13,7 +13,6 @@
 #include <cmath>
 #include <functional>
 #include <tuple>
-#include <utility>
 
 namespace minemap
 {
@@ -87,8 +86,8 @@ void InputProjection::run()
 {
   choosePlane();
   projectShapes();
-  projectFinds();
-  projectAccidents();
+  projectPlaces( mInputs.evidence.finds, mRequest.finds.name );
+  projectPlaces( mInputs.evidence.accidents, mRequest.accidents.name );
   if ( !mRequest.mapMayBeAnywhere )
     checkDistance();
 }
@@ -114,94 +113,68 @@ void InputProjection::choosePlane()
 
 void InputProjection::projectShapes()
 {
-  std::vector<std::pair<Shape *, const QString *>> shapes; // Each with the name of its layer.
-  for ( std::size_t index = 0; index < mInputs.map.records.size(); ++index )
+  struct Projected
   {
-    const auto layer = static_cast<std::size_t>( mInputs.recordOrigins[index].layer );
-    shapes.emplace_back( &mInputs.map.records[index].shape, &mRequest.maps[layer].name );
-  }
+      Shape *shape;
+      const InputLayer *layer;
+      QString feature; //!< As people find it.
+      Outcome outcome = Outcome::Usable;
+  };
+
+  std::vector<Projected> shapes;
+  for ( Record &record : mInputs.map.records )
+    shapes.push_back(
+      { &record.shape, &mRequest.maps[static_cast<std::size_t>( record.origin.layer )], mInputs.nameOf( record ) } );
   for ( SearchedPiece &piece : mInputs.evidence.searched.pieces )
-    shapes.emplace_back( &piece.shape, &mRequest.searched.name );
-  for ( Shape &shape : mInputs.evidence.area )
-    shapes.emplace_back( &shape, &mRequest.area.name );
+    shapes.push_back( { &piece.shape, &mRequest.searched, mInputs.searched.nameOf( piece.origin.feature ) } );
+  for ( std::size_t feature = 0; feature < mInputs.evidence.area.size(); ++feature )
+    shapes.push_back( { &mInputs.evidence.area[feature], &mRequest.area, mInputs.area.nameOf( feature ) } );
 
   constexpr std::size_t SHAPES_AT_ONCE = 20;
-  std::vector<Outcome> outcomes( shapes.size() );
   ThreadTools( mCentre, mFeedback )
     .inRanges( shapes.size(), SHAPES_AT_ONCE,
                [&]( std::size_t begin, std::size_t end, const LocalPlane &plane, Overlay &overlay )
                {
                  for ( std::size_t index = begin; index < end; ++index )
-                   outcomes[index] = projectShape( *shapes[index].first, plane, overlay );
+                   shapes[index].outcome = projectShape( *shapes[index].shape, plane, overlay );
                } );
-  for ( std::size_t index = 0; index < shapes.size(); ++index )
+  for ( const Projected &projected : shapes )
   {
-    if ( outcomes[index] == Outcome::Outside )
-      noteOutside( *shapes[index].second );
-    if ( outcomes[index] == Outcome::Repaired )
-      countNote( mInputs.notes, "repaired_after_projection", Severity::Information, *shapes[index].second, {} );
+    if ( projected.outcome == Outcome::Outside )
+      noteOutside( projected.layer->name, projected.feature );
+    if ( projected.outcome == Outcome::Repaired )
+      countNote( mInputs.notes, "repaired_after_projection", Severity::Information, projected.layer->name,
+                 projected.feature );
   }
 }
 
-void InputProjection::noteOutside( const QString &layer )
+void InputProjection::noteOutside( const QString &layer, const QString &feature )
 {
-  countNote( mInputs.notes, "outside_plane", Severity::Warning, layer, {} );
+  countNote( mInputs.notes, "outside_plane", Severity::Warning, layer, feature );
 }
 
-void InputProjection::projectAccidents()
+template <typename Entry>
+void InputProjection::projectPlaces( std::vector<Entry> &entries, const QString &layer )
 {
-  std::vector<Point> places;
-  for ( const Accident &accident : mInputs.evidence.accidents )
-    places.push_back( accident.place );
-  mInputs.plane->project( places );
-  std::vector<Accident> accidents;
-  std::vector<Origin> origins;
-  for ( std::size_t index = 0; index < places.size(); ++index )
-  {
-    if ( std::isfinite( places[index].x ) )
-    {
-      accidents.push_back( { places[index], mInputs.evidence.accidents[index].happened } );
-      origins.push_back( mInputs.accidentOrigins[index] );
-    }
-    else
-      noteOutside( mRequest.accidents.name );
-  }
-  mInputs.evidence.accidents = std::move( accidents );
-  mInputs.accidentOrigins = std::move( origins );
-}
-
-void InputProjection::projectFinds()
-{
-  constexpr std::size_t FINDS_AT_ONCE = 10000;
-  std::vector<Find> &finds = mInputs.evidence.finds;
+  constexpr std::size_t PLACES_AT_ONCE = 10000;
   ThreadTools( mCentre, mFeedback )
-    .inRanges( finds.size(), FINDS_AT_ONCE,
-               [&finds]( std::size_t begin, std::size_t end, const LocalPlane &plane, Overlay & )
+    .inRanges( entries.size(), PLACES_AT_ONCE,
+               [&entries]( std::size_t begin, std::size_t end, const LocalPlane &plane, Overlay & )
                {
                  std::vector<Point> places;
                  for ( std::size_t index = begin; index < end; ++index )
-                   places.push_back( finds[index].place );
+                   places.push_back( entries[index].place );
                  plane.project( places );
                  for ( std::size_t index = begin; index < end; ++index )
-                   finds[index].place = places[index - begin];
+                   entries[index].place = places[index - begin];
                } );
-  std::size_t kept = 0;
-  for ( std::size_t index = 0; index < finds.size(); ++index )
+  const auto isOutside = []( const Entry &entry ) { return !std::isfinite( entry.place.x ); };
+  for ( const Entry &entry : entries )
   {
-    if ( !std::isfinite( finds[index].place.x ) )
-    {
-      noteOutside( mRequest.finds.name );
-      continue;
-    }
-    if ( kept != index )
-    {
-      finds[kept] = std::move( finds[index] );
-      mInputs.findOrigins[kept] = mInputs.findOrigins[index];
-    }
-    ++kept;
+    if ( isOutside( entry ) )
+      noteOutside( layer, mInputs.nameOf( entry ) );
   }
-  finds.resize( kept );
-  mInputs.findOrigins.resize( kept );
+  entries.erase( std::remove_if( entries.begin(), entries.end(), isOutside ), entries.end() );
 }
 
 void InputProjection::checkDistance() const

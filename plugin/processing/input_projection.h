@@ -25,9 +25,10 @@ class InputProjection
 
     void choosePlane();
     void projectShapes();
-    void projectFinds();
-    void projectAccidents();
-    void noteOutside( const QString &layer );
+    void noteOutside( const QString &layer, const QString &feature );
+    //! Projects the places of \a entries and leaves out those that the plane cannot hold.
+    template <typename Entry>
+    void projectPlaces( std::vector<Entry> &entries, const QString &layer );
     void checkDistance() const;
 
     const ScoremapRequest &mRequest;

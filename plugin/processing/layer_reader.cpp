@@ -4,7 +4,11 @@
 #include "compat/qgis_compat.h"
 #include "processing/batch_line.h"
 #include "processing/feature_loop.h"
+#include "processing/field_values.h"
+#include "processing/misplaced_features.h"
+#include "processing/operation_doubt.h"
 #include "processing/shape_transformation.h"
+#include "report/words.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -14,6 +18,7 @@
 #include <cmath>
 #include <future>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace minemap
@@ -30,6 +35,21 @@ void moveToEnd( std::vector<Value> &target, std::vector<Value> &source )
 }
 
 } // namespace
+
+std::vector<Point> placesOf( const ReadLayer &layer, std::size_t feature )
+{
+  constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
+  std::vector<Point> places;
+  const Path vertices = layer.shapes.vertices( feature );
+  for ( std::size_t vertex = 0; vertex < vertices.size(); ++vertex )
+  {
+    places.resize( layer.partOf( feature, vertex ), { UNKNOWN, UNKNOWN } );
+    places.push_back( vertices.first[vertex] );
+  }
+  if ( places.empty() )
+    places.push_back( { UNKNOWN, UNKNOWN } );
+  return places;
+}
 
 ShapeKind kindOf( const QgsProcessingFeatureSource &source )
 {
@@ -58,12 +78,6 @@ void countNote( std::vector<Note> &notes, const char *code, Severity severity, c
   if ( feature.isEmpty() || note->count > MOST_NAMED )
     return;
   note->features += ( note->features.empty() ? "" : ", " ) + feature.toStdString();
-}
-
-const QVariant &ReadLayer::value( std::size_t feature, std::size_t field ) const
-{
-  static const QVariant missing;
-  return columns[field].empty() ? missing : columns[field][feature];
 }
 
 LayerReader::LayerReader( bool repair, UnknownDatum unknownDatum, const QgsCoordinateTransformContext &transformContext,
@@ -122,6 +136,8 @@ void LayerReader::readFeatures( const LayerRequest &request, ReadLayer &layer ) 
       wanted << index;
   }
   layer.columns.resize( settings.fields.size() );
+  layer.idField = request.idField;
+  layer.usedFields = request.fields.mid( 0, static_cast<int>( settings.usedFields ) );
 
   QgsFeatureRequest features;
   features.setSubsetOfAttributes( wanted );
@@ -147,15 +163,21 @@ void LayerReader::readFeatures( const LayerRequest &request, ReadLayer &layer ) 
 
 void LayerReader::merge( const LayerRequest &request, FeatureBatch &batch, ReadLayer &layer ) const
 {
-  for ( const GeometryFinding &finding : batch.findings )
-    tell( request, QString::number( batch.ids[finding.position] ), finding, layer );
+  const std::size_t before = layer.size();
+  for ( auto &[position, parts] : batch.partsLeft )
+    layer.partsLeft.emplace( before + position, std::move( parts ) );
+  for ( const std::size_t position : batch.severalPoints )
+    layer.severalPoints.push_back( before + position );
   moveToEnd( layer.ids, batch.ids );
+  moveToEnd( layer.prints, batch.prints );
   layer.shapes.append( batch.shapes );
   layer.hashes.push_back( std::move( batch.hashes ) );
   moveToEnd( layer.normalForms, batch.normalForms );
   moveToEnd( layer.geometryIds, batch.geometryIds );
   for ( std::size_t field = 0; field < layer.columns.size(); ++field )
     moveToEnd( layer.columns[field], batch.columns[field] );
+  for ( const GeometryFinding &finding : batch.findings )
+    tell( request, layer.nameOf( before + finding.position ), finding, layer );
 }
 
 void LayerReader::tell( const LayerRequest &request, const QString &feature, const GeometryFinding &finding,
@@ -209,15 +231,19 @@ void LayerReader::tell( const LayerRequest &request, const QString &feature, con
 
 void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) const
 {
-  const QgsRectangle extent = request.mayBeAnywhere ? QgsRectangle() : extentOf( layer.shapes );
-  const LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(), extent, mTransformContext,
-                                            mUnknownDatum );
+  LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(), QgsRectangle(), mTransformContext,
+                                      mUnknownDatum );
+  leaveOutMisplaced( request, operation, layer );
+  const QgsRectangle extent = extentOf( layer.shapes );
+  if ( !request.mayBeAnywhere )
+    operation.checkAreaOfUse( request.layerName, extent, mUnknownDatum );
   layer.operation = operation.description();
   layer.unknownDatumAllowed = operation.unknownDatumAllowed();
   if ( operation.unknownDatumAllowed() )
     countNote( layer.notes, "unknown_datum_allowed", Severity::Alarm, request.layerName, {} );
   if ( operation.outsideAreaOfUse() )
     countNote( layer.notes, "outside_area_of_use", Severity::Warning, request.layerName, {} );
+  addOperationNotes( layer.notes, request.layerName, operation, extent, request.tolerance );
   toLongitudeLatitude( layer.shapes, operation, mProgress, request.mayBeAnywhere ? &layer.sources : nullptr );
   for ( std::size_t feature = 0; feature < layer.size(); ++feature )
   {
@@ -227,9 +253,47 @@ void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) con
       continue;
     layer.shapes.clear( feature );
     layer.description.refused += request.mayBeAnywhere ? 0 : 1;
-    countNote( layer.notes, "outside_plane", Severity::Warning, request.layerName,
-               QString::number( layer.ids[feature] ) );
+    countNote( layer.notes, "outside_plane", Severity::Warning, request.layerName, layer.nameOf( feature ) );
   }
+}
+
+void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoordinateOperation &operation,
+                                     ReadLayer &layer )
+{
+  constexpr std::size_t OF_TEN = 10;
+  constexpr int DIGITS = 12;
+  const std::vector<MisplacedFeature> found = misplacedFeatures( layer.shapes, operation, request.mayBeAnywhere );
+  if ( found.empty() )
+    return;
+  const bool isMany = found.size() * OF_TEN >= layer.size();
+  // A record that is not read may be the only word about its ground.
+  const Severity severity =
+    isMany || request.role.startsWith( QLatin1String( "MAP" ) ) ? Severity::Alarm : Severity::Warning;
+  layer.isMisplaced.assign( layer.size(), false );
+  for ( const MisplacedFeature &one : found )
+  {
+    const QString vertex = QStringLiteral( "%1 (%2, %3)" )
+                             .arg( layer.nameOf( one.feature ), QString::number( one.vertex.x, 'g', DIGITS ),
+                                   QString::number( one.vertex.y, 'g', DIGITS ) );
+    countNote( layer.notes, noteOf( one.misplacement ), severity, request.layerName, vertex );
+    if ( one.misplacement == Misplacement::Far )
+      continue;
+    layer.shapes.clear( one.feature );
+    layer.isMisplaced[one.feature] = true;
+    ++layer.description.refused;
+  }
+  if ( !extentOf( layer.shapes ).isNull() )
+    return;
+  QStringList reasons;
+  for ( const MisplacedFeature &one : found )
+  {
+    for ( const Note &note : layer.notes )
+    {
+      if ( note.code == noteOf( one.misplacement ) && !reasons.contains( noteText( note, false ) ) )
+        reasons << noteText( note, false );
+    }
+  }
+  throw QgsProcessingException( reasons.join( QLatin1Char( ' ' ) ) );
 }
 
 } // namespace minemap

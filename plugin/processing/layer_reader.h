@@ -7,13 +7,12 @@
 #include "processing/coordinate_operation.h"
 #include "processing/feature_batch.h"
 #include "processing/feedback_progress.h"
+#include "processing/layer_features.h"
 
-#include <qgsfeatureid.h>
 #include <qgsprocessingutils.h>
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -26,24 +25,17 @@ namespace minemap
 {
 
 //! One input layer, read: arrays with a place for each feature, also for those without geometry.
-struct ReadLayer
+struct ReadLayer : LayerFeatures
 {
     InputDescription description;
-    std::vector<QgsFeatureId> ids;
     ShapeArray shapes;                            //!< Longitude and latitude; empty without a usable geometry.
-    ShapeArray sources;                           //!< In the layer's own coordinates; where asked for.
+    std::vector<bool> isMisplaced;                //!< Left out for a mistake in its coordinates; empty: none is.
     std::vector<std::string> normalForms;         //!< Of source geometries, empty without; where asked for.
     std::vector<std::string> geometryIds;         //!< Made from normal forms; where asked for.
-    std::vector<std::vector<QVariant>> columns;   //!< Of the fields asked for; empty for those that are not there.
     std::vector<std::vector<FeatureHash>> hashes; //!< Of each batch, sorted; while reading.
     std::vector<Note> notes;
     CoordinateOperation operation;
     bool unknownDatumAllowed = false;
-
-    std::size_t size() const { return ids.size(); }
-
-    //! Invalid for a field that is not there. \param field its position among those asked for.
-    const QVariant &value( std::size_t feature, std::size_t field ) const;
 };
 
 //! Which layer to read and how.
@@ -54,6 +46,7 @@ struct LayerRequest
     QgsProcessingFeatureSource *source = nullptr;
     ShapeKind kind = ShapeKind::Point;
     QStringList fields;            //!< Empty names are fields not given.
+    int idField = -1;              //!< Which of them holds the features' own ids, for people; -1: none.
     int usedFields = -1;           //!< So many of them decide anything and enter the content hash; -1: all.
     bool keepsNormalForms = false; //!< For what is told apart by its geometry.
     bool makesIds = false;         //!< For what has no ids of its own.
@@ -62,8 +55,9 @@ struct LayerRequest
      * area of use of its CRS nor counts what cannot be projected as refused.
      */
     bool mayBeAnywhere = false;
-    QString filter;      //!< Subset of the layer, for the scorecard.
-    QString namedSource; //!< Its file without folders, for the scorecard.
+    double tolerance = 25; //!< Metres: what is doubtful about the datum by more than half of it is told.
+    QString filter;        //!< Subset of the layer, for the scorecard.
+    QString namedSource;   //!< Its file without folders, for the scorecard.
 };
 
 //! How much is read at once; results do not depend on it.
@@ -96,6 +90,9 @@ class LayerReader
     void tell( const LayerRequest &request, const QString &feature, const GeometryFinding &finding,
                ReadLayer &layer ) const;
     void transform( const LayerRequest &request, ReadLayer &layer ) const;
+    //! Takes away the geometries of single rows that lie elsewhere by mistake, and notes them.
+    static void leaveOutMisplaced( const LayerRequest &request, const LayerCoordinateOperation &operation,
+                                   ReadLayer &layer );
 
     bool mRepair;
     UnknownDatum mUnknownDatum;
@@ -104,6 +101,12 @@ class LayerReader
     FeedbackProgress mProgress;
     Batching mBatching;
 };
+
+/**
+ * Longitude and latitude of each point of a point feature, by its part; NaN for parts without a usable place, one NaN
+ * for a feature without any.
+ */
+std::vector<Point> placesOf( const ReadLayer &layer, std::size_t feature );
 
 //! The kind of shapes that \a source holds.
 ShapeKind kindOf( const QgsProcessingFeatureSource &source );

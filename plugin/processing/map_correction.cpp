@@ -51,6 +51,7 @@ MapCorrection MapCorrector::correct()
   correctRecords();
   refuseWithoutEffect();
   expressInMapCrs();
+  mResult.features = std::move( mMap.features );
   if ( mLengths > 0 )
     mResult.meanLength = mSumOfLengths / static_cast<double>( mLengths );
   return std::move( mResult );
@@ -91,7 +92,7 @@ void MapCorrector::readReferences()
   addNotesOfUse( mResult.notes, inputs.notes );
   const bool hasAny =
     std::any_of( mMap.records.begin(), mMap.records.end(),
-                 [this]( const MapRecord &record ) { return mReferences.count( record.facts.id ) > 0; } );
+                 [this]( const MapRecord &record ) { return factsOf( record.facts, mReferences ).reference; } );
   if ( !hasAny )
     throw QgsProcessingException(
       tr( "No point of layer \"%1\" belongs to a record of layer \"%2\": the field \"%3\" given as REFERENCE_RECORD "
@@ -118,13 +119,14 @@ void MapCorrector::correctRecords()
     }
   }
   constexpr double ALL = 80; // Percent; the rest is writing.
+  mResult.records.resize( mMap.records.size() );
   for ( std::size_t index = 0; index < mMap.records.size(); ++index )
   {
     mProgress.stopIfCanceled();
     mProgress.report( ALL * static_cast<double>( index ) / static_cast<double>( mMap.records.size() ) );
     const MapRecord &record = mMap.records[index];
     CorrectionPlan &plan = mResult.plans[record.plan];
-    CorrectedRecord &result = mResult.records[record.feature];
+    CorrectedRecord &result = mResult.records[index];
     result.plan = record.plan;
     if ( !plan.moves() || record.source.isEmpty() )
       continue;
@@ -214,31 +216,25 @@ std::optional<std::vector<Point>> MapCorrector::inMapCrs( const std::vector<Poin
 
 void MapCorrector::expressInMapCrs()
 {
-  std::unordered_map<QgsFeatureId, std::vector<Point>> inOwn;
-  for ( const auto &[feature, record] : mResult.records )
+  std::vector<std::vector<Point>> inOwn( mResult.records.size() );
+  for ( std::size_t index = 0; index < inOwn.size() && !mResult.isLongitudeLatitude; ++index )
   {
     mProgress.stopIfCanceled();
+    const CorrectedRecord &record = mResult.records[index];
     if ( !record.isCorrected )
       continue;
     std::optional<std::vector<Point>> places = inMapCrs( record.places );
-    if ( !places )
-    {
-      mResult.isLongitudeLatitude = true;
-      break;
-    }
-    inOwn[feature] = std::move( *places );
+    mResult.isLongitudeLatitude = !places;
+    inOwn[index] = std::move( places ).value_or( std::vector<Point>() );
   }
-  if ( !mResult.isLongitudeLatitude )
+  for ( std::size_t index = 0; index < inOwn.size(); ++index )
   {
-    for ( auto &[feature, places] : inOwn )
-      mResult.records[feature].places = std::move( places );
-    return;
-  }
-  for ( const MapRecord &record : mMap.records )
-  {
-    CorrectedRecord &result = mResult.records[record.feature];
-    if ( !result.isCorrected && hasPlace( record.places ) )
-      result.places = record.places.vertices();
+    CorrectedRecord &result = mResult.records[index];
+    const Shape &shown = mMap.records[index].places;
+    if ( result.isCorrected && !mResult.isLongitudeLatitude )
+      result.places = std::move( inOwn[index] );
+    if ( !result.isCorrected && mResult.isLongitudeLatitude && hasPlace( shown ) )
+      result.places = shown.vertices();
   }
 }
 

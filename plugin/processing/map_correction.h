@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 class QgsProcessingFeedback;
@@ -33,7 +32,8 @@ struct MapCorrection
 {
     InputDescription source;
     std::vector<CorrectionPlan> plans;
-    std::unordered_map<QgsFeatureId, CorrectedRecord> records;
+    LayerFeatures features;               //!< Of the map.
+    std::vector<CorrectedRecord> records; //!< Of each of the features.
     std::size_t corrected = 0;
     std::size_t notCorrected = 0; //!< With a geometry and an explanation, but where the mistake cannot have been made.
     OptionalNumber meanLength;    //!< Of the corrections on the ellipsoid, metres.

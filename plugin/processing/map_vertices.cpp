@@ -2,9 +2,11 @@
 #include "processing/map_vertices.h"
 #include "core/geometry/local_plane.h"
 
-#include "processing/feature_loop.h"
+#include "processing/date_columns.h"
 #include "processing/field_values.h"
 #include "processing/geometry_vertices.h"
+#include "processing/second_reading.h"
+#include "processing/texts_of_dates.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -12,7 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
+#include <iterator>
 
 namespace minemap
 {
@@ -41,8 +43,9 @@ Point middleOfBox( const Shape &shape )
 void addNotesOfUse( std::vector<Note> &notes, const std::vector<Note> &more )
 {
   // Geometries are corrected as they stand: what reading mended or refused does not matter here.
-  for ( const char *code : { "null_geometry", "empty_geometry", "curves_straightened", "unknown_datum_allowed",
-                             "reference_points_unused", "dates_unreadable" } )
+  for ( const char *code :
+        { "null_geometry", "empty_geometry", "curves_straightened", "unknown_datum_allowed", "reference_points_unused",
+          "misplaced_no_coordinates", "datum_shift_declared", "operation_inaccurate", "operation_doubtful" } )
   {
     for ( const Note &note : more )
     {
@@ -50,6 +53,8 @@ void addNotesOfUse( std::vector<Note> &notes, const std::vector<Note> &more )
         notes.push_back( note );
     }
   }
+  std::copy_if( more.begin(), more.end(), std::back_inserter( notes ),
+                []( const Note &note ) { return isDateNote( note.code ); } );
 }
 
 MapVerticesReader::MapVerticesReader( const CorrectmapRequest &request, const LayerCoordinateOperation &operation,
@@ -71,59 +76,59 @@ MapVertices MapVerticesReader::read()
   request.kind = kindOf( *mRequest.map.source );
   // As a diagnosis reads it, which knows of a number claimed: so the content hash is the same.
   request.fields = QStringList{ mRequest.recordId, mRequest.groupBy, mRequest.mapDate, QString() };
+  request.idField = mRequest.recordId.isEmpty() ? -1 : 0;
   request.mayBeAnywhere = true;
   request.filter = mRequest.map.filter;
-  const ReadLayer read = LayerReader( true, mRequest.allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse,
-                                      mTransformContext, mFeedback )
-                           .read( request );
+  ReadLayer read = LayerReader( true, mRequest.allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse,
+                                mTransformContext, mFeedback )
+                     .read( request );
   mMap.source = read.description;
   addNotesOfUse( mMap.notes, read.notes );
   if ( read.size() == 0 )
     throw QgsProcessingException( tr( "Layer \"%1\" has no features: choose a map with records, or widen its selection "
                                       "or filter." )
                                     .arg( mRequest.map.name ) );
-  readFacts( read );
+  mMap.features = std::move( static_cast<LayerFeatures &>( read ) );
+  readFacts();
   readVertices();
+  for ( std::size_t index = 0; index < read.isMisplaced.size(); ++index )
+  {
+    if ( read.isMisplaced[index] )
+      mMap.records[index].source = mMap.records[index].places = Shape();
+  }
   mMap.middle = middleOfMap();
   return std::move( mMap );
 }
 
-void MapVerticesReader::readFacts( const ReadLayer &read )
+void MapVerticesReader::readFacts()
 {
-  mMap.records.resize( read.size() );
-  std::vector<Note> notes;
-  for ( std::size_t index = 0; index < read.size(); ++index )
+  const LayerFeatures &features = mMap.features;
+  mMap.records.resize( features.size() );
+  const DateColumn dates( { "MAP_DATE", mRequest.map.name, mRequest.mapDate },
+                          withTextsOfDates( features.columns[2], features.ids, mRequest.map, mRequest.mapDate ),
+                          features, mRequest.dates, mMap.notes );
+  for ( std::size_t index = 0; index < features.size(); ++index )
   {
     MapRecord &record = mMap.records[index];
-    record.feature = read.ids[index];
-    const OptionalText id = textValue( read.value( index, 0 ) );
+    const OptionalText id = textValue( features.value( index, 0 ) );
     record.facts.id = id ? *id : std::string();
-    record.facts.group = textValue( read.value( index, 1 ) );
-    const std::optional<DatePeriod> date = dateValue( read.value( index, 2 ) );
-    if ( !date )
-      countNote( notes, "dates_unreadable", Severity::Warning, mRequest.map.name, QString::number( record.feature ) );
-    record.facts.mapDate = date.value_or( DatePeriod{} );
+    record.facts.group = textValue( features.value( index, 1 ) );
+    record.facts.mapDate = dates.at( index );
   }
-  addNotesOfUse( mMap.notes, notes );
 }
 
 void MapVerticesReader::readVertices()
 {
   const ShapeKind kind = kindOf( *mRequest.map.source );
-  std::unordered_map<QgsFeatureId, std::size_t> positions;
-  for ( std::size_t index = 0; index < mMap.records.size(); ++index )
-    positions[mMap.records[index].feature] = index;
-  forEachFeature( mRequest.map, mFeedback,
-                  [&]( const QgsFeature &feature )
-                  {
-                    const auto position = positions.find( feature.id() );
-                    if ( position == positions.end() )
-                      return;
-                    MapRecord &record = mMap.records[position->second];
-                    record.source = shapeOfVertices( straightened( feature.geometry() ), kind );
-                    record.places = record.source;
-                    mOperation.toLongitudeLatitude( record.places.vertices() );
-                  } );
+  SecondReading( mRequest.map, mMap.features, mFeedback )
+    .forEach(
+      [&]( const QgsFeature &feature, std::size_t position )
+      {
+        MapRecord &record = mMap.records[position];
+        record.source = shapeOfVertices( straightened( feature.geometry() ), kind );
+        record.places = record.source;
+        mOperation.toLongitudeLatitude( record.places.vertices() );
+      } );
 }
 
 Point MapVerticesReader::middleOfMap() const

@@ -17,7 +17,6 @@ namespace minemap
 //! A record as the layer holds it and where that shows it.
 struct MapRecord
 {
-    QgsFeatureId feature = 0;
     Record facts;         //!< Id, group and date.
     Shape source;         //!< In the map's own coordinates.
     Shape places;         //!< Longitude and latitude; NaN where it cannot be placed.
@@ -27,8 +26,9 @@ struct MapRecord
 struct MapVertices
 {
     InputDescription source;
-    std::vector<MapRecord> records;
-    Point middle; //!< Longitude and latitude, rounded to 0.0001°; a few wild records do not move it.
+    LayerFeatures features;
+    std::vector<MapRecord> records; //!< Of each of the features.
+    Point middle;                   //!< Longitude and latitude, rounded to 0.0001°; a few wild records do not move it.
     std::vector<Note> notes;
 };
 
@@ -53,7 +53,7 @@ class MapVerticesReader
     MapVertices read();
 
   private:
-    void readFacts( const ReadLayer &read );
+    void readFacts();
     void readVertices();
     Point middleOfMap() const;
 

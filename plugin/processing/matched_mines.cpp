@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/matched_mines.h"
 
+#include "processing/field_values.h"
+
 namespace minemap
 {
 
 namespace
 {
 
-OptionalText textOf( const FeatureTexts &texts, QgsFeatureId feature, std::size_t number )
-{
-  const auto found = texts.find( feature );
-  return found == texts.end() ? OptionalText() : found->second[number];
-}
+// Positions among ScoremapRequest::mapFields and ::findFields, both of which are empty where neither field was given.
+constexpr int ROW = 0, RECORDED_TYPE = 1;
+constexpr int FIND_ID = 0, FOUND_TYPE = 1;
 
 } // namespace
 
 OptionalText MatchedMines::row( const RecordedMine &mine ) const
 {
-  return textOf( mineTexts, inputs->recordOrigins[mine.record].feature, 0 );
+  return hasMineTexts ? textValue( inputs->value( inputs->map.records[mine.record], ROW ) ) : OptionalText();
 }
 
 OptionalText MatchedMines::recordedType( const RecordedMine &mine ) const
 {
-  return textOf( mineTexts, inputs->recordOrigins[mine.record].feature, 1 );
+  return hasMineTexts ? textValue( inputs->value( inputs->map.records[mine.record], RECORDED_TYPE ) ) : OptionalText();
 }
 
 OptionalText MatchedMines::findId( std::size_t find ) const
 {
-  return textOf( findTexts, inputs->findOrigins[find].feature, 0 );
+  return hasFindTexts ? textValue( inputs->value( inputs->evidence.finds[find], FIND_ID ) ) : OptionalText();
 }
 
 OptionalText MatchedMines::foundType( std::size_t find ) const
 {
-  return textOf( findTexts, inputs->findOrigins[find].feature, 1 );
+  return hasFindTexts ? textValue( inputs->value( inputs->evidence.finds[find], FOUND_TYPE ) ) : OptionalText();
 }
 
 std::vector<Point> MatchedMines::placesOfMines() const

@@ -7,7 +7,6 @@
 #include "processing/scoremap_inputs.h"
 #include "report/matches_report.h"
 
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,7 +18,7 @@ namespace minemap
 struct RecordedMine
 {
     std::size_t record = 0; //!< Position in the map's records.
-    std::size_t part = 0;   //!< Of its feature.
+    std::uint32_t part = 0; //!< Of its feature's geometry, as Origin::part.
     Point place;
     const char *why = nullptr; //!< The word for UNMATCHED_MINES; null when matched.
     bool takesPart = false;    //!< May be matched.
@@ -34,14 +33,11 @@ struct MatchableFind
     OptionalNumber distance; //!< To the nearest recorded mine that may be matched.
 };
 
-//! Texts of a layer that the score does not read, by feature.
-using FeatureTexts = std::map<QgsFeatureId, std::vector<OptionalText>>;
-
 struct MatchedMines
 {
     std::unique_ptr<ScoremapInputs> inputs;
-    FeatureTexts mineTexts; //!< Row and type.
-    FeatureTexts findTexts; //!< Id and type.
+    bool hasMineTexts = false; //!< Rows or types of recorded mines were read.
+    bool hasFindTexts = false; //!< Ids or types of finds were read.
     MineDictionary dictionary;
     std::vector<RecordedMine> mines;
     std::vector<MatchableFind> finds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/matchmines_algorithm.h"
 
+#include "processing/date_parameters.h"
 #include "processing/evidence_parameters.h"
 #include "processing/matchmines_outputs.h"
 #include "processing/mine_matching.h"
@@ -102,6 +103,8 @@ void MatchMinesAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( advancedParameter( dateOrderParameter() ) );
+  add( advancedParameter( calendarParameter() ) );
   addOutputs();
 }
 

@@ -2,9 +2,9 @@
 #include "processing/matchmines_outputs.h"
 
 #include "processing/attribute_values.h"
-#include "processing/feature_loop.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
+#include "processing/second_reading.h"
 #include "report/language.h"
 
 #include <qgscoordinatereferencesystem.h>
@@ -72,7 +72,10 @@ void MatchminesOutputs::writeLayers()
 QString MatchminesOutputs::findName( std::size_t find ) const
 {
   const OptionalText id = mMatched.findId( find );
-  return id ? QString::fromStdString( *id ) : QString::number( mMatched.inputs->findOrigins[find].feature );
+  if ( id )
+    return QString::fromStdString( *id );
+  const ScoremapInputs &inputs = *mMatched.inputs;
+  return QString::number( inputs.finds.ids[inputs.evidence.finds[find].origin.feature] );
 }
 
 void MatchminesOutputs::writePairs()
@@ -103,61 +106,67 @@ void MatchminesOutputs::writePairs()
 }
 
 void MatchminesOutputs::writeUnmatched( const char *output, const QString &title, const InputLayer &layer,
-                                        const std::map<QgsFeatureId, std::vector<std::size_t>> &parts,
-                                        const PartRow &row )
+                                        const LayerFeatures &features, const PartRows &unmatched,
+                                        const std::function<QgsAttributes( std::size_t )> &row )
 {
   const QString name = QString::fromLatin1( output );
   const OutputFields fields( layer.source->fields(), UNMATCHED_FIELDS );
   if ( !mOutputs.addSink( name, title, fields.fields(), QgsWkbTypes::singleType( layer.source->wkbType() ),
                           layer.source->sourceCrs() ) )
     return;
-  forEachFeature( layer, mFeedback,
-                  [&]( const QgsFeature &feature )
-                  {
-                    const auto found = parts.find( feature.id() );
-                    if ( found == parts.end() )
-                      return;
-                    const QVector<QgsGeometry> geometries = feature.geometry().asGeometryCollection();
-                    for ( std::size_t part = 0; part < found->second.size(); ++part )
-                    {
-                      const std::optional<QgsAttributes> added = row( found->second[part] );
-                      if ( !added )
-                        continue;
-                      QgsFeature written( fields.fields() );
-                      written.setGeometry( geometries.value( static_cast<int>( part ) ) );
-                      written.setAttributes( fields.attributes( feature, *added ) );
-                      mOutputs.addFeature( name, written );
-                    }
-                  } );
+  SecondReading( layer, features, mFeedback )
+    .forEach(
+      [&]( const QgsFeature &feature, std::size_t position )
+      {
+        const QVector<QgsGeometry> geometries = feature.geometry().asGeometryCollection();
+        for ( int part = 0; part < geometries.size(); ++part )
+        {
+          const std::optional<std::size_t> index = unmatched.rowOf( position, static_cast<std::size_t>( part ) );
+          if ( !index )
+            continue;
+          QgsFeature written( fields.fields() );
+          written.setGeometry( geometries[part] );
+          written.setAttributes( fields.attributes( feature, row( *index ) ) );
+          mOutputs.addFeature( name, written );
+        }
+      } );
 }
 
 void MatchminesOutputs::writeUnmatchedMines()
 {
-  std::map<QgsFeatureId, std::vector<std::size_t>> parts;
+  const std::vector<Record> &records = mMatched.inputs->map.records;
+  PartRows unmatched;
   for ( std::size_t index = 0; index < mMatched.mines.size(); ++index )
-    parts[mMatched.inputs->recordOrigins[mMatched.mines[index].record].feature].push_back( index );
-  writeUnmatched( "UNMATCHED_MINES", tr( "Recorded mines without a find" ), mRequest.score.maps.front(), parts,
-                  [this]( std::size_t index ) -> std::optional<QgsAttributes>
+  {
+    const RecordedMine &mine = mMatched.mines[index];
+    if ( mine.why )
+      unmatched.add( { 0, records[mine.record].origin.feature, mine.part }, index );
+  }
+  unmatched.sort();
+  writeUnmatched( "UNMATCHED_MINES", tr( "Recorded mines without a find" ), mRequest.score.maps.front(),
+                  mMatched.inputs->maps.front(), unmatched,
+                  [&]( std::size_t index )
                   {
                     const RecordedMine &mine = mMatched.mines[index];
-                    if ( !mine.why )
-                      return std::nullopt;
-                    return QgsAttributes() << QString::fromStdString( mMatched.inputs->map.records[mine.record].id )
+                    return QgsAttributes() << QString::fromStdString( records[mine.record].id )
                                            << variant( mine.distance ) << word( mine.why );
                   } );
 }
 
 void MatchminesOutputs::writeUnmatchedFinds()
 {
-  std::map<QgsFeatureId, std::vector<std::size_t>> parts;
+  PartRows unmatched;
   for ( std::size_t index = 0; index < mMatched.finds.size(); ++index )
-    parts[mMatched.inputs->findOrigins[index].feature].push_back( index );
-  writeUnmatched( "UNMATCHED_FINDS", tr( "Finds without a recorded mine" ), mRequest.score.finds, parts,
-                  [this]( std::size_t index ) -> std::optional<QgsAttributes>
+  {
+    if ( mMatched.finds[index].why )
+      unmatched.add( mMatched.inputs->evidence.finds[index].origin, index );
+  }
+  unmatched.sort();
+  writeUnmatched( "UNMATCHED_FINDS", tr( "Finds without a recorded mine" ), mRequest.score.finds,
+                  mMatched.inputs->finds, unmatched,
+                  [&]( std::size_t index )
                   {
                     const MatchableFind &find = mMatched.finds[index];
-                    if ( !find.why )
-                      return std::nullopt;
                     return QgsAttributes() << findName( index ) << variant( find.distance ) << word( find.why );
                   } );
 }

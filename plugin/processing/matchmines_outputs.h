@@ -4,6 +4,7 @@
 
 #include "processing/matched_mines.h"
 #include "processing/matchmines_request.h"
+#include "processing/part_rows.h"
 #include "processing/staged_outputs.h"
 
 #include <qgsattributes.h>
@@ -36,14 +37,13 @@ class MatchminesOutputs
     static QVariantMap numbers( const MatchesReport &report );
 
   private:
-    //! A feature's parts that were read, in their order; the row of one that is written, nothing else.
-    using PartRow = std::function<std::optional<QgsAttributes>( std::size_t position )>;
-
     void writePairs();
     void writeUnmatchedMines();
     void writeUnmatchedFinds();
+    //! \a unmatched are the parts of features that are written, each with the values of \a row.
     void writeUnmatched( const char *output, const QString &title, const InputLayer &layer,
-                         const std::map<QgsFeatureId, std::vector<std::size_t>> &parts, const PartRow &row );
+                         const LayerFeatures &features, const PartRows &unmatched,
+                         const std::function<QgsAttributes( std::size_t )> &row );
     void writePosition();
     void writeTypes();
     void writeRows();

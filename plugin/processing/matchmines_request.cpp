@@ -2,6 +2,7 @@
 #include "processing/matchmines_request.h"
 
 #include "core/position/match_gate.h"
+#include "processing/date_parameters.h"
 #include "report/json_writer.h"
 
 #include <qgsexception.h>
@@ -26,6 +27,11 @@ MatchminesRequest MatchminesRequestReader::read( const ParameterReader &reader )
   score.task = reader.field( "TASK", score.finds );
   request.findId = reader.field( "FIND_ID", score.finds );
   request.findType = reader.field( "FIND_TYPE", score.finds );
+  if ( !request.row.isEmpty() || !request.claimType.isEmpty() )
+    score.mapFields = QStringList{ request.row, request.claimType };
+  if ( !request.findId.isEmpty() || !request.findType.isEmpty() )
+    score.findFields = QStringList{ request.findId, request.findType };
+  score.findsHaveIds = !request.findId.isEmpty();
   score.searched = reader.polygons( "SEARCHED" );
   ScoremapRequestReader::readSearchKinds( reader, score );
   score.area = reader.polygons( "AREA" );
@@ -36,6 +42,7 @@ MatchminesRequest MatchminesRequestReader::read( const ParameterReader &reader )
   request.dictionary = TypeDictionaryFile::read( reader );
   score.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
   score.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
+  score.dates = dateOptionsOf( reader );
   score.score.tolerance = BACKGROUND_DISTANCE;
   score.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
   score.score.seed = reader.integer( "SEED" );

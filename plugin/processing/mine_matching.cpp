@@ -4,11 +4,9 @@
 #include "core/parallel.h"
 #include "core/score/score_notes.h"
 #include "processing/card_origin.h"
-#include "processing/find_writer.h"
 #include "processing/match_distances.h"
 #include "processing/match_gate_finding.h"
 #include "processing/match_measures.h"
-#include "processing/match_reading.h"
 #include "processing/reference_pairs.h"
 
 namespace minemap
@@ -25,7 +23,7 @@ MineMatcher::MineMatcher( const MatchminesRequest &request, const QgsCoordinateT
 
 MatchedMines MineMatcher::match()
 {
-  mResult = MatchReader( mRequest, mTransformContext, mFeedback ).read();
+  read();
   ScoremapInputs &inputs = *mResult.inputs;
   mWorld =
     std::make_unique<ScoringWorld>( inputs.map, inputs.evidence, mRequest.score.score, *inputs.plane, mProgress );
@@ -44,6 +42,16 @@ MatchedMines MineMatcher::match()
   return std::move( mResult );
 }
 
+void MineMatcher::read()
+{
+  mResult.inputs = ScoremapReader( mRequest.score, mTransformContext, mFeedback ).read();
+  mResult.hasMineTexts = !mRequest.score.mapFields.isEmpty();
+  mResult.hasFindTexts = !mRequest.score.findFields.isEmpty();
+  for ( const UnreadLine &line : mResult.dictionary.extend( mRequest.dictionary.content.toStdString() ) )
+    countNote( mResult.report.card.notes, "type_dictionary_unread", Severity::Warning, QString(),
+               QString::number( static_cast<qulonglong>( line.line ) ) );
+}
+
 void MineMatcher::gatherMines()
 {
   const std::vector<Record> &records = mResult.inputs->map.records;
@@ -52,12 +60,12 @@ void MineMatcher::gatherMines()
   {
     mProgress.stopIfCanceled();
     const std::vector<Point> places( records[record].shape.vertices().begin(), records[record].shape.vertices().end() );
-    for ( std::size_t part = 0; part < places.size(); ++part )
+    for ( std::size_t vertex = 0; vertex < places.size(); ++vertex )
     {
       RecordedMine mine;
       mine.record = record;
-      mine.part = part;
-      mine.place = places[part];
+      mine.part = mResult.inputs->featuresOf( records[record] ).partOf( records[record].origin.feature, vertex );
+      mine.place = places[vertex];
       mine.takesPart = search.isInArea( mine.place );
       mine.why = mine.takesPart ? nullptr : "outside";
       mResult.mines.push_back( mine );

@@ -23,6 +23,7 @@ class MineMatcher
     MatchedMines match();
 
   private:
+    void read();
     void gatherMines();
     void chooseFinds();
     void chooseMines();

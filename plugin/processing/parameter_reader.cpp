@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/parameter_reader.h"
 
+#include "processing/coordinate_columns.h"
+
 #include <qgsexception.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingparameters.h>
@@ -23,6 +25,21 @@ bool isGiven( const QVariant &value )
 {
   return value.isValid() && ( !value.toString().isEmpty() || value.canConvert<QgsProcessingFeatureSourceDefinition>() ||
                               value.canConvert<QgsMapLayer *>() );
+}
+
+//! False where several features have an id that is selected: QGIS knows selected features by their ids alone.
+bool isSelectionClear( const QgsVectorLayer &layer )
+{
+  const QgsFeatureIds selected = layer.selectedFeatureIds();
+  QgsFeatureRequest request;
+  request.setFlags( compat::REQUEST_NO_GEOMETRY );
+  request.setSubsetOfAttributes( QgsAttributeList() );
+  long long found = 0;
+  QgsFeature feature;
+  QgsFeatureIterator features = layer.getFeatures( request );
+  while ( features.nextFeature( feature ) )
+    found += selected.contains( feature.id() ) ? 1 : 0;
+  return found <= selected.size();
 }
 
 } // namespace
@@ -129,8 +146,34 @@ InputLayer ParameterReader::layer( const char *name, const QList<compat::Geometr
     layer.name = layer.file.isEmpty() ? layer.role : QFileInfo( layer.file ).completeBaseName();
   if ( value.canConvert<QgsProcessingFeatureSourceDefinition>() &&
        value.value<QgsProcessingFeatureSourceDefinition>().selectedFeaturesOnly )
+  {
     layer.filter += ( layer.filter.isEmpty() ? QString() : QStringLiteral( "; " ) ) + QStringLiteral( "selected" );
-  if ( !types.contains( QgsWkbTypes::geometryType( layer.source->wkbType() ) ) )
+    const QVariant whole = value.value<QgsProcessingFeatureSourceDefinition>().source.staticValue();
+    const QgsVectorLayer *vector =
+      QgsProcessingParameters::parameterAsVectorLayer( definition( name ), whole, mContext );
+    if ( vector && !isSelectionClear( *vector ) )
+      throw QgsProcessingException(
+        tr( "Features of layer \"%1\" share ids, so that it cannot be told which of them are "
+            "selected: save it as a file and select there." )
+          .arg( layer.name ) );
+  }
+  const compat::GeometryType type = QgsWkbTypes::geometryType( layer.source->wkbType() );
+  if ( type == compat::NULL_GEOMETRY && !types.contains( type ) )
+  {
+    const QString way = wayFromTableToPoints( *layer.source );
+    throw QgsProcessingException(
+      way.isEmpty()
+        ? tr( "Layer \"%1\" given as %2 is a table without geometry: choose a layer that holds %3." )
+            .arg( layer.name, layer.role, expected )
+        : tr( "Layer \"%1\" given as %2 is a table without geometry. %3" ).arg( layer.name, layer.role, way ) );
+  }
+  if ( type == compat::UNKNOWN_GEOMETRY && !types.contains( type ) )
+    throw QgsProcessingException(
+      tr( "Layer \"%1\" given as %2 mixes geometry types: choose the part that holds %3, as QGIS offers it when the "
+          "file is added, or with \"|geometrytype=Polygon\" (or LineString, Point) after its name; "
+          "native:extractbyexpression and native:multiparttosingleparts help where it cannot be chosen." )
+        .arg( layer.name, layer.role, expected ) );
+  if ( !types.contains( type ) )
     throw QgsProcessingException( tr( "Layer \"%1\" given as %2 does not hold %3: choose a layer that does." )
                                     .arg( layer.name, layer.role, expected ) );
   return layer;

@@ -16,10 +16,10 @@ CasualtyCounts AccidentsReader::casualtiesOf( std::size_t accident ) const
   constexpr double MOST_PEOPLE = 1e6;
   constexpr int LONGEST = 60;
   CasualtyCounts counts;
-  const auto feature = QString::number( mInputs.accidentOrigins[accident].feature );
+  const Accident &of = mInputs.evidence.accidents[accident];
   for ( std::size_t field = 0; field < mRequest.casualties.size(); ++field )
   {
-    const QVariant &value = mInputs.accidentValues[accident][field];
+    const QVariant &value = mInputs.value( of, static_cast<int>( field ) );
     if ( isNullValue( value ) )
       continue;
     const std::optional<double> number = numberValue( value );
@@ -27,7 +27,7 @@ CasualtyCounts AccidentsReader::casualtiesOf( std::size_t accident ) const
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has \"%3\" in the field \"%4\" of CASUALTIES: it must be a whole number of "
             "people, 0 or more." )
-          .arg( feature, mRequest.score.accidents.name, value.toString().left( LONGEST ),
+          .arg( mInputs.nameOf( of ), mRequest.score.accidents.name, value.toString().left( LONGEST ),
                 mRequest.score.accidentFields[static_cast<int>( field )] ) );
     const CasualtyField &who = mRequest.casualties[field];
     std::optional<std::int64_t> &sum =
@@ -41,22 +41,22 @@ std::vector<AccidentFacts> AccidentsReader::read( const ScoreResult &score ) con
 {
   std::vector<AccidentFacts> accidents;
   const FeedbackProgress progress( mFeedback );
+  const std::vector<Accident> &places = mInputs.evidence.accidents;
   for ( std::size_t index = 0; index < score.accidents.size(); ++index )
   {
     progress.stopIfCanceled();
-    if ( index > 0 && !mRequest.casualties.empty() &&
-         mInputs.accidentOrigins[index].feature == mInputs.accidentOrigins[index - 1].feature )
+    if ( !mRequest.casualties.empty() && mInputs.accidents.hasSeveralPoints( places[index].origin.feature ) )
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has several points, so that its numbers of people would count for each: split "
             "it, or leave CASUALTIES out." )
-          .arg( QString::number( mInputs.accidentOrigins[index].feature ), mRequest.score.accidents.name ) );
+          .arg( mInputs.nameOf( places[index] ), mRequest.score.accidents.name ) );
     const CasualtyCounts casualties = casualtiesOf( index );
     const ScoredAccident &scored = score.accidents[index];
     if ( !scored.isInArea )
       continue;
     AccidentFacts facts;
     facts.isOnMap = scored.distance <= mRequest.score.score.tolerance;
-    facts.happened = mInputs.evidence.accidents[index].happened;
+    facts.happened = places[index].happened;
     facts.mapDate = scored.mapDate;
     if ( scored.isAfterSearch )
       facts.order = SearchOrder::After;

@@ -4,9 +4,11 @@
 #include "core/reconcile/timely_search.h"
 #include "core/score/scorecard.h"
 #include "processing/content_hash.h"
+#include "processing/date_columns.h"
 #include "processing/feature_loop.h"
 #include "processing/feedback_progress.h"
 #include "processing/field_values.h"
+#include "processing/texts_of_dates.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -37,7 +39,7 @@ std::string shownClaim( const Claim &claim )
   std::string text;
   const auto add = [&]( const std::string &piece ) { text += ( text.empty() ? "" : "; " ) + piece; };
   for ( const ClaimedMines &mines : claim.mines )
-    add( std::to_string( mines.number ) + ( mines.spelling.empty() ? "" : " " + mines.spelling ) );
+    add( toText( mines.number ) + ( mines.spelling.empty() ? "" : " " + mines.spelling ) );
   for ( const UnreadPiece &piece : claim.unread )
     add( piece.text );
   return shortened( text, LONGEST_SHOWN );
@@ -56,9 +58,11 @@ CountsReader::CountsReader( const CountsRequest &request, ScoremapInputs &inputs
 
 Claim CountsReader::claimOf( std::size_t record ) const
 {
-  if ( mInputs.recordValues.empty() )
+  std::vector<QVariant> values;
+  for ( int field = 0; field < mRequest.score.mapFields.size(); ++field )
+    values.push_back( mInputs.value( mInputs.map.records[record], field ) );
+  if ( values.empty() )
     return {};
-  const std::vector<QVariant> &values = mInputs.recordValues[record];
   if ( mRequest.source == ClaimSource::Text )
     return readClaimText( plainText( values[0] ), mDictionary );
   Claim claim;
@@ -166,32 +170,22 @@ std::vector<ClaimRow> CountsReader::readRows()
   return rows;
 }
 
-bool CountsReader::hasSeveralPoints( std::size_t find ) const
-{
-  const std::vector<Origin> &origins = mInputs.findOrigins;
-  const auto isSame = [&]( std::size_t other )
-  { return origins[other].layer == origins[find].layer && origins[other].feature == origins[find].feature; };
-  return ( find > 0 && isSame( find - 1 ) ) || ( find + 1 < origins.size() && isSame( find + 1 ) );
-}
-
-DatePeriod CountsReader::madeDate( std::size_t find ) const
+std::optional<DateColumn> CountsReader::madeDates() const
 {
   if ( mRequest.madeDate.isEmpty() )
-    return {};
-  const QVariant &value = mInputs.findValues[find].back();
-  const std::optional<DatePeriod> date = dateValue( value );
-  const auto isSame = [&]( const Origin &a, const Origin &b ) { return a.layer == b.layer && a.feature == b.feature; };
-  // Each part of a multipoint is a find, but the date is one.
-  if ( !date && ( find == 0 || !isSame( mInputs.findOrigins[find], mInputs.findOrigins[find - 1] ) ) )
-    countNote( mInputs.notes, "dates_unreadable", Severity::Warning, mRequest.score.finds.name,
-               QString::number( mInputs.findOrigins[find].feature ) );
-  return date.value_or( DatePeriod() );
+    return std::nullopt;
+  const InputLayer &layer = mRequest.score.finds;
+  const std::vector<QVariant> &values = mInputs.finds.columns.back();
+  return DateColumn( { "MADE_DATE", layer.name, mRequest.madeDate },
+                     withTextsOfDates( values, mInputs.finds.ids, layer, mRequest.madeDate ), mInputs.finds,
+                     mRequest.score.dates, mInputs.notes );
 }
 
 std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
 {
   std::vector<CountedFind> finds;
   std::map<std::string, MineType> known;
+  const std::optional<DateColumn> made = madeDates();
   const TimelySearch timely( mInputs.evidence.searched );
   const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < mInputs.evidence.finds.size(); ++index )
@@ -204,18 +198,15 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
     if ( find.quantity > static_cast<double>( LARGEST_COUNT ) )
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has a quantity of over ten million in the field \"%3\": correct it." )
-          .arg( QString::number( mInputs.findOrigins[index].feature ), mRequest.score.finds.name,
-                mRequest.score.quantity ) );
-    if ( find.quantity > 1 && hasSeveralPoints( index ) )
+          .arg( mInputs.nameOf( find ), mRequest.score.finds.name, mRequest.score.quantity ) );
+    if ( find.quantity > 1 && mInputs.finds.hasSeveralPoints( find.origin.feature ) )
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has several points and more than one mine in the field \"%3\", which would "
             "count at each point: split it." )
-          .arg( QString::number( mInputs.findOrigins[index].feature ), mRequest.score.finds.name,
-                mRequest.score.quantity ) );
+          .arg( mInputs.nameOf( find ), mRequest.score.finds.name, mRequest.score.quantity ) );
     CountedFind counted;
     counted.record = scored.record;
-    const std::string spelling =
-      mRequest.findType.isEmpty() ? std::string() : plainText( mInputs.findValues[index][0] );
+    const std::string spelling = mRequest.findType.isEmpty() ? std::string() : plainText( mInputs.value( find, 0 ) );
     counted.spelling = shortened( spelling, LONGEST_SHOWN );
     const auto [type, isNew] = known.try_emplace( spelling );
     if ( isNew )
@@ -223,7 +214,7 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
     counted.type = type->second;
     counted.quantity = static_cast<std::int64_t>( find.quantity );
     counted.laid = find.laid;
-    counted.made = madeDate( index );
+    counted.made = made ? made->at( find.origin.feature ) : DatePeriod();
     counted.found = find.found;
     counted.cluster = scored.cluster;
     counted.isSearched =

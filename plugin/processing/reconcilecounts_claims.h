@@ -37,9 +37,8 @@ class CountsReader
 
   private:
     Claim claimOf( std::size_t record ) const;
-    DatePeriod madeDate( std::size_t find ) const;
-    //! Whether its feature has other points, each of which is a find.
-    bool hasSeveralPoints( std::size_t find ) const;
+    //! When the mines of each feature, their fuzes or their lots were made; nothing where no field says it.
+    std::optional<DateColumn> madeDates() const;
     void readTable( std::vector<CountedRecord> &records );
     std::vector<ClaimRow> readRows();
 

@@ -32,7 +32,9 @@ const FieldList COUNT_FIELDS = {
   { "mm_even", Kind::Integer },        { "mm_too_few", Kind::Integer },     { "mm_left", Kind::LongInteger },
   { "mm_left_lo", Kind::LongInteger }, { "mm_left_hi", Kind::LongInteger }, { "mm_lclaim", Kind::LongInteger },
   { "mm_lcl_lo", Kind::LongInteger },  { "mm_lcl_hi", Kind::LongInteger },  { "mm_later", Kind::LongInteger },
-  { "mm_earlier", Kind::LongInteger }, { "mm_records", Kind::LongInteger }, { "mm_leftout", Kind::LongInteger } };
+  { "mm_earlier", Kind::LongInteger }, { "mm_records", Kind::LongInteger }, { "mm_leftout", Kind::LongInteger },
+  { "mm_clm_lo", Kind::LongInteger },  { "mm_clm_hi", Kind::LongInteger },  { "mm_exp_lo", Kind::Double },
+  { "mm_exp_hi", Kind::Double },       { "mm_ncl_lo", Kind::LongInteger },  { "mm_ncl_hi", Kind::LongInteger } };
 const FieldList TYPE_FIELDS = { { "mm_level", Kind::Text },    { "mm_type", Kind::Text },
                                 { "mm_expect", Kind::Double }, { "mm_found", Kind::Double },
                                 { "mm_common", Kind::Double }, { "mm_users", Kind::Double },
@@ -52,7 +54,9 @@ const FieldList COUNT_RECORD_FIELDS = { { "mm_id", Kind::Text },
                                         { "mm_types", Kind::Text },
                                         { "mm_later", Kind::LongInteger },
                                         { "mm_earlier", Kind::LongInteger },
-                                        { "mm_group", Kind::Text } };
+                                        { "mm_group", Kind::Text },
+                                        { "mm_clm_lo", Kind::LongInteger },
+                                        { "mm_clm_hi", Kind::LongInteger } };
 
 QVariant reason( const char *phrase )
 {
@@ -71,6 +75,24 @@ QgsAttributes rangeOf( const std::optional<Interval> &interval )
   if ( !interval )
     return QgsAttributes( 2 );
   return QgsAttributes() << interval->low << interval->high;
+}
+
+//! One number; null where the claim gives bounds.
+QVariant oneClaimed( const CountComparison &comparison )
+{
+  return comparison.isBounded() ? QVariant() : count( comparison.claimed.low, comparison.isClaimed );
+}
+
+QVariant optionalCount( const std::optional<std::int64_t> &value )
+{
+  return value ? count( *value ) : QVariant();
+}
+
+//! The ends of what is claimed, one number being both; the upper end null where nothing bounds it.
+QgsAttributes claimedEnds( const CountComparison &comparison )
+{
+  return QgsAttributes() << count( comparison.claimed.low, comparison.isClaimed )
+                         << ( comparison.isClaimed ? optionalCount( comparison.claimed.high ) : QVariant() );
 }
 
 QVariant lowEnd( const RangedNumber &number )
@@ -110,7 +132,7 @@ CountsOutputs::CountsOutputs( const CountsRequest &request, const ScoremapInputs
 void CountsOutputs::writeLayers()
 {
   writeCounts();
-  RecordWriter( mRequest.score.maps, mInputs.recordOrigins, mOutputs, mFeedback )
+  RecordWriter( mRequest.score.maps, mInputs, mOutputs, mFeedback )
     .write( tr( "Records with counts" ), COUNT_RECORD_FIELDS,
             [this]( std::size_t record ) { return recordRow( record ); } );
   writeTypes();
@@ -128,7 +150,7 @@ QgsAttributes CountsOutputs::rowOf( const CountRow &row ) const
   const QVariant type = isTotal ? QVariant() : QString::fromStdString( typeOf( row.key ) );
   QgsAttributes values;
   values << QString::fromLatin1( toText( row.scope ) ) << variant( row.group ) << id
-         << QString::fromLatin1( toText( row.key.level ) ) << type << count( comparison.claimed, comparison.isClaimed )
+         << QString::fromLatin1( toText( row.key.level ) ) << type << oneClaimed( comparison )
          << count( comparison.found, mResult.card.searchedKnown ) << count( comparison.elsewhere )
          << variant( comparison.share ) << variant( comparison.expected ) << variant( comparison.ratio );
   values += rangeOf( comparison.poisson );
@@ -143,6 +165,12 @@ QgsAttributes CountsOutputs::rowOf( const CountRow &row ) const
          << ( comparison.residualFromClaim ? count( comparison.residualFromClaim->high ) : QVariant() )
          << count( row.later, isTotal ) << count( row.earlier, isTotal ) << count( row.records, isPooled )
          << count( row.recordsLeftOut, isPooled );
+  values += claimedEnds( comparison );
+  const bool isBounded = comparison.isBounded();
+  values << variant( isBounded ? comparison.expectedLow : comparison.expected )
+         << variant( isBounded ? comparison.expectedHigh : comparison.expected )
+         << optionalCount( isBounded ? comparison.claimLessFoundLow : comparison.claimLessFound )
+         << optionalCount( isBounded ? comparison.claimLessFoundHigh : comparison.claimLessFound );
   return values;
 }
 
@@ -200,13 +228,14 @@ QgsAttributes CountsOutputs::recordRow( std::size_t record ) const
   const CountRow &row = *mTotals[record];
   const CountComparison &comparison = row.comparison;
   QgsAttributes values;
-  values << QString::fromStdString( mResult.ids[record] ) << count( comparison.claimed, comparison.isClaimed )
+  values << QString::fromStdString( mResult.ids[record] ) << oneClaimed( comparison )
          << count( comparison.found, mResult.card.searchedKnown ) << count( comparison.elsewhere )
          << variant( comparison.share ) << variant( comparison.ratio )
          << QString::fromLatin1( toText( comparison.verdict ) ) << reason( comparison.reason );
   values += rangeOf( comparison.residualFromFinds );
   values << ( mUnexpected[record].isEmpty() ? QVariant() : mUnexpected[record].join( QStringLiteral( "; " ) ) )
          << count( row.later ) << count( row.earlier ) << variant( row.group );
+  values += claimedEnds( comparison );
   return values;
 }
 
@@ -263,7 +292,9 @@ QVariantMap CountsOutputs::numbers( const CountsResult &result )
   const GroundCost &inVain = result.cost.searchedInVain;
   const GroundCost &blocked = result.cost.blocked;
   const std::vector<std::pair<const char *, QVariant>> values = {
-    { "CLAIMED_TOTAL", count( total.claimed, isCompared ) },
+    { "CLAIMED_TOTAL", isCompared ? oneClaimed( total ) : QVariant() },
+    { "CLAIMED_TOTAL_LOW", count( total.claimed.low, isCompared ) },
+    { "CLAIMED_TOTAL_HIGH", isCompared ? optionalCount( total.claimed.high ) : QVariant() },
     { "FOUND_TOTAL", count( total.found, isCompared ) },
     { "RECORDS_COMPARED", count( row.records ) },
     { "RECORDS_LEFT_OUT", count( row.recordsLeftOut ) },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Parameters and outputs of minemap:reconcilecounts as Processing shows them.
+#include "processing/date_parameters.h"
 #include "processing/evidence_parameters.h"
 #include "processing/reconcilecounts_algorithm.h"
 #include "processing/type_dictionary_file.h"
@@ -90,6 +91,8 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( advancedParameter( dateOrderParameter() ) );
+  add( advancedParameter( calendarParameter() ) );
 
   const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
   {
@@ -106,6 +109,8 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( documentParameter( "COUNTS_FILE", tr( "Counts" ), tr( "JSON files" ), "json", false ) );
   add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
   for ( const char *name : { "CLAIMED_TOTAL",
+                             "CLAIMED_TOTAL_LOW",
+                             "CLAIMED_TOTAL_HIGH",
                              "FOUND_TOTAL",
                              "RECORDS_COMPARED",
                              "RECORDS_LEFT_OUT",

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/record_writer.h"
 
-#include "processing/feature_loop.h"
+#include "processing/part_rows.h"
+#include "processing/second_reading.h"
 
-#include <qgsexception.h>
 #include <qgsfeature.h>
 #include <qgsgeometry.h>
 #include <qgsprocessingfeedback.h>
 
-#include <unordered_map>
-
 namespace minemap
 {
 
-RecordWriter::RecordWriter( const std::vector<InputLayer> &maps, const std::vector<Origin> &origins,
-                            StagedOutputs &outputs, QgsProcessingFeedback *feedback )
+RecordWriter::RecordWriter( const std::vector<InputLayer> &maps, const ScoremapInputs &inputs, StagedOutputs &outputs,
+                            QgsProcessingFeedback *feedback )
   : mMaps( maps ),
-    mOrigins( origins ),
+    mInputs( inputs ),
     mOutputs( outputs ),
     mFeedback( feedback )
 {
@@ -43,24 +41,24 @@ void RecordWriter::writeLayer( int layer, const QString &title, const FieldList 
   const OutputFields fields( input.source->fields(), added );
   if ( !mOutputs.addSink( name, title, fields.fields(), input.source->wkbType(), input.source->sourceCrs() ) )
     return;
-  std::unordered_map<QgsFeatureId, std::size_t> positions;
-  for ( std::size_t index = 0; index < mOrigins.size(); ++index )
+  PartRows rows;
+  const std::vector<Record> &records = mInputs.map.records;
+  for ( std::size_t record = 0; record < records.size(); ++record )
   {
-    if ( mOrigins[index].layer == layer )
-      positions[mOrigins[index].feature] = index;
+    if ( records[record].origin.layer == layer )
+      rows.add( records[record].origin, record );
   }
-  forEachFeature( input, mFeedback,
-                  [&]( const QgsFeature &feature )
-                  {
-                    const auto position = positions.find( feature.id() );
-                    if ( position == positions.end() )
-                      throw QgsProcessingException(
-                        tr( "Layer \"%1\" changed while it was read: run again." ).arg( input.name ) );
-                    QgsFeature output( fields.fields() );
-                    output.setGeometry( feature.geometry() );
-                    output.setAttributes( fields.attributes( feature, row( position->second ) ) );
-                    mOutputs.addFeature( name, output );
-                  } );
+  rows.sort();
+  SecondReading( input, mInputs.maps[static_cast<std::size_t>( layer )], mFeedback )
+    .forEach(
+      [&]( const QgsFeature &feature, std::size_t position )
+      {
+        QgsFeature output( fields.fields() );
+        output.setGeometry( feature.geometry() );
+        // Every feature of a map is a record.
+        output.setAttributes( fields.attributes( feature, row( *rows.rowOf( position, 0 ) ) ) );
+        mOutputs.addFeature( name, output );
+      } );
 }
 
 } // namespace minemap

@@ -6,8 +6,6 @@
 #include "processing/scoremap_inputs.h"
 #include "processing/staged_outputs.h"
 
-#include <QCoreApplication>
-
 #include <functional>
 #include <vector>
 
@@ -19,17 +17,14 @@ namespace minemap
 //! Writes a row for each record, layer by layer of the map, each layer to an output of its own.
 class RecordWriter
 {
-    Q_DECLARE_TR_FUNCTIONS( RecordWriter )
-
   public:
-    //! \param origins of each record, as ScoremapInputs::recordOrigins.
-    RecordWriter( const std::vector<InputLayer> &maps, const std::vector<Origin> &origins, StagedOutputs &outputs,
+    RecordWriter( const std::vector<InputLayer> &maps, const ScoremapInputs &inputs, StagedOutputs &outputs,
                   QgsProcessingFeedback *feedback );
 
     /**
-     * \a row gives the values of \a added for the record at a position of the origins.
+     * \a row gives the values of \a added for the record at a position of MinefieldMap::records.
      *
-     * \throws QgsProcessingException where a layer holds a record that was not read; Canceled
+     * \throws QgsProcessingException where a layer is not what was scored any more; Canceled
      */
     void write( const QString &title, const FieldList &added, const std::function<QgsAttributes( std::size_t )> &row );
 
@@ -41,7 +36,7 @@ class RecordWriter
                      const std::function<QgsAttributes( std::size_t )> &row );
 
     const std::vector<InputLayer> &mMaps;
-    const std::vector<Origin> &mOrigins;
+    const ScoremapInputs &mInputs;
     StagedOutputs &mOutputs;
     QgsProcessingFeedback *mFeedback;
 };

@@ -11,6 +11,16 @@
 namespace minemap
 {
 
+namespace
+{
+
+bool isUsable( const Point &place )
+{
+  return std::isfinite( place.x ) && std::isfinite( place.y );
+}
+
+} // namespace
+
 ReferencePairReader::ReferencePairReader( const MatchminesRequest &request,
                                           const QgsCoordinateTransformContext &transformContext, QgsFeedback *feedback,
                                           ScoremapInputs &inputs )
@@ -29,6 +39,7 @@ ReferencePairReader::PlacesById ReferencePairReader::referencesOf( const InputLa
   request.source = layer.source.get();
   request.kind = ShapeKind::Point;
   request.fields = QStringList{ mRequest.referenceId };
+  request.idField = 0;
   request.filter = layer.filter;
   const ReadLayer read =
     LayerReader( mRequest.score.repair, mRequest.score.allowUnknownDatum ? UnknownDatum::Allow : UnknownDatum::Refuse,
@@ -41,14 +52,12 @@ ReferencePairReader::PlacesById ReferencePairReader::referencesOf( const InputLa
   for ( std::size_t feature = 0; feature < read.size(); ++feature )
   {
     const OptionalText id = textValue( read.value( feature, 0 ) );
-    std::vector<Point> places( read.shapes.vertices( feature ).begin(), read.shapes.vertices( feature ).end() );
+    std::vector<Point> places = placesOf( read, feature );
     mInputs.plane->project( places );
-    places.erase(
-      std::remove_if( places.begin(), places.end(), []( const Point &place ) { return !std::isfinite( place.x ); } ),
-      places.end() );
-    if ( !id || places.empty() )
-      noteUnpaired( layer, QString::number( read.ids[feature] ) );
-    else
+    if ( !id || !std::all_of( places.begin(), places.end(), isUsable ) )
+      noteUnpaired( layer, read.nameOf( feature ) );
+    // Also those that cannot be used: one of two points is not the only one.
+    if ( id )
       references[*id].insert( references[*id].end(), places.begin(), places.end() );
   }
   return references;
@@ -78,6 +87,8 @@ PositionErrors ReferencePairReader::read()
     {
       for ( const Point &truth : partners->second )
       {
+        if ( !isUsable( place ) || !isUsable( truth ) )
+          continue;
         errors.displacements.push_back( { place.x - truth.x, place.y - truth.y } );
         errors.clusters.push_back( cluster );
       }

@@ -133,7 +133,7 @@ ReportContent ReportReader::read()
   if ( !mRequest.isRedacted )
   {
     readMapEvidence();
-    ReportMaps made = reportMaps( std::move( mMap ), mGroups, mRequest.groupPages );
+    ReportMaps made = reportMaps( std::move( mMap ), mRequest.groupPages );
     content.maps = std::move( made.maps );
     content.groupsWithoutMap = made.groupsWithoutMap;
   }
@@ -159,7 +159,6 @@ void ReportReader::readRecords( ReportContent &content )
     return;
   const auto &fields = mRequest.map.source->fields();
   mMap.hasVerdicts = fields.lookupField( SCORED_FIELDS[VERDICT] ) >= 0;
-  const bool hasGroups = fields.lookupField( SCORED_FIELDS[GROUP] ) >= 0;
   content.hasElements = !mRequest.recordFields.empty();
   QString idField = recordIdField( content.card );
   if ( fields.lookupField( idField ) < 0 )
@@ -189,9 +188,7 @@ void ReportReader::readRecords( ReportContent &content )
         { shownId, recordElementsOf( kindOf( *mRequest.map.source ), !read.shapes.shape( index ).isEmpty(),
                                      mRequest.recordFields, values ) } );
     }
-    mMap.records.push_back( { read.shapes.shape( index ), verdict, id.value_or( std::string() ) } );
-    if ( hasGroups )
-      mGroups.push_back( text( GROUP ) );
+    mMap.records.push_back( { read.shapes.shape( index ), verdict, id.value_or( std::string() ), text( GROUP ) } );
   }
   const auto byId = []( const auto &a, const auto &b ) { return a.id < b.id; };
   std::stable_sort( content.records.begin(), content.records.end(), byId );

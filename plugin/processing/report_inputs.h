@@ -61,8 +61,7 @@ class ReportReader
     const ReportRequest &mRequest;
     const QgsCoordinateTransformContext &mTransformContext;
     QgsProcessingFeedback *mFeedback;
-    DiscrepancyMap mMap;               //!< In degrees.
-    std::vector<OptionalText> mGroups; //!< Of the records of mMap; empty where the layer has none.
+    DiscrepancyMap mMap; //!< In degrees.
 };
 
 } // namespace minemap

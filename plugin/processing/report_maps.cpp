@@ -69,21 +69,20 @@ void project( DiscrepancyMap &map, const LocalPlane &plane )
   for ( const auto &find : map.finds )
     places.push_back( find.place );
   plane.project( places );
-  std::vector<DiscrepancyMap::MapFind> finds;
-  for ( std::size_t index = 0; index < places.size(); ++index )
-  {
-    if ( isFinite( places[index] ) )
-      finds.push_back( { places[index], map.finds[index].findClass } );
-  }
-  map.finds = finds;
+  auto place = places.begin();
+  for ( auto &find : map.finds )
+    find.place = *place++;
+  map.finds.erase(
+    std::remove_if( map.finds.begin(), map.finds.end(), []( const auto &find ) { return !isFinite( find.place ); } ),
+    map.finds.end() );
 }
 
-void addGroupMaps( ReportMaps &made, const std::vector<OptionalText> &groups, int groupPages )
+void addGroupMaps( ReportMaps &made, int groupPages )
 {
   const DiscrepancyMap overview = made.maps.front();
   std::map<OptionalText, Box> boxes;
-  for ( std::size_t index = 0; index < groups.size(); ++index )
-    include( boxes[groups[index]], overview.records[index].shape );
+  for ( const auto &record : overview.records )
+    include( boxes[record.group], record.shape );
   if ( boxes.size() < 2 )
     return;
   for ( const auto &[group, box] : boxes )
@@ -105,7 +104,7 @@ void addGroupMaps( ReportMaps &made, const std::vector<OptionalText> &groups, in
 
 } // namespace
 
-ReportMaps reportMaps( DiscrepancyMap everything, const std::vector<OptionalText> &groups, int groupPages )
+ReportMaps reportMaps( DiscrepancyMap everything, int groupPages )
 {
   ReportMaps made;
   if ( everything.records.empty() && everything.finds.empty() )
@@ -124,7 +123,7 @@ ReportMaps reportMaps( DiscrepancyMap everything, const std::vector<OptionalText
   everything.crs = plane.definition();
   everything.centre = plane.centre();
   made.maps.push_back( everything );
-  addGroupMaps( made, groups, groupPages );
+  addGroupMaps( made, groupPages );
   return made;
 }
 

@@ -18,9 +18,8 @@ struct ReportMaps
 
 /**
  * \param everything in longitudes and latitudes, without CRS and window.
- * \param groups of its records; empty: they have none, and no group has a map.
- * \param groupPages maps of groups at most.
+ * \param groupPages maps of groups at most; none where all records are of one group.
  */
-ReportMaps reportMaps( DiscrepancyMap everything, const std::vector<OptionalText> &groups, int groupPages );
+ReportMaps reportMaps( DiscrepancyMap everything, int groupPages );
 
 } // namespace minemap

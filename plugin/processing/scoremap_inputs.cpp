@@ -7,6 +7,7 @@
 #include "processing/input_coverage.h"
 #include "processing/input_projection.h"
 #include "processing/search_kind.h"
+#include "processing/texts_of_dates.h"
 
 #include <qgsexception.h>
 
@@ -22,14 +23,66 @@ namespace
 //! Kind, date and task of a search come first among the fields read.
 constexpr std::size_t USED_FIELDS = 3;
 
+// So many fields that a score itself understands come before those whose values are wanted as they are.
+constexpr int MAP_FIELDS = 4;
+constexpr int FIND_FIELDS = 4;
+constexpr int ACCIDENT_FIELDS = 1;
+
 //! Names a feature by a value that is wrong, too: numbers alone may be taken for it.
-QString withValue( QgsFeatureId feature, const QVariant &value )
+QString withValue( const QString &feature, const QVariant &value )
 {
   constexpr int LONGEST = 30;
-  return QStringLiteral( "%1 (\"%2\")" ).arg( QString::number( feature ), value.toString().left( LONGEST ) );
+  return QStringLiteral( "%1 (\"%2\")" ).arg( feature, writtenText( value ).left( LONGEST ) );
+}
+
+//! What is kept of a layer once its first \a understood fields are.
+LayerFeatures featuresOf( ReadLayer &&read, int understood )
+{
+  LayerFeatures features = std::move( static_cast<LayerFeatures &>( read ) );
+  for ( int field = 0; field < understood; ++field )
+  {
+    if ( field != features.idField )
+      std::vector<QVariant>().swap( features.columns[static_cast<std::size_t>( field )] );
+  }
+  return features;
 }
 
 } // namespace
+
+const LayerFeatures &ScoremapInputs::featuresOf( const Record &record ) const
+{
+  return maps[static_cast<std::size_t>( record.origin.layer )];
+}
+
+QString ScoremapInputs::nameOf( const Record &record ) const
+{
+  return featuresOf( record ).nameOf( record.origin.feature );
+}
+
+QString ScoremapInputs::nameOf( const Find &find ) const
+{
+  return finds.nameOf( find.origin.feature );
+}
+
+QString ScoremapInputs::nameOf( const Accident &accident ) const
+{
+  return accidents.nameOf( accident.origin.feature );
+}
+
+const QVariant &ScoremapInputs::value( const Record &record, int field ) const
+{
+  return featuresOf( record ).value( record.origin.feature, static_cast<std::size_t>( MAP_FIELDS + field ) );
+}
+
+const QVariant &ScoremapInputs::value( const Find &find, int field ) const
+{
+  return finds.value( find.origin.feature, static_cast<std::size_t>( FIND_FIELDS + field ) );
+}
+
+const QVariant &ScoremapInputs::value( const Accident &accident, int field ) const
+{
+  return accidents.value( accident.origin.feature, static_cast<std::size_t>( ACCIDENT_FIELDS + field ) );
+}
 
 ScoremapReader::ScoremapReader( const ScoremapRequest &request, const QgsCoordinateTransformContext &transformContext,
                                 QgsFeedback *feedback )
@@ -43,6 +96,7 @@ ScoremapReader::ScoremapReader( const ScoremapRequest &request, const QgsCoordin
 std::unique_ptr<ScoremapInputs> ScoremapReader::read()
 {
   mInputs = std::make_unique<ScoremapInputs>();
+  mInputs->dates = mRequest.dates;
   readMap();
   readFinds();
   readSearched();
@@ -66,8 +120,9 @@ LayerRequest ScoremapReader::requestFor( const InputLayer &layer, ShapeKind kind
   return request;
 }
 
-ReadLayer ScoremapReader::readLayer( const LayerRequest &request )
+ReadLayer ScoremapReader::readLayer( LayerRequest request )
 {
+  request.tolerance = mRequest.score.tolerance;
   ReadLayer read = mReader.read( request );
   mInputs->descriptions.push_back( read.description );
   mInputs->notes.insert( mInputs->notes.end(), read.notes.begin(), read.notes.end() );
@@ -81,21 +136,12 @@ ReadLayer ScoremapReader::readLayer( const LayerRequest &request )
   return read;
 }
 
-std::vector<QVariant> ScoremapReader::lastValues( const ReadLayer &read, std::size_t index, int count )
+DateColumn ScoremapReader::datesOf( const char *parameter, const QString &field, const InputLayer &layer,
+                                    const ReadLayer &read, std::size_t position )
 {
-  std::vector<QVariant> values;
-  for ( std::size_t field = read.columns.size() - static_cast<std::size_t>( count ); field < read.columns.size();
-        ++field )
-    values.push_back( read.value( index, field ) );
-  return values;
-}
-
-DatePeriod ScoremapReader::dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature )
-{
-  const std::optional<DatePeriod> date = dateValue( value );
-  if ( !date )
-    countNote( mInputs->notes, "dates_unreadable", Severity::Warning, layer.name, withValue( feature, value ) );
-  return date.value_or( DatePeriod{} );
+  return DateColumn( { parameter, layer.name, field },
+                     withTextsOfDates( read.columns[position], read.ids, layer, field ), read, mRequest.dates,
+                     mInputs->notes );
 }
 
 void ScoremapReader::readMap()
@@ -109,6 +155,7 @@ void ScoremapReader::readMap()
     const QStringList fields =
       QStringList{ mRequest.recordId, mRequest.groupBy, mRequest.mapDate, mRequest.claimed } + mRequest.mapFields;
     LayerRequest request = requestFor( layer, kindOf( *layer.source ), fields );
+    request.idField = mRequest.recordId.isEmpty() ? -1 : 0;
     request.keepsNormalForms = true;
     request.makesIds = mRequest.recordId.isEmpty();
     request.mayBeAnywhere = mRequest.mapMayBeAnywhere;
@@ -120,8 +167,8 @@ void ScoremapReader::readMap()
                                       "or filter." )
                                     .arg( mRequest.maps.front().name ) );
   const auto isEmpty = []( const Shape &shape ) { return shape.isEmpty(); };
-  const std::vector<Shape> &sources = mInputs->recordSources;
-  const bool hasSource = !std::all_of( sources.begin(), sources.end(), isEmpty );
+  const bool hasSource = std::any_of( mInputs->maps.begin(), mInputs->maps.end(),
+                                      []( const LayerFeatures &map ) { return !map.sources.vertices().empty(); } );
   if ( !hasSource &&
        std::all_of( records.begin(), records.end(), [&]( const Record &record ) { return isEmpty( record.shape ); } ) )
     throw QgsProcessingException( tr( "No feature of layer \"%1\" has a usable geometry: choose another map layer." )
@@ -132,34 +179,29 @@ void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int nu
 {
   mInputs->mapCrs.push_back( read.description.crs );
   noteMissingValues( read, layer.name, { { 2, mRequest.mapDate, "map_dates_missing" } }, mInputs->notes );
+  const DateColumn dates = datesOf( "MAP_DATE", mRequest.mapDate, layer, read, 2 );
   const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     progress.stopIfCanceled();
-    const QgsFeatureId feature = read.ids[index];
     Record record;
     const OptionalText id = textValue( read.value( index, 0 ) );
     if ( !mRequest.recordId.isEmpty() && !id )
-      countNote( mInputs->notes, "null_record_ids", Severity::Warning, layer.name, QString::number( feature ) );
+      countNote( mInputs->notes, "null_record_ids", Severity::Warning, layer.name, read.nameOf( index ) );
     record.id = id ? *id : read.geometryIds.empty() ? geometryId( read.normalForms[index] ) : read.geometryIds[index];
     record.normalForm = std::move( read.normalForms[index] );
     record.group = textValue( read.value( index, 1 ) );
-    record.mapDate = dateOf( read.value( index, 2 ), layer, feature );
+    record.mapDate = dates.at( index );
     const QVariant &claimed = read.value( index, 3 );
-    record.claimed = numberValue( claimed );
-    if ( !isNullValue( claimed ) && ( !record.claimed || *record.claimed < 0 ) )
-    {
-      countNote( mInputs->notes, "claimed_unreadable", Severity::Warning, layer.name, withValue( feature, claimed ) );
-      record.claimed = std::nullopt;
-    }
+    record.claimed = claimedValue( claimed );
+    if ( !isNullValue( claimed ) && !record.claimed )
+      countNote( mInputs->notes, "claimed_unreadable", Severity::Warning, layer.name,
+                 withValue( read.nameOf( index ), claimed ) );
     record.shape = read.shapes.shape( index );
-    if ( mRequest.mapMayBeAnywhere )
-      mInputs->recordSources.push_back( read.sources.shape( index ) );
-    if ( !mRequest.mapFields.isEmpty() )
-      mInputs->recordValues.push_back( lastValues( read, index, mRequest.mapFields.size() ) );
+    record.origin = { number, static_cast<std::uint32_t>( index ), 0 };
     mInputs->map.records.push_back( std::move( record ) );
-    mInputs->recordOrigins.push_back( { number, feature } );
   }
+  mInputs->maps.push_back( featuresOf( std::move( read ), MAP_FIELDS ) );
 }
 
 void ScoremapReader::readFinds()
@@ -167,7 +209,9 @@ void ScoremapReader::readFinds()
   const InputLayer &layer = mRequest.finds;
   const QStringList fields =
     QStringList{ mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task } + mRequest.findFields;
-  const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Point, fields ) );
+  LayerRequest request = requestFor( layer, ShapeKind::Point, fields );
+  request.idField = mRequest.findsHaveIds ? FIND_FIELDS : -1;
+  ReadLayer read = readLayer( request );
   noteMissingValues( read, layer.name,
                      { { 0, mRequest.quantity, "quantities_missing" },
                        { 1, mRequest.laidDate, "laid_dates_missing" },
@@ -175,23 +219,25 @@ void ScoremapReader::readFinds()
                        { 3, mRequest.task, "find_tasks_missing" } },
                      mInputs->notes );
   mInputs->evidence.finds.reserve( read.shapes.vertices().size() );
-  mInputs->findOrigins.reserve( read.shapes.vertices().size() );
+  const FindDates dates = { datesOf( "LAID_DATE", mRequest.laidDate, layer, read, 1 ),
+                            datesOf( "FIND_DATE", mRequest.findDate, layer, read, 2 ) };
   const FeedbackProgress progress( mFeedback );
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     progress.stopIfCanceled();
-    addFind( layer, read, index );
+    addFind( layer, read, index, dates );
   }
+  mInputs->finds = featuresOf( std::move( read ), FIND_FIELDS );
   if ( mInputs->evidence.finds.empty() )
     throw QgsProcessingException( tr( "Layer \"%1\" has no usable find: choose a layer of found mines with points and "
                                       "quantities above 0." )
                                     .arg( layer.name ) );
 }
 
-void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index )
+void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index,
+                              const FindDates &dates )
 {
   Find find;
-  const QgsFeatureId feature = read.ids[index];
   const QVariant &quantity = read.value( index, 0 );
   if ( !isNullValue( quantity ) )
   {
@@ -199,27 +245,25 @@ void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, st
     if ( !value || *value != std::floor( *value ) )
       throw QgsProcessingException(
         tr( "Feature %1 of layer \"%2\" has \"%3\" in the field \"%4\" given as QUANTITY: it must be a whole number." )
-          .arg( QString::number( feature ), layer.name, quantity.toString(), mRequest.quantity ) );
+          .arg( read.nameOf( index ), layer.name, quantity.toString(), mRequest.quantity ) );
     if ( *value <= 0 )
     {
-      countNote( mInputs->notes, "quantity_excluded", Severity::Warning, layer.name, QString::number( feature ) );
+      countNote( mInputs->notes, "quantity_excluded", Severity::Warning, layer.name, read.nameOf( index ) );
       return;
     }
     find.quantity = *value;
   }
-  find.laid = dateOf( read.value( index, 1 ), layer, feature );
-  find.found = dateOf( read.value( index, 2 ), layer, feature );
+  find.laid = dates.laid.at( index );
+  find.found = dates.found.at( index );
   find.task = textValue( read.value( index, 3 ) );
   const Path places = read.shapes.vertices( index );
   if ( places.size() > 1 )
-    countNote( mInputs->notes, "multipoint_exploded", Severity::Information, layer.name, QString::number( feature ) );
-  for ( const Point &place : places )
+    countNote( mInputs->notes, "multipoint_exploded", Severity::Information, layer.name, read.nameOf( index ) );
+  for ( std::size_t vertex = 0; vertex < places.size(); ++vertex )
   {
-    find.place = place;
+    find.place = places.first[vertex];
+    find.origin = { 0, static_cast<std::uint32_t>( index ), read.partOf( index, vertex ) };
     mInputs->evidence.finds.push_back( find );
-    if ( !mRequest.findFields.isEmpty() )
-      mInputs->findValues.push_back( lastValues( read, index, mRequest.findFields.size() ) );
-    mInputs->findOrigins.push_back( { 0, feature } );
   }
 }
 
@@ -233,8 +277,7 @@ void ScoremapReader::noteSuspicious( const InputLayer &layer, const ReadLayer &r
     isSuspicious = value.userType() == QMetaType::QString && looksUnsearched( value.toString() );
   }
   if ( isSuspicious )
-    countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name,
-               QString::number( read.ids[index] ) );
+    countNote( mInputs->notes, "search_kind_unknown", Severity::Warning, layer.name, read.nameOf( index ) );
 }
 
 void ScoremapReader::readSearched()
@@ -251,7 +294,7 @@ void ScoremapReader::readSearched()
   // All other texts are only looked at for words that mean no search.
   LayerRequest request = requestFor( layer, ShapeKind::Polygon, fields );
   request.usedFields = static_cast<int>( USED_FIELDS );
-  const ReadLayer read = readLayer( request );
+  ReadLayer read = readLayer( request );
   noteMissingValues(
     read, layer.name,
     { { 1, mRequest.searchDate, "search_dates_missing" }, { 2, mRequest.searchTask, "search_tasks_missing" } },
@@ -261,6 +304,8 @@ void ScoremapReader::readSearched()
   searched.hasTasks = !mRequest.searchTask.isEmpty();
   const bool asksKind = !mRequest.searchKind.isEmpty() && !mRequest.searchCounts.isEmpty();
   SearchKinds kinds( mRequest.searchCounts );
+  const DateColumn dates = datesOf( "SEARCH_DATE", mRequest.searchDate, layer, read, 1 );
+  mInputs->isOrderInTimeLost = mInputs->isOrderInTimeLost || dates.hasUnknown();
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
     if ( asksKind && !kinds.counts( textValue( read.value( index, 0 ) ) ) )
@@ -268,9 +313,10 @@ void ScoremapReader::readSearched()
     if ( !asksKind )
       noteSuspicious( layer, read, index );
     SearchedPiece piece;
-    piece.searched = dateOf( read.value( index, 1 ), layer, read.ids[index] );
+    piece.searched = dates.at( index );
     piece.task = textValue( read.value( index, 2 ) );
     piece.shape = read.shapes.shape( index );
+    piece.origin.feature = static_cast<std::uint32_t>( index );
     searched.pieces.push_back( std::move( piece ) );
   }
   if ( asksKind )
@@ -283,6 +329,8 @@ void ScoremapReader::readSearched()
     throw QgsProcessingException( tr( "Layer \"%1\" has no features: choose the layer of searched ground, or leave it "
                                       "out." )
                                     .arg( layer.name ) );
+  const int all = static_cast<int>( read.columns.size() );
+  mInputs->searched = featuresOf( std::move( read ), all );
 }
 
 void ScoremapReader::readAccidents()
@@ -291,19 +339,24 @@ void ScoremapReader::readAccidents()
   if ( !layer.source )
     return;
   mInputs->evidence.hasAccidents = true;
-  const ReadLayer read =
+  ReadLayer read =
     readLayer( requestFor( layer, ShapeKind::Point, QStringList{ mRequest.accidentDate } + mRequest.accidentFields ) );
   noteMissingValues( read, layer.name, { { 0, mRequest.accidentDate, "accident_dates_missing" } }, mInputs->notes );
+  const DateColumn dates = datesOf( "ACCIDENT_DATE", mRequest.accidentDate, layer, read, 0 );
+  mInputs->isOrderInTimeLost = mInputs->isOrderInTimeLost || dates.hasUnknown();
   for ( std::size_t index = 0; index < read.size(); ++index )
   {
-    for ( const Point &place : read.shapes.vertices( index ) )
+    const Path places = read.shapes.vertices( index );
+    for ( std::size_t vertex = 0; vertex < places.size(); ++vertex )
     {
-      mInputs->evidence.accidents.push_back( { place, dateOf( read.value( index, 0 ), layer, read.ids[index] ) } );
-      mInputs->accidentOrigins.push_back( { 0, read.ids[index] } );
-      if ( !mRequest.accidentFields.isEmpty() )
-        mInputs->accidentValues.push_back( lastValues( read, index, mRequest.accidentFields.size() ) );
+      Accident accident;
+      accident.place = places.first[vertex];
+      accident.happened = dates.at( index );
+      accident.origin = { 0, static_cast<std::uint32_t>( index ), read.partOf( index, vertex ) };
+      mInputs->evidence.accidents.push_back( accident );
     }
   }
+  mInputs->accidents = featuresOf( std::move( read ), ACCIDENT_FIELDS );
 }
 
 void ScoremapReader::readArea()
@@ -312,9 +365,10 @@ void ScoremapReader::readArea()
   if ( !layer.source )
     return;
   mInputs->evidence.hasArea = true;
-  const ReadLayer read = readLayer( requestFor( layer, ShapeKind::Polygon, {} ) );
+  ReadLayer read = readLayer( requestFor( layer, ShapeKind::Polygon, {} ) );
   for ( std::size_t index = 0; index < read.size(); ++index )
     mInputs->evidence.area.push_back( read.shapes.shape( index ) );
+  mInputs->area = featuresOf( std::move( read ), 0 );
   const auto &area = mInputs->evidence.area;
   if ( std::all_of( area.begin(), area.end(), []( const Shape &shape ) { return shape.isEmpty(); } ) )
     throw QgsProcessingException(

@@ -4,6 +4,7 @@
 
 #include "core/geometry/local_plane.h"
 #include "core/score/scorecard.h"
+#include "processing/date_columns.h"
 #include "processing/layer_reader.h"
 #include "processing/scoremap_request.h"
 
@@ -19,28 +20,33 @@
 namespace minemap
 {
 
-//! Which feature of which layer an entry of MinefieldMap::records, Evidence::finds or ::accidents came from.
-struct Origin
-{
-    int layer = 0;
-    QgsFeatureId feature = 0;
-};
-
+//! Records, finds and accidents say by their Origin which feature they are; all else of them is asked for by it.
 struct ScoremapInputs
 {
     MinefieldMap map;
     Evidence evidence;
-    std::vector<Origin> recordOrigins, findOrigins, accidentOrigins;
-    std::vector<std::vector<QVariant>> recordValues;   //!< Of each record, of ScoremapRequest::mapFields.
-    std::vector<std::vector<QVariant>> findValues;     //!< Of each find, of ScoremapRequest::findFields.
-    std::vector<std::vector<QVariant>> accidentValues; //!< Of each accident, of ScoremapRequest::accidentFields.
-    std::vector<Shape> recordSources;                  //!< In the map's own coordinates, when the map may be anywhere.
-    std::vector<std::string> mapCrs;                   //!< Of each layer of the map.
+    std::vector<LayerFeatures> maps; //!< Of each layer of the map; with sources when the map may be anywhere.
+    LayerFeatures finds, searched, accidents, area;
+    std::vector<std::string> mapCrs; //!< Of each layer of the map.
     std::unique_ptr<LocalPlane> plane;
     std::vector<InputDescription> descriptions;
     std::vector<CoordinateOperation> operations;
     std::vector<Note> notes;
     bool unknownDatumAllowed = false;
+    DateOptions dates;              //!< How they were read.
+    bool isOrderInTimeLost = false; //!< Dates of accidents or searches are there that could not be read.
+
+    const LayerFeatures &featuresOf( const Record &record ) const;
+
+    // Feature and own id as people find them.
+    QString nameOf( const Record &record ) const;
+    QString nameOf( const Find &find ) const;
+    QString nameOf( const Accident &accident ) const;
+
+    // The value of a field of ScoremapRequest::mapFields, ::findFields or ::accidentFields.
+    const QVariant &value( const Record &record, int field ) const;
+    const QVariant &value( const Find &find, int field ) const;
+    const QVariant &value( const Accident &accident, int field ) const;
 };
 
 /**
@@ -59,20 +65,25 @@ class ScoremapReader
     std::unique_ptr<ScoremapInputs> read();
 
   private:
+    struct FindDates
+    {
+        DateColumn laid, found;
+    };
+
     static LayerRequest requestFor( const InputLayer &layer, ShapeKind kind, const QStringList &fields );
-    ReadLayer readLayer( const LayerRequest &request );
+    ReadLayer readLayer( LayerRequest request );
     void readMap();
     void readFinds();
     void readSearched();
     void readAccidents();
     void readArea();
     void addRecords( const InputLayer &layer, ReadLayer read, int number );
-    void addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index );
+    void addFind( const InputLayer &layer, const ReadLayer &read, std::size_t index, const FindDates &dates );
     //! Counts a polygon that looks as if it was given back without a search.
     void noteSuspicious( const InputLayer &layer, const ReadLayer &read, std::size_t index );
-    //! The values of the last \a count fields asked for.
-    static std::vector<QVariant> lastValues( const ReadLayer &read, std::size_t index, int count );
-    DatePeriod dateOf( const QVariant &value, const InputLayer &layer, QgsFeatureId feature );
+    //! The column at \a position of \a read, which \a parameter names as a date.
+    DateColumn datesOf( const char *parameter, const QString &field, const InputLayer &layer, const ReadLayer &read,
+                        std::size_t position );
 
     const ScoremapRequest &mRequest;
     QgsFeedback *mFeedback;

@@ -33,7 +33,7 @@ void ScoremapOutputs::writeLayers()
 {
   const auto row = [this]( std::size_t record )
   { return rowOf( mResult.records[record], mInputs.map.records[record], mResult.card.searchedKnown ); };
-  RecordWriter( mRequest.maps, mInputs.recordOrigins, mOutputs, mFeedback )
+  RecordWriter( mRequest.maps, mInputs, mOutputs, mFeedback )
     .write( tr( "Records with verdicts" ), RECORD_FIELDS, row );
   writeFinds();
   writeGroups();
@@ -43,7 +43,7 @@ void ScoremapOutputs::writeLayers()
 void ScoremapOutputs::writeFinds()
 {
   const auto row = [this]( std::size_t index ) { return rowOf( mResult.finds[index], mInputs.map ); };
-  FindWriter( mRequest.finds, mInputs.findOrigins, mOutputs, mFeedback )
+  FindWriter( mRequest.finds, mInputs, mOutputs, mFeedback )
     .write( QStringLiteral( "SCORED_FINDS" ), tr( "Finds with classes" ), FIND_FIELDS, row );
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Parameters and outputs of minemap:scoremap as Processing shows them.
+#include "processing/date_parameters.h"
 #include "processing/evidence_parameters.h"
 #include "processing/scoremap_algorithm.h"
 
@@ -61,6 +62,8 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( advancedParameter( dateOrderParameter() ) );
+  add( advancedParameter( calendarParameter() ) );
 
   const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
   {

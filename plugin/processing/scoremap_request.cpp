@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/scoremap_request.h"
 
+#include "processing/date_parameters.h"
 #include "report/json_writer.h"
 
 #include <qgsexception.h>
@@ -98,6 +99,7 @@ void ScoremapRequestReader::readEvidenceFields( const ParameterReader &reader, S
   readSearchKinds( reader, request );
   request.repair = reader.word( "INVALID_GEOMETRY" ) != QLatin1String( "stop" );
   request.allowUnknownDatum = reader.boolean( "ALLOW_UNKNOWN_DATUM" );
+  request.dates = dateOptionsOf( reader );
   request.score.tolerance = reader.number( "TOLERANCE" );
   request.score.clusterDistance = reader.number( "CLUSTER_DISTANCE" );
   request.score.seed = reader.integer( "SEED" );

@@ -2,6 +2,7 @@
 // What the user asked of minemap:scoremap.
 #pragma once
 
+#include "core/evidence/date_column.h"
 #include "core/score/score_parameters.h"
 #include "processing/parameter_reader.h"
 
@@ -26,9 +27,11 @@ struct ScoremapRequest
     QString searchKind, searchDate, searchTask, accidentDate;
     QStringList searchCounts;
     QStringList mapFields, findFields, accidentFields; //!< Further fields whose values are wanted as they are.
+    bool findsHaveIds = false;                         //!< The first of findFields holds the finds' own ids.
     bool mapMayBeAnywhere = false;                     //!< Far from the finds, even where it cannot be projected.
     bool repair = true;
     bool allowUnknownDatum = false;
+    DateOptions dates;
     ScoreParameters score;
 };
 

@@ -47,8 +47,11 @@ void densify( ShapeArray &shapes, double length )
 QgsRectangle extentOf( const ShapeArray &shapes )
 {
   Box box;
-  for ( const Point &vertex : shapes.vertices() )
-    box.include( vertex );
+  for ( std::size_t feature = 0; feature < shapes.size(); ++feature )
+  {
+    for ( const Point &vertex : shapes.vertices( feature ) )
+      box.include( vertex );
+  }
   return box.isEmpty() ? QgsRectangle() : QgsRectangle( box.xMinimum, box.yMinimum, box.xMaximum, box.yMaximum );
 }
 

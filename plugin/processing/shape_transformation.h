@@ -11,7 +11,7 @@
 namespace minemap
 {
 
-//! Of the usable coordinates, in the layer's own units: a provider's extent also has those that are no numbers.
+//! Of the usable features, in the layer's own units: a provider's extent also has what was left out.
 QgsRectangle extentOf( const ShapeArray &shapes );
 
 /**

@@ -26,6 +26,8 @@ void writeMember( JsonWriter &json, const std::string &key, const CauseRecipe &r
   };
   if ( key == "operation" )
     text( recipe.operation );
+  else if ( key == "taken" )
+    text( recipe.taken );
   else if ( key == "old_crs" )
     text( recipe.oldCrs );
   else if ( key == "read_as" )
@@ -63,6 +65,8 @@ std::vector<RecipeMember> recipeMembersOf( Cause cause )
   {
   case Cause::Datum:
     return { { "operation", false }, { "old_crs", true } };
+  case Cause::OtherOperation:
+    return { { "operation", true }, { "taken", false }, { "old_crs", true } };
   case Cause::GridAsOtherGrid:
     return { { "operation", false }, { "old_crs", true }, { "read_as", false } };
   case Cause::Zone:

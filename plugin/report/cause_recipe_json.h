@@ -26,7 +26,7 @@ std::vector<RecipeMember> recipeMembersOf( Cause cause );
  * { "cause": "datum", "operation": "EPSG:1807", "old_crs": "EPSG:4284" }: on one line, the members that the cause uses
  * and that are not at their defaults.
  *
- * Keys: cause, operation, old_crs, read_as, zones, year, quantum, factor, east, north, rotation, scale, origin
+ * Keys: cause, operation, taken, old_crs, read_as, zones, year, quantum, factor, east, north, rotation, scale, origin
  * (longitude and latitude).
  */
 QByteArray recipeJson( const CauseRecipe &recipe );

@@ -74,15 +74,35 @@ void writeOptionalCount( JsonWriter &json, const char *name, const std::optional
     json.null();
 }
 
+//! What a claim of bounds has instead of single numbers; other claims have none of these keys.
+void writeBounds( JsonWriter &json, const CountComparison &comparison )
+{
+  json.key( "claimed_low" ).integer( comparison.claimed.low );
+  writeOptionalCount( json, "claimed_high", comparison.claimed.high );
+  json.key( "expected_low" ).number( rounded( comparison.expectedLow ) );
+  json.key( "expected_high" ).number( rounded( comparison.expectedHigh ) );
+  writeOptionalCount( json, "claimed_less_found_low", comparison.claimLessFoundLow );
+  writeOptionalCount( json, "claimed_less_found_high", comparison.claimLessFoundHigh );
+}
+
 void writeComparison( JsonWriter &json, const CountComparison &comparison, bool isSearchKnown )
 {
   const auto ifKnown = [&]( std::int64_t count )
   { return isSearchKnown ? std::optional<std::int64_t>( count ) : std::nullopt; };
-  writeOptionalCount( json, "claimed",
-                      comparison.isClaimed ? std::optional<std::int64_t>( comparison.claimed ) : std::nullopt );
+  const bool isOne = comparison.isClaimed && !comparison.isBounded();
+  writeOptionalCount( json, "claimed", isOne ? comparison.claimed.high : std::nullopt );
+  if ( comparison.isBounded() )
+    writeBounds( json, comparison );
   writeOptionalCount( json, "found", ifKnown( comparison.found ) );
   json.key( "elsewhere" ).integer( comparison.elsewhere );
-  json.key( "perhaps_claimed" ).integer( comparison.perhapsClaimed );
+  if ( comparison.perhapsClaimed.isExact() )
+    json.key( "perhaps_claimed" ).integer( comparison.perhapsClaimed.low );
+  else
+  {
+    writeOptionalCount( json, "perhaps_claimed", std::nullopt );
+    json.key( "perhaps_claimed_low" ).integer( comparison.perhapsClaimed.low );
+    writeOptionalCount( json, "perhaps_claimed_high", comparison.perhapsClaimed.high );
+  }
   json.key( "perhaps_found" ).integer( comparison.perhapsFound );
   json.key( "share" ).number( rounded( comparison.share ) );
   json.key( "expected" ).number( rounded( comparison.expected ) );

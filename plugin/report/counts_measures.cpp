@@ -12,10 +12,10 @@ std::vector<DecoderMeasure> countsMeasures( const CountsResult &result )
 {
   const CountComparison &total = result.total().comparison;
   const auto number = []( std::int64_t count ) { return static_cast<double>( count ); };
-  const bool isCompared = result.total().records > 0 && !total.tooFew;
+  const bool isCompared = result.total().records > 0 && !total.tooFew && !total.isBounded();
   std::optional<double> ofClaimed;
-  if ( result.total().records > 0 && !total.hasTooFewClaimed() )
-    ofClaimed = number( total.found + total.elsewhere ) / number( total.claimed );
+  if ( result.total().records > 0 && total.claimed.isExact() && !total.hasTooFewClaimed() )
+    ofClaimed = number( total.found + total.elsewhere ) / number( total.claimed.low );
   const CountVerdictSums &verdicts = result.verdicts;
   const Agreement records = agreementOf( verdicts.asClaimed, verdicts.more + verdicts.fewer + verdicts.asClaimed );
   const auto overlap = std::find_if( result.overlap.begin(), result.overlap.end(),
@@ -27,7 +27,7 @@ std::vector<DecoderMeasure> countsMeasures( const CountsResult &result )
   { return hasTypes ? std::optional<double>( ( *overlap ).*count ) : std::nullopt; };
   return { { "count_ratio", isCompared ? total.ratio : std::nullopt, decidingRatio( total ), total.expected,
              "mines expected" },
-           { "found_of_claimed", ofClaimed, std::nullopt, number( total.claimed ), "mines claimed" },
+           { "found_of_claimed", ofClaimed, std::nullopt, number( total.claimed.low ), "mines claimed" },
            { "records_as_claimed", records.value, records.interval, number( records.of ), "records" },
            { "types_of_expected", ofTypes( &TypeOverlap::users, &TypeOverlap::hasTooFewExpected ), std::nullopt,
              typesCounted( &TypeOverlap::expected ), "mines expected" },

@@ -131,15 +131,31 @@ class CountsDocument
       return word( row, "level", { CountLevel::Total, CountLevel::Class, CountLevel::Model } );
     }
 
+    //! A claim that gives bounds has these keys, and others have not.
+    static void readBounds( const JsonMembers &row, CountComparison &numbers )
+    {
+      numbers.isClaimed = true;
+      numbers.claimed = CountBounds( count( row, "claimed_low" ), row.integer( "claimed_high" ) );
+      numbers.expectedLow = row.number( "expected_low" );
+      numbers.expectedHigh = row.number( "expected_high" );
+      numbers.claimLessFoundLow = row.integer( "claimed_less_found_low" );
+      numbers.claimLessFoundHigh = row.integer( "claimed_less_found_high" );
+    }
+
     CountComparison comparison( const JsonMembers &row )
     {
       CountComparison numbers;
       const std::optional<std::int64_t> claimed = row.integer( "claimed" );
       numbers.isClaimed = claimed.has_value();
       numbers.claimed = claimed.value_or( 0 );
+      if ( row.has( "claimed_low" ) )
+        readBounds( row, numbers );
       numbers.found = count( row, "found" );
       numbers.elsewhere = count( row, "elsewhere" );
       numbers.perhapsClaimed = count( row, "perhaps_claimed" );
+      if ( row.has( "perhaps_claimed_low" ) )
+        numbers.perhapsClaimed =
+          CountBounds( count( row, "perhaps_claimed_low" ), row.integer( "perhaps_claimed_high" ) );
       numbers.perhapsFound = count( row, "perhaps_found" );
       numbers.share = row.number( "share" );
       numbers.expected = row.number( "expected" );

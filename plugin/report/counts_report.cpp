@@ -37,10 +37,16 @@ void addTotalSentences( const CountsResult &result, QStringList &sentences )
                             "compared." );
     return;
   }
-  sentences << Words::tr( "Mines claimed on the %1 records compared: %2; found on them in searched ground: %3." )
-                 .arg( countText( row.records ), countText( total.claimed ), countText( total.found ) );
+  sentences << Words::tr( "%1 of %2 records could be compared. Mines claimed on them: %3; found on them in searched "
+                          "ground: %4." )
+                 .arg( countText( row.records ), countText( row.records + row.recordsLeftOut ),
+                       claimedText( total.claimed ), countText( total.found ) );
   if ( total.hasTooFewClaimed() )
     sentences << Words::tr( "Under 10 mines are claimed: too few to judge." );
+  else if ( total.isBounded() && total.expectedLow )
+    sentences << Words::tr( "Claims among these give bounds and no single number. If they were right, %1 would be "
+                            "expected in the searched ground; %2." )
+                   .arg( expectedText( total ), countVerdictText( total.verdict ) );
   else if ( total.ratio )
     sentences << Words::tr( "If the claim were right, %1 would be expected in the searched ground; found of these: "
                             "%2; %3." )

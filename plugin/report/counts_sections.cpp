@@ -47,10 +47,10 @@ QStringList cellsOf( const CountRow &row, bool isSearchKnown )
 {
   const CountComparison &comparison = row.comparison;
   return { typeCell( row.key ),
-           ( comparison.isClaimed ? countText( comparison.claimed ) : unknownText() ).toHtmlEscaped(),
+           ( comparison.isClaimed ? claimedText( comparison.claimed ) : unknownText() ).toHtmlEscaped(),
            ( isSearchKnown ? countText( comparison.found ) : unknownText() ).toHtmlEscaped(),
            countText( comparison.elsewhere ).toHtmlEscaped(),
-           ( comparison.expected ? expectedText( *comparison.expected ) : unknownText() ).toHtmlEscaped(),
+           ( expectedText( comparison ).isEmpty() ? unknownText() : expectedText( comparison ) ).toHtmlEscaped(),
            countRatioText( comparison ).toHtmlEscaped(),
            verdictCell( comparison ),
            ( comparison.residualFromFinds ? unaccountedText( comparison ) : unknownText() ).toHtmlEscaped() };

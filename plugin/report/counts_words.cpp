@@ -25,6 +25,11 @@ struct Words
 
 constexpr Wording REASONS[] = {
   { NO_CLAIM, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no claim" ) },
+  { CLAIM_SAID_UNKNOWN,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the record says that the number of mines is not known" ) },
+  { BOUNDS_UNDECIDED,
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the claim gives bounds, and of the numbers that they allow some speak "
+                                               "for it and others could not be judged" ) },
   { CLAIM_NOT_READ, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "part of the claim could not be read" ) },
   { SEARCH_NOT_KNOWN, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "where was searched is unknown" ) },
   { NOTHING_SEARCHED, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "nothing of it was searched" ) },
@@ -36,6 +41,13 @@ constexpr Wording REASONS[] = {
   { DETECTION_NOT_KNOWN, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the share of mines that such a search finds is "
                                                                     "not between 0 and 1" ) },
   { NO_NUMBER, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "there is no number" ) },
+  { NUMBER_NOT_KNOWN, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "it says that the number is not known" ) },
+  { COULD_BE_YEAR, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the number could be a year: no word beside it says that "
+                                                              "it counts mines" ) },
+  { TOTAL_DIFFERS, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "it names a total beside its parts, and they are not "
+                                                              "that many" ) },
+  { WRONG_ENCODING, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the text looks like Cyrillic or Arabic letters read in "
+                                                               "a wrong encoding" ) },
   { NOT_A_COUNT, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the number is no plain count (a range, a decimal, a sign "
                                                             "or an approximation)" ) },
   { COUNT_TOO_LARGE, QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the number is larger than ten million" ) },
@@ -216,8 +228,13 @@ QString unaccountedText( const CountComparison &comparison )
     return QString();
   QString byFinds = countRangeText( *comparison.residualFromFinds );
   // The finds alone say next to nothing where the map is displaced: all that is claimed may lie elsewhere.
-  if ( !comparison.residualsContradict || !comparison.claimLessFound ||
-       *comparison.claimLessFound <= comparison.residualFromFinds->high )
+  if ( !comparison.residualsContradict )
+    return byFinds;
+  const std::int64_t most = comparison.residualFromFinds->high;
+  if ( comparison.claimLessFoundLow && *comparison.claimLessFoundLow > most )
+    return Words::tr( "%1 by the finds, at least %2 by the claim", "mines unaccounted for" )
+      .arg( byFinds, countText( *comparison.claimLessFoundLow ) );
+  if ( !comparison.claimLessFound || *comparison.claimLessFound <= most )
     return byFinds;
   return Words::tr( "%1 by the finds, %2 by the claim", "mines unaccounted for" )
     .arg( byFinds, countText( *comparison.claimLessFound ) );
@@ -229,8 +246,33 @@ QString expectedText( double expected )
   return expected < TOO_FEW_TO_JUDGE ? amountText( expected, FEW_DIGITS ) : countText( std::llround( expected ) );
 }
 
+QString claimedText( const CountBounds &claimed )
+{
+  if ( claimed.isExact() )
+    return countText( claimed.low );
+  if ( !claimed.high )
+    return Words::tr( "%1 or more", "a number of mines" ).arg( countText( claimed.low ) );
+  if ( claimed.low == 0 )
+    return Words::tr( "at most %1", "a number of mines" ).arg( countText( *claimed.high ) );
+  return Words::tr( "%1–%2", "a number of mines" ).arg( countText( claimed.low ), countText( *claimed.high ) );
+}
+
+QString expectedText( const CountComparison &comparison )
+{
+  if ( comparison.expected )
+    return expectedText( *comparison.expected );
+  if ( !comparison.expectedLow )
+    return QString();
+  const QString least = expectedText( *comparison.expectedLow );
+  return comparison.expectedHigh
+           ? Words::tr( "%1–%2", "a number of mines" ).arg( least, expectedText( *comparison.expectedHigh ) )
+           : Words::tr( "%1 or more", "a number of mines" ).arg( least );
+}
+
 QString countRatioText( const CountComparison &comparison )
 {
+  if ( comparison.isBounded() )
+    return Words::tr( "no single ratio: the claim gives bounds" );
   if ( !comparison.ratio )
     return unknownText();
   if ( comparison.hasTooFewClaimed() )

@@ -37,6 +37,10 @@ QString offMapText( const OffMapShare &accidents );
 QString peopleOffMapText( const OffMapShare &accidents );
 //! "1,234", but "1.2" and "0.4" under ten: an expectation is no count.
 QString expectedText( double expected );
+//! "24", "20–30", "100 or more", "at most 30".
+QString claimedText( const CountBounds &claimed );
+//! What is expected, from the one end to the other where the claim gives bounds; empty: unknown.
+QString expectedText( const CountComparison &comparison );
 //! R in percent with the interval that decides; no percentage where under ten are claimed or expected.
 QString countRatioText( const CountComparison &comparison );
 

@@ -22,6 +22,7 @@ struct DiscrepancyMap
         Shape shape;
         std::optional<Verdict> verdict;
         std::string id; //!< Written beside it where there is room; may be empty.
+        OptionalText group;
     };
 
     struct MapFind

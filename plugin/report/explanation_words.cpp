@@ -64,6 +64,8 @@ QString causeText( Cause cause )
     return Words::tr( "no displacement" );
   case Cause::Datum:
     return Words::tr( "coordinates of an old datum taken for WGS 84" );
+  case Cause::OtherOperation:
+    return Words::tr( "another transformation of the map's own datum" );
   case Cause::GridAsOtherGrid:
     return Words::tr( "coordinates of one grid taken for those of another" );
   case Cause::Zone:

@@ -48,6 +48,11 @@ QString JsonMembers::pathOf( const char *key ) const
   return mPath.isEmpty() ? QString::fromLatin1( key ) : mPath + QLatin1Char( '.' ) + QLatin1String( key );
 }
 
+bool JsonMembers::has( const char *key ) const
+{
+  return mObject && mObject->find( QString::fromLatin1( key ) );
+}
+
 const JsonValue *JsonMembers::member( const char *key, JsonValue::Kind kind ) const
 {
   if ( !mObject )

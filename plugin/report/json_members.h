@@ -29,6 +29,8 @@ class JsonMembers
 
     bool isThere() const { return mObject != nullptr; }
 
+    //! Whether \a key is there, null or not: for keys that a document need not have.
+    bool has( const char *key ) const;
     //! Null or missing: not there.
     JsonMembers object( const char *key ) const;
     //! The items of an array; none where it is null or missing.

@@ -15,7 +15,7 @@ namespace minemap
 namespace
 {
 
-// %1 is the count, %2 the note's value where that is a count too.
+// %1 is the count, %2 the note's value where that is a count too, %3 the names of features where they stand within.
 constexpr Wording NOTES[] = {
   { "repaired", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Invalid geometries that were repaired: %1." ) },
   { "repaired_after_projection",
@@ -49,8 +49,85 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Finds left out because their quantity is zero or negative: %1." ) },
   { "dates_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                                            "Features with a date that could not be read and counts as unknown: %1." ) },
+  { "dates_order_unknown",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates that may have the day or the month first and count as unknown, because no other date of "
+                       "the field shows the order: %1. Set DATE_ORDER to the order in which the field was written." ) },
+  { "dates_order_contested",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates that may have the day or the month first and count as unknown, because other dates of "
+                       "the layer show both orders: %1. Correct the field, so that it has one order." ) },
+  { "dates_not_believed",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Dates that databases write for \"unknown\", or that lie before 1900 or "
+                                               "after this year, and count as unknown: %1. Correct or empty them." ) },
+  { "dates_look_solar_hijri",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Dates that look like the Solar Hijri calendar and count as unknown: "
+                                               "%1. If they are, set CALENDAR to solar_hijri." ) },
+  { "dates_look_buddhist",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates that look like the Buddhist calendar and count as unknown: %1. If they are, set CALENDAR to buddhist." ) },
+  { "dates_order_by_column",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates whose order of day and month was taken from other dates of the same field: %1." ) },
+  { "dates_of_short_years",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates with a year of two digits, read as a year from 1970 to the present one: %1." ) },
+  { "dates_of_day_numbers",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Numbers read as the days of a spreadsheet, counted from the end of 1899: %1." ) },
+  { "dates_converted", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                          "Dates of another calendar that were converted to the Gregorian one: %1." ) },
+  { "dates_left_gregorian",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates with a Gregorian year that were not converted, although CALENDAR names another calendar: %1." ) },
+  { "map_dates_unused",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates of records (MAP_DATE) that could not be used and count as unknown: %1 of %2. Mines laid "
+                       "after these records count against the map, and ground searched before them counts as searched. "
+                       "Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "laid_dates_unused",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates of laying (LAID_DATE) that could not be used and count as unknown: %1 of %2. Mines laid after a record "
+      "was made count against the map. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "find_dates_unused",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates of finding (FIND_DATE) that could not be used and count as unknown: %1 of %2. Mines found before a record "
+      "was made may confirm it, and mines found in ground already reported as searched are not named. Correct the "
+      "field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "search_dates_unused",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates of search (SEARCH_DATE) that could not be used and count as unknown: %1 of %2. Whether accidents or finds "
+      "came after the search is not known, and ground searched before a record was made counts as searched. Correct "
+      "the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "accident_dates_unused",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates of accidents (ACCIDENT_DATE) that could not be used and count as unknown: %1 of %2. "
+                       "Whether these accidents came after the ground was reported as searched is not known. Correct "
+                       "the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
+  { "made_dates_unused",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates of making (MADE_DATE) that could not be used and count as unknown: %1 of %2. Mines made after a record "
+      "are compared with it. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it." ) },
   { "claimed_unreadable", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records whose number of mines claimed could not "
-                                                                     "be read and counts as unknown: %1." ) },
+                                                                     "be read as one number and counts as unknown: "
+                                                                     "%1." ) },
+  { "claims_are_bounds",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Records whose claim gives bounds and no single number (at least, at most, a range, about): %1. "
+                       "They are held against both ends, and what rests on them is a range; \"about 50\" stands for 25 "
+                       "to 100." ) },
+  { "wrong_encoding",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Texts of claims or types that look like Cyrillic or Arabic letters read in a wrong encoding, so "
+      "that none of them was read: %1. Set the encoding of the layer (Layer properties, Source, Data "
+      "source encoding), or put a .cpg file that names it beside the Shapefile." ) },
   { "few_clusters",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Clusters of finds, too few for more than a rough interval of the hit rate: %1." ) },
@@ -76,6 +153,53 @@ constexpr Wording NOTES[] = {
   { "unknown_datum_allowed",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the datum is not known well enough, so that positions may be wrong by "
                                                "hundreds of metres; used because that was allowed." ) },
+  { "datum_shift_declared",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "the coordinate reference system declares its own shift to WGS 84 (%3). Its accuracy is not "
+                       "published: ask who made the layer where the parameters come from." ) },
+  { "operation_inaccurate",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "its positions are known to %2 m only, which is more than the tolerance: so accurate is the "
+                       "transformation used, %3. Choose a better one in the project's transformations, or test the "
+                       "others with diagnoseerror." ) },
+  { "operation_doubtful",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "another published transformation of its coordinate reference system puts the layer %2 m "
+                       "elsewhere. Used / other: %3. Choose the right one in the project's transformations, or test "
+                       "them with diagnoseerror." ) },
+  { "operation_grids_missing",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that published "
+                                               "transformations which need them were not compared: %3." ) },
+  { "misplaced_no_coordinates",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features at 0, 0 or with one coordinate 0, as if none had been "
+                                               "entered, left out: %1. Enter their coordinates." ) },
+  { "misplaced_swapped",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose X and Y seem to be swapped, unlike those of the others, "
+                                               "left out: %1. Swap them back." ) },
+  { "misplaced_sign",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features that seem to have a coordinate with the wrong sign (east for "
+                                               "west, north for south), left out: %1. Correct it." ) },
+  { "misplaced_digits",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with a coordinate that seems to have a digit or decimal point "
+                                               "too many, too few or in the wrong place, left out: %1. Correct it." ) },
+  { "misplaced_unit",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose coordinates seem to be in another unit than those of "
+                                               "the others (degrees, metres or feet), left out: %1. Convert them." ) },
+  { "misplaced_zone",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose coordinates seem to be of another zone of the grid than "
+                                               "those of the others, left out: %1. Convert them." ) },
+  { "misplaced_nowhere",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose coordinates are no place on the Earth, as empty points "
+                                               "of a File Geodatabase may be read, left out: %1. Correct them." ) },
+  { "misplaced_outside_use",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features outside the area of use of the layer's coordinate reference "
+                                               "system, where most others are inside, left out: %1. Correct them." ) },
+  { "misplaced_vertex",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with one corner over 300 km away from all others, left out: "
+                                               "%1. Correct it." ) },
+  { "far_from_others",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features over 1,000 km from most of their layer, used as they are: %1. "
+                                               "Check their coordinates." ) },
   { "outside_area_of_use",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers outside the area of use of their transformation: %1." ) },
   { "wide_area",
@@ -117,6 +241,21 @@ constexpr Wording NOTES[] = {
   { "type_dictionary_unread",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Lines of the dictionary of types that are not of the form \"spelling = model, class\": %1." ) },
+  { "old_crs_elsewhere",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Coordinate reference systems of OLD_CRS whose area of use does not meet the finds: %3." ) },
+  { "old_crs_without_operation",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Coordinate reference systems of OLD_CRS from which no published "
+                                               "transformation moves anything, not tested: %3." ) },
+  { "causes_without_references",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Causes asked for that need reference points of the records "
+                                               "(REFERENCE_POINTS), not tested: %3." ) },
+  { "causes_without_dates",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Causes asked for that need dates of the records (MAP_DATE), not tested: %3." ) },
+  { "causes_without_operations",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Causes asked for that cannot have been at work here, because PROJ "
+                                               "knows no transformation or grid for them, not tested: %3." ) },
   { "grids_missing",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Grid files that PROJ does not have here, so that operations which need "
                                                "them were not tested: %1." ) },
@@ -211,10 +350,13 @@ QString noteText( const Note &note, bool withRates )
   if ( withRates && note.value && note.code == "finds_just_outside" )
     sentence +=
       QLatin1Char( ' ' ) + Words::tr( "If they counted, the hit rate would be %1." ).arg( percentText( *note.value ) );
-  if ( !note.features.empty() )
+  const QString features = dataInSentence( note.features );
+  const bool isNamed = sentence.contains( QStringLiteral( "%3" ) );
+  sentence.replace( QStringLiteral( "%3" ), features.isEmpty() ? Words::tr( "not named here" ) : features );
+  if ( !features.isEmpty() && !isNamed )
     sentence += QLatin1Char( ' ' ) +
                 ( isAmong( NOTES_OF_VALUES, note ) ? Words::tr( "They are: %1." ) : Words::tr( "First features: %1." ) )
-                  .arg( dataInSentence( note.features ) );
+                  .arg( features );
   if ( !note.layer.empty() )
     sentence = Words::tr( "Layer %1: %2" ).arg( dataInSentence( note.layer ), sentence );
   return sentence;

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -20,6 +19,13 @@ namespace minemap
 
 namespace
 {
+
+constexpr double COARSE = 50; // Metres.
+
+double coarse( double length )
+{
+  return COARSE * std::round( length / COARSE );
+}
 
 class Redactor
 {
@@ -55,8 +61,9 @@ class Redactor
       {
         hash( note.layer );
         note.features.clear();
-        if ( !hasPlainValue( note ) )
-          note.value.reset();
+        // A distance between datums belongs to a place.
+        if ( note.value && ( note.code == "operation_inaccurate" || note.code == "operation_doubtful" ) )
+          note.value = std::max( COARSE, coarse( *note.value ) );
         // A code that this version has no words for may be anything.
         if ( noteText( note, false ) == QString::fromStdString( note.code ) )
           hash( note.code );
@@ -78,12 +85,11 @@ class Redactor
     //! The shift of a named operation is a coordinate: it tells the place where that operation shifts by so much.
     static void redact( Explanation &explanation )
     {
-      constexpr double COARSE = 50; // Metres.
       constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
       explanation.detail.clear();
       explanation.correction = { UNKNOWN, UNKNOWN };
       if ( explanation.length )
-        explanation.length = COARSE * std::round( *explanation.length / COARSE );
+        explanation.length = coarse( *explanation.length );
     }
 
     static void leaveOut( Statistic &statistic )
@@ -231,14 +237,6 @@ class Redactor
     {
       static const QRegularExpression word( QStringLiteral( "\\A[a-z][a-z0-9_]*\\z" ) );
       return word.match( key ).hasMatch();
-    }
-
-    //! Values that are rates or numbers of features. Others, such as a distance between datums, belong to a place.
-    static bool hasPlainValue( const Note &note )
-    {
-      constexpr const char *DISTANCES[] = { "operations_differ", "operation_inaccurate" };
-      return std::none_of( std::begin( DISTANCES ), std::end( DISTANCES ),
-                           [&]( const char *code ) { return note.code == code; } );
     }
 
     //! "+proj=laea": without its centre.

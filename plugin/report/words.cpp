@@ -139,6 +139,8 @@ constexpr Wording PARAMETERS[] = {
   { "SEED", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Seed of the random numbers" ) },
   { "INVALID_GEOMETRY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Invalid geometry" ) },
   { "ALLOW_UNKNOWN_DATUM", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Unknown datum allowed" ) },
+  { "DATE_ORDER", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Order of day, month and year in dates" ) },
+  { "CALENDAR", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Calendar of the dates" ) },
   { "RECORD_ID", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the record id" ) },
   { "GROUP_BY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field that groups the records" ) },
   { "MAP_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of the record" ) },

@@ -47,6 +47,14 @@ inline CauseRecipe datum( const std::string &oldCrs, const std::string &operatio
   return recipe;
 }
 
+inline CauseRecipe otherOperation( const std::string &oldCrs, const std::string &operation, const std::string &taken )
+{
+  CauseRecipe recipe = datum( oldCrs, operation );
+  recipe.cause = Cause::OtherOperation;
+  recipe.taken = taken;
+  return recipe;
+}
+
 inline CauseRecipe otherGrid( const std::string &written, const std::string &read, const std::string &operation )
 {
   CauseRecipe recipe = datum( written, operation );

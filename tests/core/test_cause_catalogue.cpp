@@ -82,6 +82,7 @@ class TestCauseCatalogue : public QObject
     void gridsOnBothSidesOfAZoneBorderAreProposed();
     void onlyWantedCausesAndDatums();
     void wantedDatumsNeedNotBeUsedInTheArea();
+    void otherOperationsOfTheMapsOwnDatum();
     void bearingsNeedReferencePointsAndDeclinationAYear();
     void everyProposalCanBeCarriedOut_data();
     void everyProposalCanBeCarriedOut();
@@ -325,6 +326,27 @@ void TestCauseCatalogue::unknownSystemsAreRefused()
   CatalogueRequest request = requestFor( KARABAKH );
   request.oldCrs = { "EPSG:999999" };
   QVERIFY_EXCEPTION_THROWN( proposeCauses( request ), CauseError );
+}
+
+void TestCauseCatalogue::otherOperationsOfTheMapsOwnDatum()
+{
+  const Point border = { 102.5, 13.5 };
+  QVERIFY( ofCause( proposeCauses( requestFor( border ) ), Cause::OtherOperation ).empty() );
+  CatalogueRequest request = requestFor( border, "EPSG:4240" );
+  request.sourceOperation = "EPSG:1812";
+  const std::vector<CauseProposal> others = ofCause( proposeCauses( request ), Cause::OtherOperation );
+  const auto found =
+    std::find_if( others.begin(), others.end(),
+                  []( const CauseProposal &proposal ) { return proposal.recipe.operation == "EPSG:1304"; } );
+  QVERIFY( found != others.end() );
+  QCOMPARE( found->recipe.taken, std::string( "EPSG:1812" ) );
+  QCOMPARE( found->recipe.oldCrs, std::string( "EPSG:4240" ) );
+  QVERIFY( std::abs( std::hypot( found->correction->x, found->correction->y ) - 188 ) < 2 );
+  for ( const CauseProposal &other : others )
+    QVERIFY( other.recipe.operation != "EPSG:1812" );
+  // A grid on the datum has the same ones.
+  request.sourceCrs = "EPSG:24047";
+  QCOMPARE( ofCause( proposeCauses( request ), Cause::OtherOperation ).size(), others.size() );
 }
 
 QTEST_APPLESS_MAIN( TestCauseCatalogue )

@@ -113,6 +113,8 @@ void TestCauseOperator::undoesWhatItMakes_data()
   add( "datum", datum( "EPSG:4284", "EPSG:1807" ) );
   add( "superseded operation", datum( "EPSG:4284", "EPSG:1254" ) );
   add( "PROJ's own operation", datum( "EPSG:4284", "" ) );
+  add( "other operation", otherOperation( "EPSG:4284", "EPSG:1807", "EPSG:15865" ) );
+  add( "other operation than PROJ's own", otherOperation( "EPSG:4284", "EPSG:1807", "" ) );
   add( "GK as UTM", otherGrid( "EPSG:28408", "EPSG:32638", "EPSG:15865" ) );
   add( "UTM as GK", otherGrid( "EPSG:32638", "EPSG:28408", "EPSG:15865" ) );
   add( "GK as the same on WGS 84", otherGrid( "EPSG:28408", "", "EPSG:15865" ) );

@@ -2,15 +2,26 @@
 // Claims as text, columns and tables: what is read, and that everything else is listed.
 #include "core/reconcile/claim_text.h"
 
+#include "claim_spellings.h"
+
 #include <QtTest>
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace minemap;
 
 namespace
 {
+
+//! "24", "20..30", "101.."
+QString described( const CountBounds &number )
+{
+  if ( number.isExact() )
+    return QString::number( number.low );
+  return QString( "%1..%2" ).arg( QString::number( number.low ), number.high ? QString::number( *number.high ) : "" );
+}
 
 //! "PMN-2 24, at 10, ? XYZ-7 3 | reason"
 QString described( const Claim &claim )
@@ -22,7 +33,7 @@ QString described( const Claim &claim )
     if ( type.isEmpty() )
       type = entry.type.isKnown() ? QString( toText( entry.type.mineClass ) )
                                   : ( "? " + QString::fromStdString( entry.spelling ) ).trimmed();
-    mines << QString( "%1 %2" ).arg( type ).arg( entry.number );
+    mines << QString( "%1 %2" ).arg( type, described( entry.number ) );
   }
   for ( const UnreadPiece &piece : claim.unread )
     mines << QString( "unread '%1'" ).arg( QString::fromStdString( piece.text ) );
@@ -62,7 +73,7 @@ class TestClaimText : public QObject
       row( "24хПМН-2, 6×TM-62", "PMN-2 24, TM-62 6" ); // Cyrillic, and the sign itself.
       row( "6xABC-9", "? ABC-9 6" );
       row( "24x", "? 24" );
-      row( "24PMN-2", "unread '24PMN-2'" ); // The name may begin with the digits.
+      row( "24PMN-2", "PMN-2 24" );
       row( "24шт ПМН", "PMN 24" );
       row( "24 PMN-2 + 6 TM-62", "PMN-2 24, TM-62 6" );
       row( "24 PMN-2 / 6 TM-62", "PMN-2 24, TM-62 6" );
@@ -99,13 +110,7 @@ class TestClaimText : public QObject
       row( "laid 1993", "unread 'laid 1993'" );
       row( "Laid in 1993 by engineers, 24 PMN", "PMN 24, unread 'Laid in 1993 by engineers'" );
       // Not plain counts.
-      row( "20-30 PMN", "unread '20-30 PMN'" );
-      row( "20–30 PMN, 6 TM-62", "TM-62 6, unread '20–30 PMN'" );
-      row( "about 24 PMN-2", "unread 'about 24 PMN-2'" );
-      row( "~24 PMN-2", "unread '~24 PMN-2'" );
-      row( "~ 24 PMN-2", "unread '~ 24 PMN-2'" );
-      row( ">20 PMN", "unread '>20 PMN'" );
-      row( "20+ PMN", "unread '20+ PMN'" );
+      row( "20–30 PMN, 6 TM-62", "PMN 20..30, TM-62 6" );
       row( "-5 PMN", "unread '-5 PMN'" );
       row( "2.5 PMN", "unread '2.5 PMN'" );
       row( "1,5 PMN", "unread '1,5 PMN'" );
@@ -116,11 +121,9 @@ class TestClaimText : public QObject
       row( "10000001 PMN", "unread '10000001 PMN'" );
       row( "10000000 PMN", "PMN 10000000" );
       row( "0 PMN", "PMN 0" );
-      row( "none", "unread 'none'" );
       row( "unknown", "unread 'unknown'" );
       row( "PMN-2", "unread 'PMN-2'" );
       row( "?", "unread '?'" );
-      row( "-", "unread '-'" );
       row( "", "" );
       row( "   ", "" );
       row( ",,;", "" );
@@ -134,6 +137,57 @@ class TestClaimText : public QObject
       QCOMPARE( described( readClaimText( text.toStdString(), mDictionary ) ), expected );
     }
 
+    //! Several hundred spellings by kind and language.
+    void spellingsMeanWhatTheySay_data()
+    {
+      QTest::addColumn<QString>( "text" );
+      QTest::addColumn<QString>( "expected" );
+      for ( const test::Spellings *spellings :
+            { &test::SPELLINGS_OF_RUN_TOGETHER, &test::SPELLINGS_OF_BOUNDS, &test::SPELLINGS_OF_RUSSIAN_AND_UKRAINIAN,
+              &test::SPELLINGS_OF_BOSNIAN_CROATIAN_SERBIAN, &test::SPELLINGS_OF_ROMANCE,
+              &test::SPELLINGS_OF_TURKISH_ARABIC_PERSIAN, &test::SPELLINGS_OF_NONE_AND_UNKNOWN,
+              &test::SPELLINGS_OF_SEVERAL_READINGS, &test::SPELLINGS_OF_TOTALS, &test::SPELLINGS_OF_WRONG_ENCODING } )
+      {
+        for ( const auto &[text, expected] : *spellings )
+          QTest::newRow( text ) << QString::fromUtf8( text ) << QString::fromUtf8( expected );
+      }
+    }
+
+    void spellingsMeanWhatTheySay() { claimsAreReadOrListed(); }
+
+    //! Whatever a text is made of: no number that it does not have, and nothing of it lost without a word.
+    void noCountIsInvented()
+    {
+      const std::vector<QString> words = {
+        "PMN-2",  "ПМН",   "TM-62M", "AP",    "ПТ",   "24",     "1993",  "1 200", "20-30", "7.62", "x",    "шт.",
+        "kom",    "min.",  "около",  "total", "nil",  "?",      ">",     "20+",   ",",     ";",    "-",    "–",
+        "(",      ")",     ":",      "and",   "и",    "lot",    "82mm",  "6",     "до",    "от",   "10шт", "PMN-2-5",
+        "10AP",   "/",     "+",      "=",     "Type", "72",     "لغم",   "و",     "мин",   "3.",   "0",    "de",
+        "dragon", "ABC-9", "1,200",  "007",   "max",  "больше", "entre", "y",     "AP-10", "~",    "30",   "no" };
+      std::mt19937 generator( 11 );
+      std::uniform_int_distribution<std::size_t> word( 0, words.size() - 1 );
+      std::uniform_int_distribution<int> length( 1, 9 );
+      for ( int run = 0; run < 20000; ++run )
+      {
+        QStringList parts;
+        for ( int part = length( generator ); part > 0; --part )
+          parts << words[word( generator )];
+        const QString text = parts.join( run % 3 == 0 ? "" : " " );
+        const Claim claim = readClaimText( text.toStdString(), mDictionary );
+        const std::set<std::int64_t> written = numbersIn( text );
+        for ( const ClaimedMines &entry : claim.mines )
+        {
+          const CountBounds &number = entry.number;
+          QVERIFY2( isWritten( number, written ), qPrintable( text + ": " + described( claim ) ) );
+        }
+        const bool hasMeaning =
+          std::any_of( text.begin(), text.end(), []( QChar sign ) { return sign.isLetterOrNumber(); } );
+        QVERIFY2( !hasMeaning || !claim.isEmpty(), qPrintable( text ) );
+        if ( claim.unread.empty() )
+          QVERIFY2( allNumbersAreUsed( text, claim ), qPrintable( text + ": " + described( claim ) ) );
+      }
+    }
+
     void everyUnreadPieceSaysWhy()
     {
       const auto reason = [&]( const char *text )
@@ -141,11 +195,16 @@ class TestClaimText : public QObject
         const Claim claim = readClaimText( text, mDictionary );
         return QString( claim.unread.size() == 1 ? claim.unread[0].reason : "not one piece" );
       };
-      QCOMPARE( reason( "20-30 PMN" ), QString( NOT_A_COUNT ) );
+      QCOMPARE( reason( "2.5 PMN" ), QString( NOT_A_COUNT ) );
+      QCOMPARE( reason( "PMN-2 1993" ), QString( COULD_BE_YEAR ) );
+      QCOMPARE( reason( "total 5: 20 PMN, 6 TM-62" ), QString( TOTAL_DIFFERS ) );
+      QCOMPARE( reason( "ÏÌÍ-2 24" ), QString( WRONG_ENCODING ) );
+      for ( const char *text : { "unknown", "?", "n/a", "неизвестно", "PMN-2 ?" } )
+        QCOMPARE( reason( text ), QString( NUMBER_NOT_KNOWN ) );
       // There is a number in them.
-      for ( const char *text : { "24PMN2", "1e3 PMN", "20? PMN", "<b>5</b> PMN", "PMN-9" } )
+      for ( const char *text : { "1e3 PMN", "20? PMN", "PMN-9" } )
         QCOMPARE( reason( text ), QString( NOT_UNDERSTOOD ) );
-      for ( const char *text : { "none", "nil", "PMN-2", "MON 50" } )
+      for ( const char *text : { "PMN-2", "MON 50" } )
         QCOMPARE( reason( text ), QString( NO_NUMBER ) );
       QCOMPARE( reason( "PMN-2" ), QString( NO_NUMBER ) );
       QCOMPARE( reason( "MON 50" ), QString( NO_NUMBER ) );
@@ -211,19 +270,34 @@ class TestClaimText : public QObject
         std::generate( text.begin(), text.end(), [&] { return signs[place( generator )]; } );
         const Claim claim = readClaimText( text, mDictionary );
         for ( const ClaimedMines &entry : claim.mines )
-          QVERIFY( entry.number >= 0 && entry.number <= LARGEST_COUNT );
+          QVERIFY( entry.number.low >= 0 && entry.number.low <= LARGEST_COUNT + 1 );
       }
     }
 
     void countsInFieldsOfTheirOwn()
     {
-      QCOMPARE( readCount( "24" ).number, std::optional<std::int64_t>( 24 ) );
-      QCOMPARE( readCount( " 1 200 " ).number, std::optional<std::int64_t>( 1200 ) );
-      QCOMPARE( readCount( "24.0" ).number, std::optional<std::int64_t>( 24 ) );
-      QCOMPARE( readCount( "1.200" ).number, std::optional<std::int64_t>( 1200 ) );
-      QCOMPARE( readCount( "24 pcs" ).number, std::optional<std::int64_t>( 24 ) );
+      QCOMPARE( readCount( "24" ).number, std::optional<CountBounds>( 24 ) );
+      QCOMPARE( readCount( " 1 200 " ).number, std::optional<CountBounds>( 1200 ) );
+      QCOMPARE( readCount( "24.0" ).number, std::optional<CountBounds>( 24 ) );
+      QCOMPARE( readCount( "1.200" ).number, std::optional<CountBounds>( 1200 ) );
+      QCOMPARE( readCount( "24 pcs" ).number, std::optional<CountBounds>( 24 ) );
       QCOMPARE( QString( readCount( "24.5" ).reason ), QString( NOT_A_COUNT ) );
       QCOMPARE( QString( readCount( "-3" ).reason ), QString( NOT_A_COUNT ) );
+      QCOMPARE( readCount( "10,0" ).number, std::optional<CountBounds>( 10 ) );
+      QCOMPARE( readCount( "10 шт" ).number, std::optional<CountBounds>( 10 ) );
+      QCOMPARE( readCount( "0024" ).number, std::optional<CountBounds>( 24 ) );
+      QCOMPARE( readCount( "2000" ).number, std::optional<CountBounds>( 2000 ) );
+      QCOMPARE( readCount( "٢٤" ).number, std::optional<CountBounds>( 24 ) );
+      for ( const char *text : { "nil", "-", "0", "none", "нет", "0,0" } )
+        QCOMPARE( readCount( text ).number, std::optional<CountBounds>( 0 ) );
+      QCOMPARE( readCount( ">5" ).number, std::optional<CountBounds>( CountBounds( 6, std::nullopt ) ) );
+      QCOMPARE( readCount( "10-12" ).number, std::optional<CountBounds>( CountBounds( 10, 12 ) ) );
+      for ( const char *text : { "??", "Indeterminades", "unknown", "n/a", "неизвестно" } )
+        QCOMPARE( QString( readCount( text ).reason ), QString( NUMBER_NOT_KNOWN ) );
+      for ( const char *text : { "ten", "inf", "NULL" } )
+        QCOMPARE( QString( readCount( text ).reason ), QString( NO_NUMBER ) );
+      QCOMPARE( QString( readCount( "24.000" ).reason ), QString( SEVERAL_READINGS ) );
+      QCOMPARE( QString( readCount( "10 øò" ).reason ), QString( WRONG_ENCODING ) );
       QCOMPARE( QString( readCount( "nan" ).reason ), QString( NO_NUMBER ) );
       QCOMPARE( QString( readCount( "24 PMN-2" ).reason ), QString( NOT_A_COUNT ) );
       QCOMPARE( QString( readCount( "1e3" ).reason ), QString( NOT_A_COUNT ) );
@@ -236,6 +310,21 @@ class TestClaimText : public QObject
       const Claim claim = readClaimColumns(
         { { "AP", "30" }, { "TM-62", "" }, { "PMN-2", "5" }, { "ABC", "2" }, { "AT", "some" } }, mDictionary );
       QCOMPARE( described( claim ), QString( "ap 30, PMN-2 5, ? ABC 2, unread 'AT: some'" ) );
+    }
+
+    //! A row or column that sums up the others is no further mines.
+    void totalsOfTablesAreNotAdded()
+    {
+      const auto table = [&]( const char *total )
+      {
+        const std::vector<ClaimRow> rows = { { "r", "PMN-2", "24" }, { "r", "TM-62", "6" }, { "r", "Total", total } };
+        return described( readClaimTable( rows, mDictionary ).at( "r" ) );
+      };
+      QCOMPARE( table( "30" ), QString( "PMN-2 24, TM-62 6" ) );
+      QCOMPARE( table( "31" ), QString( "PMN-2 24, TM-62 6, unread 'Total: 31'" ) );
+      QCOMPARE( described( readClaimColumns( { { "AP", "24" }, { "AT", "6" }, { "всего мин", "30" } }, mDictionary ) ),
+                QString( "ap 24, at 6" ) );
+      QCOMPARE( described( readClaimColumns( { { "total mines", "30" } }, mDictionary ) ), QString( "? 30" ) );
     }
 
     void tablesAreJoinedByRecordInAnyOrder()
@@ -261,6 +350,66 @@ class TestClaimText : public QObject
 
   private:
     MineDictionary mDictionary;
+
+    //! All whole numbers that digits of \a text could be meant as, blanks and commas between thousands left out or not.
+    static std::set<std::int64_t> numbersIn( const QString &text )
+    {
+      std::set<std::int64_t> numbers = { 0 };
+      const QRegularExpression digits( "[0-9]+(?:[ ,.][0-9]{3}(?![0-9]))*" );
+      for ( auto match = digits.globalMatch( text ); match.hasNext(); )
+      {
+        QString number = match.next().captured();
+        const QStringList parts = number.split( QRegularExpression( "[ ,.]" ) );
+        for ( int begin = 0; begin < parts.size(); ++begin )
+        {
+          for ( int end = begin + 1; end <= parts.size(); ++end )
+            numbers.insert( parts.mid( begin, end - begin ).join( "" ).toLongLong() );
+        }
+      }
+      return numbers;
+    }
+
+    //! Whether the ends of \a number are written, or follow from one that is by the words of bounds.
+    static bool isWritten( const CountBounds &number, const std::set<std::int64_t> &written )
+    {
+      const auto has = [&]( std::int64_t each ) { return written.count( each ) > 0; };
+      if ( number.isExact() )
+        return has( number.low );
+      if ( !number.high )
+        return has( number.low ) || has( number.low - 1 );
+      const bool isAbout =
+        std::any_of( written.begin(), written.end(),
+                     [&]( std::int64_t each ) { return number.low == ( each + 1 ) / 2 && *number.high == each * 2; } );
+      return isAbout || ( has( number.low ) && ( has( *number.high ) || has( *number.high + 1 ) ) );
+    }
+
+    //! Of a text read as a whole: each number in it is a count, part of a name, or the sum of the counts.
+    static bool allNumbersAreUsed( const QString &text, const Claim &claim )
+    {
+      QString rest = text;
+      std::int64_t sum = 0;
+      for ( const ClaimedMines &entry : claim.mines )
+      {
+        rest.remove( rest.indexOf( QString::fromStdString( entry.spelling ) ),
+                     QString::fromStdString( entry.spelling ).size() );
+        sum += entry.number.low;
+      }
+      std::set<std::int64_t> used = { sum };
+      for ( const ClaimedMines &entry : claim.mines )
+      {
+        for ( const std::int64_t end : { entry.number.low, entry.number.high.value_or( 0 ) } )
+          used.insert( { end, end - 1, end + 1, end / 2, end * 2, end * 2 - 1 } );
+      }
+      const QRegularExpression digits( "[0-9]+(?:[ ,.][0-9]{3}(?![0-9]))*" );
+      for ( auto match = digits.globalMatch( rest ); match.hasNext(); )
+      {
+        const QString number = match.next().captured();
+        const bool isUsed = used.count( QString( number ).remove( QRegularExpression( "[ ,.]" ) ).toLongLong() ) > 0;
+        if ( !isUsed )
+          return false;
+      }
+      return true;
+    }
 
     static std::string repeated( const std::string &text, int times )
     {

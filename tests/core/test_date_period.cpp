@@ -16,11 +16,6 @@ class TestDatePeriod : public QObject
     void everyDayFollowsTheDayBefore();
     void daysThatDoNotExistAreNothing_data();
     void daysThatDoNotExistAreNothing();
-    void textIsReadAsThePeriodItNames_data();
-    void textIsReadAsThePeriodItNames();
-    void ambiguousOrUnknownTextIsRefused_data();
-    void ambiguousOrUnknownTextIsRefused();
-    void longTextIsRefusedAndDoesNoHarm();
     void overlappingPeriodsAreInNoOrder();
     void unknownDatesAreInNoOrder();
     void adjacentPeriodsAreInOrder();
@@ -90,86 +85,6 @@ void TestDatePeriod::daysThatDoNotExistAreNothing()
   QFETCH( int, day );
   QVERIFY( !daysSince1970( year, month, day ).has_value() );
   QVERIFY( !dayPeriod( year, month, day ).isKnown() );
-}
-
-void TestDatePeriod::textIsReadAsThePeriodItNames_data()
-{
-  QTest::addColumn<QString>( "text" );
-  QTest::addColumn<QDate>( "first" );
-  QTest::addColumn<QDate>( "last" );
-  const auto row = []( const char *text, const QDate &first, const QDate &last )
-  { QTest::newRow( text ) << QString( text ) << first << last; };
-  const QDate day( 2021, 6, 30 );
-  row( "2021", QDate( 2021, 1, 1 ), QDate( 2021, 12, 31 ) );
-  row( "2021-06", QDate( 2021, 6, 1 ), day );
-  row( "2021/06", QDate( 2021, 6, 1 ), day );
-  row( "2024-02", QDate( 2024, 2, 1 ), QDate( 2024, 2, 29 ) );
-  row( "2023-2", QDate( 2023, 2, 1 ), QDate( 2023, 2, 28 ) );
-  row( "2021-06-30", day, day );
-  row( "2021/06/30", day, day );
-  row( " 2021-06-30 ", day, day );
-  row( "30.06.2021", day, day );
-  row( "2024-02-29", QDate( 2024, 2, 29 ), QDate( 2024, 2, 29 ) );
-  row( "2021-06-30T23:59:59Z", day, day );
-  row( "2021-06-30T23:59:59.999+02:00", day, day );
-  row( "2021-06-30T235959-0430", day, day );
-  row( "2021-06-30 10:30", day, day );
-  row( "2021/06/30 00:00:00+00", day, day );
-}
-
-void TestDatePeriod::textIsReadAsThePeriodItNames()
-{
-  QFETCH( QString, text );
-  QFETCH( QDate, first );
-  QFETCH( QDate, last );
-  const std::optional<DatePeriod> period = parseDatePeriod( text.toStdString() );
-  QVERIFY( period.has_value() );
-  const QDate epoch( 1970, 1, 1 );
-  QCOMPARE( epoch.addDays( period->first ), first );
-  QCOMPARE( epoch.addDays( period->last ), last );
-}
-
-void TestDatePeriod::ambiguousOrUnknownTextIsRefused_data()
-{
-  QTest::addColumn<QString>( "text" );
-  for ( const char *text : { "",
-                             " ",
-                             "03/04/2021",
-                             "3/4/21",
-                             "03-04-2021",
-                             "30.06.21",
-                             "21",
-                             "202",
-                             "20210630",
-                             "2021-13",
-                             "2021-00",
-                             "2023-02-29",
-                             "31.04.2021",
-                             "2021-06/30",
-                             "2021-06-30-01",
-                             "June 2021",
-                             "2021.5",
-                             "2021-06-30 or earlier",
-                             "2021-06-30 - 2021-07-15",
-                             "2021-06-30 to 2022",
-                             "before 2021",
-                             "-2021",
-                             "0000",
-                             "2021-",
-                             "nan" } )
-    QTest::newRow( text ) << QString( text );
-}
-
-void TestDatePeriod::ambiguousOrUnknownTextIsRefused()
-{
-  QFETCH( QString, text );
-  QVERIFY( !parseDatePeriod( text.toStdString() ).has_value() );
-}
-
-void TestDatePeriod::longTextIsRefusedAndDoesNoHarm()
-{
-  QVERIFY( !parseDatePeriod( "2021-06-30T" + std::string( 1000000, '1' ) ).has_value() );
-  QVERIFY( !parseDatePeriod( std::string( 1000000, ' ' ) ).has_value() );
 }
 
 void TestDatePeriod::overlappingPeriodsAreInNoOrder()

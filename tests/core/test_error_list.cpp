@@ -73,6 +73,8 @@ class TestErrorList : public QObject
     void everyCauseIsReadWithItsValue()
     {
       QCOMPARE( only( "datum:15865" ).datumCode, 15865 );
+      QCOMPARE( only( "other_operation:15865>5044" ).datumCode, 15865 );
+      QCOMPARE( only( "other_operation:15865>5044" ).recipe.taken, std::string( "EPSG:5044" ) );
       const InjectedError grids = only( "grid_as_other_grid:28408>32638" );
       QCOMPARE( grids.recipe.oldCrs, std::string( "EPSG:28408" ) );
       QCOMPARE( grids.recipe.readAs, std::string( "EPSG:32638" ) );
@@ -105,7 +107,8 @@ class TestErrorList : public QObject
       for ( const char *item : { "datums:1", "none", "group=B", "group=B none", "15865", ":3" } )
       {
         const QString text = problemOf( item );
-        QVERIFY2( text.startsWith( problem( ErrorProblem::UnknownCause, item, "datum, grid_as_other_grid, zone" ) ),
+        QVERIFY2( text.startsWith(
+                    problem( ErrorProblem::UnknownCause, item, "datum, other_operation, grid_as_other_grid, zone" ) ),
                   qPrintable( text ) );
         QVERIFY( text.endsWith( "similarity, reference_shift" ) );
       }
@@ -127,6 +130,8 @@ class TestErrorList : public QObject
     void aValueOfAnotherFormOrRangeIsRefused()
     {
       for ( const char *item : { "datum:WGS84",
+                                 "other_operation:15865",
+                                 "other_operation:15865>15865",
                                  "datum:-4284",
                                  "datum:15865.5",
                                  "grid_as_other_grid:28408",
@@ -176,6 +181,10 @@ class TestErrorList : public QObject
       QCOMPARE( operation.operation, std::string( "EPSG:1807" ) );
       QCOMPARE( operation.oldCrs, std::string( "EPSG:4284" ) );
       // The operation that PROJ and QGIS use there by default (methods.md 2.2).
+      const CauseRecipe other = completeRecipe( only( "other_operation:15865>5044" ), KARABAKH );
+      QCOMPARE( other.operation, std::string( "EPSG:15865" ) );
+      QCOMPARE( other.taken, std::string( "EPSG:5044" ) );
+      QCOMPARE( other.oldCrs, std::string( "EPSG:4284" ) );
       const CauseRecipe first = completeRecipe( only( "datum:4284" ), KARABAKH );
       QCOMPARE( first.operation, std::string( "EPSG:15865" ) );
       QCOMPARE( first.oldCrs, std::string( "EPSG:4284" ) );

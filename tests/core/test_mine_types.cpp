@@ -98,7 +98,8 @@ class TestMineTypes : public QObject
       row( "signs", "??? --", NO_TYPE_GIVEN );
       row( "markup", "<script>alert('PMN')</script>", UNKNOWN_SPELLING );
       row( "ten kilobytes", QString( 10240, 'P' ), UNKNOWN_SPELLING );
-      row( "Arabic", QString::fromUtf8( "لغم" ), UNKNOWN_SPELLING );
+      row( "Arabic", QString::fromUtf8( "لغم" ), NO_TYPE_GIVEN );
+      row( "wrong encoding", QString::fromUtf8( "ÏÌÍ-2" ), WRONG_ENCODING );
     }
 
     void whatIsNotKnownIsNeverGuessed()

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <random>
+#include <string>
 
 using namespace minemap;
 
@@ -86,7 +88,7 @@ QString described( const CountReport &report, const std::vector<CountedRecord> &
                           QString::number( static_cast<int>( row.key.level ) ),
                           toText( row.key.mineClass ),
                           QString::fromStdString( row.key.model ),
-                          QString::number( numbers.claimed ),
+                          QString::fromStdString( toText( numbers.claimed ) ),
                           QString::number( numbers.found ),
                           text( numbers.share ),
                           text( numbers.ratio ),
@@ -113,6 +115,153 @@ class TestReconcileCounts : public QObject
     Q_OBJECT
 
   private slots:
+
+    /**
+     * Every claim of bounds against every number within it: more or fewer only where all of them are, as claimed where
+     * one is, or where some are more and others fewer.
+     */
+    void boundsAreJudgedAsAllTheirNumbers()
+    {
+      std::map<std::string, int> seen;
+      const std::vector<std::optional<double>> shares = { 1.0, 0.9, 0.5, 0.2, 0.05, 0.0, std::nullopt };
+      for ( const std::optional<double> &share : shares )
+      {
+        for ( const bool isClustered : { false, true } )
+        {
+          for ( int found = 0; found <= 16; found += found < 3 ? 1 : 3 )
+          {
+            CountInput input;
+            input.isClaimed = true;
+            input.found = found;
+            input.elsewhere = found % 2;
+            input.share = share;
+            if ( isClustered )
+            {
+              input.designEffect = 2.5;
+              input.units = 12;
+            }
+            constexpr int ENOUGH = 1000; // Beyond it every number of these is fewer.
+            std::vector<CountVerdict> verdicts;
+            for ( int claimed = 0; claimed <= ENOUGH; claimed += claimed < 30 || claimed == ENOUGH ? 1 : 10 )
+            {
+              input.claimed = claimed;
+              verdicts.push_back( compareCounts( input ).verdict );
+            }
+            const auto expected = [&]( std::size_t low, std::size_t high )
+            {
+              const auto has = [&]( CountVerdict verdict )
+              {
+                return std::find( verdicts.begin() + static_cast<std::ptrdiff_t>( low ),
+                                  verdicts.begin() + static_cast<std::ptrdiff_t>( high ) + 1,
+                                  verdict ) != verdicts.begin() + static_cast<std::ptrdiff_t>( high ) + 1;
+              };
+              const bool isMore = has( CountVerdict::MoreThanClaimed );
+              const bool isFewer = has( CountVerdict::FewerThanClaimed );
+              if ( has( CountVerdict::AsClaimed ) || ( isMore && isFewer ) )
+                return CountVerdict::AsClaimed;
+              if ( has( CountVerdict::CannotBeJudged ) )
+                return CountVerdict::CannotBeJudged;
+              return isMore ? CountVerdict::MoreThanClaimed : CountVerdict::FewerThanClaimed;
+            };
+            for ( std::size_t low = 0; low < 30; ++low )
+            {
+              for ( std::size_t high = low + 1; high <= 30; ++high )
+              {
+                const bool isOpen = high == 30;
+                input.claimed = CountBounds( static_cast<std::int64_t>( low ),
+                                             isOpen ? std::nullopt : std::optional<std::int64_t>( high ) );
+                const CountComparison result = compareCounts( input );
+                const CountVerdict verdict = expected( low, isOpen ? verdicts.size() - 1 : high );
+                QVERIFY2( result.verdict == verdict,
+                          qPrintable( QString( "share %1, found %2, claimed %3: %4, not %5" )
+                                        .arg( share.value_or( -1 ) )
+                                        .arg( found )
+                                        .arg( QString::fromStdString( toText( input.claimed ) ),
+                                              toText( result.verdict ), toText( verdict ) ) ) );
+                QVERIFY( !isOpen || result.verdict != CountVerdict::MoreThanClaimed );
+                QCOMPARE( result.reason != nullptr, result.verdict == CountVerdict::CannotBeJudged );
+                QVERIFY( !result.ratio && !result.expected && !result.claimLessFound && !result.residualFromClaim );
+                ++seen[toText( result.verdict )];
+              }
+            }
+          }
+        }
+      }
+      QCOMPARE( seen.size(), std::size_t( 4 ) );
+    }
+
+    void whatRestsOnBoundsIsARange()
+    {
+      CountInput input = counted( 0, 12, 0.5 );
+      input.claimed = CountBounds( 20, 40 );
+      const CountComparison both = compareCounts( input );
+      QCOMPARE( both.expectedLow, std::optional<double>( 10 ) );
+      QCOMPARE( both.expectedHigh, std::optional<double>( 20 ) );
+      QCOMPARE( both.claimLessFoundLow, std::optional<std::int64_t>( 8 ) );
+      QCOMPARE( both.claimLessFoundHigh, std::optional<std::int64_t>( 28 ) );
+      const Interval few = *compareCounts( counted( 40, 12, 0.5 ) ).even;
+      const Interval many = *compareCounts( counted( 20, 12, 0.5 ) ).even;
+      QCOMPARE( both.even->low, few.low );
+      QCOMPARE( both.even->high, many.high );
+      input.claimed = CountBounds( 20, std::nullopt );
+      const CountComparison open = compareCounts( input );
+      QVERIFY( !open.expectedHigh && !open.claimLessFoundHigh );
+      QCOMPARE( open.even->low, 0.0 );
+      QCOMPARE( open.even->high, many.high );
+      input.claimed = CountBounds( 0, 5 );
+      const CountComparison few5 = compareCounts( input );
+      QVERIFY( few5.verdict == CountVerdict::MoreThanClaimed && few5.isBeyondClaim && few5.hasTooFewClaimed() );
+      QVERIFY( few5.residualsContradict );
+    }
+
+    void sumsOfBoundsAddTheirEnds()
+    {
+      const auto totalOf = []( const std::vector<std::string> &claims )
+      {
+        std::vector<CountedRecord> records;
+        for ( const std::string &claim : claims )
+        {
+          CountedRecord each;
+          each.id = "R" + std::to_string( records.size() );
+          each.claim = readClaimText( claim, MineDictionary() );
+          each.searchedShare = records.empty() ? 0.5 : 1;
+          records.push_back( each );
+        }
+        return reconcileCounts( records, {}, 1 ).rows.front();
+      };
+      const CountRow range = totalOf( { "20-30 PMN", "10 PMN", "max 5 PMN", "unknown" } );
+      QCOMPARE( range.comparison.claimed.low, std::int64_t( 30 ) );
+      QCOMPARE( range.comparison.claimed.high, std::optional<std::int64_t>( 45 ) );
+      QCOMPARE( range.records, std::int64_t( 3 ) );
+      QCOMPARE( range.recordsLeftOut, std::int64_t( 1 ) );
+      QVERIFY( std::abs( *range.comparison.expectedLow - 20 ) < 1e-9 );  // 20 · ½ + 10
+      QVERIFY( std::abs( *range.comparison.expectedHigh - 30 ) < 1e-9 ); // 30 · ½ + 10 + 5
+      QCOMPARE( toText( range.comparison.verdict ), "fewer_than_claimed" );
+      const CountRow open = totalOf( { "20-30 PMN", ">100 PMN" } );
+      QVERIFY( !open.comparison.claimed.high && !open.comparison.expectedHigh );
+      QCOMPARE( open.comparison.claimed.low, std::int64_t( 121 ) );
+      QVERIFY( totalOf( { "20 PMN", "10 PMN" } ).comparison.claimed.isExact() );
+      // Claims of none are claims.
+      const CountRow none = totalOf( { "nil", "0" } );
+      QCOMPARE( none.records, std::int64_t( 2 ) );
+      QCOMPARE( none.comparison.reason, TOO_FEW_CLAIMED );
+    }
+
+    void aClaimThatSaysUnknownIsToldApart()
+    {
+      const auto reasonOf = []( const char *claim )
+      {
+        CountedRecord each;
+        each.id = "R";
+        each.claim = readClaimText( claim, MineDictionary() );
+        each.searchedShare = 1;
+        return QString( reconcileCounts( { each }, {}, 1 ).rows.back().comparison.reason );
+      };
+      QCOMPARE( reasonOf( "unknown" ), QString( CLAIM_SAID_UNKNOWN ) );
+      QCOMPARE( reasonOf( "ten" ), QString( CLAIM_NOT_READ ) );
+      QCOMPARE( reasonOf( "" ), QString( NO_CLAIM ) );
+      QCOMPARE( reasonOf( "nil" ), QString( TOO_FEW_CLAIMED ) );
+    }
 
     void verdictsOfOneRecord_data()
     {
@@ -349,12 +498,12 @@ class TestReconcileCounts : public QObject
         records.push_back( record( id.c_str(), "50 PMN", 0.5, index < 10 ? "north" : "south" ) );
         finds.push_back( find( index, "PMN", index < 10 ? 24 + index % 3 : 5 ) );
       }
-      records.push_back( record( "unread", "20-30 PMN", 0.5, "north" ) );
+      records.push_back( record( "unread", "PMN-2 1993", 0.5, "north" ) );
       finds.push_back( find( 20, "PMN", 9 ) );
       finds.push_back( find( -1, "PMN", 4 ) );
       const CountReport report = reconcileCounts( records, finds, 1 );
       const CountRow *const all = rowOf( report, CountScope::All, -1, {} );
-      QCOMPARE( all->comparison.claimed, std::int64_t( 1000 ) );
+      QCOMPARE( all->comparison.claimed.low, std::int64_t( 1000 ) );
       QCOMPARE( all->records, std::int64_t( 20 ) );
       QCOMPARE( all->recordsLeftOut, std::int64_t( 1 ) );
       QCOMPARE( all->foundLeftOut, std::int64_t( 9 ) );

@@ -95,6 +95,8 @@ class TestSimulatedErrors : public QObject
       const std::vector<std::pair<const char *, const char *>> cases = {
         { "datum:15865", "EPSG:4326" },
         { "datum:1254", "EPSG:32638" },
+        { "other_operation:15865>1254", "EPSG:32638" },
+        { "other_operation:1808>15865", "EPSG:28408" },
         { "zone:-1", "EPSG:32638" },
         { "grid_as_other_grid:28408>32638", "EPSG:32638" },
         { "axes_swapped", "EPSG:4326" },

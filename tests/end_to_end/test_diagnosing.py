@@ -14,7 +14,7 @@ EXPLANATION_FIELDS = ["mm_scope", "mm_group", "mm_rank", "mm_cause", "mm_detail"
                       "mm_azimuth", "mm_rotate", "mm_scale", "mm_hit0", "mm_hit", "mm_hit_cv", "mm_p", "mm_verdict", "mm_why"]
 OFFSET_FIELDS = ["mm_id", "mm_group", "mm_cause", "mm_length", "mm_azimuth"]
 ELLIPSE_FIELDS = ["mm_scope", "mm_group", "mm_major", "mm_minor", "mm_azimuth"]
-CAUSES = {"none", "datum", "grid_as_other_grid", "zone", "axes_swapped", "dms_as_decimal", "minutes_as_seconds", "magnetic_as_true",
+CAUSES = {"none", "datum", "other_operation", "grid_as_other_grid", "zone", "axes_swapped", "dms_as_decimal", "minutes_as_seconds", "magnetic_as_true",
           "grid_as_true", "truncated", "back_azimuth", "mils", "units", "mirrored", "shift", "shift_rotation", "similarity"}
 VERDICTS = ["supported", "not_rejected", "not_identifiable", "rejected"]
 NUMBERS = ["SHIFT_EAST", "SHIFT_NORTH", "SHIFT_LENGTH", "SHIFT_AZIMUTH", "SHIFT_P_VALUE", "HIT_RATE_BEFORE", "HIT_RATE_AFTER",

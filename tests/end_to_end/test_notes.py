@@ -40,7 +40,7 @@ class Notes(unittest.TestCase):
         outcome = score(**roles(MAP=with_rows(four_records(), *crossed).layer(name="drawn badly")))
         note = self.count(outcome, "repaired", 3, "warning")
         self.assertIn("drawn badly", note["text"])
-        self.assertIn(": 5, 6, 7", note["text"])
+        self.assertIn(": 5 (\"B0\"), 6 (\"B100\"), 7 (\"B200\")", note["text"])
         nonsense = [(QgsGeometry.fromPolygonXY([[QgsPointXY(X, Y), QgsPointXY(float("nan"), Y), QgsPointXY(X, Y + 9), QgsPointXY(X,
                 Y)]]), {"id": "N"})]
         outcome = score(**roles(MAP=with_rows(four_records(), *nonsense).layer()))

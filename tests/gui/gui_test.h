@@ -5,6 +5,7 @@
 #include "gui/dock/desk.h"
 
 #include <qgsapplication.h>
+#include <qgsgeometry.h>
 #include <qgsmapcanvas.h>
 #include <qgsproject.h>
 
@@ -64,6 +65,8 @@ class TestDesk : public Desk
       shown.push_back( { layer, features } );
     }
 
+    void show( const QgsGeometry &place, const QgsCoordinateReferenceSystem & ) override { places.push_back( place ); }
+
     void openForm( QgsVectorLayer *layer, QgsFeatureId feature ) override { forms.push_back( { layer, { feature } } ); }
 
     void openAlgorithm( const QString &id, const QVariantMap &parameters ) override
@@ -84,6 +87,7 @@ class TestDesk : public Desk
     void removeCanvas() { mCanvas.reset(); }
 
     std::vector<Shown> shown, forms;
+    std::vector<QgsGeometry> places;
     std::vector<std::pair<QString, QVariantMap>> dialogs;
     QStringList told, saved;
 

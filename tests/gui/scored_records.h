@@ -40,8 +40,13 @@ class ScoredRecordsMaker
       Record record;
       record.id = id;
       record.group = group;
+      std::vector<LayerFeatures> &maps = mScored->inputs->maps;
+      if ( maps.size() <= static_cast<std::size_t>( layer ) )
+        maps.resize( static_cast<std::size_t>( layer ) + 1 );
+      std::vector<QgsFeatureId> &ids = maps[static_cast<std::size_t>( layer )].ids;
+      record.origin = { layer, static_cast<std::uint32_t>( ids.size() ), 0 };
+      ids.push_back( feature );
       mScored->inputs->map.records.push_back( record );
-      mScored->inputs->recordOrigins.push_back( { layer, feature } );
       mScored->result.records.emplace_back();
       mScored->result.records.back().verdict = verdict;
       addGroup( group );

@@ -225,6 +225,24 @@ class TestCountsTab : public QObject
       QVERIFY( said.contains( QLatin1String( "A planning figure, not clearance." ) ) );
     }
 
+    void boundsAreSaidAsBoundsAndNeverAsOneNumber()
+    {
+      CountedRecordsMaker maker;
+      maker.add( "bound", ">99 PMN-2", { { "PMN-2", 10 } }, 1 );
+      const CountedMapPointer counted = maker.done();
+      Shown shown;
+      shown.tab.setCounted( counted, QString() );
+      QCOMPARE( shown.cell( 0, CountColumn::Claimed ), QStringLiteral( "100 or more" ) );
+      QCOMPARE( shown.cell( 0, CountColumn::Verdict ), QStringLiteral( "fewer than claimed" ) );
+      QVERIFY( !shown.cell( 0, CountColumn::Ratio ).contains( QLatin1Char( '%' ) ) );
+      QVERIFY( shown.cell( 0, CountColumn::Left ).contains( QLatin1String( "at least 90 by the claim" ) ) );
+      const QString byClaim = plain( shown.tab.findChild<QLabel *>( "unaccountedByClaim" )->text() );
+      QVERIFY( byClaim.contains( QLatin1String( "at least 90 claimed and not found" ) ) );
+      const TileContent tile = tileOf( counted );
+      QVERIFY( !tile.isKnown && !tile.value.contains( QLatin1Char( '%' ) ) );
+      QVERIFY( tile.lines.join( ' ' ).contains( QLatin1String( "100 or more claimed; records compared: 1" ) ) );
+    }
+
     void whatOnlyTheClaimLeavesStandsBesideWhatTheFindsLeave()
     {
       CountedRecordsMaker maker;

@@ -11,6 +11,8 @@
 #include <qgsdistancearea.h>
 #include <qgsexception.h>
 
+#include <QUrl>
+
 using namespace minemap;
 
 namespace
@@ -120,6 +122,32 @@ class TestDiscrepancyWriter : public QObject
       QCOMPARE( names, QStringList( { "mm_class", "mm_dist", "mm_feature", "mm_date" } ) );
     }
 
+    //! As views without a unique key do.
+    void sharedIdsExchangeNoRows()
+    {
+      DockInputs asked = test::sampleInputs( *QgsProject::instance() );
+      for ( const char *role : { "MAP", "FINDS", "ACCIDENTS" } )
+        asked.layers[role].id =
+          sharedIdsOf( *QgsProject::instance()->mapLayer<QgsVectorLayer *>( asked.layers[role].id ) );
+      ScoremapRequest request = scoremapRequestOf( asked, *QgsProject::instance() );
+      request.score.shifts = 0;
+      request.score.resamples = 0;
+      const std::unique_ptr<ScoremapInputs> inputs = ScoremapReader( request, mTransformContext, nullptr ).read();
+      QVERIFY( !inputs->finds.hasUniqueIds() && !inputs->maps.front().hasUniqueIds() );
+      Progress progress;
+      const ScoreResult result = scoreMap( inputs->map, inputs->evidence, request.score, *inputs->plane, progress );
+      DiscrepancyMemory memory;
+      const std::vector<WrittenDiscrepancy> written =
+        DiscrepancyWriter( request, *inputs, result, mTransformContext, mFeedback ).write( memory );
+      const std::vector<std::unique_ptr<QgsVectorLayer>> layers = memory.takeLayers();
+      QCOMPARE( written.size(), mWritten.size() );
+      for ( std::size_t index = 0; index < written.size(); ++index )
+      {
+        QVERIFY( written[index].features > 0 );
+        QCOMPARE( rowsOf( *layers[index] ), rowsOf( *mLayers[index] ) );
+      }
+    }
+
     void aFileHoldsTheSameAsMemoryAndIsKnownAsOurs()
     {
       const QTemporaryDir folder;
@@ -186,6 +214,42 @@ class TestDiscrepancyWriter : public QObject
     DiscrepancyWriter writer()
     {
       return DiscrepancyWriter( mRequest, *mInputs, mResult, mTransformContext, mFeedback );
+    }
+
+    //! The id of a layer of the project that has the features of \a layer, all with the same id.
+    static QString sharedIdsOf( const QgsVectorLayer &layer )
+    {
+      const QString query = QStringLiteral( "?layer=ogr:%1:source:UTF-8&query=%2&uid=one&geometry=geometry:%3:%4" );
+      auto *shared = new QgsVectorLayer(
+        query.arg( QString::fromUtf8( QUrl::toPercentEncoding( layer.source() ) ),
+                   QString::fromUtf8( QUrl::toPercentEncoding( QStringLiteral( "select *, 1 as one from source" ) ) ),
+                   QString::number( layer.wkbType() ), QString::number( layer.crs().postgisSrid() ) ),
+        layer.name() + QStringLiteral( " shared" ), QStringLiteral( "virtual" ) );
+      if ( !shared->isValid() )
+        qFatal( "the virtual layer of %s is not valid", qPrintable( layer.name() ) );
+      QgsProject::instance()->addMapLayer( shared );
+      return shared->id();
+    }
+
+    //! Each row as one text, its place with what was found about it, sorted.
+    static QStringList rowsOf( const QgsVectorLayer &layer )
+    {
+      constexpr int DIGITS = 3;
+      QStringList rows;
+      QgsFeature feature;
+      QgsFeatureIterator features = layer.getFeatures();
+      while ( features.nextFeature( feature ) )
+      {
+        QString row = feature.geometry().asWkt( DIGITS );
+        for ( const QgsField &field : layer.fields() )
+        {
+          if ( field.name().startsWith( QLatin1String( "mm_" ) ) && field.name() != QLatin1String( "mm_feature" ) )
+            row += QLatin1Char( '|' ) + feature.attribute( field.name() ).toString();
+        }
+        rows << row;
+      }
+      rows.sort();
+      return rows;
     }
 
     std::size_t indexOf( Discrepancy discrepancy ) const

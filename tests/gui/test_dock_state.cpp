@@ -52,6 +52,8 @@ class TestDockState : public QObject
       state.inputs.seed = 77;
       state.inputs.repairs = false;
       state.inputs.allowsUnknownDatum = true;
+      state.inputs.dateOrder = QStringLiteral( "mdy" );
+      state.inputs.calendar = QStringLiteral( "solar_hijri" );
       state.isConfirmed = true;
       state.firstTolerance = 25;
       state.group = OptionalText( "B" );

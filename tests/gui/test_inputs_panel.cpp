@@ -370,6 +370,8 @@ class TestInputsPanel : public QObject
       saved.seed = 7;
       saved.repairs = false;
       saved.allowsUnknownDatum = true;
+      saved.dateOrder = QStringLiteral( "mdy" );
+      saved.calendar = QStringLiteral( "buddhist" );
       Person person;
       person.panel.setInputs( saved );
       person.settle();
@@ -378,6 +380,23 @@ class TestInputsPanel : public QObject
       QVERIFY( !person.panel.isOpen() );
       // Ground that nobody searched counts as searched: allowed, but said.
       QVERIFY( person.says( "SEARCHED", "nobody searched" ) );
+    }
+
+    void dateWordsArePassedOnOnlyWhereChosen()
+    {
+      DockInputs inputs;
+      for ( const QVariantMap &parameters :
+            { scoremapParameters( inputs ), diagnosisParameters( inputs ), countsParameters( inputs ) } )
+        QVERIFY( !parameters.contains( "DATE_ORDER" ) && !parameters.contains( "CALENDAR" ) );
+      inputs.dateOrder = QStringLiteral( "dmy" );
+      inputs.calendar = QStringLiteral( "solar_hijri" );
+      QVERIFY( inputs != DockInputs() );
+      for ( const QVariantMap &parameters :
+            { scoremapParameters( inputs ), diagnosisParameters( inputs ), countsParameters( inputs ) } )
+      {
+        QCOMPARE( parameters.value( "DATE_ORDER" ).toString(), QStringLiteral( "dmy" ) );
+        QCOMPARE( parameters.value( "CALENDAR" ).toString(), QStringLiteral( "solar_hijri" ) );
+      }
     }
 
     void layersOfAProjectThatAreGoneAreLeftOutAndSaid()

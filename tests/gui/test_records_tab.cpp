@@ -71,6 +71,35 @@ class TestRecordsTab : public QObject
       QCOMPARE( shown.desk.shown[0].features, QgsFeatureIds{ 31 } );
     }
 
+    void recordsOfSharedIdsAreShownWhereTheyLieAndNeverSelected()
+    {
+      QgsVectorLayer *layer = addPointLayer( "view", 4 );
+      ScoredRecordsMaker maker;
+      maker.scored().mapLayers << layer->id();
+      maker.scored().inputs->plane = std::make_unique<LocalPlane>( Point{ 45, 39 } );
+      for ( int record = 0; record < 4; ++record )
+      {
+        maker.add( "R" + std::to_string( record + 1 ), Verdict::Unconfirmed, {}, record / 2 + 1 );
+        Shape &shape = maker.scored().inputs->map.records.back().shape;
+        shape = Shape( ShapeKind::Point );
+        shape.addPath( { { 1000.0 * record, 0 } } );
+      }
+      Shown shown;
+      shown.tab.setScored( maker.done() );
+      QCOMPARE( shown.desk.told.size(), 1 );
+      QVERIFY( shown.desk.told.first().contains( QStringLiteral( "\"view\"" ) ) );
+      layer->selectByIds( { 4 } );
+      shown.click( 2 );
+      QTest::qWait( LONGER_THAN_IT_SETTLES );
+      QCOMPARE( layer->selectedFeatureIds(), QgsFeatureIds{ 4 } );
+      QCOMPARE( shown.selectedIds(), QStringList{ "R3" } );
+      QVERIFY( shown.desk.shown.empty() );
+      QCOMPARE( shown.desk.places.size(), std::size_t( 1 ) );
+      std::vector<Point> place = { { 2000, 0 } };
+      LocalPlane( Point{ 45, 39 } ).unproject( place );
+      QVERIFY( shown.desk.places[0].boundingBox().center().distance( place[0].x, place[0].y ) < 1e-9 );
+    }
+
     void selectingSeveralRowsSelectsThemOnTheMapAndLeavesTheMapWhereItIs()
     {
       QgsVectorLayer *layer = addPointLayer( "map", 4 );

@@ -19,6 +19,7 @@ CauseRecipe fullRecipe( Cause cause )
   CauseRecipe recipe;
   recipe.cause = cause;
   recipe.operation = "EPSG:1807";
+  recipe.taken = "EPSG:15865";
   recipe.oldCrs = "PROJCRS[\"line\n \\feed\"]";
   recipe.readAs = "EPSG:32638";
   recipe.zones = -1;
@@ -96,6 +97,7 @@ void TestCauseRecipe::membersUsedSurviveAndOthersAreDropped()
       return false;
     };
     QVERIFY( read.operation == ( isUsed( "operation" ) ? written : defaults ).operation );
+    QVERIFY( read.taken == ( isUsed( "taken" ) ? written : defaults ).taken );
     QVERIFY( read.oldCrs == ( isUsed( "old_crs" ) ? written : defaults ).oldCrs );
     QVERIFY( read.readAs == ( isUsed( "read_as" ) ? written : defaults ).readAs );
     QVERIFY( read.zones == ( isUsed( "zones" ) ? written : defaults ).zones );

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QtTest>
 
+#include <ctime>
 #include <limits>
 
 using namespace minemap;
@@ -35,6 +36,7 @@ class TestContentHash : public QObject
     void valuesEnterAsTheirText_data();
     void valuesEnterAsTheirText();
     void datesOfAllYearsEnterAsTheirText();
+    void timesThatClocksSkippedEnterAsAnyOther();
     void hashesAreThoseOfTheDefinition();
     void neitherOrderNorPartsMatter();
 };
@@ -89,6 +91,24 @@ void TestContentHash::datesOfAllYearsEnterAsTheirText()
     appendValue( bytes, date );
     QVERIFY2( bytes == defined( date ), bytes.c_str() + 2 );
   }
+}
+
+void TestContentHash::timesThatClocksSkippedEnterAsAnyOther()
+{
+  const auto hashed = []( const QDate &day )
+  {
+    std::string bytes;
+    appendValue( bytes, QVariant( QDateTime( day, QTime( 0, 0 ) ) ) );
+    return bytes;
+  };
+  qputenv( "TZ", "Asia/Beirut" );
+  tzset();
+  QVERIFY( !QDateTime( QDate( 2021, 3, 28 ), QTime( 0, 0 ) ).isValid() );
+  QCOMPARE( hashed( QDate( 2021, 3, 28 ) ), std::string( "\0V2021-03-28T00:00:00.000", 25 ) );
+  QCOMPARE( hashed( QDate( 2021, 3, 27 ) ), std::string( "\0V2021-03-27T00:00:00.000", 25 ) );
+  qputenv( "TZ", "UTC" );
+  tzset();
+  QCOMPARE( hashed( QDate( 2021, 3, 28 ) ), std::string( "\0V2021-03-28T00:00:00.000", 25 ) );
 }
 
 void TestContentHash::hashesAreThoseOfTheDefinition()

@@ -109,8 +109,8 @@ class TestCoordinateOperation : public QObject
     {
       QTest::addColumn<QgsCoordinateReferenceSystem>( "crs" );
       QTest::newRow( "ballpark" ) << QgsCoordinateReferenceSystem::fromWkt( WITHOUT_DATUM );
-      QTest::newRow( "shifts of nobody" ) << QgsCoordinateReferenceSystem::fromProj(
-        "+proj=sterea +lat_0=52.1 +lon_0=5.4 +k=0.9999 +x_0=155000 +y_0=463000 +ellps=bessel +towgs84=500,50,400" );
+      QTest::newRow( "a shift of nothing" ) << QgsCoordinateReferenceSystem::fromProj(
+        "+proj=sterea +lat_0=52.1 +lon_0=5.4 +k=0.9999 +x_0=155000 +y_0=463000 +ellps=bessel +towgs84=0,0,0" );
     }
 
     void refusesUnknownDatum()
@@ -123,6 +123,56 @@ class TestCoordinateOperation : public QObject
       const LayerCoordinateOperation allowed = operationFor( crs, extent, UnknownDatum::Allow );
       QVERIFY( allowed.unknownDatumAllowed() );
       QVERIFY( !allowed.description().accuracy );
+    }
+
+    void acceptsDeclaredShift()
+    {
+      const auto crs = QgsCoordinateReferenceSystem::fromProj(
+        "+proj=sterea +lat_0=52.1 +lon_0=5.4 +k=0.9999 +x_0=155000 +y_0=463000 +ellps=bessel +towgs84=500,50,400" );
+      QVERIFY( crs.isValid() );
+      const QgsRectangle extent( 110000, 480000, 130000, 495000 );
+      QCOMPARE( refusal( crs, extent ), QString() );
+      const LayerCoordinateOperation operation = operationFor( crs, extent );
+      QVERIFY2( operation.declaredShift().startsWith( "+towgs84=500,50,400" ),
+                qPrintable( operation.declaredShift() ) );
+      QVERIFY( !operation.unknownDatumAllowed() );
+      QVERIFY( !operation.description().accuracy );
+      // Of published systems QGIS writes such parameters, too, which are not declared.
+      QVERIFY( operationFor( epsg( 28408 ), QgsRectangle() ).declaredShift().isEmpty() );
+    }
+
+    void refusesSystemsWithoutPlaces_data()
+    {
+      QTest::addColumn<QgsCoordinateReferenceSystem>( "crs" );
+      QTest::newRow( "geocentric" ) << epsg( 4978 );
+      QTest::newRow( "vertical" ) << epsg( 5773 );
+      QTest::newRow( "local" ) << QgsCoordinateReferenceSystem::fromWkt( "LOCAL_CS[\"site\",UNIT[\"metre\",1]]" );
+    }
+
+    void refusesSystemsWithoutPlaces()
+    {
+      QFETCH( QgsCoordinateReferenceSystem, crs );
+      const QString sentence = refusal( crs, QgsRectangle( 0, 0, 1, 1 ), UnknownDatum::Allow );
+      QVERIFY2( sentence.contains( "\"fields\"" ) && sentence.contains( "assign" ), qPrintable( sentence ) );
+    }
+
+    void takesTheHorizontalPartOfCompoundSystems()
+    {
+      const LayerCoordinateOperation operation =
+        operationFor( epsg( 7415 ), QgsRectangle( 110000, 480000, 130000, 495000 ) );
+      QCOMPARE( operation.description().code, std::string( "EPSG:4833" ) );
+      std::vector<Point> points{ { 120000, 487000 } };
+      std::vector<Point> flat = points;
+      QCOMPARE( operation.toLongitudeLatitude( points ), std::size_t( 0 ) );
+      operationFor( epsg( 28992 ), QgsRectangle() ).toLongitudeLatitude( flat );
+      QVERIFY( std::abs( points[0].x - flat[0].x ) < 1e-9 && std::abs( points[0].y - flat[0].y ) < 1e-9 );
+    }
+
+    void takesLongitudesOfThePacific()
+    {
+      QCOMPARE( refusal( epsg( 4326 ), QgsRectangle( 199, -20, 201, -19 ) ), QString() );
+      QCOMPARE( refusal( epsg( 4326 ), QgsRectangle( 179, -20, 181, -19 ) ), QString() );
+      QVERIFY( !refusal( epsg( 4326 ), QgsRectangle( 361, -20, 362, -19 ) ).isEmpty() );
     }
 
     void refusesOutsideArea_data()

@@ -331,6 +331,42 @@ class TestCountsDocument : public QObject
       QVERIFY( !countsHtml( read.result ).contains( "new reason" ) );
     }
 
+    //! Claims of bounds have keys of their own, are read again and are said as ranges; others have none of them.
+    void boundsAreReadAgain()
+    {
+      CountsResult result = CountsMaker( 12 ).result();
+      QVERIFY( !countsJson( result ).contains( "claimed_low" ) );
+      CountRow &row = result.counts.rows.front();
+      row.records = 3;
+      CountInput input;
+      input.isClaimed = true;
+      input.claimed = CountBounds( 1234, 2345 );
+      input.perhapsClaimed = CountBounds( 0, std::nullopt );
+      input.found = 20;
+      input.share = 0.5;
+      row.comparison = compareCounts( input );
+      for ( const bool isOpen : { false, true } )
+      {
+        if ( isOpen )
+        {
+          input.claimed = CountBounds( 1234, std::nullopt );
+          row.comparison = compareCounts( input );
+        }
+        const QByteArray json = countsJson( result );
+        const ReadCounts read = readCounts( json );
+        QCOMPARE( read.problem, QString() );
+        QVERIFY( read.missing.isEmpty() && read.digestFits() );
+        QCOMPARE( countsJson( read.result ), json );
+        QVERIFY( read.result.total().comparison.claimed == input.claimed );
+        const QString page = QString::fromUtf8( countsHtml( result ) );
+        QVERIFY( page.contains( isOpen ? QStringLiteral( "1,234 or more" ) : QStringLiteral( "1,234–2,345" ) ) );
+        QVERIFY( page.contains( QStringLiteral( "the claim gives bounds" ) ) );
+        QVERIFY( page.contains( QStringLiteral( "at least 1,214 by the claim" ) ) );
+        // No percentage of what is no single number.
+        QVERIFY( !countsMeasures( result )[0].value && !countsMeasures( result )[1].value );
+      }
+    }
+
     void measuresHaveTheirDenominators()
     {
       CountsResult result = CountsMaker( 10 ).result();

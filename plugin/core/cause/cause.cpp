@@ -11,6 +11,7 @@ namespace
 //! In the order of Cause.
 constexpr const char *WORDS[] = { "none",
                                   "datum",
+                                  "other_operation",
                                   "grid_as_other_grid",
                                   "zone",
                                   "axes_swapped",

@@ -16,6 +16,7 @@ enum class Cause
 {
   None,
   Datum,            //!< Geographic coordinates of an old datum taken for WGS 84.
+  OtherOperation,   //!< The declared CRS taken to WGS 84 by another published operation than it was made with.
   GridAsOtherGrid,  //!< Coordinates of one grid taken for another's (Gauss-Krüger for UTM, old datum for new).
   Zone,             //!< The neighbouring zone of the same grid.
   AxesSwapped,      //!< X for Y, latitude for longitude.
@@ -50,10 +51,12 @@ bool isFitted( Cause cause );
 struct CauseRecipe
 {
     Cause cause = Cause::None;
-    //! Datum, GridAsOtherGrid, Zone, Truncated: the published operation from the old datum to WGS 84. Empty: none where
-    //! the datum is WGS 84, else the one that PROJ thinks best.
+    //! Datum, OtherOperation, GridAsOtherGrid, Zone, Truncated: the published operation from the old datum to WGS 84.
+    //! Empty: none where the datum is WGS 84, else the one that PROJ thinks best.
     std::string operation;
-    //! Datum: the old geographic CRS. GridAsOtherGrid: the grid that the numbers belong to.
+    //! OtherOperation: the published operation that the map was taken to WGS 84 by. Empty: the one PROJ thinks best.
+    std::string taken;
+    //! Datum, OtherOperation: the old geographic CRS. GridAsOtherGrid: the grid that the numbers belong to.
     std::string oldCrs;
     //! GridAsOtherGrid: the grid that the map took the numbers for; empty: that of oldCrs with the datum of WGS 84.
     //! Zone: a zone of the grid, whichever. Truncated: the grid that was cut off, a geographic CRS for arc-seconds.

@@ -53,6 +53,8 @@ std::vector<CauseProposal> Catalogue::proposals()
 {
   if ( isWanted( Cause::Datum ) )
     add( proposeDatums( mArea ) );
+  if ( isWanted( Cause::OtherOperation ) )
+    add( proposeOtherOperations( mArea, mRequest.area, mRequest.sourceCrs, mRequest.sourceOperation ) );
   if ( isWanted( Cause::GridAsOtherGrid ) )
     add( proposeOtherGrids( mArea ) );
   if ( isWanted( Cause::Zone ) )

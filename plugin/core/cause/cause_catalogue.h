@@ -14,8 +14,10 @@ namespace minemap
 //! What is known before any cause is tried.
 struct CatalogueRequest
 {
-    Box area;                        //!< Of the evidence: longitudes and latitudes on WGS 84.
-    std::string sourceCrs;           //!< Of the map: "EPSG:code", WKT or PROJ text.
+    Box area;              //!< Of the evidence: longitudes and latitudes on WGS 84.
+    std::string sourceCrs; //!< Of the map: "EPSG:code", WKT or PROJ text.
+    //! "EPSG:code" of the operation by which the map was taken to WGS 84; empty: none or unknown.
+    std::string sourceOperation;
     std::vector<Cause> causes;       //!< Those to propose; empty: all that need no fitting.
     std::vector<std::string> oldCrs; //!< "EPSG:code" of old datums or grids; empty: all that are used in the area.
     bool hasReferencePoints = false;

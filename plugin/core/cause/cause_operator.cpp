@@ -54,6 +54,7 @@ std::unique_ptr<PlaceMistake> makePlaceMistake( const CauseRecipe &recipe, const
   switch ( recipe.cause )
   {
   case Cause::Datum:
+  case Cause::OtherOperation:
   case Cause::GridAsOtherGrid:
   case Cause::Zone:
     return makeGridMistake( recipe, context );

@@ -116,6 +116,38 @@ std::vector<CauseProposal> proposeDatums( const MappedArea &area )
   return proposals;
 }
 
+std::vector<CauseProposal> proposeOtherOperations( const MappedArea &area, const Box &box, const std::string &crs,
+                                                   const std::string &taken )
+{
+  constexpr double SMALLEST_MOVE = 1; // Metres: less cannot be told.
+  std::vector<CauseProposal> proposals;
+  if ( isOnWgs84( area.context(), crs ) )
+    return proposals;
+  for ( const OldDatum &datum : oldDatumsIn( area.context(), box, { crs } ) )
+  {
+    for ( const PublishedOperation &operation : datum.operations )
+    {
+      CauseProposal proposal;
+      proposal.recipe.cause = Cause::OtherOperation;
+      proposal.recipe.operation = operation.code;
+      proposal.recipe.taken = taken;
+      proposal.recipe.oldCrs = datum.crs;
+      proposal.detail = withCode( operation.name, operation.code );
+      proposal.datum = datum.name;
+      proposal.accuracy = operation.accuracy;
+      proposal.equals = operation.equals;
+      proposal.missingGrid = operation.missingGrid;
+      if ( operation.missingGrid.empty() )
+        proposal.correction = area.correctionOf( proposal.recipe );
+      const bool moves =
+        proposal.correction && std::hypot( proposal.correction->x, proposal.correction->y ) >= SMALLEST_MOVE;
+      if ( operation.code != taken && ( moves || !operation.missingGrid.empty() ) )
+        proposals.push_back( std::move( proposal ) );
+    }
+  }
+  return proposals;
+}
+
 std::vector<CauseProposal> proposeOtherGrids( const MappedArea &area )
 {
   std::vector<CauseProposal> proposals;

@@ -13,6 +13,13 @@ namespace minemap
 //! Cause::Datum: every operation of every datum.
 std::vector<CauseProposal> proposeDatums( const MappedArea &area );
 
+/**
+ * Cause::OtherOperation: every operation of the datum of \a crs, which the map declares, but \a taken ("EPSG:code", the
+ * one it was taken to WGS 84 by; empty: the one PROJ thinks best), also those that need missing grid files.
+ */
+std::vector<CauseProposal> proposeOtherOperations( const MappedArea &area, const Box &box, const std::string &crs,
+                                                   const std::string &taken );
+
 //! Cause::GridAsOtherGrid: old grids read as the same on WGS 84 and as the grids there, and those read as the old ones.
 std::vector<CauseProposal> proposeOtherGrids( const MappedArea &area );
 

@@ -36,6 +36,35 @@ class DatumMistake : public PlaceMistake
     NumberSystem mOld;
 };
 
+//! Coordinates of one datum taken to WGS 84 by another operation than the one they were made with.
+class OtherOperationMistake : public PlaceMistake
+{
+  public:
+    OtherOperationMistake( NumberSystem made, NumberSystem taken )
+      : mMade( std::move( made ) ),
+        mTaken( std::move( taken ) )
+    {
+    }
+
+    bool undo( std::vector<Point> &places ) const override
+    {
+      mTaken.fromWgs84( places );
+      mMade.toWgs84( places );
+      return true;
+    }
+
+    bool make( std::vector<Point> &places ) const override
+    {
+      mMade.fromWgs84( places );
+      mTaken.toWgs84( places );
+      return true;
+    }
+
+  private:
+    NumberSystem mMade;
+    NumberSystem mTaken;
+};
+
 //! H2, H3: numbers of one grid read as numbers of another.
 class OtherGridMistake : public PlaceMistake
 {
@@ -145,6 +174,9 @@ std::unique_ptr<PlaceMistake> makeGridMistake( const CauseRecipe &recipe, pj_ctx
     return makeZoneMistake( recipe, context );
   if ( recipe.oldCrs.empty() )
     throw CauseError( "the old datum is not named" );
+  if ( recipe.cause == Cause::OtherOperation )
+    return std::make_unique<OtherOperationMistake>( NumberSystem( context, recipe.oldCrs, recipe.operation ),
+                                                    NumberSystem( context, recipe.oldCrs, recipe.taken ) );
   return std::make_unique<DatumMistake>( NumberSystem( context, recipe.oldCrs, recipe.operation ) );
 }
 

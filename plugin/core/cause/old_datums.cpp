@@ -91,7 +91,8 @@ std::optional<PublishedOperation> describe( pj_ctx *context, const PJ *operation
   result.code = std::string( "EPSG:" ) + code;
   result.name = proj_get_name( operation );
   const double accuracy = proj_coordoperation_get_accuracy( context, operation );
-  if ( accuracy >= 0 )
+  constexpr double NO_ACCURACY = 999; // Metres; what registries write for an accuracy that nobody knows.
+  if ( accuracy >= 0 && accuracy < NO_ACCURACY )
     result.accuracy = accuracy;
   result.missingGrid = missingGridOf( context, operation );
   return result;

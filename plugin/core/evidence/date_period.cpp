@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/evidence/date_period.h"
 
-#include <regex>
-
 namespace minemap
 {
 
@@ -46,33 +44,6 @@ DatePeriod yearPeriod( int year )
 {
   const std::optional<std::int32_t> first = daysSince1970( year, 1, 1 );
   return first ? DatePeriod{ *first, *daysSince1970( year, 12, 31 ) } : DatePeriod{};
-}
-
-std::optional<DatePeriod> parseDatePeriod( const std::string &text )
-{
-  constexpr std::size_t LONGEST = 64; // The regular expressions recurse for each character.
-  if ( text.size() > LONGEST )
-    return std::nullopt;
-  // Year, separator, month, day, and an ISO time that is dropped. Other words after the day could change its meaning.
-  static const std::regex yearFirst( R"(\s*(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))"
-                                     R"((?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?\s?(?:Z|[-+]\d{2}(?::?\d{2})?)?)?)"
-                                     R"()?)?\s*)" );
-  static const std::regex dayFirst( R"(\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*)" );
-  std::smatch match;
-  DatePeriod period;
-  if ( std::regex_match( text, match, yearFirst ) )
-  {
-    const int year = std::stoi( match[1] );
-    if ( match[4].matched )
-      period = dayPeriod( year, std::stoi( match[3] ), std::stoi( match[4] ) );
-    else
-      period = match[3].matched ? monthPeriod( year, std::stoi( match[3] ) ) : yearPeriod( year );
-  }
-  else if ( std::regex_match( text, match, dayFirst ) )
-    period = dayPeriod( std::stoi( match[3] ), std::stoi( match[2] ), std::stoi( match[1] ) );
-  if ( !period.isKnown() )
-    return std::nullopt;
-  return period;
 }
 
 } // namespace minemap

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <string>
 
 namespace minemap
 {
@@ -36,13 +35,5 @@ std::optional<std::int32_t> daysSince1970( int year, int month, int day );
 DatePeriod dayPeriod( int year, int month, int day );
 DatePeriod monthPeriod( int year, int month );
 DatePeriod yearPeriod( int year );
-
-/**
- * Reads "2021", "2021-06", "2021-06-30", the same with slashes, "30.06.2021" and ISO date-times (whose time is
- * dropped).
- *
- * Nothing when the text is none of these. Forms that two countries read differently, such as 03/04/2021, are refused.
- */
-std::optional<DatePeriod> parseDatePeriod( const std::string &text );
 
 } // namespace minemap

@@ -24,6 +24,19 @@ inline bool textBefore( const OptionalText &a, const OptionalText &b )
   return a.has_value() && !b.has_value();
 }
 
+/**
+ * Which feature of which layer an entry of the map or the evidence is, and which part of it. Feature ids may repeat, so
+ * that features are known by their position alone.
+ */
+struct Origin
+{
+    int layer = 0;             //!< Number of the map's layer; 0 for all else.
+    std::uint32_t feature = 0; //!< Position among all features of the layer, in the order in which they were read.
+    std::uint32_t part = 0;    //!< Of the geometry as the layer holds it; 0 for records, which are whole features.
+
+    bool isSameFeature( const Origin &other ) const { return layer == other.layer && feature == other.feature; }
+};
+
 //! One claimed minefield, row or mine.
 struct Record
 {
@@ -33,6 +46,7 @@ struct Record
     DatePeriod mapDate;
     std::optional<double> claimed; //!< Number of mines claimed.
     Shape shape;                   //!< In the local plane, whole; empty when the feature has no usable geometry.
+    Origin origin;
 };
 
 struct MinefieldMap
@@ -51,6 +65,7 @@ struct Find
     DatePeriod laid;
     DatePeriod found;
     OptionalText task;
+    Origin origin;
 };
 
 //! One polygon of searched ground.
@@ -59,6 +74,7 @@ struct SearchedPiece
     Shape shape;
     DatePeriod searched;
     OptionalText task;
+    Origin origin;
 };
 
 struct SearchedGround
@@ -72,6 +88,7 @@ struct Accident
 {
     Point place;
     DatePeriod happened;
+    Origin origin;
 };
 
 struct Evidence
@@ -81,7 +98,7 @@ struct Evidence
     bool hasAccidents = false;
     std::vector<Accident> accidents;
     bool hasArea = false;
-    std::vector<Shape> area; //!< What limits everything, when hasArea.
+    std::vector<Shape> area; //!< What limits everything, when hasArea: a shape for each feature of its layer.
 };
 
 } // namespace minemap

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/reconcile/claim_text.h"
 
-#include "core/reconcile/claim_tokens.h"
+#include "core/reconcile/claim_pieces.h"
+#include "core/reconcile/claim_readings.h"
+#include "core/reconcile/garbled_text.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace minemap
 {
@@ -12,306 +13,220 @@ namespace minemap
 namespace
 {
 
-constexpr std::size_t LONGEST_SHOWN = 200;
 //! Words and numbers of one piece. A longer piece is prose.
 constexpr std::size_t MOST_TOKENS = 48;
-constexpr std::size_t LONGEST_NAME = 6; //!< In words.
 constexpr std::size_t LONGEST_CLAIM = 65536;
 
-//! The original text of tokens \a begin to \a end.
-std::string spellingOf( const std::string &text, const std::vector<ClaimToken> &tokens, std::size_t begin,
-                        std::size_t end )
+//! Whether numbers stand both within brackets and outside: the ones tell what the others are, or when.
+bool countsTwice( const std::vector<ClaimToken> &tokens )
 {
-  const std::size_t first = tokens[begin].text.front().begin;
-  return shortened( text.substr( first, tokens[end - 1].text.back().end - first ), LONGEST_SHOWN );
-}
-
-FoldedText nameOf( const std::vector<ClaimToken> &tokens, std::size_t begin, std::size_t end )
-{
-  FoldedText name;
-  for ( std::size_t index = begin; index < end; ++index )
+  const auto has = [&]( bool isBracketed )
   {
-    if ( index > begin )
-      name.push_back( { ' ', 0, 0 } );
-    name.insert( name.end(), tokens[index].text.begin(), tokens[index].text.end() );
-  }
-  return name;
+    return std::any_of( tokens.begin(), tokens.end(),
+                        [&]( const ClaimToken &token )
+                        { return token.kind == TokenKind::Number && token.isBracketed == isBracketed; } );
+  };
+  return has( true ) && has( false );
 }
 
-//! The count at \a begin, taking \a length tokens: one number, or plain groups of three after a first group.
-std::optional<std::int64_t> countAt( const std::vector<ClaimToken> &tokens, std::size_t begin, std::size_t length )
-{
-  if ( begin + length > tokens.size() )
-    return std::nullopt;
-  std::int64_t number = 0;
-  for ( std::size_t index = begin; index < begin + length; ++index )
-  {
-    const ClaimToken &token = tokens[index];
-    if ( token.kind != TokenKind::Number )
-      return std::nullopt;
-    const std::size_t digits = token.text.size();
-    if ( length > 1 && ( !token.isPlain || ( index == begin ? digits > 3 || token.number == 0 : digits != 3 ) ) )
-      return std::nullopt;
-    number = number * 1000 + token.number;
-    if ( length == 1 )
-      number = token.number;
-  }
-  return number <= LARGEST_COUNT ? std::optional<std::int64_t>( number ) : std::nullopt;
-}
-
-//! Every way to read the tokens of a piece as counts and known types in one order.
-class Readings
+//! What was read of a claim so far, and the total that it names.
+class ClaimReader
 {
   public:
-    Readings( const std::string &text, const std::vector<ClaimToken> &tokens, const MineDictionary &dictionary )
-      : mText( text ),
-        mTokens( tokens ),
-        mDictionary( dictionary )
+    ClaimReader( const std::string &text, const MineDictionary &dictionary ) : mText( text ), mDictionary( dictionary )
     {
-      for ( const bool isCountFirst : { true, false } )
-        extend( 0, isCountFirst );
-      if ( mSteps > MOST_STEPS )
-        mFound.resize( 2 );
     }
 
-    //! At most two; two also when there are too many ways to try them all.
-    const std::vector<std::vector<ClaimedMines>> &all() const { return mFound; }
+    Claim read()
+    {
+      const FoldedText folded = foldText( mText );
+      const std::vector<FoldedText> pieces = piecesOf( folded );
+      if ( pieces.empty() && !wordKey( folded ).empty() )
+        refuseAll( NO_NUMBER ); // Nothing but words for "and".
+      for ( const FoldedText &piece : pieces )
+        readPiece( piece, pieces.size() == 1 );
+      checkTotal();
+      checkClasses();
+      return mClaim;
+    }
 
   private:
     const std::string &mText;
-    const std::vector<ClaimToken> &mTokens;
     const MineDictionary &mDictionary;
-    std::vector<ClaimedMines> mSoFar;
-    std::vector<std::vector<ClaimedMines>> mFound;
-    static constexpr int MOST_STEPS = 20000;
-    int mSteps = 0;
+    Claim mClaim;
+    std::vector<CountBounds> mTotals;
+    bool mHasTypedTotal = false; //!< A total of a type, or without a number.
 
-    bool isDone() const
+    void refuse( const FoldedText &piece, const char *reason )
     {
-      constexpr std::size_t ENOUGH = 2; // More than one reading is as good as many.
-      return mFound.size() >= ENOUGH || mSteps > MOST_STEPS;
+      const std::size_t first = piece.front().begin;
+      mClaim.unread.push_back( { shownText( mText.substr( first, piece.back().end - first ) ), reason } );
     }
 
-    void extend( std::size_t begin, bool isCountFirst )
+    void refuseAll( const char *reason )
     {
-      if ( begin == mTokens.size() && !mSoFar.empty() )
-        mFound.push_back( mSoFar );
-      constexpr std::size_t LONGEST_COUNT = 3; // Groups: 10 000 000.
-      for ( std::size_t countLength = 1; countLength <= LONGEST_COUNT; ++countLength )
+      mClaim.mines.clear();
+      mClaim.unread = { { shownText( mText ), reason } };
+    }
+
+    void readPiece( const FoldedText &piece, bool isOnlyPiece )
+    {
+      if ( readSlashed( piece ) )
+        return;
+      std::vector<ClaimToken> tokens = tokensOf( piece, mDictionary );
+      if ( tokens.size() <= MOST_TOKENS && takeTotal( tokens ) )
+        return;
+      readTokens( piece, tokens, isOnlyPiece );
+    }
+
+    //! "10AP/10AT": only where each part is a number and a type.
+    bool readSlashed( const FoldedText &piece )
+    {
+      const std::vector<FoldedText> parts = slashedParts( piece );
+      if ( parts.size() < 2 || parts.size() > MOST_TOKENS )
+        return false;
+      ClaimReader reader( mText, mDictionary );
+      for ( const FoldedText &part : parts )
       {
-        for ( std::size_t nameLength = 1; nameLength <= LONGEST_NAME; ++nameLength )
-        {
-          const std::size_t end = begin + countLength + nameLength;
-          if ( end > mTokens.size() || isDone() )
-            break;
-          const std::size_t count = isCountFirst ? begin : begin + nameLength;
-          const std::size_t name = isCountFirst ? begin + countLength : begin;
-          tryEntry( { name, name + nameLength, count, countLength }, end, isCountFirst );
-        }
+        const std::size_t before = reader.mClaim.mines.size();
+        if ( !part.empty() )
+          reader.readTokens( part, tokensOf( part, mDictionary ), false );
+        if ( !reader.mClaim.unread.empty() || reader.mClaim.mines.size() == before )
+          return false;
       }
+      mClaim.mines.insert( mClaim.mines.end(), reader.mClaim.mines.begin(), reader.mClaim.mines.end() );
+      return true;
     }
 
-    struct Entry
+    //! Takes a total and its number from either end. \returns whether nothing else is left.
+    bool takeTotal( std::vector<ClaimToken> &tokens )
     {
-        std::size_t nameBegin, nameEnd, count, countLength;
-    };
+      const auto isTotal = []( const ClaimToken &token ) { return token.kind == TokenKind::Total; };
+      const auto total = std::find_if( tokens.begin(), tokens.end(), isTotal );
+      if ( total == tokens.end() )
+        return false;
+      const auto place = static_cast<std::size_t>( total - tokens.begin() );
+      std::size_t length = std::min<std::size_t>( 3, tokens.size() - place - 1 );
+      while ( length > 0 && !countAt( tokens, place + 1, length ) )
+        --length;
+      const std::size_t end = place + 1 + length;
+      const bool isLast = end == tokens.size();
+      const bool isLone = length > 0 && ( isLast || ( place == 0 && tokens[end].isAfterBreak ) );
+      if ( isLone )
+        mTotals.push_back( *countAt( tokens, place + 1, length ) );
+      else
+        mHasTypedTotal = true;
+      tokens.erase( total, tokens.begin() + static_cast<std::ptrdiff_t>( isLone ? end : place + 1 ) );
+      if ( place < tokens.size() )
+        tokens[place].isJoined = false;
+      return isLone && tokens.empty();
+    }
 
-    void tryEntry( const Entry &entry, std::size_t end, bool isCountFirst )
+    void readTokens( const FoldedText &piece, const std::vector<ClaimToken> &tokens, bool isOnlyPiece )
     {
-      ++mSteps;
-      const std::optional<std::int64_t> number = countAt( mTokens, entry.count, entry.countLength );
-      if ( !number )
+      if ( tokens.empty() || tokens.size() > MOST_TOKENS )
+        return refuse( piece, tokens.empty() ? NO_NUMBER : NOT_UNDERSTOOD );
+      // Of a bad count the reason is its own.
+      const bool isBad = std::any_of( tokens.begin(), tokens.end(),
+                                      []( const ClaimToken &token ) { return token.kind == TokenKind::BadCount; } );
+      const bool couldBeYear =
+        std::any_of( tokens.begin(), tokens.end(), []( const ClaimToken &token ) { return token.couldBeYear; } );
+      if ( couldBeYear && !isBad )
+        return refuse( piece, COULD_BE_YEAR );
+      if ( countsTwice( tokens ) )
+        return refuse( piece, SEVERAL_READINGS );
+      if ( const std::optional<CountBounds> number = countAt( tokens, 0, tokens.size() ) )
+      {
+        if ( !isOnlyPiece || tokens.size() > 3 )
+          return refuse( piece, NO_TYPE_GIVEN );
+        MineType type;
+        type.reason = NO_TYPE_GIVEN;
+        mClaim.mines.push_back( { type, *number, {} } );
         return;
-      const MineType type = mDictionary.find( nameOf( mTokens, entry.nameBegin, entry.nameEnd ) );
-      if ( !type.isKnown() && !type.isAmbiguous )
+      }
+      const bool isWholeAName = isName( tokens, mDictionary );
+      const std::vector<std::vector<ClaimedMines>> readings = readingsOf( mText, tokens, mDictionary );
+      if ( readings.size() == 1 && !isWholeAName )
+        mClaim.mines.insert( mClaim.mines.end(), readings[0].begin(), readings[0].end() );
+      else if ( const auto unknown = unknownTypeOf( mText, tokens, mDictionary );
+                unknown && readings.empty() && !isWholeAName )
+        mClaim.mines.push_back( *unknown );
+      else
+        refuse( piece, whyUnread( tokens, isWholeAName, readings.size() ) );
+    }
+
+    //! A total is not added to its parts; one that is not their sum makes all of it doubtful.
+    void checkTotal()
+    {
+      const std::size_t entries = mClaim.mines.size() + mClaim.unread.size();
+      if ( mTotals.empty() && ( !mHasTypedTotal || entries <= 1 ) )
         return;
-      mSoFar.push_back( { type, *number, spellingOf( mText, mTokens, entry.nameBegin, entry.nameEnd ) } );
-      extend( end, isCountFirst );
-      mSoFar.pop_back();
+      CountBounds sum;
+      for ( const ClaimedMines &mines : mClaim.mines )
+        sum += mines.number;
+      const bool isSum = mTotals.size() == 1 && !mHasTypedTotal && mClaim.unread.empty();
+      if ( isSum && mClaim.mines.empty() )
+      {
+        MineType type;
+        type.reason = NO_TYPE_GIVEN;
+        mClaim.mines.push_back( { type, mTotals[0], {} } );
+      }
+      else if ( !isSum || !sum.isExact() || sum != mTotals[0] )
+        refuseAll( TOTAL_DIFFERS );
+    }
+
+    //! "AP 30, PMN 20, PMD-6 10": the number of a class that is that of its models may say the same twice.
+    void checkClasses()
+    {
+      for ( const ClaimedMines &whole : mClaim.mines )
+      {
+        if ( !whole.type.isKnown() || !whole.type.model.empty() || whole.number.low == 0 )
+          continue;
+        CountBounds models;
+        for ( const ClaimedMines &part : mClaim.mines )
+        {
+          if ( part.type.mineClass == whole.type.mineClass && !part.type.model.empty() )
+            models += part.number;
+        }
+        if ( models == whole.number )
+          return refuseAll( SEVERAL_READINGS );
+      }
     }
 };
 
-//! A single word of letters and digits may be a type that the dictionary lacks; other words are prose.
-bool looksLikeType( const ClaimToken &token )
+ClaimedMines noMines()
 {
-  constexpr std::size_t LONGEST = 16;
-  const auto has = [&]( bool ( *test )( char32_t ) )
-  {
-    return std::any_of( token.text.begin(), token.text.end(),
-                        [&]( const FoldedCharacter &folded ) { return test( folded.character ); } );
-  };
-  return token.kind == TokenKind::Word && token.text.size() <= LONGEST && has( isDigit ) && has( isLetter );
-}
-
-//! One count and one word that may be an unknown type.
-std::optional<ClaimedMines> unknownTypeOf( const std::string &text, const std::vector<ClaimToken> &tokens )
-{
-  if ( tokens.size() < 2 )
-    return std::nullopt;
-  for ( const std::size_t word : { std::size_t( 0 ), tokens.size() - 1 } )
-  {
-    const std::optional<std::int64_t> number = countAt( tokens, word == 0 ? 1 : 0, tokens.size() - 1 );
-    if ( !number || !looksLikeType( tokens[word] ) )
-      continue;
-    MineType type;
-    type.reason = UNKNOWN_SPELLING;
-    return ClaimedMines{ type, *number, spellingOf( text, tokens, word, word + 1 ) };
-  }
-  return std::nullopt;
-}
-
-const char *whyUnread( const std::vector<ClaimToken> &tokens, bool isWholeAName, std::size_t readings )
-{
-  const auto has = [&]( TokenKind kind ) {
-    return std::any_of( tokens.begin(), tokens.end(), [&]( const ClaimToken &token ) { return token.kind == kind; } );
-  };
-  if ( has( TokenKind::TooLarge ) )
-    return COUNT_TOO_LARGE;
-  if ( has( TokenKind::BadCount ) )
-    return NOT_A_COUNT;
-  if ( readings > 0 )
-    return SEVERAL_READINGS;
-  const auto hasDigit = []( const ClaimToken &token )
-  {
-    return std::any_of( token.text.begin(), token.text.end(),
-                        []( const FoldedCharacter &folded ) { return isDigit( folded.character ); } );
-  };
-  return isWholeAName || std::none_of( tokens.begin(), tokens.end(), hasDigit ) ? NO_NUMBER : NOT_UNDERSTOOD;
-}
-
-void readPiece( const std::string &text, const FoldedText &piece, const MineDictionary &dictionary, bool isOnlyPiece,
-                Claim &claim )
-{
-  const std::vector<ClaimToken> tokens = tokensOf( piece );
-  const auto refuse = [&]( const char *reason )
-  {
-    const std::size_t first = piece.front().begin;
-    claim.unread.push_back( { shortened( text.substr( first, piece.back().end - first ), LONGEST_SHOWN ), reason } );
-  };
-  if ( tokens.empty() || tokens.size() > MOST_TOKENS )
-    return refuse( tokens.empty() ? NO_NUMBER : NOT_UNDERSTOOD );
-  if ( const std::optional<std::int64_t> number = countAt( tokens, 0, tokens.size() ) )
-  {
-    if ( !isOnlyPiece || tokens.size() > 3 )
-      return refuse( NO_TYPE_GIVEN );
-    MineType type;
-    type.reason = NO_TYPE_GIVEN;
-    claim.mines.push_back( { type, *number, {} } );
-    return;
-  }
-  const bool isWholeAName = dictionary.find( nameOf( tokens, 0, tokens.size() ) ).isKnown();
-  const std::vector<std::vector<ClaimedMines>> readings = Readings( text, tokens, dictionary ).all();
-  if ( readings.size() == 1 && !isWholeAName )
-    claim.mines.insert( claim.mines.end(), readings[0].begin(), readings[0].end() );
-  else if ( const auto unknown = unknownTypeOf( text, tokens ); unknown && readings.empty() && !isWholeAName )
-    claim.mines.push_back( *unknown );
-  else
-    refuse( whyUnread( tokens, isWholeAName, readings.size() ) );
-}
-
-std::string labelled( const std::string &label, const std::string &text )
-{
-  std::string result = label;
-  return result.append( ": " ).append( text );
-}
-
-bool isBlank( const FoldedText &text )
-{
-  return std::all_of( text.begin(), text.end(),
-                      []( const FoldedCharacter &folded )
-                      { return folded.character == ' ' || folded.character == '\n' || folded.character == '\''; } );
-}
-
-FoldedText trimmed( const FoldedText &text )
-{
-  const auto isText = []( const FoldedCharacter &folded )
-  { return folded.character != ' ' && folded.character != '\n'; };
-  const auto first = std::find_if( text.begin(), text.end(), isText );
-  const auto last = std::find_if( text.rbegin(), FoldedText::const_reverse_iterator( first ), isText ).base();
-  return { first, last };
+  MineType type;
+  type.reason = NO_TYPE_GIVEN;
+  return { type, 0, {} };
 }
 
 } // namespace
+
+bool Claim::isSaidUnknown() const
+{
+  return mines.empty() && !unread.empty() &&
+         std::all_of( unread.begin(), unread.end(),
+                      []( const UnreadPiece &piece ) { return piece.reason == NUMBER_NOT_KNOWN; } );
+}
+
+bool Claim::isBounded() const
+{
+  return std::any_of( mines.begin(), mines.end(), []( const ClaimedMines &each ) { return !each.number.isExact(); } );
+}
 
 Claim readClaimText( const std::string &text, const MineDictionary &dictionary )
 {
   Claim claim;
   if ( text.size() > LONGEST_CLAIM )
-  {
-    claim.unread.push_back( { shortened( text, LONGEST_SHOWN ), TEXT_TOO_LONG } );
-    return claim;
-  }
-  std::vector<FoldedText> pieces;
-  for ( const FoldedText &piece : piecesOf( foldText( text ) ) )
-  {
-    if ( !isBlank( piece ) )
-      pieces.push_back( trimmed( piece ) );
-  }
-  for ( const FoldedText &piece : pieces )
-    readPiece( text, piece, dictionary, pieces.size() == 1, claim );
+    claim.unread.push_back( { shownText( text ), TEXT_TOO_LONG } );
+  else if ( looksGarbled( text ) )
+    claim.unread.push_back( { shownText( text ), WRONG_ENCODING } );
+  else if ( isDashOnly( foldText( text ) ) )
+    claim.mines.push_back( noMines() );
+  else
+    claim = ClaimReader( text, dictionary ).read();
   return claim;
-}
-
-ReadCount readCount( const std::string &text )
-{
-  constexpr std::size_t LONGEST = 64;
-  if ( text.size() > LONGEST )
-    return { std::nullopt, NOT_UNDERSTOOD };
-  const FoldedText folded = foldText( text );
-  if ( isBlank( folded ) )
-    return {};
-  // Databases write whole numbers of a decimal field as "24.0".
-  std::string plain = text;
-  const std::size_t point = plain.find( '.' );
-  if ( point != std::string::npos && point > 0 && point + 1 < plain.size() && plain.size() - point != 4 &&
-       plain.find_first_not_of( '0', point + 1 ) == std::string::npos )
-    plain.resize( point );
-  const std::vector<ClaimToken> tokens = tokensOf( foldText( plain ) );
-  if ( tokens.empty() )
-    return { std::nullopt, NO_NUMBER };
-  constexpr std::size_t MOST_GROUPS = 3;
-  if ( const auto number = tokens.size() <= MOST_GROUPS ? countAt( tokens, 0, tokens.size() ) : std::nullopt )
-    return { number, nullptr };
-  const char *reason = whyUnread( tokens, false, 0 );
-  return { std::nullopt, reason == NOT_UNDERSTOOD ? NOT_A_COUNT : reason };
-}
-
-Claim readClaimColumns( const std::vector<std::pair<std::string, std::string>> &columns,
-                        const MineDictionary &dictionary )
-{
-  Claim claim;
-  for ( const auto &[name, value] : columns )
-  {
-    const ReadCount count = readCount( value );
-    if ( count.number )
-      claim.mines.push_back( { dictionary.find( name ), *count.number, shortened( name, LONGEST_SHOWN ) } );
-    else if ( count.reason != nullptr )
-      claim.unread.push_back( { shortened( labelled( name, value ), LONGEST_SHOWN ), count.reason } );
-  }
-  return claim;
-}
-
-std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, const MineDictionary &dictionary )
-{
-  std::vector<const ClaimRow *> sorted;
-  sorted.reserve( rows.size() );
-  for ( const ClaimRow &row : rows )
-    sorted.push_back( &row );
-  std::sort( sorted.begin(), sorted.end(),
-             []( const ClaimRow *a, const ClaimRow *b )
-             { return std::tie( a->record, a->type, a->number ) < std::tie( b->record, b->type, b->number ); } );
-  std::map<std::string, Claim> claims;
-  for ( const ClaimRow *row : sorted )
-  {
-    const ReadCount count = readCount( row->number );
-    Claim &claim = claims[row->record];
-    if ( count.number )
-      claim.mines.push_back( { dictionary.find( row->type ), *count.number, shortened( row->type, LONGEST_SHOWN ) } );
-    else
-      claim.unread.push_back( { shortened( labelled( row->type, row->number ), LONGEST_SHOWN ),
-                                count.reason != nullptr ? count.reason : NO_NUMBER } );
-  }
-  return claims;
 }
 
 } // namespace minemap

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/reconcile/claim_tokens.h"
 
+#include "core/reconcile/claim_chunks.h"
+#include "core/reconcile/claim_numbers.h"
 #include "core/reconcile/claim_text.h"
-#include "core/reconcile/mine_types.h"
+#include "core/reconcile/claim_words.h"
+#include "core/reconcile/type_words.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace minemap
 {
@@ -13,227 +15,298 @@ namespace minemap
 namespace
 {
 
-bool isOneOf( char32_t character, const char *signs )
+//! Makes tokens of chunks, words of bounds becoming part of their number.
+class Tokens
 {
-  return character != 0 && character < 0x80 && std::strchr( signs, static_cast<int>( character ) ) != nullptr;
-}
-
-//! 0 outside the text.
-char32_t at( const FoldedText &text, std::size_t index )
-{
-  return index < text.size() ? text[index].character : 0;
-}
-
-bool isBlankOrEnd( char32_t character )
-{
-  return character == 0 || character == ' ' || character == '\n';
-}
-
-/**
- * Whether the comma at \a comma stands within a number, as in "1,200" and "1,5": digits on both sides, and those before
- * it are a number of their own and not the end of a name as in "PMN-2,6".
- */
-bool isWithinNumber( const FoldedText &text, std::size_t comma )
-{
-  if ( comma == 0 || !isDigit( at( text, comma - 1 ) ) || !isDigit( at( text, comma + 1 ) ) )
-    return false;
-  std::size_t begin = comma;
-  while ( begin > 0 && ( isDigit( at( text, begin - 1 ) ) || at( text, begin - 1 ) == ',' ) )
-    --begin;
-  const char32_t before = begin == 0 ? 0 : at( text, begin - 1 );
-  return begin == 0 || isBlankOrEnd( before ) || isOneOf( before, ":=;(*" );
-}
-
-bool isSeparator( const FoldedText &text, std::size_t index )
-{
-  const char32_t character = at( text, index );
-  if ( character == ',' )
-    return !isWithinNumber( text, index );
-  if ( isOneOf( character, ";|&\n" ) )
-    return true;
-  const char32_t before = index == 0 ? 0 : at( text, index - 1 );
-  return isOneOf( character, "+/" ) && isBlankOrEnd( before ) && isBlankOrEnd( at( text, index + 1 ) );
-}
-
-bool isAnd( const FoldedText &word )
-{
-  constexpr char32_t CYRILLIC_I = 0x418;
-  constexpr char32_t UKRAINIAN_I = 0x406;
-  if ( word.size() == 1 )
-    return word[0].character == CYRILLIC_I || word[0].character == UKRAINIAN_I;
-  return word.size() == 3 && word[0].character == 'A' && word[1].character == 'N' && word[2].character == 'D';
-}
-
-std::vector<FoldedText> chunksOf( const FoldedText &piece )
-{
-  std::vector<FoldedText> chunks( 1 );
-  for ( const FoldedCharacter &folded : piece )
-  {
-    if ( !isOneOf( folded.character, " \n:=()[]*" ) )
-      chunks.back().push_back( folded );
-    else if ( !chunks.back().empty() )
-      chunks.emplace_back();
-  }
-  if ( chunks.back().empty() )
-    chunks.pop_back();
-  return chunks;
-}
-
-bool isMultiplication( char32_t character )
-{
-  constexpr char32_t CYRILLIC_KHA = 0x425;
-  return character == 'X' || character == CYRILLIC_KHA;
-}
-
-//! A full stop after a word, quotation marks round it.
-FoldedText stripped( FoldedText chunk )
-{
-  while ( !chunk.empty() && isOneOf( chunk.back().character, ".'" ) )
-    chunk.pop_back();
-  while ( !chunk.empty() && chunk.front().character == '\'' )
-    chunk.erase( chunk.begin() );
-  return chunk;
-}
-
-//! "1,200", "1.200", "1'200", "12": groups of three after the first separator, the same separator throughout.
-bool hasThousandsForm( const FoldedText &chunk )
-{
-  char32_t separator = 0;
-  std::size_t group = 0;
-  for ( const FoldedCharacter &folded : chunk )
-  {
-    if ( isDigit( folded.character ) )
+  public:
+    Tokens( const std::vector<ClaimChunk> &chunks, const MineDictionary &dictionary )
+      : mChunks( chunks ),
+        mDictionary( dictionary )
     {
-      ++group;
-      continue;
+      for ( const ClaimChunk &chunk : chunks )
+        mKeys.push_back( chunk.key );
+      while ( mAt < chunks.size() )
+        take();
     }
-    const bool isFirst = separator == 0;
-    if ( !isOneOf( folded.character, ",.'" ) || ( !isFirst && folded.character != separator ) ||
-         ( isFirst ? group == 0 || group > 3 : group != 3 ) )
-      return false;
-    separator = folded.character;
-    group = 0;
-  }
-  return separator == 0 ? group > 0 : group == 3;
-}
 
-void readNumber( ClaimToken &token )
-{
-  token.kind = TokenKind::BadCount;
-  if ( !hasThousandsForm( token.text ) )
-    return;
-  token.isPlain = true;
-  token.kind = TokenKind::Number;
-  for ( const FoldedCharacter &folded : token.text )
-  {
-    if ( !isDigit( folded.character ) )
+    std::vector<ClaimToken> all() const { return mTokens; }
+
+  private:
+    const std::vector<ClaimChunk> &mChunks;
+    const MineDictionary &mDictionary;
+    std::vector<std::string> mKeys;
+    std::vector<ClaimToken> mTokens;
+    std::size_t mAt = 0;
+    std::size_t mAddedEnd = 0; //!< Of the chunks of the last token.
+
+    void add( ClaimToken token, std::size_t chunk, std::size_t end )
     {
+      token.isJoined = isGroup( chunk ) && mAddedEnd == chunk; // Nothing fell out between them.
+      token.isAfterBreak = mChunks[chunk].isAfterBreak;
+      token.isBracketed = mChunks[chunk].isBracketed;
+      token.isOrdinal = mChunks[end - 1].isOrdinal && end < mChunks.size();
+      if ( token.kind != TokenKind::BadCount )
+      {
+        // What is shown and compared of words of bounds is their number.
+        for ( std::size_t index = chunk; index < end && token.text.empty(); ++index )
+          token.text = mChunks[index].text;
+      }
+      mTokens.push_back( std::move( token ) );
+      mAt = mAddedEnd = end;
+    }
+
+    //! Whether one blank alone parts it from the number before, of which nothing says that it ends there.
+    bool isGroup( std::size_t chunk ) const
+    {
+      return mChunks[chunk].isJoined && chunk > 0 && !mChunks[chunk - 1].hasUnit;
+    }
+
+    bool isFiller( std::size_t chunk ) const { return chunk < mChunks.size() && isFillerWord( mChunks[chunk].text ); }
+
+    //! The number at \a chunk with what says that it counts pieces; \a end moves behind it.
+    ClaimToken numberAt( std::size_t chunk, std::size_t &end ) const
+    {
+      ClaimToken token = numberOf( mChunks[chunk].text );
+      const bool isQuantity = chunk > 0 && isQuantityWord( mChunks[chunk - 1].text );
+      if ( mChunks[chunk].isMultiplied || isQuantity || isFiller( chunk + 1 ) )
+        token.couldBeYear = false;
+      end = chunk + 1;
+      return token;
+    }
+
+    //! The same with the groups of thousands that follow; for numbers that a word bounds.
+    ClaimToken groupedAt( std::size_t chunk, std::size_t &end ) const
+    {
+      ClaimToken token = numberAt( chunk, end );
+      while ( token.kind == TokenKind::Number && token.number.isExact() && token.number.low > 0 &&
+              end < mChunks.size() && mChunks[end].isNumeric && isGroup( end ) && !mChunks[end].isAfterBreak &&
+              mChunks[end].text.size() == 3 && token.number.low <= LARGEST_COUNT )
+      {
+        const ClaimToken group = plainNumber( mChunks[end].text );
+        if ( !group.isPlain )
+          break;
+        token.number = token.number.low * 1000 + group.number.low;
+        token.isPlain = token.couldBeYear = false;
+        ++end;
+      }
+      return token.number.low <= LARGEST_COUNT ? token : badCount( token.text, COUNT_TOO_LARGE );
+    }
+
+    std::size_t nextNumber( std::size_t chunk ) const
+    {
+      while ( isFiller( chunk ) )
+        ++chunk;
+      return chunk < mChunks.size() && mChunks[chunk].isNumeric ? chunk : mChunks.size();
+    }
+
+    bool hasExactBefore() const
+    {
+      return !mTokens.empty() && mTokens.back().kind == TokenKind::Number && mTokens.back().number.isExact();
+    }
+
+    void take()
+    {
+      if ( mChunks[mAt].isAmbiguous )
+        return add( badCount( mChunks[mAt].text, SEVERAL_READINGS ), mAt, mAt + 1 );
+      if ( mChunks[mAt].isDoubtful )
+        return add( badCount( mChunks[mAt].text, NOT_UNDERSTOOD ), mAt, mAt + 1 );
+      if ( mChunks[mAt].isNumeric )
+        return takeNumber();
+      const std::optional<ClaimPhrase> phrase = phraseAt( mKeys, mAt );
+      if ( phrase && takePhrase( *phrase ) )
+        return;
+      if ( isFiller( mAt ) )
+        return takeFiller();
+      ClaimToken token;
+      token.text = mChunks[mAt].text;
+      if ( mChunks[mAt].key.empty() )
+        token = badCount( token.text, NOT_A_COUNT ); // A sign changes the meaning of the number beside it.
+      add( token, mAt, mAt + 1 );
+    }
+
+    enum class Belonging : std::uint8_t
+    {
+      Number,
+      Name, //!< "TM 62": it ends a name.
+      Either
+    };
+
+    //! Whether the \a number that follows \a words tokens ends the name before it.
+    Belonging belongingOf( const FoldedText &number, std::size_t words ) const
+    {
+      if ( words == 0 || mTokens[words - 1].kind != TokenKind::Word )
+        return Belonging::Number;
+      const auto isName = [&]( const FoldedText &text )
+      {
+        const MineType type = mDictionary.find( text );
+        return type.isKnown() || type.isAmbiguous;
+      };
+      FoldedText name = mTokens[words - 1].text;
+      const bool isWhole = isName( name );
+      name.insert( name.end(), number.begin(), number.end() );
+      if ( !isName( name ) )
+        return Belonging::Number;
+      return isWhole ? Belonging::Either : Belonging::Name;
+    }
+
+    void takeNumber()
+    {
+      std::size_t end = 0;
+      ClaimToken token = numberAt( mAt, end );
+      const bool isEnd = mAt > 0 && mChunks[mAt].isAfterDash && mChunks[mAt - 1].isNumeric && hasExactBefore() &&
+                         mTokens.back().isPlain && token.isPlain;
+      if ( isEnd && belongingOf( mTokens.back().text, mTokens.size() - 1 ) != Belonging::Name )
+        return endRange( token, end );
+      // "PMN 2-24"
+      const FoldedText number = mChunks[mAt].text;
+      const auto first = std::find_if( number.begin(), number.end(),
+                                       []( const FoldedCharacter &folded ) { return folded.character == '-'; } );
+      if ( first != number.end() &&
+           belongingOf( FoldedText( number.begin(), first ), mTokens.size() ) != Belonging::Number )
+        token = badCount( number, SEVERAL_READINGS );
+      add( token, mAt, end );
+    }
+
+    //! "20 - 30", "20 to 30"
+    void endRange( const ClaimToken &last, std::size_t end )
+    {
+      const ClaimToken first = mTokens.back();
+      const bool isSure = belongingOf( first.text, mTokens.size() - 1 ) == Belonging::Number;
+      mTokens.back() = isSure ? rangeOf( first, last ) : badCount( first.text, SEVERAL_READINGS );
+      mTokens.back().isAfterBreak = first.isAfterBreak;
+      mTokens.back().isBracketed = first.isBracketed;
+      mAt = end;
+    }
+
+    //! "мин 20": of mines, or at least.
+    void takeFiller()
+    {
+      static const std::string MIN = wordKey( foldText( "мин" ) );
+      const bool isAfterTotal = mAt > 0 && ( isQuantityWord( mChunks[mAt - 1].text ) ||
+                                             ( !mTokens.empty() && mTokens.back().kind == TokenKind::Total ) );
+      if ( mChunks[mAt].key == MIN && mAt + 1 < mChunks.size() && mChunks[mAt + 1].isNumeric && !isAfterTotal &&
+           ( mAt == 0 || !mChunks[mAt - 1].isNumeric ) )
+        return add( badCount( mChunks[mAt].text, SEVERAL_READINGS ), mAt, mAt + 1 );
+      ++mAt;
+    }
+
+    //! \returns false where the words do not bear their meaning here.
+    bool takePhrase( const ClaimPhrase &phrase )
+    {
+      const std::size_t after = mAt + phrase.length;
+      switch ( phrase.word )
+      {
+      case ClaimWord::Nil:
+      case ClaimWord::NotKnown:
+      case ClaimWord::Total:
+        addWord( phrase.word, after );
+        return true;
+      case ClaimWord::From:
+        return takeRange( after );
+      case ClaimWord::To:
+      case ClaimWord::ToOrAtMost:
+        return takeTo( phrase.word, after );
+      case ClaimWord::OrMore:
+      case ClaimWord::OrLess:
+        boundBefore( phrase.word, after );
+        return true;
+      default:
+        bound( phrase.word, after );
+        return true;
+      }
+    }
+
+    void addWord( ClaimWord word, std::size_t after )
+    {
+      ClaimToken token;
+      token.kind = word == ClaimWord::Nil        ? TokenKind::Number
+                   : word == ClaimWord::NotKnown ? TokenKind::NotKnown
+                                                 : TokenKind::Total;
+      add( token, mAt, after );
+    }
+
+    //! "20 or more"
+    void boundBefore( ClaimWord word, std::size_t after )
+    {
+      if ( !hasExactBefore() || mTokens.back().isZeroFirst )
+        return add( badCount( mChunks[mAt].text, NOT_A_COUNT ), mAt, after );
+      ClaimToken &token = mTokens.back();
+      token.number = bounded( word, token.number.low );
       token.isPlain = false;
-      continue;
+      token.couldBeYear = token.couldBeYear && mayBoundYear( word );
+      mAt = after;
     }
-    token.number = token.number * 10 + static_cast<std::int64_t>( folded.character - '0' );
-    if ( token.number > LARGEST_COUNT )
+
+    //! "at least 20", "20 minimum"
+    void bound( ClaimWord word, std::size_t after )
     {
-      token.kind = TokenKind::TooLarge;
-      return;
+      const std::size_t number = nextNumber( after );
+      const bool mayFollow = word == ClaimWord::Minimum || word == ClaimWord::Maximum || word == ClaimWord::About;
+      if ( number == mChunks.size() )
+      {
+        if ( mayFollow )
+          return boundBefore( word == ClaimWord::Maximum ? ClaimWord::OrLess : word, after );
+        return add( badCount( mChunks[mAt].text, NOT_A_COUNT ), mAt, after );
+      }
+      std::size_t end = 0;
+      ClaimToken token = groupedAt( number, end );
+      // "> = 20" is not more than 20.
+      if ( mChunks[number].isAfterBreak && !isLetter( mChunks[after - 1].text.front().character ) )
+        token = badCount( token.text, NOT_A_COUNT );
+      const bool isOne = token.kind == TokenKind::Number && token.number.isExact() && !token.isZeroFirst;
+      // "about 20 to 30" is a range, and not exactly that.
+      if ( !isOne )
+        return add( token.kind == TokenKind::BadCount ? token : badCount( token.text, NOT_A_COUNT ), mAt, end );
+      token.number = bounded( word, token.number.low );
+      token.isPlain = false;
+      token.couldBeYear = token.couldBeYear && mayBoundYear( word );
+      add( token, mAt, end );
     }
-  }
-}
 
-bool looksLikeNumber( const FoldedText &chunk )
-{
-  const auto isNumeric = []( const FoldedCharacter &folded )
-  { return isDigit( folded.character ) || isOneOf( folded.character, ",.'-+/~<>%" ); };
-  const auto isAnyDigit = []( const FoldedCharacter &folded ) { return isDigit( folded.character ); };
-  return std::all_of( chunk.begin(), chunk.end(), isNumeric ) && std::any_of( chunk.begin(), chunk.end(), isAnyDigit );
-}
+    //! "from 20 to 30", "between 20 and 30"
+    bool takeRange( std::size_t after )
+    {
+      std::size_t to = 0;
+      if ( after >= mChunks.size() || !mChunks[after].isNumeric )
+        return false;
+      const ClaimToken first = groupedAt( after, to );
+      if ( to >= mChunks.size() || mChunks[to].isNumeric )
+        return false;
+      const std::optional<ClaimPhrase> phrase = phraseAt( mKeys, to );
+      const bool isTo = phrase && ( phrase->word == ClaimWord::To || phrase->word == ClaimWord::ToOrAtMost );
+      const std::size_t second = to + ( isTo ? phrase->length : 1 );
+      if ( ( !isTo && !isAndKey( mKeys[to] ) ) || second >= mChunks.size() || !mChunks[second].isNumeric )
+        return false;
+      std::size_t end = 0;
+      const ClaimToken last = groupedAt( second, end );
+      add( rangeOf( first, last ), mAt, end );
+      return true;
+    }
 
-//! "x24", "24x" and "24pcs" without the "x" and the "pcs".
-FoldedText withoutUnit( const FoldedText &chunk )
-{
-  if ( chunk.size() > 1 && isMultiplication( chunk.front().character ) && isDigit( chunk[1].character ) )
-    return { chunk.begin() + 1, chunk.end() };
-  std::size_t digits = 0;
-  while ( digits < chunk.size() && isDigit( chunk[digits].character ) )
-    ++digits;
-  const FoldedText rest( chunk.begin() + static_cast<std::ptrdiff_t>( digits ), chunk.end() );
-  const bool isUnit = rest.size() == 1 ? isMultiplication( rest[0].character ) : isFillerWord( rest );
-  return digits > 0 && isUnit ? FoldedText( chunk.begin(), chunk.begin() + static_cast<std::ptrdiff_t>( digits ) )
-                              : chunk;
-}
-
-//! "24xPMN-2" as "24" and "PMN-2"; anything else as it is.
-std::vector<FoldedText> withoutMultiplication( const FoldedText &chunk )
-{
-  std::size_t sign = 0;
-  while ( sign < chunk.size() && isDigit( chunk[sign].character ) )
-    ++sign;
-  const bool isProduct = sign > 0 && sign + 1 < chunk.size() && isMultiplication( chunk[sign].character ) &&
-                         isLetter( chunk[sign + 1].character );
-  if ( !isProduct )
-    return { chunk };
-  const auto at = chunk.begin() + static_cast<std::ptrdiff_t>( sign );
-  return { FoldedText( chunk.begin(), at ), FoldedText( at + 1, chunk.end() ) };
-}
+    //! "20 to 30", "до 30"
+    bool takeTo( ClaimWord word, std::size_t after )
+    {
+      if ( after >= mChunks.size() || !mChunks[after].isNumeric )
+        return false;
+      if ( mAt > 0 && mChunks[mAt - 1].isNumeric && hasExactBefore() )
+      {
+        std::size_t end = 0;
+        const ClaimToken last = groupedAt( after, end );
+        endRange( last, end );
+        return true;
+      }
+      if ( word == ClaimWord::To )
+        return false;
+      bound( ClaimWord::AtMost, after );
+      return true;
+    }
+};
 
 } // namespace
 
-std::vector<FoldedText> piecesOf( const FoldedText &text )
+std::vector<ClaimToken> tokensOf( const FoldedText &piece, const MineDictionary &dictionary )
 {
-  std::vector<FoldedText> pieces( 1 );
-  std::size_t wordBegin = 0; //!< In the last piece.
-  const auto endWord = [&]( bool isPieceEnd )
-  {
-    FoldedText &piece = pieces.back();
-    const bool endsInAnd = isAnd( FoldedText( piece.begin() + static_cast<std::ptrdiff_t>( wordBegin ), piece.end() ) );
-    if ( endsInAnd )
-      piece.resize( wordBegin );
-    if ( isPieceEnd || endsInAnd )
-    {
-      pieces.emplace_back();
-      wordBegin = 0;
-    }
-  };
-  for ( std::size_t index = 0; index < text.size(); ++index )
-  {
-    const bool isPieceEnd = isSeparator( text, index );
-    if ( isPieceEnd || text[index].character == ' ' )
-      endWord( isPieceEnd );
-    if ( isPieceEnd )
-      continue;
-    pieces.back().push_back( text[index] );
-    if ( text[index].character == ' ' )
-      wordBegin = pieces.back().size();
-  }
-  endWord( false );
-  return pieces;
-}
-
-std::vector<ClaimToken> tokensOf( const FoldedText &piece )
-{
-  std::vector<FoldedText> chunks;
-  for ( const FoldedText &whole : chunksOf( piece ) )
-  {
-    for ( const FoldedText &part : withoutMultiplication( stripped( whole ) ) )
-      chunks.push_back( withoutUnit( part ) );
-  }
-  std::vector<ClaimToken> tokens;
-  for ( const FoldedText &chunk : chunks )
-  {
-    const bool isLoneSign = nameKeys( chunk ).empty() && !looksLikeNumber( chunk );
-    const bool isDecoration =
-      chunk.empty() || ( chunk.size() == 1 && ( isMultiplication( chunk[0].character ) || chunk[0].character == '-' ) );
-    if ( isDecoration || isFillerWord( chunk ) )
-      continue;
-    ClaimToken token;
-    token.text = chunk;
-    if ( isLoneSign )
-      token.kind = TokenKind::BadCount; // "~", ">", "?" change the meaning of the number beside them.
-    else if ( looksLikeNumber( chunk ) )
-      readNumber( token );
-    tokens.push_back( token );
-  }
-  return tokens;
+  return Tokens( chunksOf( piece, dictionary ), dictionary ).all();
 }
 
 } // namespace minemap

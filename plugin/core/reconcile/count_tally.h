@@ -62,7 +62,7 @@ struct CountKey
 
 struct CountCell
 {
-    std::int64_t claimed = 0;
+    CountBounds claimed;
     std::int64_t found = 0;                 //!< In searched ground.
     std::int64_t elsewhere = 0;             //!< Outside searched ground, for instance where an accident was.
     std::map<std::string, double> clusters; //!< Those found in searched ground.

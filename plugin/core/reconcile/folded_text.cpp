@@ -58,11 +58,13 @@ bool isInAny( const std::array<Range, COUNT> &ranges, char32_t character )
 
 bool isDropped( char32_t character )
 {
-  // Soft hyphen; combining marks (general, Cyrillic, Arabic); zero width and direction; selectors; byte order mark.
-  static constexpr std::array<Range, 10> RANGES = { { { 0xAD, 0xAD },
+  // Soft hyphen; combining marks (general, Cyrillic, Arabic); the line that stretches Arabic words; zero width and
+  // direction; selectors; byte order mark.
+  static constexpr std::array<Range, 11> RANGES = { { { 0xAD, 0xAD },
                                                       { 0x300, 0x36F },
                                                       { 0x483, 0x489 },
                                                       { 0x610, 0x61A },
+                                                      { 0x640, 0x640 },
                                                       { 0x64B, 0x65F },
                                                       { 0x200B, 0x200F },
                                                       { 0x202A, 0x202E },
@@ -106,6 +108,45 @@ char32_t foldSign( char32_t character )
   }
 }
 
+//! A Latin letter with an accent as the plain one: the mark of its decomposed form would be dropped, too.
+char32_t foldAccent( char32_t character )
+{
+  // U+00C0 to U+017F; a point where there is no plain letter.
+  static constexpr char PLAIN[] = "AAAAAAACEEEEIIIIDNOOOOO.OUUUUYTSAAAAAAACEEEEIIIIDNOOOOO.OUUUUYTY"
+                                  "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLL"
+                                  "LLLNNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
+  static_assert( sizeof( PLAIN ) == 0x180 - 0xC0 + 1 );
+  constexpr char32_t FIRST = 0xC0;
+  constexpr char32_t LAST = 0x17F;
+  constexpr char32_t SCHWA = 0x259;
+  constexpr char32_t LARGE_SCHWA = 0x18F;
+  if ( character == SCHWA || character == LARGE_SCHWA )
+    return 'E';
+  const char plain = character >= FIRST && character <= LAST ? PLAIN[character - FIRST] : '.';
+  return plain == '.' ? character : static_cast<char32_t>( plain );
+}
+
+//! Letters that Arabic, Persian and careless typing write in several ways.
+char32_t foldArabic( char32_t character )
+{
+  switch ( character )
+  {
+  case 0x622: // Alef with a sign above or below.
+  case 0x623:
+  case 0x625:
+    return 0x627;
+  case 0x649: // Alef maksura and Persian yeh as yeh.
+  case 0x6CC:
+    return 0x64A;
+  case 0x6A9: // Persian kaf as kaf.
+    return 0x643;
+  case 0x629: // Teh marbuta as heh.
+    return 0x647;
+  default:
+    return character;
+  }
+}
+
 char32_t foldCharacter( char32_t character )
 {
   if ( isDropped( character ) )
@@ -128,7 +169,7 @@ char32_t foldCharacter( char32_t character )
     return character - 0x660 + '0';
   if ( character >= 0x6F0 && character <= 0x6F9 )
     return character - 0x6F0 + '0';
-  return foldSign( character );
+  return foldSign( foldAccent( foldArabic( character ) ) );
 }
 
 bool isCyrillic( char32_t character )
@@ -222,11 +263,33 @@ FoldedText foldText( const std::string &text )
   for ( std::size_t position = 0; position < text.size(); )
   {
     const std::size_t begin = position;
-    const char32_t character = foldCharacter( decode( text, position ) );
+    const char32_t decoded = decode( text, position );
+    // What fills a field up to its width is no text; within one it is damage.
+    const bool isPadding = decoded == 0 && text.find_first_not_of( '\0', begin ) == std::string::npos;
+    const char32_t character = isPadding ? DROPPED : decoded == 0 ? REPLACEMENT : foldCharacter( decoded );
     if ( character != DROPPED )
       folded.push_back( { character, begin, position } );
   }
   return folded;
+}
+
+std::u32string charactersOf( const std::string &text )
+{
+  std::u32string characters;
+  for ( std::size_t position = 0; position < text.size(); )
+    characters.push_back( decode( text, position ) );
+  return characters;
+}
+
+std::string wordKey( const FoldedText &word )
+{
+  std::string key;
+  for ( const FoldedCharacter &folded : word )
+  {
+    if ( isLetter( folded.character ) || isDigit( folded.character ) )
+      appendUtf8( key, folded.character );
+  }
+  return key;
 }
 
 bool isDigit( char32_t character )
@@ -239,6 +302,22 @@ bool isLetter( char32_t character )
   if ( character < 0x80 )
     return character >= 'A' && character <= 'Z';
   return character >= 0xC0 && character != 0xD7 && character != 0xF7 && !( character >= 0x2000 && character <= 0x2BFF );
+}
+
+bool isBlankOnly( const FoldedText &text )
+{
+  return std::all_of( text.begin(), text.end(),
+                      []( const FoldedCharacter &folded )
+                      { return folded.character == ' ' || folded.character == '\n'; } );
+}
+
+bool isDashOnly( const FoldedText &text )
+{
+  constexpr std::size_t LONGEST = 8;
+  return !isBlankOnly( text ) && text.size() <= LONGEST &&
+         std::all_of( text.begin(), text.end(),
+                      []( const FoldedCharacter &folded )
+                      { return folded.character == '-' || folded.character == ' '; } );
 }
 
 std::vector<std::string> nameKeys( const FoldedText &name )

@@ -19,17 +19,30 @@ struct FoldedCharacter
 using FoldedText = std::vector<FoldedCharacter>;
 
 /**
- * Folds a UTF-8 text: Latin and Cyrillic to capitals, full-width forms to plain ones, Arabic-Indic digits to 0–9, every
- * dash to "-", every blank to " ", every line end to "\n", every multiplication sign to "*". Combining marks, variation
- * selectors and the invisible characters that turn the writing direction are dropped. Bytes that are no UTF-8 become
- * U+FFFD. Other scripts stay as they are.
+ * Folds a UTF-8 text: Latin and Cyrillic to capitals without accents, full-width forms to plain ones, Arabic and
+ * Persian letters of one sound to one, Arabic-Indic digits to 0–9, every dash to "-", every blank to " ", every line
+ * end to
+ * "\n", every multiplication sign to "*". Combining marks, variation selectors and the invisible characters that turn
+ * the writing direction are dropped. Bytes that are no UTF-8 become U+FFFD. Other scripts stay as they are.
  */
 FoldedText foldText( const std::string &text );
+
+//! The characters of a UTF-8 text as they are; bytes that are no UTF-8 are one U+FFFD each.
+std::u32string charactersOf( const std::string &text );
+
+//! Letters and digits of a word in its own script, as UTF-8: what words of a language are compared by.
+std::string wordKey( const FoldedText &word );
 
 bool isDigit( char32_t character );
 
 //! A letter of any script: not a digit, not ASCII punctuation, not a blank. U+FFFD is one: it may stand for any.
 bool isLetter( char32_t character );
+
+//! Nothing but blanks and line ends.
+bool isBlankOnly( const FoldedText &text );
+
+//! A few dashes and nothing else: what forms say where there is none.
+bool isDashOnly( const FoldedText &text );
 
 /**
  * Keys under which a name may stand in a dictionary: its letters and digits without anything between them, in Latin.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/reconcile/mine_types.h"
 
+#include "core/reconcile/garbled_text.h"
+#include "core/reconcile/type_words.h"
+
 #include <algorithm>
 #include <cstring>
 #include <optional>
@@ -11,71 +14,6 @@ namespace minemap
 
 namespace
 {
-
-struct ClassWord
-{
-    const char *key;
-    MineClass mineClass;
-};
-
-//! Words that name a class, as keys (without hyphens, in Latin). Russian and Bosnian PP and PT mean AP and AT.
-constexpr ClassWord CLASS_WORDS[] = {
-  { "AP", MineClass::AntiPersonnel },
-  { "APM", MineClass::AntiPersonnel },
-  { "APMINE", MineClass::AntiPersonnel },
-  { "APMINES", MineClass::AntiPersonnel },
-  { "ANTIPERSONNEL", MineClass::AntiPersonnel },
-  { "ANTIPERSONNELMINE", MineClass::AntiPersonnel },
-  { "ANTIPERSONNELMINES", MineClass::AntiPersonnel },
-  { "PP", MineClass::AntiPersonnel },
-  { "PROTIVOPEKHOTNAYA", MineClass::AntiPersonnel },
-  { "PROTIVOPEKHOTNYE", MineClass::AntiPersonnel },
-  { "PROTIVOPEKHOTNYKH", MineClass::AntiPersonnel },
-  { "AT", MineClass::AntiTank },
-  { "ATM", MineClass::AntiTank },
-  { "ATMINE", MineClass::AntiTank },
-  { "ATMINES", MineClass::AntiTank },
-  { "AV", MineClass::AntiTank },
-  { "AVM", MineClass::AntiTank },
-  { "ANTITANK", MineClass::AntiTank },
-  { "ANTITANKMINE", MineClass::AntiTank },
-  { "ANTITANKMINES", MineClass::AntiTank },
-  { "ANTIVEHICLE", MineClass::AntiTank },
-  { "PT", MineClass::AntiTank },
-  { "PROTIVOTANKOVAYA", MineClass::AntiTank },
-  { "PROTIVOTANKOVYE", MineClass::AntiTank },
-  { "PROTIVOTANKOVYKH", MineClass::AntiTank },
-  { "UXO", MineClass::Other },
-  { "AXO", MineClass::Other },
-  { "ERW", MineClass::Other },
-  { "IED", MineClass::Other },
-  { "IEDS", MineClass::Other },
-  { "OTHER", MineClass::Other },
-  { "SUBMUNITION", MineClass::Other },
-  { "SUBMUNITIONS", MineClass::Other },
-  { "BOOBYTRAP", MineClass::Other },
-  { "BOOBYTRAPS", MineClass::Other },
-  { "GRENADE", MineClass::Other },
-  { "GRENADES", MineClass::Other },
-};
-
-//! Words that say nothing of the type, as keys. Cyrillic ШТ by its sound.
-constexpr const char *FILLER_WORDS[] = {
-  "MINE",  "MINES", "LANDMINE", "LANDMINES", "MINA",  "MINY", "MIN",   "PC",  "PCS",      "PIECE", "PIECES", "SHT",
-  "SHTUK", "EA",    "EACH",     "UNIT",      "UNITS", "ITEM", "ITEMS", "QTY", "QUANTITY", "COUNT", "NOS",    "BLAST" };
-
-std::optional<MineClass> classOfWord( const FoldedText &word )
-{
-  for ( const std::string &key : nameKeys( word ) )
-  {
-    for ( const ClassWord &known : CLASS_WORDS )
-    {
-      if ( key == known.key )
-        return known.mineClass;
-    }
-  }
-  return std::nullopt;
-}
 
 bool isBetweenWords( char32_t character )
 {
@@ -157,17 +95,6 @@ const char *toText( MineClass mineClass )
   return TEXTS[static_cast<std::size_t>( mineClass )];
 }
 
-bool isFillerWord( const FoldedText &word )
-{
-  for ( const std::string &key : nameKeys( word ) )
-  {
-    if ( std::any_of( std::begin( FILLER_WORDS ), std::end( FILLER_WORDS ),
-                      [&]( const char *filler ) { return key == filler; } ) )
-      return true;
-  }
-  return false;
-}
-
 MineDictionary::MineDictionary()
 {
   for ( const KnownMine &mine : knownMines() )
@@ -217,7 +144,10 @@ const MineType *MineDictionary::lookUp( const FoldedText &name ) const
 MineType MineDictionary::find( const std::string &text ) const
 {
   constexpr std::size_t LONGEST = 256; // No name of a mine is as long; hostile texts are.
-  return text.size() > LONGEST ? unknownType( UNKNOWN_SPELLING ) : find( foldText( text ) );
+  if ( text.size() > LONGEST )
+    return unknownType( UNKNOWN_SPELLING );
+  const MineType type = find( foldText( text ) );
+  return !type.isKnown() && looksGarbled( text ) ? unknownType( WRONG_ENCODING ) : type;
 }
 
 MineType MineDictionary::find( const FoldedText &text ) const

@@ -30,6 +30,7 @@ const char *toText( MineClass mineClass );
 constexpr const char *UNKNOWN_SPELLING = "the dictionary does not know this spelling";
 constexpr const char *AMBIGUOUS_SPELLING = "this name is used for mines of more than one class";
 constexpr const char *CONTRADICTORY_SPELLING = "the class that is named is not that of the model";
+constexpr const char *WRONG_ENCODING = "the text looks like Cyrillic or Arabic letters read in a wrong encoding";
 constexpr const char *NO_TYPE_GIVEN = "no type is given";
 
 //! What a text says of a type. Never guessed: what the dictionary does not know is Unknown, with the reason.
@@ -105,8 +106,5 @@ class MineDictionary
     void add( const std::string &spelling, const MineType &type );
     const MineType *lookUp( const FoldedText &name ) const;
 };
-
-//! Whether a word says nothing of the type: "mines", "pcs", "шт.".
-bool isFillerWord( const FoldedText &word );
 
 } // namespace minemap

@@ -86,8 +86,8 @@ class Reconciliation
       const auto facts = [&]( std::size_t index )
       {
         const CountCell &total = mTallies[index].at( {} );
-        return std::make_tuple( std::cref( mRecords[index].id ), mRecords[index].searchedShare, total.claimed,
-                                total.found, total.elsewhere );
+        return std::make_tuple( std::cref( mRecords[index].id ), mRecords[index].searchedShare, total.claimed.low,
+                                total.claimed.high, total.found, total.elsewhere );
       };
       std::sort( members.begin(), members.end(),
                  [&]( std::size_t a, std::size_t b ) { return facts( a ) < facts( b ); } );
@@ -119,6 +119,7 @@ class Reconciliation
       CountInput input;
       input.isClaimed = !record.claim.mines.empty();
       input.isWhollyRead = record.claim.unread.empty();
+      input.isSaidUnknown = record.claim.isSaidUnknown();
       input.share = shareOf( record );
       input.shareReason = isDetectionKnown() ? SEARCH_NOT_KNOWN : DETECTION_NOT_KNOWN;
       addCell( input, mTallies[index], key );
@@ -142,21 +143,55 @@ class Reconciliation
       input.perhapsFound += perhaps.found + perhaps.elsewhere;
     }
 
+    //! What a sum lets expect: of the lower ends of its claims and of the upper ones.
+    struct ExpectedSums
+    {
+        double low = 0, high = 0;
+        double openShare = 0; //!< Of the records that nothing bounds from above.
+        std::int64_t open = 0;
+
+        void add( const CountBounds &claimed, double share )
+        {
+          low += static_cast<double>( claimed.low ) * share;
+          high += static_cast<double>( claimed.high.value_or( 0 ) ) * share;
+          openShare += claimed.high ? 0 : share;
+          open += claimed.high ? 0 : 1;
+        }
+
+        void setShares( CountInput &input ) const
+        {
+          const auto share = []( double expected, std::int64_t of ) {
+            return of > 0 ? std::optional<double>( std::min( 1.0, expected / static_cast<double>( of ) ) )
+                          : std::nullopt;
+          };
+          input.share = share( low, input.claimed.low );
+          if ( !input.claimed.isExact() )
+            input.shareOfMost = input.claimed.high ? share( high, *input.claimed.high ) : share( openShare, open );
+          if ( !input.share )
+            input.share = input.shareOfMost;
+          input.shareReason = TOO_FEW_CLAIMED; // None at all: the search of every record is known.
+        }
+    };
+
     CountInput pooledInput( const Members &members, const CountKey &key ) const
     {
       CountInput input;
       input.isClaimed = !members.empty();
       // Sums are taken in the order of names, so that they do not depend on the order of records.
       std::map<std::string, ClusterShare> units;
-      double expected = 0;
+      std::map<std::string, ExpectedSums> sums;
       for ( const std::size_t index : members )
       {
         addCell( input, mTallies[index], key );
         const CountCell &cell = mTallies[index].at( key );
         const CountedRecord &record = mRecords[index];
-        ClusterShare &unit = units[record.cluster.empty() ? "record " + record.id : "cluster " + record.cluster];
+        const std::string name = record.cluster.empty() ? "record " + record.id : "cluster " + record.cluster;
+        const double share = *shareOf( record );
+        ClusterShare &unit = units[name];
         unit.part += static_cast<double>( cell.found );
-        unit.whole += static_cast<double>( cell.claimed ) * *shareOf( record );
+        // Of bounds the upper end: how finds scatter round it is the same.
+        unit.whole += static_cast<double>( cell.claimed.high.value_or( cell.claimed.low ) ) * share;
+        sums[name].add( cell.claimed, share );
       }
       std::vector<ClusterShare> shares;
       ClusterWeights weights;
@@ -164,10 +199,16 @@ class Reconciliation
       {
         shares.push_back( unit );
         weights.add( unit.whole );
-        expected += unit.whole;
       }
-      if ( input.claimed > 0 )
-        input.share = std::min( 1.0, expected / static_cast<double>( input.claimed ) );
+      ExpectedSums expected;
+      for ( const auto &[name, sum] : sums )
+      {
+        expected.low += sum.low;
+        expected.high += sum.high;
+        expected.openShare += sum.openShare;
+        expected.open += sum.open;
+      }
+      expected.setShares( input );
       input.designEffect = unitDesignEffect( shares );
       input.units = weights.effective();
       return input;
@@ -222,7 +263,7 @@ void listSpellings( const std::vector<CountedRecord> &records, const std::vector
     for ( const ClaimedMines &mines : record.claim.mines )
     {
       if ( !mines.type.isKnown() )
-        entry( mines.type, mines.spelling ).claimed += mines.number;
+        entry( mines.type, mines.spelling ).claimed += mines.number.low;
     }
   }
   for ( const CountedFind &find : finds )

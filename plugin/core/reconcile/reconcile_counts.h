@@ -47,7 +47,7 @@ struct UnknownSpelling
 {
     std::string spelling;
     const char *reason = nullptr;
-    std::int64_t claimed = 0, found = 0;
+    std::int64_t claimed = 0, found = 0; //!< Of bounds the lower end.
 };
 
 struct CountReport
@@ -66,7 +66,8 @@ struct CountReport
 /**
  * \param detection q, share of mines that such a search finds, above 0 and at most 1; else nothing is judged.
  *
- * Of all and a group the mean chance of finding is Σ N s q ÷ Σ N over the records compared. The unsearched ground of
+ * Of all and a group the mean chance of finding is Σ N s q ÷ Σ N over the records compared; of claims that give bounds
+ * the lower ends and the upper ones are summed. The unsearched ground of
  * records nobody searched is taken to be like that of the others: a residual of a group is a planning figure even more
  * than one of a record. Results do not depend on the order of \a records (but for CountRow::record) and \a finds.
  */

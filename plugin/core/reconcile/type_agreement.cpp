@@ -128,14 +128,14 @@ std::vector<TypeOverlap> typeOverlap( const std::vector<CountedRecord> &records,
   for ( std::size_t index = 0; index < records.size(); ++index )
   {
     const CountedRecord &record = records[index];
-    if ( record.claim.mines.empty() || !record.claim.unread.empty() || !record.searchedShare ||
-         !( detection > 0 && detection <= 1 ) )
+    if ( record.claim.mines.empty() || !record.claim.unread.empty() || record.claim.isBounded() ||
+         !record.searchedShare || !( detection > 0 && detection <= 1 ) )
       continue;
     for ( const auto &[key, cell] : tallies[index].cells )
     {
       if ( key.level != level )
         continue;
-      byType[key].emplace_back( static_cast<double>( cell.claimed ) * *record.searchedShare * detection,
+      byType[key].emplace_back( static_cast<double>( cell.claimed.low ) * *record.searchedShare * detection,
                                 static_cast<double>( cell.found ) );
     }
   }

@@ -69,7 +69,8 @@ struct TypeOverlap
 /**
  * Where single mines cannot be matched: for each type, the overlap of what each record lets expect with what was found
  * on it (methods.md 1.10). First the sum over the types of \a level, under the key Total, then each type. Records
- * without a wholly read claim or with unknown search are left out, as is what has no known type.
+ * without a wholly read claim, with one that gives bounds or with unknown search are left out, as is what has no known
+ * type.
  *
  * The overlap is an upper bound of the agreement that matching would show, so it flatters the map.
  */

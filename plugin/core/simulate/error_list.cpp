@@ -23,6 +23,7 @@ struct Form
 };
 
 constexpr Form FORMS[] = { { "datum", "datum:15865 or datum:4284", true },
+                           { "other_operation", "other_operation:15865>5044", true },
                            { "grid_as_other_grid", "grid_as_other_grid:28408>32638", true },
                            { "zone", "zone:1 or zone:-1", true },
                            { "axes_swapped", nullptr, false },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/simulate/error_recipe.h"
 
+#include "core/cause/cause_error.h"
 #include "core/cause/proj_operation.h"
 
 #include <proj.h>
@@ -46,6 +47,22 @@ class CodeBook
       recipe.oldCrs = source == WGS84 ? target : source;
       if ( recipe.oldCrs.empty() || ( source != WGS84 && target != WGS84 ) )
         throw ErrorListError( ErrorProblem::UnknownCode, mError.item, "EPSG:" + code );
+    }
+
+    //! Two operations of one datum, each by its code.
+    void addOperations( CauseRecipe &recipe ) const
+    {
+      addDatum( recipe );
+      const ProjObject crs = own( proj_create( mContext.get(), recipe.oldCrs.c_str() ) );
+      try
+      {
+        static_cast<void>( PointOperation::published( mContext.get(), recipe.operation, crs.get() ) );
+        static_cast<void>( PointOperation::published( mContext.get(), recipe.taken, crs.get() ) );
+      }
+      catch ( const CauseError & )
+      {
+        throw ErrorListError( ErrorProblem::NoOperation, mError.item, recipe.oldCrs );
+      }
     }
 
     void addGridOperation( CauseRecipe &recipe ) const
@@ -145,6 +162,8 @@ CauseRecipe completeRecipe( const InjectedError &error, const Point &place )
   const CodeBook codes( error, place );
   if ( recipe.cause == Cause::Datum )
     codes.addDatum( recipe );
+  else if ( recipe.cause == Cause::OtherOperation )
+    codes.addOperations( recipe );
   else if ( recipe.cause == Cause::GridAsOtherGrid )
     codes.addGridOperation( recipe );
   else if ( recipe.cause == Cause::GridAsTrue && !recipe.readAs.empty() )

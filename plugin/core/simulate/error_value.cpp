@@ -37,6 +37,8 @@ class ValueReader
       {
       case Cause::Datum:
         return code( mValue, mError.datumCode );
+      case Cause::OtherOperation:
+        return operations();
       case Cause::GridAsOtherGrid:
         return grids();
       case Cause::Zone:
@@ -98,6 +100,13 @@ class ValueReader
       const std::vector<std::string_view> codes = parts( mValue, '>' );
       return codes.size() == 2 && crs( codes[0], mError.recipe.oldCrs ) && crs( codes[1], mError.recipe.readAs ) &&
              mError.recipe.oldCrs != mError.recipe.readAs;
+    }
+
+    bool operations()
+    {
+      const std::vector<std::string_view> codes = parts( mValue, '>' );
+      return codes.size() == 2 && code( codes[0], mError.datumCode ) && crs( codes[1], mError.recipe.taken ) &&
+             mError.recipe.taken != "EPSG:" + std::to_string( mError.datumCode );
     }
 
     bool zone()

@@ -12,6 +12,17 @@
 namespace minemap
 {
 
+namespace
+{
+
+//! What the claim leaves at the least; 0 where it says nothing.
+std::int64_t leastByClaim( const CountComparison &comparison )
+{
+  return comparison.claimLessFound.value_or( comparison.claimLessFoundLow.value_or( 0 ) );
+}
+
+} // namespace
+
 QString CountCells::title( CountColumn column )
 {
   switch ( column )
@@ -51,7 +62,7 @@ QString CountCells::meaning( CountColumn column )
   case CountColumn::Group:
     return tr( "What the record shares with others: sheet, unit, hand-over batch." );
   case CountColumn::Claimed:
-    return tr( "Number of mines that the record claims." );
+    return tr( "Number of mines that the record claims, or the bounds that it gives." );
   case CountColumn::Found:
     return tr( "Mines found in searched ground within the tolerance of the record, each counted for one record." );
   case CountColumn::Elsewhere:
@@ -93,7 +104,7 @@ OptionalNumber CountCells::number( const CountedMap &counted, const CountRow &ro
   case CountColumn::Verdict:
     return static_cast<double>( comparison.verdict );
   case CountColumn::Claimed:
-    return comparison.isClaimed ? count( comparison.claimed ) : std::nullopt;
+    return comparison.isClaimed ? count( comparison.claimed.low ) : std::nullopt;
   case CountColumn::Found:
     return counted.result.card.searchedKnown ? count( comparison.found ) : std::nullopt;
   case CountColumn::Elsewhere:
@@ -104,8 +115,8 @@ OptionalNumber CountCells::number( const CountedMap &counted, const CountRow &ro
     // What the claim leaves is the larger of the two where the cell names both.
     if ( !comparison.residualFromFinds )
       return std::nullopt;
-    return count( comparison.residualsContradict && comparison.claimLessFound
-                    ? std::max( comparison.residualFromFinds->middle, *comparison.claimLessFound )
+    return count( comparison.residualsContradict
+                    ? std::max( comparison.residualFromFinds->middle, leastByClaim( comparison ) )
                     : comparison.residualFromFinds->middle );
   case CountColumn::Unexpected:
   {
@@ -140,7 +151,7 @@ QString CountCells::text( const CountedMap &counted, const CountRow &row, CountC
   case CountColumn::Group:
     return row.group ? dataText( *row.group ) : QString();
   case CountColumn::Ratio:
-    return comparison.ratio || comparison.tooFew ? countRatioText( comparison ) : QString();
+    return comparison.ratio || comparison.tooFew || comparison.isBounded() ? countRatioText( comparison ) : QString();
   case CountColumn::Unexpected:
     return unexpectedText( counted, row.record );
   case CountColumn::Left:
@@ -150,6 +161,7 @@ QString CountCells::text( const CountedMap &counted, const CountRow &row, CountC
       return countReasonText( comparison.reason );
     return comparison.assumesEvenLaying ? tr( "if mines were laid evenly" ) : QString();
   case CountColumn::Claimed:
+    return comparison.isClaimed ? claimedText( comparison.claimed ) : QString();
   case CountColumn::Found:
   case CountColumn::Elsewhere:
     break;

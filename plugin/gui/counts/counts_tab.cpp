@@ -200,8 +200,8 @@ void CountsTab::showMenu( const QPoint &position )
   const int record = mSelection->current();
   if ( record < 0 )
     return;
-  auto *menu = new RecordsMenu( mSelection->layers().layerOf( record ) != nullptr,
-                                mTable->selectionModel()->hasSelection(), this );
+  auto *menu =
+    new RecordsMenu( mSelection->layers().accessTo( record ), mTable->selectionModel()->hasSelection(), this );
   menu->findChild<QAction *>( QStringLiteral( "showOnly" ) )->setVisible( false );
   // Counts that come while the menu is open change which record is which.
   const auto whileItIsThere = [this, counted = mModel->counted()]( auto act )

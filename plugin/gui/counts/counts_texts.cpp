@@ -70,7 +70,7 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
   const CountComparison &comparison = row->comparison;
   QString text =
     named( tr( "Mines claimed on the records compared (%1): %2; found on them in searched ground: %3." )
-             .arg( countText( row->records ), countText( comparison.claimed ), countText( comparison.found ) ) );
+             .arg( countText( row->records ), claimedText( comparison.claimed ), countText( comparison.found ) ) );
   if ( comparison.hasTooFewClaimed() )
   {
     // Too few for a ratio; more than claimed, or of a type not claimed, is told of the least.
@@ -78,6 +78,10 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
     if ( comparison.verdict == CountVerdict::MoreThanClaimed || comparison.verdict == CountVerdict::UnexpectedType )
       text += QLatin1Char( ' ' ) + tr( "Verdict: %1." ).arg( countVerdictText( comparison.verdict ) );
   }
+  else if ( comparison.isBounded() && comparison.expectedLow )
+    text += QLatin1Char( ' ' ) + tr( "Claims among these give bounds and no single number. If they were right, %1 "
+                                     "would be expected there; %2." )
+                                   .arg( expectedText( comparison ), countVerdictText( comparison.verdict ) );
   else if ( comparison.ratio )
     text += QLatin1Char( ' ' ) + tr( "If the claim were right, %1 would be expected there; found of these: %2; %3." )
                                    .arg( expectedText( comparison.expected.value_or( 0 ) ),
@@ -102,6 +106,9 @@ QString CountsTexts::unaccounted( const CountedMap &counted, const CountsCriteri
 QString CountsTexts::unaccountedByClaim( const CountedMap &counted, const CountsCriteria &criteria )
 {
   const CountRow *row = rowOf( counted, criteria );
+  if ( row && row->records > 0 && row->comparison.claimLessFoundLow && *row->comparison.claimLessFoundLow > 0 )
+    return tr( "By the claim: at least %1 claimed and not found. A planning figure, not clearance." )
+      .arg( countText( *row->comparison.claimLessFoundLow ) );
   if ( !row || row->records == 0 || !row->comparison.claimLessFound || !row->comparison.residualFromClaim )
     return QString();
   const CountComparison &comparison = row->comparison;
@@ -161,7 +168,7 @@ TileContent CountsTexts::tile( const CountedMapPointer &counted, const QString &
   const CountComparison &comparison = row->comparison;
   const QString numbers =
     tr( "%1 found in searched ground, %2 claimed; records compared: %3" )
-      .arg( countText( comparison.found ), countText( comparison.claimed ), countText( row->records ) );
+      .arg( countText( comparison.found ), claimedText( comparison.claimed ), countText( row->records ) );
   if ( comparison.tooFew )
   {
     tile.value = countRatioText( comparison );
@@ -176,6 +183,11 @@ TileContent CountsTexts::tile( const CountedMapPointer &counted, const QString &
     if ( const std::optional<Interval> interval = decidingRatio( comparison ) )
       tile.lines << tr( "95 % interval: %1" ).arg( intervalText( interval->low, interval->high ) );
     tile.lines << countVerdictText( comparison.verdict );
+  }
+  else if ( comparison.isBounded() )
+  {
+    tile.value = tr( "bounds only" );
+    tile.lines << countRatioText( comparison ) << countVerdictText( comparison.verdict );
   }
   if ( comparison.reason )
     tile.lines << countReasonText( comparison.reason );

@@ -9,6 +9,8 @@
 #include <QVariantMap>
 
 class QWidget;
+class QgsCoordinateReferenceSystem;
+class QgsGeometry;
 class QgsMapCanvas;
 class QgsProject;
 class QgsVectorLayer;
@@ -38,6 +40,8 @@ class Desk
 
     //! Shows features of \a layer: zooms to them and flashes them.
     virtual void show( QgsVectorLayer *layer, const QgsFeatureIds &features ) = 0;
+    //! Shows a place that is no feature of a layer: zooms to it and flashes it.
+    virtual void show( const QgsGeometry &place, const QgsCoordinateReferenceSystem &crs ) = 0;
     //! Opens the attribute form of a feature.
     virtual void openForm( QgsVectorLayer *layer, QgsFeatureId feature ) = 0;
     //! Opens the dialog of an algorithm of this plugin, filled with \a parameters.

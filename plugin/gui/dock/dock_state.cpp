@@ -85,6 +85,10 @@ QDomElement inputsElement( QDomDocument &document, const DockInputs &inputs )
   element.setAttribute( QStringLiteral( "seed" ), inputs.seed );
   element.setAttribute( QStringLiteral( "repairs" ), textOf( inputs.repairs ) );
   element.setAttribute( QStringLiteral( "allows_unknown_datum" ), textOf( inputs.allowsUnknownDatum ) );
+  if ( !inputs.dateOrder.isEmpty() )
+    element.setAttribute( QStringLiteral( "date_order" ), inputs.dateOrder );
+  if ( !inputs.calendar.isEmpty() )
+    element.setAttribute( QStringLiteral( "calendar" ), inputs.calendar );
   return element;
 }
 
@@ -134,6 +138,13 @@ DockInputs inputsIn( const QDomElement &element )
     static_cast<int>( numberIn( element, "seed", 0, std::numeric_limits<int>::max() ).value_or( inputs.seed ) );
   inputs.repairs = isSet( element, "repairs", true );
   inputs.allowsUnknownDatum = isSet( element, "allows_unknown_datum" );
+  const auto wordIn = [&]( const char *name, const QStringList &words )
+  {
+    const QString word = element.attribute( QString::fromLatin1( name ) );
+    return words.contains( word ) ? word : QString();
+  };
+  inputs.dateOrder = wordIn( "date_order", { "dmy", "mdy", "ymd" } );
+  inputs.calendar = wordIn( "calendar", { "solar_hijri", "buddhist" } );
   return inputs;
 }
 

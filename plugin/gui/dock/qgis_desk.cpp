@@ -5,7 +5,10 @@
 #include "gui/algorithm_dialog.h"
 
 #include <qgisinterface.h>
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
 #include <qgsfeature.h>
+#include <qgsgeometry.h>
 #include <qgsmapcanvas.h>
 #include <qgsmessagebar.h>
 #include <qgsmessagebaritem.h>
@@ -20,6 +23,13 @@
 
 namespace minemap
 {
+
+namespace
+{
+
+constexpr double SURROUNDINGS = 2; //!< A record is read with the finds around it.
+
+}
 
 QWidget *QgisDesk::window() const
 {
@@ -41,11 +51,29 @@ void QgisDesk::show( QgsVectorLayer *layer, const QgsFeatureIds &features )
   if ( !layer || features.isEmpty() )
     return;
   canvas()->zoomToFeatureIds( layer, features );
-  // A record is read with the finds around it.
-  constexpr double SURROUNDINGS = 2;
   if ( layer->geometryType() != compat::POINT_GEOMETRY )
     canvas()->zoomByFactor( SURROUNDINGS );
   canvas()->flashFeatureIds( layer, features );
+}
+
+void QgisDesk::show( const QgsGeometry &place, const QgsCoordinateReferenceSystem &crs )
+{
+  const QgsCoordinateTransform toMap( crs, canvas()->mapSettings().destinationCrs(), project() );
+  QgsRectangle extent;
+  try
+  {
+    extent = toMap.transformBoundingBox( place.boundingBox() );
+  }
+  catch ( const QgsCsException & )
+  {
+    tell( tr( "The record lies where the CRS of the map view has no places: choose another CRS for the project." ),
+          Qgis::MessageLevel::Warning );
+    return;
+  }
+  canvas()->zoomToFeatureExtent( extent );
+  if ( !extent.isEmpty() )
+    canvas()->zoomByFactor( SURROUNDINGS );
+  canvas()->flashGeometries( { place }, crs );
 }
 
 void QgisDesk::openForm( QgsVectorLayer *layer, QgsFeatureId feature )

@@ -23,6 +23,7 @@ class QgisDesk : public Desk
     QgsProject *project() const override;
     QgsMapCanvas *canvas() const override;
     void show( QgsVectorLayer *layer, const QgsFeatureIds &features ) override;
+    void show( const QgsGeometry &place, const QgsCoordinateReferenceSystem &crs ) override;
     void openForm( QgsVectorLayer *layer, QgsFeatureId feature ) override;
     void openAlgorithm( const QString &id, const QVariantMap &parameters ) override;
     void tell( const QString &sentence, Qgis::MessageLevel level ) override;

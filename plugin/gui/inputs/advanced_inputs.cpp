@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace minemap
 {
 
@@ -48,6 +50,28 @@ AdvancedInputs::AdvancedInputs( const ParameterTexts &texts, QWidget *parent )
   mAllowsUnknownDatum = new QCheckBox( tr( "Allow it" ), this );
   addRow( texts, "ALLOW_UNKNOWN_DATUM", mAllowsUnknownDatum );
   connect( mAllowsUnknownDatum, &QCheckBox::clicked, this, &AdvancedInputs::chosenByHand );
+  mDateOrder = addChoice( texts, "DATE_ORDER",
+                          { { tr( "Not given" ), {} },
+                            { tr( "Day, month, year" ), QStringLiteral( "dmy" ) },
+                            { tr( "Month, day, year" ), QStringLiteral( "mdy" ) },
+                            { tr( "Year, month, day" ), QStringLiteral( "ymd" ) } } );
+  mCalendar = addChoice( texts, "CALENDAR",
+                         { { tr( "Gregorian" ), {} },
+                           { tr( "Solar Hijri (Iran, Afghanistan)" ), QStringLiteral( "solar_hijri" ) },
+                           { tr( "Buddhist (Thailand)" ), QStringLiteral( "buddhist" ) } } );
+}
+
+QComboBox *AdvancedInputs::addChoice( const ParameterTexts &texts, const char *parameter,
+                                      const std::vector<std::pair<QString, QString>> &choices )
+{
+  auto *box = new QComboBox( this );
+  for ( const auto &[shown, word] : choices )
+    box->addItem( shown, word );
+  box->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
+  keepFromWheel( box );
+  addRow( texts, parameter, box );
+  connect( box, qOverload<int>( &QComboBox::activated ), this, &AdvancedInputs::chosenByHand );
+  return box;
 }
 
 void AdvancedInputs::addRow( const ParameterTexts &texts, const char *parameter, QWidget *editor )
@@ -105,6 +129,8 @@ void AdvancedInputs::setNumbers( const DockInputs &inputs )
   setQuietly( mSeed, inputs.seed );
   mInvalidGeometry->setCurrentIndex( inputs.repairs ? 0 : 1 );
   mAllowsUnknownDatum->setChecked( inputs.allowsUnknownDatum );
+  mDateOrder->setCurrentIndex( std::max( 0, mDateOrder->findData( inputs.dateOrder ) ) );
+  mCalendar->setCurrentIndex( std::max( 0, mCalendar->findData( inputs.calendar ) ) );
 }
 
 void AdvancedInputs::putInto( DockInputs &inputs ) const
@@ -116,6 +142,8 @@ void AdvancedInputs::putInto( DockInputs &inputs ) const
   inputs.seed = mSeed->value();
   inputs.repairs = mInvalidGeometry->currentData().toBool();
   inputs.allowsUnknownDatum = mAllowsUnknownDatum->isChecked();
+  inputs.dateOrder = mDateOrder->currentData().toString();
+  inputs.calendar = mCalendar->currentData().toString();
 }
 
 } // namespace minemap

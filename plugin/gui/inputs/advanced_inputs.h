@@ -6,6 +6,9 @@
 
 #include <qgscollapsiblegroupbox.h>
 
+#include <utility>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QVBoxLayout;
@@ -34,6 +37,9 @@ class AdvancedInputs : public QgsCollapsibleGroupBoxBasic
   private:
     QgsDoubleSpinBox *addNumber( const ParameterTexts &texts, const char *parameter, int decimals, double step );
     QgsSpinBox *addWhole( const ParameterTexts &texts, const char *parameter );
+    //! \param choices what is shown, with its word; an empty word is not given.
+    QComboBox *addChoice( const ParameterTexts &texts, const char *parameter,
+                          const std::vector<std::pair<QString, QString>> &choices );
     void addRow( const ParameterTexts &texts, const char *parameter, QWidget *editor );
 
     QVBoxLayout *mLayout = nullptr;
@@ -43,6 +49,8 @@ class AdvancedInputs : public QgsCollapsibleGroupBoxBasic
     QgsDoubleSpinBox *mDetection = nullptr;
     QgsSpinBox *mSeed = nullptr;
     QComboBox *mInvalidGeometry = nullptr;
+    QComboBox *mDateOrder = nullptr;
+    QComboBox *mCalendar = nullptr;
     QCheckBox *mAllowsUnknownDatum = nullptr;
 };
 

@@ -33,7 +33,7 @@ bool DistinctValuesTask::run()
     const QVariant value = feature.attribute( mField );
     if ( isNullValue( value ) )
       continue;
-    const QString text = value.toString().trimmed();
+    const QString text = writtenText( value ).trimmed();
     const QString key = text.toCaseFolded();
     if ( known.contains( key ) )
       continue;

@@ -16,7 +16,8 @@ namespace
 auto numbersOf( const DockInputs &inputs )
 {
   return std::make_tuple( inputs.tolerance, inputs.searchedShare, inputs.minimumFinds, inputs.clusterDistance,
-                          inputs.detection, inputs.seed, inputs.repairs, inputs.allowsUnknownDatum );
+                          inputs.detection, inputs.seed, inputs.repairs, inputs.allowsUnknownDatum, inputs.dateOrder,
+                          inputs.calendar );
 }
 
 //! Fields that only a count asks for.
@@ -50,6 +51,7 @@ QVariantMap sharedParameters( const DockInputs &inputs, const QStringList &roles
   parameters.insert( QStringLiteral( "INVALID_GEOMETRY" ),
                      inputs.repairs ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
   parameters.insert( QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), inputs.allowsUnknownDatum );
+  addDateWords( inputs, parameters );
   return parameters;
 }
 
@@ -87,6 +89,14 @@ const std::vector<LayerSlot> &layerSlots()
     { "REFERENCE_POINTS", LayerSlot::Points, false, { { "REFERENCE_RECORD", Content::Any } } },
   };
   return layers;
+}
+
+void addDateWords( const DockInputs &inputs, QVariantMap &parameters )
+{
+  if ( !inputs.dateOrder.isEmpty() )
+    parameters.insert( QStringLiteral( "DATE_ORDER" ), inputs.dateOrder );
+  if ( !inputs.calendar.isEmpty() )
+    parameters.insert( QStringLiteral( "CALENDAR" ), inputs.calendar );
 }
 
 bool DockInputs::isComplete() const

@@ -71,6 +71,8 @@ struct DockInputs
     int seed = 1;
     bool repairs = true; //!< INVALID_GEOMETRY: repair, else stop.
     bool allowsUnknownDatum = false;
+    QString dateOrder; //!< Word of DATE_ORDER; empty: not given.
+    QString calendar;  //!< Word of CALENDAR; empty: Gregorian.
 
     //! The layer of \a role; one with an empty id when none is chosen.
     ChosenLayer layer( const QString &role ) const { return layers.value( role ); }
@@ -82,6 +84,9 @@ struct DockInputs
 
     bool operator!=( const DockInputs &other ) const { return !( *this == other ); }
 };
+
+//! Adds how dates are read, where that was chosen.
+void addDateWords( const DockInputs &inputs, QVariantMap &parameters );
 
 /**
  * The parameters of minemap:scoremap that ask for the same: what is scored, and the command that scores it again.

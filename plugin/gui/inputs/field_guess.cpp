@@ -2,6 +2,8 @@
 #include "core/reconcile/claim_text.h"
 #include "gui/inputs/input_guess.h"
 #include "gui/inputs/input_words.h"
+#include "processing/date_columns.h"
+#include "processing/date_parameters.h"
 #include "processing/field_values.h"
 #include "processing/search_kind.h"
 
@@ -22,15 +24,22 @@ constexpr int LEAST_LAID_SCORE = 75;  //!< "laid" within a longer name.
 constexpr int SURE_KIND_SCORE = 85;   //!< A name that needs no values to be believed.
 constexpr double FIRST_YEAR = 1900, LAST_YEAR = 2100;
 
-bool isDate( const QVariant &value )
+//! Whether the values read as dates; which day is meant may be open.
+bool areDates( const QVariantList &values )
 {
-  bool isNumber = false;
-  const double number = value.toDouble( &isNumber );
-  // Numbers may be anything: only those that look like years of mines are believed.
-  if ( isNumber && ( number < FIRST_YEAR || number > LAST_YEAR ) )
-    return false;
-  const std::optional<DatePeriod> date = dateValue( value );
-  return date && date->isKnown();
+  for ( const QVariant &value : values )
+  {
+    bool isNumber = false;
+    const double number = value.toDouble( &isNumber );
+    // Numbers may be anything: only those that look like years of mines are believed.
+    if ( isNumber && ( number < FIRST_YEAR || number > LAST_YEAR ) )
+      return false;
+  }
+  const std::vector<ReadDate> dates =
+    readDates( std::vector<QVariant>( values.begin(), values.end() ), defaultDateOptions() );
+  return std::none_of( dates.begin(), dates.end(),
+                       []( const ReadDate &date )
+                       { return date.state == DateState::Unreadable || date.state == DateState::Missing; } );
 }
 
 bool isWholeNumber( const QVariant &value )
@@ -50,7 +59,7 @@ bool mayHold( const FieldFacts &field, FieldContent content )
 {
   if ( content == FieldContent::Date )
     return field.type == FieldType::Date ||
-           ( field.type != FieldType::Other && !field.samples.isEmpty() && areAll( field.samples, isDate ) );
+           ( field.type != FieldType::Other && !field.samples.isEmpty() && areDates( field.samples ) );
   if ( content == FieldContent::Number )
     return ( field.type == FieldType::Number || ( field.type == FieldType::Text && !field.samples.isEmpty() ) ) &&
            areAll( field.samples, isWholeNumber );

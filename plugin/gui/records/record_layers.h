@@ -4,9 +4,11 @@
 
 #include "gui/dock/desk.h"
 #include "gui/records/records_filter.h"
+#include "gui/records/records_menu.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,7 +22,7 @@ namespace minemap
  * Knows the layers of the map only by their ids in the project: they may be gone at any moment.
  *
  * A layer of which only the selected features were scored is not linked: its selection is an input, which choosing a
- * record must not change.
+ * record must not change. Nor is one whose features share ids, since QGIS selects by id alone.
  */
 class RecordLayers : public QObject
 {
@@ -31,8 +33,7 @@ class RecordLayers : public QObject
 
     void setScored( ScoredMapPointer scored );
 
-    //! Null when the layer of the record is not in the project any more.
-    QgsVectorLayer *layerOf( int record ) const;
+    RecordAccess accessTo( int record ) const;
     //! The selection of the record's layer and that of the table are one.
     bool isLinked( int record ) const;
 
@@ -50,6 +51,13 @@ class RecordLayers : public QObject
 
   private:
     QgsVectorLayer *layer( int number ) const;
+    const Origin &originOf( int record ) const;
+    QgsFeatureId idOf( const Origin &origin ) const;
+    bool hasUniqueIds( int number ) const;
+    //! Says once of each layer that its records cannot be selected.
+    void tellOfSharedIds();
+    //! Zooms to the records at the places that were scored.
+    void showPlaces( const std::vector<int> &records );
     bool isLinkedLayer( int number ) const;
     void connectLayers();
     void tellLater();
@@ -59,6 +67,8 @@ class RecordLayers : public QObject
     std::vector<QPointer<QgsVectorLayer>> mConnected;
     QTimer *mTelling;
     bool mIsSelecting = false;
+    std::vector<bool> mHasUniqueIds; //!< Of each layer of the map.
+    QStringList mTold;               //!< Ids of layers.
 };
 
 } // namespace minemap

@@ -6,19 +6,23 @@
 namespace minemap
 {
 
-RecordsMenu::RecordsMenu( bool hasLayer, bool hasSelection, QWidget *parent ) : QMenu( parent )
+RecordsMenu::RecordsMenu( RecordAccess access, bool hasSelection, QWidget *parent ) : QMenu( parent )
 {
   setObjectName( QStringLiteral( "recordMenu" ) );
   setAttribute( Qt::WA_DeleteOnClose );
   setToolTipsVisible( true );
-  if ( !hasLayer )
+  if ( access != RecordAccess::Whole )
   {
-    addAction( tr( "The layer of this record is not in the project any more." ) )->setEnabled( false );
+    addAction( access == RecordAccess::NoLayer
+                 ? tr( "The layer of this record is not in the project any more." )
+                 : tr( "Features of this record's layer share ids: none can be selected or opened for certain." ) )
+      ->setEnabled( false );
     addSeparator();
   }
-  add( "openForm", tr( "Open &form" ), tr( "Shows all that the map's layer says of this record." ), hasLayer,
-       &RecordsMenu::formChosen );
-  add( "zoomTo", tr( "&Zoom to" ), tr( "Shows the selected records on the map." ), hasLayer, &RecordsMenu::zoomChosen );
+  add( "openForm", tr( "Open &form" ), tr( "Shows all that the map's layer says of this record." ),
+       access == RecordAccess::Whole, &RecordsMenu::formChosen );
+  add( "zoomTo", tr( "&Zoom to" ), tr( "Shows the selected records on the map." ), access != RecordAccess::NoLayer,
+       &RecordsMenu::zoomChosen );
   add( "showOnly", tr( "Show &only this record" ), tr( "Hides the other rows and selects this record on the map." ),
        true, &RecordsMenu::onlyThisChosen );
   addSeparator();

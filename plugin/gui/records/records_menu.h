@@ -7,6 +7,14 @@
 namespace minemap
 {
 
+//! How a record can be asked for in the layer that it is of.
+enum class RecordAccess
+{
+  Whole,
+  SharedIds, //!< Features of the layer have the same id: which of them is meant cannot be told to QGIS.
+  NoLayer    //!< It is not in the project any more.
+};
+
 //! Deletes itself when it is closed.
 class RecordsMenu : public QMenu
 {
@@ -14,10 +22,10 @@ class RecordsMenu : public QMenu
 
   public:
     /**
-     * \param hasLayer     the record's layer is in the project; else the menu says that it is not.
+     * \param access       the menu says what is missing.
      * \param hasSelection there are rows to copy.
      */
-    RecordsMenu( bool hasLayer, bool hasSelection, QWidget *parent );
+    RecordsMenu( RecordAccess access, bool hasSelection, QWidget *parent );
 
   signals:
     void formChosen();

@@ -188,7 +188,7 @@ void RecordsTab::showMenu( const QPoint &position )
   if ( record < 0 )
     return;
   auto *menu =
-    new RecordsMenu( mSelection->layers().layerOf( record ) != nullptr, mView->selectionModel()->hasSelection(), this );
+    new RecordsMenu( mSelection->layers().accessTo( record ), mView->selectionModel()->hasSelection(), this );
   // A score that comes while the menu is open changes which record is which.
   const auto whileItIsThere = [this, scored = mModel->scored(), record]( auto act )
   {

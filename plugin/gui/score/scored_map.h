@@ -17,7 +17,7 @@ namespace minemap
 struct ScoredMap
 {
     DockInputs asked; //!< What was scored.
-    //! Map and evidence in the local plane. recordOrigins and findOrigins say which feature an entry came from.
+    //! Map and evidence in the local plane. Their origins say which feature an entry came from.
     std::unique_ptr<ScoremapInputs> inputs;
     //! The scorecard, and what was found of each record and find; result.metres is the curve at every metre.
     ScoreResult result;

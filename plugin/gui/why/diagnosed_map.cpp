@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iterator>
 
 namespace minemap
@@ -18,13 +19,19 @@ namespace minemap
 QgsFeatureIds DiagnosedMap::featuresOf( const ScopeDiagnosis &scope, int layer ) const
 {
   QgsFeatureIds features;
-  for ( std::size_t record = 0; record < inputs.input.records.size(); ++record )
+  for ( const Record &record : inputs.layers->map.records )
   {
-    const Origin &origin = inputs.layers->recordOrigins[record];
-    if ( origin.layer == layer && isOf( scope, inputs.input.records[record].group ) )
-      features.insert( origin.feature );
+    if ( record.origin.layer == layer && isOf( scope, record.group ) )
+      features.insert( inputs.layers->featuresOf( record ).ids[record.origin.feature] );
   }
   return features;
+}
+
+bool DiagnosedMap::isWhole( const ScopeDiagnosis &scope ) const
+{
+  const std::vector<Record> &records = inputs.layers->map.records;
+  return std::all_of( records.begin(), records.end(),
+                      [&]( const Record &record ) { return isOf( scope, record.group ); } );
 }
 
 std::shared_ptr<DiagnosedMap> diagnose( const DiagnosisRequest &request,

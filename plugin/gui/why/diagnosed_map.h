@@ -24,7 +24,9 @@ struct DiagnosedMap
     DiagnosisReport report;
     QStringList mapLayers; //!< Ids of project layers by DiagnosedRecord::layer.
 
-    //! The features of layer \a layer of the map that belong to \a scope.
+    //! Whether the records of \a scope are all there are.
+    bool isWhole( const ScopeDiagnosis &scope ) const;
+    //! The ids of the features of layer \a layer of the map that belong to \a scope.
     QgsFeatureIds featuresOf( const ScopeDiagnosis &scope, int layer ) const;
 };
 

@@ -35,7 +35,7 @@ struct Words
 class DockCorrection : public CorrectMapAlgorithm
 {
   public:
-    //! Of the map only \a features are corrected.
+    //! Of the map only \a features are corrected; all where there are none.
     DockCorrection( QgsVectorLayer *map, QgsFeatureIds features, QgsVectorLayer *explanations,
                     QgsVectorLayer *references )
       : mMap( map ),
@@ -52,7 +52,8 @@ class DockCorrection : public CorrectMapAlgorithm
     {
       if ( !CorrectMapAlgorithm::prepareAlgorithm( parameters, context, feedback ) )
         return false;
-      mRequest.map.source = SnapshotSource::forAlgorithms( *mMap, mFeatures, context );
+      mRequest.map.source = mFeatures.isEmpty() ? SnapshotSource::forAlgorithms( *mMap, false, context )
+                                                : SnapshotSource::forAlgorithms( *mMap, mFeatures, context );
       if ( mExplanations )
         mRequest.explanations.source = SnapshotSource::forAlgorithms( *mExplanations, false, context );
       if ( mReferences )
@@ -104,6 +105,7 @@ QVariantMap parametersFor( const Proposal &proposal, QgsVectorLayer &map, QgsVec
                              { QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), proposal.asked.allowsUnknownDatum },
                              { QStringLiteral( "PROPOSED" ), QVariant::fromValue( QgsProcessingOutputLayerDefinition(
                                                                QStringLiteral( "TEMPORARY_OUTPUT" ), &project ) ) } };
+  addDateWords( proposal.asked, parameters );
   addField( parameters, proposal.asked, "MAP", "RECORD_ID", map );
   addField( parameters, proposal.asked, "MAP", "MAP_DATE", map );
   if ( !proposal.scope )

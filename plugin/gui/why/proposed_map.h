@@ -20,9 +20,9 @@ namespace minemap
 //! What is proposed of one layer of the map: an explanation of a diagnosis, or a shift by hand.
 struct Proposal
 {
-    DockInputs asked; //!< Of the diagnosis or the score.
-    QString layer;    //!< Id in the project.
-    QgsFeatureIds features;
+    DockInputs asked;                      //!< Of the diagnosis or the score.
+    QString layer;                         //!< Id in the project.
+    QgsFeatureIds features;                //!< Ids of those to be corrected; empty for all of the layer.
     const ScopeDiagnosis *scope = nullptr; //!< Null: moved by hand. Read before proposeMap() returns.
     int rank = 1;                          //!< Of the explanation in scope.
     Point shift;                           //!< By hand: metres east and north in the plane about origin.

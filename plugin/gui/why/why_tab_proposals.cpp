@@ -8,12 +8,24 @@
 
 #include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace minemap
 {
 
 using End = BackgroundTask::End;
+
+namespace
+{
+
+bool isSelectedOnly( const DockInputs &asked, const QString &layer )
+{
+  return std::any_of( asked.layers.begin(), asked.layers.end(),
+                      [&]( const ChosenLayer &one ) { return one.isSelectedOnly && one.id == layer; } );
+}
+
+} // namespace
 
 void WhyTab::propose()
 {
@@ -37,15 +49,25 @@ void WhyTab::propose()
   {
     Proposal ofLayer = proposal;
     ofLayer.layer = layers.at( layer );
-    if ( !isByHand )
-      ofLayer.features = mDiagnosed->featuresOf( *proposal.scope, layer );
-    for ( const Origin &origin : isByHand ? mScored->inputs->recordOrigins : std::vector<Origin>() )
-    {
-      if ( origin.layer == layer )
-        ofLayer.features.insert( origin.feature );
-    }
+    const LayerFeatures &features =
+      ( isByHand ? *mScored->inputs : *mDiagnosed->inputs.layers ).maps[static_cast<std::size_t>( layer )];
+    ofLayer.features = isByHand ? QgsFeatureIds( features.ids.begin(), features.ids.end() )
+                                : mDiagnosed->featuresOf( *proposal.scope, layer );
     if ( ofLayer.features.isEmpty() )
       continue;
+    if ( !features.hasUniqueIds() )
+    {
+      // Which features are meant cannot be said by their ids, but all of them can.
+      if ( isSelectedOnly( proposal.asked, layers.at( layer ) ) ||
+           !( isByHand || mDiagnosed->isWhole( *proposal.scope ) ) )
+      {
+        mDesk.tell( tr( "Features of a layer of the map share ids, so that a part of it cannot be corrected: save it "
+                        "as a file and diagnose that." ),
+                    Qgis::MessageLevel::Warning );
+        continue;
+      }
+      ofLayer.features.clear();
+    }
     // What is read of the diagnosis must outlive it where another one is made meanwhile.
     mProposals.emplace_back(
       [this, ofLayer, map = mDiagnosed]

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How far the published operations of a layer's CRS lie apart where the layer is.
+#pragma once
+
+#include "core/score/scorecard.h"
+#include "processing/coordinate_operation.h"
+
+#include <QString>
+
+#include <vector>
+
+class QgsCoordinateTransformContext;
+
+namespace minemap
+{
+
+/**
+ * Adds to \a notes what is doubtful about the operation that a layer's places were made with:
+ *
+ * datum_shift_declared: the CRS declares its shift to WGS 84 itself, so that its accuracy is not published;
+ * operation_inaccurate: its accuracy is above \a tolerance; operation_doubtful: another published operation, whose area
+ * of use holds the layer, puts it over half of \a tolerance elsewhere; operation_grids_missing: published operations
+ * that could not be compared for want of grid files. Ballpark operations are none.
+ *
+ * \param extent of the layer in its own coordinates; null: nothing is compared.
+ * \param tolerance metres.
+ */
+void addOperationNotes( std::vector<Note> &notes, const QString &layerName, const LayerCoordinateOperation &operation,
+                        const QgsRectangle &extent, double tolerance );
+
+} // namespace minemap
