@@ -280,10 +280,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <translation>الخريطة المقترحة</translation>
     </message>
     <message>
-        <source>Layer &quot;%1&quot; changed while it was corrected: run again.</source>
-        <translation>تغيّرت الطبقة «%1» أثناء تصحيحها: شغّل الخوارزمية مرة أخرى.</translation>
-    </message>
-    <message>
         <source>proposed place of a record; for survey planning</source>
         <translation>موضع مقترح لسجل؛ لتخطيط المسح</translation>
     </message>
@@ -481,10 +477,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <translation>ما يشترك فيه السجل مع غيره: لوحة الخريطة أو الوحدة أو دفعة التسليم.</translation>
     </message>
     <message>
-        <source>Number of mines that the record claims.</source>
-        <translation>عدد الألغام المذكور في السجل.</translation>
-    </message>
-    <message>
         <source>Mines found in searched ground within the tolerance of the record, each counted for one record.</source>
         <translation>الألغام التي عُثر عليها في الأرض المبحوث فيها ضمن مسافة السماح من السجل، ويُحسب كل لغم لسجل واحد.</translation>
     </message>
@@ -553,6 +545,10 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>Mines that may still be there, judged by the finds: a planning figure, not clearance. Where more than that are claimed and not found, their number stands beside it: they may lie elsewhere.</source>
         <translation>الألغام التي قد تكون ما زالت هناك، بحسب المكتشفات: رقم للتخطيط، وليس تطهيرًا. وحيث كان المذكور الذي لم يُعثر عليه أكثر من ذلك يُكتب عدده بجانبه: فقد يكون في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Number of mines that the record claims, or the bounds that it gives.</source>
+        <translation>عدد الألغام الذي يذكره السجل، أو الحدود التي يعطيها للعدد.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +789,37 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <source>Verdict: %1.</source>
         <translation>الحكم: %1.</translation>
     </message>
+    <message>
+        <source>Claims among these give bounds and no single number. If they were right, %1 would be expected there; %2.</source>
+        <translation>من بين المذكور هنا ما يعطي حدودًا لا عددًا واحدًا. ولو كان صحيحًا لكان العدد المتوقع هناك %1؛ %2.</translation>
+    </message>
+    <message>
+        <source>By the claim: at least %1 claimed and not found. A planning figure, not clearance.</source>
+        <translation>بحسب المذكور، عدد ما ذُكر ولم يُعثر عليه %1 على الأقل. وهو رقم للتخطيط، وليس تطهيرًا.</translation>
+    </message>
+    <message>
+        <source>bounds only</source>
+        <translation>حدود فقط</translation>
+    </message>
+</context>
+<context>
+    <name>DateParameters</name>
+    <message>
+        <source>Order of day, month and year</source>
+        <translation>ترتيب اليوم والشهر والسنة</translation>
+    </message>
+    <message>
+        <source>Of dates in figures such as 03/04/1993, in fields whose other dates do not tell the order. dmy: day first. mdy: month first. ymd: year first. Not given: such dates count as unknown, and a note asks for it.</source>
+        <translation>ترتيب التواريخ المكتوبة بالأرقام مثل 03/04/1993، في الحقول التي لا تبيّن تواريخها الأخرى الترتيب. dmy: اليوم أولًا. mdy: الشهر أولًا. ymd: السنة أولًا. غير معطى: تُعدّ هذه التواريخ مجهولة، وتطلب ملاحظةٌ إعطاء الترتيب.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>solar_hijri: years such as 1372 are of the calendar of Iran and Afghanistan. buddhist: years such as 2536 are of the calendar of Thailand. Years that are plainly Gregorian stay so.</source>
+        <translation>solar_hijri: السنوات مثل 1372 من تقويم إيران وأفغانستان. buddhist: السنوات مثل 2536 من تقويم تايلاند. والسنوات الميلادية بوضوح تبقى كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnoseErrorAlgorithm</name>
@@ -933,6 +960,10 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>No point of layer &quot;%1&quot; belongs to a record of layer &quot;%2&quot;: the field &quot;%3&quot; given as REFERENCE_RECORD must hold values of the field given as RECORD_ID.</source>
         <translation>لا تنتمي أي نقطة من الطبقة «%1» إلى سجل في الطبقة «%2»: يجب أن يحوي الحقل «%3» المعطى للمعامل REFERENCE_RECORD قيمًا من الحقل المعطى للمعامل RECORD_ID.</translation>
+    </message>
+    <message>
+        <source>OLD_CRS has &quot;%1&quot;, which is no geographic or projected coordinate reference system of EPSG: give codes such as 4284, separated by semicolons.</source>
+        <translation>في المعامل OLD_CRS القيمة «%1»، وليست نظام إحداثيات مرجعيًا جغرافيًا أو مُسقَطًا من أنظمة EPSG: أعطِ رموزًا مثل 4284، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1474,22 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>The datum of layer &quot;%1&quot; is unknown to QGIS (system %2; operation &quot;%3&quot;)%4: assign the coordinate reference system its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or choose an operation of known accuracy in the project&apos;s transformations.</source>
         <translation>المرجع الجيوديسي (datum) للطبقة «%1» مجهول لدى QGIS (النظام: %2؛ عملية التحويل: %3)%4: عيّن لها نظام الإحداثيات المرجعي الذي وُضعت به إحداثياتها (خصائص الطبقة، «مصدر»؛ أو الخوارزمية native:assignprojection خارج QGIS)، أو اختر عملية معلومة الدقة في تحويلات المشروع.</translation>
+    </message>
+    <message>
+        <source>a geocentric system, whose X, Y and Z are metres from the centre of the Earth</source>
+        <translation>نظام متمركز على الأرض (geocentric)، قيم X وY وZ فيه أمتار من مركز الأرض</translation>
+    </message>
+    <message>
+        <source>a local system without a place on the Earth</source>
+        <translation>نظام محلي لا موضع له على الأرض</translation>
+    </message>
+    <message>
+        <source>a system of heights or times alone</source>
+        <translation>نظام للارتفاعات أو الأزمنة وحدها</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; has the coordinate reference system %2, %3: assign the geographic or projected one its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or georeference it first.</source>
+        <translation>نظام الإحداثيات المرجعي للطبقة «%1» هو %2، وهو %3: عيّن لها النظام الجغرافي أو المُسقَط الذي وُضعت به إحداثياتها (خصائص الطبقة، «مصدر»؛ أو الخوارزمية native:assignprojection خارج QGIS)، أو أجرِ لها إرجاعًا جغرافيًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2032,14 +2079,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>لا يمكن احتساب أي مكتشَف في الأرض المبحوث فيها، ولذلك لا يُعرف شيء عن معدل تطابق الخريطة.</translation>
     </message>
     <message>
-        <source>Finds in searched ground within %1 m of the map: %2 of %3: too few to judge.</source>
-        <translation>المكتشفات في الأرض المبحوث فيها الواقعة ضمن %1&#xa0;م من الخريطة: %2 من أصل %3، وهو عدد لا يكفي للحكم.</translation>
-    </message>
-    <message>
-        <source>Of %1 finds in searched ground (%2), %3 lay within %4 m of the map</source>
-        <translation>من أصل %1 من المكتشفات في الأرض المبحوث فيها (%2)، وقع ما نسبته %3 ضمن %4&#xa0;م من الخريطة</translation>
-    </message>
-    <message>
         <source>; a point anywhere in the searched ground has a %1 chance of being that close</source>
         <translation>؛ ويبلغ احتمال وقوع أي نقطة في الأرض المبحوث فيها ضمن هذه المسافة %1</translation>
     </message>
@@ -2051,14 +2090,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>No record was searched enough to judge it.</source>
         <translation>لم يُبحث في أي سجل بما يكفي للبتّ فيه.</translation>
-    </message>
-    <message>
-        <source>Sufficiently searched records that are confirmed by finds: %1 of %2: too few to judge.</source>
-        <translation>السجلات التي بُحث فيها بما يكفي وتؤكدها المكتشفات: %1 من أصل %2، وهو عدد لا يكفي للحكم.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sufficiently searched records (%3) are confirmed by finds.</source>
-        <translation>السجلات التي تؤكدها المكتشفات: %1 من أصل %2 من السجلات التي بُحث فيها بما يكفي (%3).</translation>
     </message>
     <message>
         <source>Accidents within %1 m of the map, searched or not: %2 of %3.</source>
@@ -2513,10 +2544,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>الميزات التي تعذّرت قراءة تاريخها فعُدّ مجهولًا: %1.</translation>
     </message>
     <message>
-        <source>Records whose number of mines claimed could not be read and counts as unknown: %1.</source>
-        <translation>السجلات التي تعذّرت قراءة عدد الألغام المذكور فيها فعُدّ مجهولًا: %1.</translation>
-    </message>
-    <message>
         <source>Accidents or finds inside ground reported searched before they happened: %1, accidents among them: %2.</source>
         <translation>الحوادث أو المكتشفات داخل أرض أُبلغ عن البحث فيها قبل وقوعها: %1، منها حوادث: %2.</translation>
     </message>
@@ -2664,10 +2691,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>Of the finds judged for both maps, %1 of %2 lie within %3 m of A, %4 of B: too few to judge.</source>
         <translation>المكتشفات المبتوت فيها للخريطتين معًا: %2، ما يقع منها ضمن %3&#xa0;م من الخريطة A: %1، ومن الخريطة B: %4، وهو عدد لا يكفي للحكم.</translation>
-    </message>
-    <message>
-        <source>Of %1 finds judged for both maps, %2 lie within %3 m of A and %4 of B.</source>
-        <translation>من أصل %1 من المكتشفات المبتوت فيها للخريطتين معًا، يقع ما نسبته %2 ضمن %3&#xa0;م من الخريطة A، وما نسبته %4 ضمن المسافة نفسها من الخريطة B.</translation>
     </message>
     <message>
         <source>Both hit %1, A alone %2, B alone %3, neither %4.</source>
@@ -3968,10 +3991,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>إعداد: %1</translation>
     </message>
     <message>
-        <source>Redacted: without coordinates, maps and free text; names and values are replaced by hashes that nobody can look up. The numbers and the digest are those of the full report.</source>
-        <translation>نسخة محجوبة البيانات: من دون إحداثيات وخرائط ونصوص حرة؛ واستُبدلت بالأسماء والقيم قيم تجزئة (hash) لا يمكن لأحد ردّها إلى أصلها. والأرقام والبصمة هي نفسها في التقرير الكامل.</translation>
-    </message>
-    <message>
         <source>The finding</source>
         <translation>الخلاصة</translation>
     </message>
@@ -4030,10 +4049,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>How to reproduce</source>
         <translation>كيفية إعادة الحصول على النتائج</translation>
-    </message>
-    <message>
-        <source>This report is redacted: the command names hashes. The full report has the command that runs.</source>
-        <translation>هذا التقرير نسخة محجوبة البيانات: يذكر الأمر فيه قيم تجزئة (hash). والأمر القابل للتنفيذ في التقرير الكامل.</translation>
     </message>
     <message>
         <source>Minefield map accuracy: report</source>
@@ -4210,10 +4225,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>No record has a claim that could be wholly read and a known search, so nothing is compared.</source>
         <translation>لا يوجد سجل قُرئ المذكور فيه كله وكان البحث فيه معروفًا، فلم يُقارَن شيء.</translation>
-    </message>
-    <message>
-        <source>Mines claimed on the %1 records compared: %2; found on them in searched ground: %3.</source>
-        <translation>الألغام المذكورة في السجلات المقارَنة (وعددها %1): %2؛ وما عُثر عليه في هذه السجلات ضمن الأرض المبحوث فيها: %3.</translation>
     </message>
     <message>
         <source>Under 10 mines are claimed: too few to judge.</source>
@@ -5025,10 +5036,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>من أصل %1 من الأزواج المعروفة الأنواع، يتفق المسجَّل والمكتشَف في %2 (مضاد للأفراد أو مضاد للدبابات أو غيرهما).</translation>
     </message>
     <message>
-        <source>Of %1 recorded mines that may be matched, %2 are paired with a find; %3 finds have no recorded mine.</source>
-        <translation>الألغام المسجَّلة التي تجوز مطابقتها: %1، ما له منها مكتشَف في زوج: %2؛ والمكتشفات التي بلا لغم مسجَّل: %3.</translation>
-    </message>
-    <message>
         <source>So few pairs are too few to judge the position error.</source>
         <translation>هذا العدد القليل من الأزواج لا يكفي للحكم على خطأ الموضع.</translation>
     </message>
@@ -5572,6 +5579,367 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>Put the path of the dictionary of types in the place of &lt;%1&gt;. The SHA-256 of its content is %2.</source>
         <translation>ضع مسار قاموس الأنواع مكان &lt;%1&gt;. وبصمة SHA-256 لمحتواه هي %2.</translation>
     </message>
+    <message>
+        <source>the system that the coordinates were made in</source>
+        <translation>النظام الذي وُضعت به الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Its columns &quot;%1&quot; and &quot;%2&quot; look like coordinates: make points of them with Layer &gt; Add Layer &gt; Add Delimited Text Layer, or with native:createpointslayerfromtable (XFIELD %1, YFIELD %2, TARGET_CRS %3).</source>
+        <translation>يبدو أن في عمودَي الجدول «%1» و«%2» إحداثيات: أنشئ منهما نقاطًا من القائمة طبقة &gt; إضافة طبقة &gt; Add Delimited Text Layer، أو بالخوارزمية native:createpointslayerfromtable (XFIELD %1, YFIELD %2, TARGET_CRS %3).</translation>
+    </message>
+    <message>
+        <source>Its columns &quot;%1&quot; and &quot;%2&quot; look like coordinates with a decimal comma: make points of them with Layer &gt; Add Layer &gt; Add Delimited Text Layer and its option for decimal commas.</source>
+        <translation>يبدو أن في عمودَي الجدول «%1» و«%2» إحداثيات كسورها العشرية بالفاصلة (,): أنشئ منهما نقاطًا من القائمة طبقة &gt; إضافة طبقة &gt; Add Delimited Text Layer مع خيار الفاصلة (,) للكسور العشرية فيها.</translation>
+    </message>
+    <message>
+        <source>Its columns &quot;%1&quot; and &quot;%2&quot; look like coordinates in degrees, minutes and seconds: make points of them with Layer &gt; Add Layer &gt; Add Delimited Text Layer and its option for DMS coordinates (X field %1, Y field %2).</source>
+        <translation>يبدو أن في عمودَي الجدول «%1» و«%2» إحداثيات بالدرجات والدقائق والثواني: أنشئ منهما نقاطًا من القائمة طبقة &gt; إضافة طبقة &gt; Add Delimited Text Layer مع خيار «إحداثيات DMS» فيها (الحقل X هو %1، والحقل Y هو %2).</translation>
+    </message>
+    <message>
+        <source>Its column &quot;%1&quot; holds geometries as text (WKT): read it with Layer &gt; Add Layer &gt; Add Delimited Text Layer and the geometry definition WKT, or use native:geometrybyexpression with geom_from_wkt(&quot;%1&quot;).</source>
+        <translation>يحوي عمود الجدول «%1» أشكالًا هندسية مكتوبة نصًا (WKT): اقرأه من القائمة طبقة &gt; إضافة طبقة &gt; Add Delimited Text Layer مع تعريف الشكل الهندسي WKT، أو استخدم الخوارزمية native:geometrybyexpression بالتعبير geom_from_wkt(&quot;%1&quot;) ‎.</translation>
+    </message>
+    <message>
+        <source>Its column &quot;%1&quot; looks like references of the military grid (MGRS): convert them to longitude and latitude first, for example with the plugin Lat Lon Tools, and make points of these.</source>
+        <translation>يبدو أن في عمود الجدول «%1» إحداثيات الشبكة العسكرية (MGRS): حوّلها أولًا إلى خط طول وخط عرض، بالملحق Lat Lon Tools مثلًا، وأنشئ منهما نقاطًا.</translation>
+    </message>
+    <message>
+        <source>Its column &quot;%1&quot; looks like latitude, longitude and more in one text, as ODK and Kobo write them: use native:geometrybyexpression with make_point(to_real(regexp_substr(&quot;%1&quot;,&apos;^\\S+[ ,;]+([-+0-9.]+)&apos;)),to_real(regexp_substr(&quot;%1&quot;,&apos;^([-+0-9.]+)&apos;))), and EPSG:4326.</source>
+        <translation>يبدو أن في عمود الجدول «%1» خط العرض ثم خط الطول وقيمًا أخرى في نص واحد، كما يكتبها ODK وKobo: استخدم الخوارزمية native:geometrybyexpression بالتعبير make_point(to_real(regexp_substr(&quot;%1&quot;,&apos;^\\S+[ ,;]+([-+0-9.]+)&apos;)),to_real(regexp_substr(&quot;%1&quot;,&apos;^([-+0-9.]+)&apos;))) ‎مع النظام EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Its column &quot;%1&quot; looks like latitude and longitude in degrees, minutes and seconds in one text: split it into two columns, and read them with Layer &gt; Add Layer &gt; Add Delimited Text Layer and its option for DMS coordinates.</source>
+        <translation>يبدو أن في عمود الجدول «%1» خط العرض ثم خط الطول بالدرجات والدقائق والثواني في نص واحد: قسّمه إلى عمودين، واقرأهما من القائمة طبقة &gt; إضافة طبقة &gt; Add Delimited Text Layer مع خيار «إحداثيات DMS» فيها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds can be judged for both maps; of these %3 lie within %4 m of A and %5 of B.</source>
+        <translation>المكتشفات التي يمكن البتّ فيها للخريطتين معًا: %1 من أصل %2؛ ما يقع منها ضمن %4 م من الخريطة A: %3، ومن الخريطة B: %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records could be compared. Mines claimed on them: %3; found on them in searched ground: %4.</source>
+        <translation>السجلات التي أمكنت مقارنتها: %1 من أصل %2. الألغام المذكورة فيها: %3؛ وما عُثر عليه فيها ضمن الأرض المبحوث فيها: %4.</translation>
+    </message>
+    <message>
+        <source>Claims among these give bounds and no single number. If they were right, %1 would be expected in the searched ground; %2.</source>
+        <translation>من بين المذكور هنا ما يعطي حدودًا لا عددًا واحدًا. ولو كان صحيحًا لكان العدد المتوقع في الأرض المبحوث فيها %1؛ %2.</translation>
+    </message>
+    <message>
+        <source>the record says that the number of mines is not known</source>
+        <translation>يذكر السجل أن عدد الألغام غير معروف</translation>
+    </message>
+    <message>
+        <source>the claim gives bounds, and of the numbers that they allow some speak for it and others could not be judged</source>
+        <translation>يعطي المذكور حدودًا، ومن الأعداد التي تسمح بها ما يؤيّد المذكور ومنها ما تعذّر البتّ فيه</translation>
+    </message>
+    <message>
+        <source>it says that the number is not known</source>
+        <translation>يذكر أن العدد غير معروف</translation>
+    </message>
+    <message>
+        <source>the number could be a year: no word beside it says that it counts mines</source>
+        <translation>قد يكون العدد سنة: فليس بجانبه كلمة تبيّن أنه عدد ألغام</translation>
+    </message>
+    <message>
+        <source>it names a total beside its parts, and they are not that many</source>
+        <translation>يذكر مجموعًا إلى جانب أجزائه، ولا تبلغ الأجزاء هذا المجموع بالضبط</translation>
+    </message>
+    <message>
+        <source>the text looks like Cyrillic or Arabic letters read in a wrong encoding</source>
+        <translation>يبدو النص حروفًا سيريلية أو عربية قُرئت بترميز غير صحيح</translation>
+    </message>
+    <message>
+        <source>%1 by the finds, at least %2 by the claim</source>
+        <comment>mines unaccounted for</comment>
+        <translation>%1 بحسب المكتشفات، و%2 على الأقل بحسب المذكور</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number of mines</comment>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a number of mines</comment>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a number of mines</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no single ratio: the claim gives bounds</source>
+        <translation>لا نسبة واحدة: فالمذكور يعطي حدودًا</translation>
+    </message>
+    <message>
+        <source>another transformation of the map&apos;s own datum</source>
+        <translation>تحويل آخر للمرجع الجيوديسي الخاص بالخريطة</translation>
+    </message>
+    <message>
+        <source>under 25 m</source>
+        <translation>أقل من 25 م</translation>
+    </message>
+    <message>
+        <source>about %1 m, rounded to 50 m</source>
+        <comment>a length without direction</comment>
+        <translation>نحو %1 م، مقرَّبًا إلى أقرب 50 م</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded mines and %3 of %4 finds may be matched. Of these recorded mines %5 are paired with a find; %6 of these finds have no recorded mine.</source>
+        <translation>ما يمكن أن يُطابَق: %1 من أصل %2 من الألغام المسجَّلة، و%3 من أصل %4 من المكتشفات. المُطابَق بمكتشَف من هذه الألغام المسجَّلة: %5؛ وما ليس له لغم مسجَّل من هذه المكتشفات: %6.</translation>
+    </message>
+    <message>
+        <source>left out of a redacted report, because it tells of the place</source>
+        <translation>استُبعد من تقرير محجوب البيانات، لأنه يدل على المكان</translation>
+    </message>
+    <message>
+        <source>Dates that may have the day or the month first and count as unknown, because no other date of the field shows the order: %1. Set DATE_ORDER to the order in which the field was written.</source>
+        <translation>التواريخ التي قد يأتي فيها اليوم أولًا أو الشهر أولًا وتُعدّ مجهولة، لأنه لا يوجد تاريخ آخر في الحقل يبيّن الترتيب: %1. اضبط المعامل DATE_ORDER على الترتيب الذي كُتب به الحقل.</translation>
+    </message>
+    <message>
+        <source>Dates that may have the day or the month first and count as unknown, because other dates of the layer show both orders: %1. Correct the field, so that it has one order.</source>
+        <translation>التواريخ التي قد يأتي فيها اليوم أولًا أو الشهر أولًا وتُعدّ مجهولة، لأن تواريخ أخرى في الطبقة تُظهر الترتيبين كليهما: %1. صحّح الحقل ليكون ترتيبه واحدًا.</translation>
+    </message>
+    <message>
+        <source>Dates that databases write for &quot;unknown&quot;, or that lie before 1900 or after this year, and count as unknown: %1. Correct or empty them.</source>
+        <translation>التواريخ التي تكتبها قواعد البيانات بمعنى «غير معروف»، أو التي تقع قبل سنة 1900 أو بعد السنة الحالية، وتُعدّ مجهولة: %1. صحّحها أو أفرغها.</translation>
+    </message>
+    <message>
+        <source>Dates that look like the Solar Hijri calendar and count as unknown: %1. If they are, set CALENDAR to solar_hijri.</source>
+        <translation>التواريخ التي تبدو من التقويم الهجري الشمسي وتُعدّ مجهولة: %1. فإن كانت كذلك فاضبط المعامل CALENDAR على solar_hijri.</translation>
+    </message>
+    <message>
+        <source>Dates that look like the Buddhist calendar and count as unknown: %1. If they are, set CALENDAR to buddhist.</source>
+        <translation>التواريخ التي تبدو من التقويم البوذي وتُعدّ مجهولة: %1. فإن كانت كذلك فاضبط المعامل CALENDAR على buddhist.</translation>
+    </message>
+    <message>
+        <source>Dates whose order of day and month was taken from other dates of the same field: %1.</source>
+        <translation>التواريخ التي أُخذ ترتيب اليوم والشهر فيها من تواريخ أخرى في الحقل نفسه: %1.</translation>
+    </message>
+    <message>
+        <source>Dates with a year of two digits, read as a year from 1970 to the present one: %1.</source>
+        <translation>التواريخ التي سنتها من رقمين، وقُرئت سنةً من 1970 إلى السنة الحالية: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers read as the days of a spreadsheet, counted from the end of 1899: %1.</source>
+        <translation>الأعداد التي قُرئت بوصفها أيام جدول بيانات، محسوبةً من نهاية سنة 1899: %1.</translation>
+    </message>
+    <message>
+        <source>Dates of another calendar that were converted to the Gregorian one: %1.</source>
+        <translation>تواريخ تقويم آخر حُوّلت إلى التقويم الميلادي: %1.</translation>
+    </message>
+    <message>
+        <source>Dates with a Gregorian year that were not converted, although CALENDAR names another calendar: %1.</source>
+        <translation>التواريخ التي سنتها ميلادية ولم تُحوَّل، مع أن المعامل CALENDAR يسمّي تقويمًا آخر: %1.</translation>
+    </message>
+    <message>
+        <source>Dates of records (MAP_DATE) that could not be used and count as unknown: %1 of %2. Mines laid after these records count against the map, and ground searched before them counts as searched. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it.</source>
+        <translation>تواريخ السجلات (MAP_DATE) التي تعذّر استخدامها وتُعدّ مجهولة: %1 من أصل %2. وتُحتسب الألغام المزروعة بعد هذه السجلات ضد الخريطة، وتُعدّ الأرض التي بُحث فيها قبلها مبحوثًا فيها. صحّح الحقل، أو اضبط المعامل DATE_ORDER أو المعامل CALENDAR حيث تطلب ذلك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Dates of laying (LAID_DATE) that could not be used and count as unknown: %1 of %2. Mines laid after a record was made count against the map. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it.</source>
+        <translation>تواريخ الزرع (LAID_DATE) التي تعذّر استخدامها وتُعدّ مجهولة: %1 من أصل %2. وتُحتسب الألغام المزروعة بعد وضع سجل ضد الخريطة. صحّح الحقل، أو اضبط المعامل DATE_ORDER أو المعامل CALENDAR حيث تطلب ذلك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Dates of finding (FIND_DATE) that could not be used and count as unknown: %1 of %2. Mines found before a record was made may confirm it, and mines found in ground already reported as searched are not named. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it.</source>
+        <translation>تواريخ الاكتشاف (FIND_DATE) التي تعذّر استخدامها وتُعدّ مجهولة: %1 من أصل %2. والألغام التي عُثر عليها قبل وضع سجل قد تؤكده، والألغام التي عُثر عليها في أرض سبق الإبلاغ عن البحث فيها لا تُذكر. صحّح الحقل، أو اضبط المعامل DATE_ORDER أو المعامل CALENDAR حيث تطلب ذلك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Dates of search (SEARCH_DATE) that could not be used and count as unknown: %1 of %2. Whether accidents or finds came after the search is not known, and ground searched before a record was made counts as searched. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it.</source>
+        <translation>تواريخ البحث (SEARCH_DATE) التي تعذّر استخدامها وتُعدّ مجهولة: %1 من أصل %2. ولا يُعرف هل جاءت الحوادث أو المكتشفات بعد البحث، وتُعدّ الأرض التي بُحث فيها قبل وضع سجل مبحوثًا فيها. صحّح الحقل، أو اضبط المعامل DATE_ORDER أو المعامل CALENDAR حيث تطلب ذلك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Dates of accidents (ACCIDENT_DATE) that could not be used and count as unknown: %1 of %2. Whether these accidents came after the ground was reported as searched is not known. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it.</source>
+        <translation>تواريخ الحوادث (ACCIDENT_DATE) التي تعذّر استخدامها وتُعدّ مجهولة: %1 من أصل %2. ولا يُعرف هل وقعت هذه الحوادث بعد الإبلاغ عن البحث في الأرض. صحّح الحقل، أو اضبط المعامل DATE_ORDER أو المعامل CALENDAR حيث تطلب ذلك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Dates of making (MADE_DATE) that could not be used and count as unknown: %1 of %2. Mines made after a record are compared with it. Correct the field, or set DATE_ORDER or CALENDAR where a note asks for it.</source>
+        <translation>تواريخ الصنع (MADE_DATE) التي تعذّر استخدامها وتُعدّ مجهولة: %1 من أصل %2. والألغام التي صُنعت بعد تاريخ سجل تُقارَن به. صحّح الحقل، أو اضبط المعامل DATE_ORDER أو المعامل CALENDAR حيث تطلب ذلك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Records whose number of mines claimed could not be read as one number and counts as unknown: %1.</source>
+        <translation>السجلات التي تعذّرت قراءة عدد الألغام المذكور فيها عددًا واحدًا فعُدّ مجهولًا: %1.</translation>
+    </message>
+    <message>
+        <source>Records whose claim gives bounds and no single number (at least, at most, a range, about): %1. They are held against both ends, and what rests on them is a range; &quot;about 50&quot; stands for 25 to 100.</source>
+        <translation>السجلات التي يعطي المذكور فيها حدودًا لا عددًا واحدًا (على الأقل، على الأكثر، مدى، نحو): %1. وتجري المقارنة بطرفَي الحدود كليهما، وما يُبنى عليها يكون مدى؛ و«نحو 50» تعني من 25 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Texts of claims or types that look like Cyrillic or Arabic letters read in a wrong encoding, so that none of them was read: %1. Set the encoding of the layer (Layer properties, Source, Data source encoding), or put a .cpg file that names it beside the Shapefile.</source>
+        <translation>نصوص الأعداد المذكورة أو الأنواع التي تبدو حروفًا سيريلية أو عربية قُرئت بترميز غير صحيح، فلم يُقرأ أي منها: %1. اضبط ترميز الطبقة (خصائص الطبقة، «مصدر»، «ترميز مصدر البيانات»)، أو ضع بجانب ملف Shapefile ملفًا لاحقته ‎.cpg‎ يسمّي الترميز.</translation>
+    </message>
+    <message>
+        <source>the coordinate reference system declares its own shift to WGS 84 (%3). Its accuracy is not published: ask who made the layer where the parameters come from.</source>
+        <translation>يعلن نظام الإحداثيات المرجعي إزاحة خاصة به إلى WGS 84، وهي (‎%3‎). ودقتها غير منشورة: اسأل من أنشأ الطبقة من أين جاءت المعاملات.</translation>
+    </message>
+    <message>
+        <source>its positions are known to %2 m only, which is more than the tolerance: so accurate is the transformation used, %3. Choose a better one in the project&apos;s transformations, or test the others with diagnoseerror.</source>
+        <translation>مواضعها معروفة بدقة %2 م فقط، وهذا أكثر من مسافة السماح: فهذه دقة التحويل المستخدم، وهو %3. اختر تحويلًا أفضل في تحويلات المشروع، أو اختبر التحويلات الأخرى بالخوارزمية diagnoseerror.</translation>
+    </message>
+    <message>
+        <source>another published transformation of its coordinate reference system puts the layer %2 m elsewhere. Used / other: %3. Choose the right one in the project&apos;s transformations, or test them with diagnoseerror.</source>
+        <translation>تحويل منشور آخر لنظام إحداثياتها المرجعي يضع الطبقة في مكان يبعد %2 م. المستخدم ثم الآخر: %3. اختر الصحيح منهما في تحويلات المشروع، أو اختبرهما بالخوارزمية diagnoseerror.</translation>
+    </message>
+    <message>
+        <source>Grid files that PROJ does not have here, so that published transformations which need them were not compared: %3.</source>
+        <translation>ملفات الشبكات التي لا يجدها PROJ هنا، فلم تُقارَن التحويلات المنشورة التي تحتاج إليها: %3.</translation>
+    </message>
+    <message>
+        <source>Features at 0, 0 or with one coordinate 0, as if none had been entered, left out: %1. Enter their coordinates.</source>
+        <translation>الميزات الواقعة عند 0, 0 أو التي أحد إحداثييها 0، كأن إحداثياتها لم تُدخَل، وقد استُبعدت: %1. أدخل إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>Features whose X and Y seem to be swapped, unlike those of the others, left out: %1. Swap them back.</source>
+        <translation>الميزات التي يبدو أن الإحداثيين X وY متبادلان فيها، بخلاف الميزات الأخرى، وقد استُبعدت: %1. أعد كلًّا منهما إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>Features that seem to have a coordinate with the wrong sign (east for west, north for south), left out: %1. Correct it.</source>
+        <translation>الميزات التي يبدو أن أحد إحداثياتها بإشارة غير صحيحة (شرق بدل غرب، شمال بدل جنوب)، وقد استُبعدت: %1. صحّح الإشارة.</translation>
+    </message>
+    <message>
+        <source>Features with a coordinate that seems to have a digit or decimal point too many, too few or in the wrong place, left out: %1. Correct it.</source>
+        <translation>الميزات التي يبدو أن في أحد إحداثياتها رقمًا أو علامة عشرية بالزيادة أو بالنقصان أو في غير الموضع الصحيح، وقد استُبعدت: %1. صحّح الإحداثي.</translation>
+    </message>
+    <message>
+        <source>Features whose coordinates seem to be in another unit than those of the others (degrees, metres or feet), left out: %1. Convert them.</source>
+        <translation>الميزات التي يبدو أن إحداثياتها بوحدة غير وحدة إحداثيات الميزات الأخرى (درجات أو أمتار أو أقدام)، وقد استُبعدت: %1. حوّل إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>Features whose coordinates seem to be of another zone of the grid than those of the others, left out: %1. Convert them.</source>
+        <translation>الميزات التي يبدو أن إحداثياتها من نطاق من الشبكة غير نطاق إحداثيات الميزات الأخرى، وقد استُبعدت: %1. حوّل إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>Features whose coordinates are no place on the Earth, as empty points of a File Geodatabase may be read, left out: %1. Correct them.</source>
+        <translation>الميزات التي ليست إحداثياتها موضعًا على الأرض، كما قد تُقرأ النقاط الفارغة في File Geodatabase، وقد استُبعدت: %1. صحّح إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>Features outside the area of use of the layer&apos;s coordinate reference system, where most others are inside, left out: %1. Correct them.</source>
+        <translation>الميزات الواقعة خارج نطاق استخدام نظام الإحداثيات المرجعي للطبقة، في حين يقع معظم الميزات الأخرى داخله، وقد استُبعدت: %1. صحّحها.</translation>
+    </message>
+    <message>
+        <source>Features with one corner over 300 km away from all others, left out: %1. Correct it.</source>
+        <translation>الميزات التي تبعد إحدى زواياها أكثر من 300 كم عن كل الزوايا الأخرى، وقد استُبعدت: %1. صحّح تلك الزاوية.</translation>
+    </message>
+    <message>
+        <source>Features over 1,000 km from most of their layer, used as they are: %1. Check their coordinates.</source>
+        <translation>الميزات التي تبعد أكثر من 1,000 كم عن معظم طبقتها، وقد استُخدمت كما هي: %1. تحقق من إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference systems of OLD_CRS whose area of use does not meet the finds: %3.</source>
+        <translation>أنظمة الإحداثيات المرجعية المذكورة في المعامل OLD_CRS التي لا يلتقي نطاق استخدامها بالمكتشفات: %3.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference systems of OLD_CRS from which no published transformation moves anything, not tested: %3.</source>
+        <translation>أنظمة الإحداثيات المرجعية المذكورة في المعامل OLD_CRS التي لا يوجد منها تحويل منشور ينقل أي شيء، ولم تُختبر: %3.</translation>
+    </message>
+    <message>
+        <source>Causes asked for that need reference points of the records (REFERENCE_POINTS), not tested: %3.</source>
+        <translation>الأسباب المطلوبة التي تحتاج إلى النقاط المرجعية للسجلات (REFERENCE_POINTS)، ولم تُختبر: %3.</translation>
+    </message>
+    <message>
+        <source>Causes asked for that need dates of the records (MAP_DATE), not tested: %3.</source>
+        <translation>الأسباب المطلوبة التي تحتاج إلى تواريخ السجلات (MAP_DATE)، ولم تُختبر: %3.</translation>
+    </message>
+    <message>
+        <source>Causes asked for that cannot have been at work here, because PROJ knows no transformation or grid for them, not tested: %3.</source>
+        <translation>الأسباب المطلوبة التي لا يمكن أن تكون قد أثّرت هنا، لأن PROJ لا يعرف لها تحويلًا ولا شبكة، ولم تُختبر: %3.</translation>
+    </message>
+    <message>
+        <source>Records without a usable place: %1 of %2. No number here says anything about them.</source>
+        <translation>السجلات التي ليس لها موضع صالح للاستخدام: %1 من أصل %2. ولا يقول أي رقم هنا شيئًا عنها.</translation>
+    </message>
+    <message>
+        <source>Finds without a usable place or quantity: %1 of %2. No number here says anything about them.</source>
+        <translation>المكتشفات التي ليس لها موضع صالح للاستخدام أو ليست لها كمية صالحة للاستخدام: %1 من أصل %2. ولا يقول أي رقم هنا شيئًا عنها.</translation>
+    </message>
+    <message>
+        <source>Accidents without a usable place: %1 of %2. Whether they happened on the map or in ground reported searched is not known.</source>
+        <translation>الحوادث التي ليس لها موضع صالح للاستخدام: %1 من أصل %2. ولا يُعرف هل وقعت على الخريطة أو في أرض أُبلغ عن البحث فيها.</translation>
+    </message>
+    <message>
+        <source>Polygons of searched ground without a usable place: %1 of %2. That ground is taken as not searched.</source>
+        <translation>مضلعات الأرض المبحوث فيها التي ليس لها موضع صالح للاستخدام: %1 من أصل %2. وتُعدّ تلك الأرض غير مبحوث فيها.</translation>
+    </message>
+    <message>
+        <source>Words of SEARCH_COUNTS that no polygon of searched ground has: %1. Check their spelling: ground that was searched may be missing.</source>
+        <translation>كلمات المعامل SEARCH_COUNTS التي لا ترد في أي مضلع من مضلعات الأرض المبحوث فيها: %1. تحقق من صيغة كتابتها: فقد تنقص أرض جرى البحث فيها.</translation>
+    </message>
+    <message>
+        <source>Polygons that are taken as not searched, because their kind of search is not among SEARCH_COUNTS: %1.</source>
+        <translation>المضلعات التي تُعدّ غير مبحوث فيها، لأن نوع البحث فيها ليس من قيم المعامل SEARCH_COUNTS: %1.</translation>
+    </message>
+    <message>
+        <source>Records without a date: %1 of %2. Mines laid after them are held against the map, and ground searched before them counts.</source>
+        <translation>السجلات التي بلا تاريخ: %1 من أصل %2. وتُحتسب الألغام المزروعة بعدها ضد الخريطة، وتُعدّ الأرض التي بُحث فيها قبلها مبحوثًا فيها.</translation>
+    </message>
+    <message>
+        <source>Finds without a quantity: %1 of %2. They count as one item each.</source>
+        <translation>المكتشفات التي بلا كمية: %1 من أصل %2. ويُحسب كل منها قطعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Finds without a date before which they cannot have been laid: %1 of %2. They are held against the map even if they were laid after it was made.</source>
+        <translation>المكتشفات التي بلا تاريخ لا يمكن أن تكون قد زُرعت قبله: %1 من أصل %2. وتُحتسب ضد الخريطة حتى إن كانت قد زُرعت بعد وضع الخريطة.</translation>
+    </message>
+    <message>
+        <source>Finds without a date on which they were found: %1 of %2. Whether they lay in ground that had been reported searched is not known.</source>
+        <translation>المكتشفات التي بلا تاريخ اكتشاف: %1 من أصل %2. ولا يُعرف هل كانت في أرض سبق الإبلاغ عن البحث فيها.</translation>
+    </message>
+    <message>
+        <source>Finds without a clearance task: %1 of %2. They are grouped by their distance from each other instead.</source>
+        <translation>المكتشفات التي بلا مهمة تطهير: %1 من أصل %2. وتُجمَّع بدلًا من ذلك بحسب المسافة بين بعضها وبعض.</translation>
+    </message>
+    <message>
+        <source>Polygons of searched ground without a date: %1 of %2. Whether a record or an accident came before or after the search is not known there.</source>
+        <translation>مضلعات الأرض المبحوث فيها التي بلا تاريخ: %1 من أصل %2. ولا يُعرف فيها هل كان السجل أو الحادث قبل البحث أو بعده.</translation>
+    </message>
+    <message>
+        <source>Polygons of searched ground without a task: %1 of %2.</source>
+        <translation>مضلعات الأرض المبحوث فيها التي بلا مهمة: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>Accidents without a date: %1 of %2. Whether their ground had been reported searched before is not known.</source>
+        <translation>الحوادث التي بلا تاريخ: %1 من أصل %2. ولا يُعرف هل أُبلغ عن البحث في أرضها قبل وقوعها.</translation>
+    </message>
+    <message>
+        <source>not named here</source>
+        <translation>غير مذكور هنا</translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <translation>وهي: %1.</translation>
+    </message>
+    <message>
+        <source>Redacted: without coordinates, maps and free text; names and values are replaced by hashes that nobody can look up. Coordinate systems, operations, directions and digests, from which a place could be computed, are left out. Whoever holds the same layers can still see from the numbers which they are.</source>
+        <translation>نسخة محجوبة البيانات: من دون إحداثيات وخرائط ونصوص حرة؛ وتُستبدل بالأسماء والقيم قيم تجزئة (hash) لا يمكن لأحد أن يبحث عن أصلها. وتُستبعد أنظمة الإحداثيات وعمليات التحويل والاتجاهات والبصمات، إذ يمكن أن يُحسب منها موضع. ومع ذلك يستطيع كل من لديه الطبقات نفسها أن يعرف من الأرقام أي الطبقات هي.</translation>
+    </message>
+    <message>
+        <source>This report is redacted: the command names hashes, and there is no digest. The full report has the command that runs and the digest.</source>
+        <translation>هذا التقرير محجوب البيانات: فالأمر يذكر قيم تجزئة (hash)، ولا توجد بصمة. أما التقرير الكامل ففيه الأمر القابل للتشغيل والبصمة.</translation>
+    </message>
+    <message>
+        <source>Finds in searched ground within %1 m of the map: %2 of %3: too few to judge. There are %4 finds in all.</source>
+        <translation>المكتشفات في الأرض المبحوث فيها الواقعة ضمن %1 م من الخريطة: %2 من أصل %3: عدد لا يكفي للحكم. وعدد المكتشفات كلها: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds lay in searched ground and could be scored (%3); of these %4 lay within %5 m of the map</source>
+        <translation>المكتشفات التي كانت في الأرض المبحوث فيها وأمكن احتسابها: %1 من أصل %2 (%3)؛ وما كان منها ضمن %5 م من الخريطة: %4</translation>
+    </message>
+    <message>
+        <source>Sufficiently searched records that are confirmed by finds: %1 of %2: too few to judge. There are %3 records in all.</source>
+        <translation>السجلات التي بُحث فيها بما يكفي وتؤكدها المكتشفات: %1 من أصل %2: عدد لا يكفي للحكم. وعدد السجلات كلها: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records were sufficiently searched; %3 of these (%4) are confirmed by finds.</source>
+        <translation>السجلات التي بُحث فيها بما يكفي: %1 من أصل %2؛ وما تؤكده المكتشفات منها: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year in dates</source>
+        <translation>ترتيب اليوم والشهر والسنة في التواريخ</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates</source>
+        <translation>تقويم التواريخ</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>
@@ -5586,6 +5954,10 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>A geometric operation failed, so there is no result: %1</source>
         <translation>فشلت عملية هندسية، فلا توجد نتيجة: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so there is no result: close other programs, or limit the layers by a selection or filter.</source>
+        <translation>الذاكرة لا تكفي، ولذلك لا توجد نتيجة: أغلق البرامج الأخرى، أو قلّل ميزات الطبقات بالتحديد أو التصفية.</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +6052,22 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>%1 is no place on Earth: give longitude and latitude as &quot;45.1,39.2&quot;, or add the coordinate reference system, as in &quot;550000,4400000 [EPSG:32638]&quot;.</source>
         <translation>قيمة %1 ليست موضعًا على الأرض: أعطِ خط الطول وخط العرض بالصيغة &quot;45.1,39.2&quot;، أو أضف نظام الإحداثيات المرجعي كما في &quot;550000,4400000 [EPSG:32638]&quot;.</translation>
     </message>
+    <message>
+        <source>Features of layer &quot;%1&quot; share ids, so that it cannot be told which of them are selected: save it as a file and select there.</source>
+        <translation>تشترك ميزات من الطبقة «%1» في معرّفاتها، فلا يمكن معرفة أيّها محدد: احفظ الطبقة في ملف وحدّد الميزات فيه.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; given as %2 is a table without geometry: choose a layer that holds %3.</source>
+        <translation>الطبقة «%1» المعطاة للمعامل %2 جدول بلا شكل هندسي: اختر طبقة تحتوي على %3.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; given as %2 is a table without geometry. %3</source>
+        <translation>الطبقة «%1» المعطاة للمعامل %2 جدول بلا شكل هندسي. %3</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; given as %2 mixes geometry types: choose the part that holds %3, as QGIS offers it when the file is added, or with &quot;|geometrytype=Polygon&quot; (or LineString, Point) after its name; native:extractbyexpression and native:multiparttosingleparts help where it cannot be chosen.</source>
+        <translation>الطبقة «%1» المعطاة للمعامل %2 فيها أنواع هندسية مختلطة: اختر الجزء الذي يحتوي على %3، كما يعرضه QGIS عند إضافة الملف، أو بكتابة ‎&quot;|geometrytype=Polygon&quot;‎ (أو LineString أو Point) بعد اسمها؛ وحيث لا يمكن اختياره تفيد الخوارزميتان native:extractbyexpression وnative:multiparttosingleparts.</translation>
+    </message>
 </context>
 <context>
     <name>QgisDesk</name>
@@ -5694,6 +6082,10 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The record lies where the CRS of the map view has no places: choose another CRS for the project.</source>
+        <translation>يقع السجل حيث لا مواضع لنظام الإحداثيات المرجعي لعرض الخريطة: اختر للمشروع نظام إحداثيات مرجعيًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6350,18 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
         <source>Summary</source>
         <translation>الملخص</translation>
     </message>
+    <message>
+        <source>Not understood: %1 (%2).</source>
+        <translation>لم يُفهم: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Not understood on record %1: %2 (%3).</source>
+        <translation>لم يُفهم في السجل %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Further texts that were not understood: %1. The output of unparsed texts lists them all.</source>
+        <translation>نصوص أخرى لم تُفهم، عددها: %1. وترد كلها في المُخرَج «النصوص التي لم تُفهم».</translation>
+    </message>
 </context>
 <context>
     <name>RecordCells</name>
@@ -6115,13 +6519,6 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
     <message>
         <source>Exact location</source>
         <translation>الموضع الدقيق</translation>
-    </message>
-</context>
-<context>
-    <name>RecordWriter</name>
-    <message>
-        <source>Layer &quot;%1&quot; changed while it was read: run again.</source>
-        <translation>تغيّرت الطبقة «%1» أثناء قراءتها: أعد التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -6592,10 +6989,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>عدد الإزاحات العشوائية</translation>
     </message>
     <message>
-        <source>Number of resamples</source>
-        <translation>عدد مرات إعادة المعاينة</translation>
-    </message>
-    <message>
         <source>Records with verdicts</source>
         <translation>السجلات مع الحكم على كل منها</translation>
     </message>
@@ -6614,10 +7007,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>Of the map, for its p-value and the band of chance; 0: none.</source>
         <translation>إزاحات الخريطة، لحساب القيمة الاحتمالية p ونطاق المصادفة؛ القيمة 0: بلا إزاحات.</translation>
-    </message>
-    <message>
-        <source>For the comparison of maps. The bands of a score are computed without resampling.</source>
-        <translation>لمقارنة الخرائط. أما نطاقات التقييم فتُحسب من دون إعادة معاينة.</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +7140,24 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <source>TOLERANCES has &quot;%1&quot;: give numbers of metres from 0 to %2, separated by semicolons.</source>
         <translation>في المعامل TOLERANCES القيمة «%1»: أعطِ أعدادًا بالأمتار من 0 إلى %2، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
     </message>
+    <message>
+        <source>SEARCH_COUNTS is given without SEARCH_KIND: name the field that holds the kind of search, or leave SEARCH_COUNTS empty.</source>
+        <translation>أُعطي المعامل SEARCH_COUNTS من دون SEARCH_KIND: سمِّ الحقل الذي يحوي نوع البحث، أو اترك المعامل SEARCH_COUNTS فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKinds</name>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReading</name>
+    <message>
+        <source>Layer &quot;%1&quot; changed after it was read, so nothing was written: make sure that nobody edits it and that its source gives the same values each time, then run again.</source>
+        <translation>تغيّرت الطبقة «%1» بعد قراءتها، ولذلك لم يُكتب شيء: تأكد من أنه لا أحد يحررها ومن أن مصدرها يعطي القيم نفسها في كل مرة، ثم أعد التشغيل.</translation>
+    </message>
 </context>
 <context>
     <name>SimulateMapAlgorithm</name>
@@ -6765,22 +7172,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>Makes a synthetic minefield area with known errors, for training and to test a method.</source>
         <translation>تصنع منطقة حقول ألغام اصطناعية أخطاؤها معلومة، للتدريب ولاختبار طريقة.</translation>
-    </message>
-    <message>
-        <source>Makes a synthetic area: minefields, the records of them, searched ground, finds, accidents and reference points, and a key that says what is true of it. No real place&apos;s mine is in it.
-
-Errors: a list such as datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. Without group= or record= an error is for all records. Groups are named A, B, C …, records R001, R002 …. Errors that meet on a record are made one after another in the order of the list. Causes: datum:15865 (operation) or datum:4284 (old geographic system), grid_as_other_grid:28408&gt;32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, magnetic_as_true, grid_as_true, truncated:100 or truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75, mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, reference_shift:200 (each record by itself). Shifts are how far the map lies from the truth, in metres.
-
-Search that follows the map goes where the map, with its errors, says. The same seed and parameters give the same area.
-
-Limits: the ground is flat and empty. Rows are straight, minefields do not overlap, all mines of a minefield were laid on one day, and finds are off independently of each other. Real maps, real ground and real searching are less orderly: a method that fails here will fail outside, one that succeeds here may still fail there.</source>
-        <translation>تصنع منطقة اصطناعية: حقول ألغام وسجلاتها وأرضًا مبحوثًا فيها ومكتشفات وحوادث ونقاطًا مرجعية، ومعها مفتاح يبيّن حقيقتها. وليس فيها لغم من أي مكان حقيقي.
-
-الأخطاء: قائمة مثل datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. والخطأ الذي بلا group= ولا record= يقع على كل السجلات. أسماء المجموعات A وB وC …، وأسماء السجلات R001 وR002 …. والأخطاء التي تجتمع على سجل تُرتكب واحدًا بعد آخر بترتيب القائمة. الأسباب: datum:15865 (عملية تحويل) أو datum:4284 (نظام جغرافي قديم)، grid_as_other_grid:28408&gt;32638، zone:1، axes_swapped، dms_as_decimal، minutes_as_seconds، magnetic_as_true، grid_as_true، truncated:100 أو truncated:1s، back_azimuth، mils:6000&gt;6400، units:0.75، mirrored، shift:east,north، shift_rotation:east,north,degrees، similarity:east,north,degrees,scale، reference_shift:200 (كل سجل على حدة). والإزاحات هي بُعد الخريطة عن الحقيقة بالأمتار.
-
-والبحث الذي يتبع الخريطة يذهب إلى حيث تقول الخريطة بأخطائها. والبذرة نفسها مع المعاملات نفسها تعطي المنطقة نفسها.
-
-الحدود: الأرض مستوية وخالية. والصفوف مستقيمة، وحقول الألغام لا تتداخل، وألغام الحقل زُرعت كلها في يوم واحد، وأخطاء مواضع المكتشفات مستقل بعضها عن بعض. أما الخرائط الحقيقية والأرض الحقيقية والبحث الحقيقي فأقل انتظامًا: فالطريقة التي تخفق هنا تخفق هناك، والتي تنجح هنا قد تخفق هناك.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -6985,6 +7376,22 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Summary</source>
         <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic area: minefields, the records of them, searched ground, finds, accidents and reference points, and a key that says what is true of it. No real place&apos;s mine is in it.
+
+Errors: a list such as datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. Without group= or record= an error is for all records. Groups are named A, B, C …, records R001, R002 …. Errors that meet on a record are made one after another in the order of the list. Causes: datum:15865 (operation) or datum:4284 (old geographic system), other_operation:15865&gt;5044, grid_as_other_grid:28408&gt;32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, magnetic_as_true, grid_as_true, truncated:100 or truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75, mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, reference_shift:200 (each record by itself). Shifts are how far the map lies from the truth, in metres.
+
+Search that follows the map goes where the map, with its errors, says. The same seed and parameters give the same area.
+
+Limits: the ground is flat and empty. Rows are straight, minefields do not overlap, all mines of a minefield were laid on one day, and finds are off independently of each other. Real maps, real ground and real searching are less orderly: a method that fails here will fail outside, one that succeeds here may still fail there.</source>
+        <translation>تصنع منطقة اصطناعية: حقول ألغام وسجلاتها وأرضًا مبحوثًا فيها ومكتشفات وحوادث ونقاطًا مرجعية، ومفتاحًا يبيّن حقيقة ما فيها. وليس فيها لغم من أي مكان حقيقي.
+
+الأخطاء: قائمة مثل datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. ومن دون group=‎ أو record=‎ يكون الخطأ لكل السجلات. وأسماء المجموعات A وB وC …، وأسماء السجلات R001 وR002 …. والأخطاء التي تجتمع على سجل واحد تُرتكب واحدًا بعد آخر بترتيب القائمة. والأسباب هي: datum:15865 (عملية تحويل) أو datum:4284 (نظام جغرافي قديم)، other_operation:15865&gt;5044, grid_as_other_grid:28408&gt;32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, magnetic_as_true, grid_as_true, truncated:100 أو truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75, mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, reference_shift:200 (كل سجل على حدة). والإزاحات هي مقدار بُعد الخريطة عن الحقيقة، بالأمتار.
+
+والبحث الذي يتبع الخريطة يجري حيث تشير الخريطة بما فيها من أخطاء. والبذرة نفسها مع المعاملات نفسها تعطي المنطقة نفسها.
+
+القيود: الأرض مستوية وبلا معالم. والصفوف مستقيمة، وحقول الألغام لا تتداخل، وألغام حقل الألغام الواحد زُرعت كلها في يوم واحد، وأخطاء مواضع المكتشفات مستقل بعضها عن بعض. أما الخرائط الحقيقية والأرض الحقيقية والبحث الحقيقي فأقل انتظامًا: فالطريقة التي تفشل هنا ستفشل في الواقع، والطريقة التي تنجح هنا قد تفشل هناك مع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7647,34 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Allow it</source>
         <translation>السماح به</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير معطى</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>اليوم، الشهر، السنة</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>الشهر، اليوم، السنة</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>السنة، الشهر، اليوم</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>الميلادي</translation>
+    </message>
+    <message>
+        <source>Solar Hijri (Iran, Afghanistan)</source>
+        <translation>الهجري الشمسي (إيران، أفغانستان)</translation>
+    </message>
+    <message>
+        <source>Buddhist (Thailand)</source>
+        <translation>البوذي (تايلاند)</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8545,13 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     </message>
 </context>
 <context>
+    <name>minemap::RecordLayers</name>
+    <message>
+        <source>Features of layer &quot;%1&quot; share ids, so that its records cannot be selected on the map: save it as a file and score that, or choose a unique field as the key of the view.</source>
+        <translation>تشترك ميزات من الطبقة «%1» في معرّفاتها، فلا يمكن تحديد سجلاتها على الخريطة: احفظ الطبقة في ملف وقيّم ذلك الملف، أو اختر حقلًا لا تتكرر قيمه مفتاحًا لعرض قاعدة البيانات (view).</translation>
+    </message>
+</context>
+<context>
     <name>minemap::RecordsMenu</name>
     <message>
         <source>The layer of this record is not in the project any more.</source>
@@ -8154,6 +8596,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Copies the id of this record.</source>
         <translation>ينسخ معرّف هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Features of this record&apos;s layer share ids: none can be selected or opened for certain.</source>
+        <translation>تشترك ميزات من طبقة هذا السجل في معرّفاتها: فلا يمكن تحديد أي منها أو فتحه على وجه اليقين.</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9340,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Hit rate and chance rate of the map as it lies, and dotted the hit rate where it is dragged.</source>
         <translation>معدل التطابق ومعدل المصادفة للخريطة كما هي، وبخط منقَّط معدل التطابق حيث تُسحب.</translation>
+    </message>
+    <message>
+        <source>Features of a layer of the map share ids, so that a part of it cannot be corrected: save it as a file and diagnose that.</source>
+        <translation>تشترك ميزات من إحدى طبقات الخريطة في معرّفاتها، فلا يمكن تصحيح جزء من الطبقة: احفظ الطبقة في ملف وشخّص ذلك الملف.</translation>
     </message>
 </context>
 </TS>

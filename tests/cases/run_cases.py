@@ -52,11 +52,11 @@ class Cases(unittest.TestCase):
 
     def test_01(self):
         (run,) = run_case(folder_of("01"))
-        self.usual(run, FINDS_SCORED=120, FINDS_HIT=80)
+        self.usual(run, FINDS_SCORED=120, FINDS_HIT=80, RECORDS_CONFIRMED=8)
 
     def test_03(self):
         (run,) = run_case(folder_of("03"))
-        self.usual(run, FINDS_SCORED=120, FINDS_HIT=80)
+        self.usual(run, FINDS_SCORED=120, FINDS_HIT=80, RECORDS_CONFIRMED=8)
 
     def test_05(self):
         (run,) = run_case(folder_of("05"))
@@ -75,7 +75,7 @@ class Cases(unittest.TestCase):
         if run.results.get("FINDS_SCORED") == 200:
             self.leads(run, "93")
         else:
-            self.usual(run, FINDS_SCORED=120, FINDS_HIT=80)
+            self.usual(run, FINDS_SCORED=120, FINDS_HIT=80, RECORDS_CONFIRMED=8)
 
     def test_10(self):
         runs = run_case(folder_of("10"))
@@ -272,7 +272,7 @@ class Cases(unittest.TestCase):
 
     def test_83(self):
         scored, diagnosed = run_case(folder_of("83"))
-        self.leads(scored, "operation", r"\b18[78]\b", "diagnoseerror|transformations")
+        self.leads(scored, "transformation", r"\b18[78]\b", "diagnoseerror|transformations")
         self.assertEqual(diagnosed.code, 0, diagnosed.text)
         self.assertAlmostEqual(diagnosed.results["HIT_RATE_AFTER"] or 0, 0.8, delta=0.03)
         self.assertNotIn(diagnosed.results["BEST_CAUSE"], ("none", "shift"))

@@ -103,7 +103,7 @@ inline World randomWorld( std::uint64_t seed )
   }
   world.evidence.hasAccidents = true;
   for ( int index = 0; index < 5; ++index )
-    world.evidence.accidents.push_back( { { number( 0, 1000 ), number( 0, 1000 ) }, {} } );
+    world.evidence.accidents.push_back( { { number( 0, 1000 ), number( 0, 1000 ) }, {}, {} } );
   return world;
 }
 

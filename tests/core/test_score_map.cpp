@@ -206,7 +206,8 @@ class TestScoreMap : public QObject
       World world;
       world.evidence.hasAccidents = true;
       world.evidence.searched.pieces[0].searched = dayPeriod( 2010, 6, 1 );
-      world.evidence.accidents = { { { 50, 50 }, dayPeriod( 2010, 6, 2 ) }, { { 51, 50 }, dayPeriod( 2010, 5, 1 ) } };
+      world.evidence.accidents = { { { 50, 50 }, dayPeriod( 2010, 6, 2 ), {} },
+                                   { { 51, 50 }, dayPeriod( 2010, 5, 1 ), {} } };
       const ScoreResult result = world.score();
       QCOMPARE( result.card.notes.front().code, std::string( "accident_in_searched_ground" ) );
       QVERIFY( result.card.notes.front().severity == Severity::Alarm );

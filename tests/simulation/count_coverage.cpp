@@ -129,7 +129,7 @@ void add( Coverage &sums, const World &world, bool isClaimRight )
   const CountComparison total = std::find_if( rows.begin(), rows.end(), isWanted )->comparison;
   if ( !total.ratio || !total.residualFromFinds )
     return;
-  const double truth = world.laid / static_cast<double>( total.claimed );
+  const double truth = world.laid / static_cast<double>( total.claimed.low );
   const auto left = static_cast<std::int64_t>( std::llround( world.laid ) ) - world.found;
   const auto isIn = [&]( const CountRange &range ) { return range.low <= left && left <= range.high; };
   ++sums.runs;
