@@ -34,6 +34,15 @@ void moveToEnd( std::vector<Value> &target, std::vector<Value> &source )
   target.insert( target.end(), std::make_move_iterator( source.begin() ), std::make_move_iterator( source.end() ) );
 }
 
+//! A part without a place, whose row stays.
+void leaveOutParts( const MisplacedFeature &misplaced, ShapeArray &shapes )
+{
+  constexpr double NOWHERE = std::numeric_limits<double>::quiet_NaN();
+  const auto first = static_cast<std::size_t>( shapes.vertices( misplaced.feature ).first - shapes.vertices().data() );
+  for ( const std::size_t part : misplaced.parts )
+    shapes.vertices()[first + part] = { NOWHERE, NOWHERE };
+}
+
 } // namespace
 
 std::vector<Point> placesOf( const ReadLayer &layer, std::size_t feature )
@@ -248,11 +257,17 @@ void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) con
   for ( std::size_t feature = 0; feature < layer.size(); ++feature )
   {
     const Path vertices = layer.shapes.vertices( feature );
-    if ( std::all_of( vertices.begin(), vertices.end(),
-                      []( const Point &vertex ) { return std::isfinite( vertex.x ); } ) )
+    const auto placed = static_cast<std::size_t>( std::count_if(
+      vertices.begin(), vertices.end(), []( const Point &vertex ) { return std::isfinite( vertex.x ); } ) );
+    const auto misplaced = layer.misplacedParts.find( feature );
+    const std::size_t told = misplaced == layer.misplacedParts.end() ? 0 : misplaced->second;
+    if ( placed + told == vertices.size() )
       continue;
-    layer.shapes.clear( feature );
-    layer.description.refused += request.mayBeAnywhere ? 0 : 1;
+    if ( !request.partsAreRows || placed == 0 )
+    {
+      layer.shapes.clear( feature );
+      layer.description.refused += request.mayBeAnywhere ? 0 : 1;
+    }
     countNote( layer.notes, "outside_plane", Severity::Warning, request.layerName, layer.nameOf( feature ) );
   }
 }
@@ -278,6 +293,12 @@ void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoo
     countNote( layer.notes, noteOf( one.misplacement ), severity, request.layerName, vertex );
     if ( one.misplacement == Misplacement::Far )
       continue;
+    if ( request.partsAreRows && !one.parts.empty() )
+    {
+      leaveOutParts( one, layer.shapes );
+      layer.misplacedParts[one.feature] = one.parts.size();
+      continue;
+    }
     layer.shapes.clear( one.feature );
     layer.isMisplaced[one.feature] = true;
     ++layer.description.refused;

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,11 +29,12 @@ namespace minemap
 struct ReadLayer : LayerFeatures
 {
     InputDescription description;
-    ShapeArray shapes;                            //!< Longitude and latitude; empty without a usable geometry.
-    std::vector<bool> isMisplaced;                //!< Left out for a mistake in its coordinates; empty: none is.
-    std::vector<std::string> normalForms;         //!< Of source geometries, empty without; where asked for.
-    std::vector<std::string> geometryIds;         //!< Made from normal forms; where asked for.
-    std::vector<std::vector<FeatureHash>> hashes; //!< Of each batch, sorted; while reading.
+    ShapeArray shapes;                                 //!< Longitude and latitude; empty without a usable geometry.
+    std::map<std::size_t, std::size_t> misplacedParts; //!< Feature → points left out, which are not finite.
+    std::vector<bool> isMisplaced;                     //!< Left out for a mistake in its coordinates; empty: none is.
+    std::vector<std::string> normalForms;              //!< Of source geometries, empty without; where asked for.
+    std::vector<std::string> geometryIds;              //!< Made from normal forms; where asked for.
+    std::vector<std::vector<FeatureHash>> hashes;      //!< Of each batch, sorted; while reading.
     std::vector<Note> notes;
     CoordinateOperation operation;
     bool unknownDatumAllowed = false;
@@ -50,6 +52,7 @@ struct LayerRequest
     int usedFields = -1;           //!< So many of them decide anything and enter the content hash; -1: all.
     bool keepsNormalForms = false; //!< For what is told apart by its geometry.
     bool makesIds = false;         //!< For what has no ids of its own.
+    bool partsAreRows = false; //!< Each point of a multipoint stands for itself: one without a place takes no other.
     /**
      * For a map that may lie anywhere by mistake: keeps its own coordinates, too, and neither refuses it outside the
      * area of use of its CRS nor counts what cannot be projected as refused.

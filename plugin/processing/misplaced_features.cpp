@@ -42,6 +42,8 @@ class Search
     //! One place of each feature, of few features every vertex; 0, 0 only where there is nothing else.
     std::vector<Point> places() const;
     void look( std::size_t feature, const CoordinateMistakes &mistakes );
+    //! The points of a feature that lie elsewhere, of which others lie where the layer is.
+    void lookAtParts( std::size_t feature, const CoordinateMistakes &mistakes );
     Misplacement mistakeAt( const Point &vertex, const CoordinateMistakes &mistakes ) const;
     void keepWhatHasNeighbours();
     void dropWhatMayBeRight();
@@ -97,21 +99,43 @@ void Search::look( std::size_t feature, const CoordinateMistakes &mistakes )
     return;
   if ( far.size() > 1 && far.front() == far.back() )
     far.pop_back(); // The start of a ring.
+  if ( near > 0 && mShapes.kind( feature ) == ShapeKind::Point )
+    return lookAtParts( feature, mistakes );
   if ( near > 0 )
   {
     // An outline that reaches far does so step by step; a wrong corner is a jump, and most corners are right.
-    if ( mShapes.kind( feature ) != ShapeKind::Point && ( jumps == 0 || near <= far.size() ) )
+    if ( jumps == 0 || near <= far.size() )
       return;
     const Misplacement mistake = mistakeAt( far.front(), mistakes );
     if ( mistake != Misplacement::Far )
-      mFound.push_back( { feature, mistake, far.front() } );
-    else if ( far.size() == 1 && !mMayBeAnywhere && mShapes.kind( feature ) != ShapeKind::Point )
-      mFound.push_back( { feature, Misplacement::OneVertex, far.front() } );
+      mFound.push_back( { feature, mistake, far.front(), {} } );
+    else if ( far.size() == 1 && !mMayBeAnywhere )
+      mFound.push_back( { feature, Misplacement::OneVertex, far.front(), {} } );
     return;
   }
   const Misplacement mistake = mistakeAt( far.front(), mistakes );
   if ( mistake != Misplacement::Far || ( !mMayBeAnywhere && mistakes.isFar( far.front(), VERY_FAR_AWAY ) ) )
-    mFound.push_back( { feature, mistake, far.front() } );
+    mFound.push_back( { feature, mistake, far.front(), {} } );
+}
+
+void Search::lookAtParts( std::size_t feature, const CoordinateMistakes &mistakes )
+{
+  const Path vertices = mShapes.vertices( feature );
+  MisplacedFeature found;
+  for ( std::size_t part = 0; part < vertices.size(); ++part )
+  {
+    const Point &vertex = vertices.first[part];
+    if ( mistakes.isPlainlyNear( vertex ) || !mistakes.isFar( vertex, FAR_AWAY ) )
+      continue;
+    const Misplacement mistake = mistakeAt( vertex, mistakes );
+    if ( mistake == Misplacement::Far )
+      continue;
+    if ( found.parts.empty() )
+      found = { feature, mistake, vertex, {} };
+    found.parts.push_back( part );
+  }
+  if ( !found.parts.empty() )
+    mFound.push_back( std::move( found ) );
 }
 
 Misplacement Search::mistakeAt( const Point &vertex, const CoordinateMistakes &mistakes ) const
@@ -206,7 +230,7 @@ void Search::addOutsideUse()
     Box box;
     includeAll( box, feature );
     if ( mOperation.reachesOutside( rectangleOf( box ) ) )
-      outside.push_back( { feature, Misplacement::OutsideUse, *vertices.first } );
+      outside.push_back( { feature, Misplacement::OutsideUse, *vertices.first, {} } );
   }
   if ( 2 * outside.size() >= left )
     return;

@@ -34,13 +34,15 @@ struct MisplacedFeature
     std::size_t feature = 0; //!< Its position in the layer.
     Misplacement misplacement = Misplacement::Far;
     Point vertex; //!< The coordinate that shows it, as the layer has it.
+    //! Of points of which others are right: the numbers of the vertices that are wrong. Empty: the whole feature is.
+    std::vector<std::size_t> parts;
 };
 
 /**
  * The features of \a shapes (the layer's own coordinates) that lie elsewhere by a mistake, in their order.
  *
  * Where the layer lies is told by most of its features, so that what is wrong with the layer as a whole is not found
- * here. A feature of several vertices is misplaced where one of them is.
+ * here. A feature of several vertices is misplaced where one of them is; of several points only those are that are.
  *
  * \param mayBeAnywhere for a map whose mistakes are looked for group by group: then only missing coordinates count.
  */

@@ -35,6 +35,12 @@ QString withValue( const QString &feature, const QVariant &value )
   return QStringLiteral( "%1 (\"%2\")" ).arg( feature, writtenText( value ).left( LONGEST ) );
 }
 
+//! A point that was left out, or that has no longitude and latitude, is none.
+bool isPlace( const Point &point )
+{
+  return std::isfinite( point.x );
+}
+
 //! What is kept of a layer once its first \a understood fields are.
 LayerFeatures featuresOf( ReadLayer &&read, int understood )
 {
@@ -211,6 +217,7 @@ void ScoremapReader::readFinds()
     QStringList{ mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task } + mRequest.findFields;
   LayerRequest request = requestFor( layer, ShapeKind::Point, fields );
   request.idField = mRequest.findsHaveIds ? FIND_FIELDS : -1;
+  request.partsAreRows = true;
   ReadLayer read = readLayer( request );
   noteMissingValues( read, layer.name,
                      { { 0, mRequest.quantity, "quantities_missing" },
@@ -261,6 +268,8 @@ void ScoremapReader::addFind( const InputLayer &layer, const ReadLayer &read, st
     countNote( mInputs->notes, "multipoint_exploded", Severity::Information, layer.name, read.nameOf( index ) );
   for ( std::size_t vertex = 0; vertex < places.size(); ++vertex )
   {
+    if ( !isPlace( places.first[vertex] ) )
+      continue;
     find.place = places.first[vertex];
     find.origin = { 0, static_cast<std::uint32_t>( index ), read.partOf( index, vertex ) };
     mInputs->evidence.finds.push_back( find );
@@ -339,8 +348,10 @@ void ScoremapReader::readAccidents()
   if ( !layer.source )
     return;
   mInputs->evidence.hasAccidents = true;
-  ReadLayer read =
-    readLayer( requestFor( layer, ShapeKind::Point, QStringList{ mRequest.accidentDate } + mRequest.accidentFields ) );
+  LayerRequest request =
+    requestFor( layer, ShapeKind::Point, QStringList{ mRequest.accidentDate } + mRequest.accidentFields );
+  request.partsAreRows = true;
+  ReadLayer read = readLayer( request );
   noteMissingValues( read, layer.name, { { 0, mRequest.accidentDate, "accident_dates_missing" } }, mInputs->notes );
   const DateColumn dates = datesOf( "ACCIDENT_DATE", mRequest.accidentDate, layer, read, 0 );
   mInputs->isOrderInTimeLost = mInputs->isOrderInTimeLost || dates.hasUnknown();
@@ -349,6 +360,8 @@ void ScoremapReader::readAccidents()
     const Path places = read.shapes.vertices( index );
     for ( std::size_t vertex = 0; vertex < places.size(); ++vertex )
     {
+      if ( !isPlace( places.first[vertex] ) )
+        continue;
       Accident accident;
       accident.place = places.first[vertex];
       accident.happened = dates.at( index );

@@ -265,8 +265,10 @@ std::optional<JsonValue> documentOf( const QByteArray &json )
     return document;
   for ( auto &[key, member] : document->members )
   {
-    if ( key == QLatin1String( "digest" ) )
-      member = JsonValue();
+    if ( key != QLatin1String( "digest" ) )
+      continue;
+    member = JsonValue();
+    member.source = "null";
   }
   return document;
 }

@@ -173,7 +173,7 @@ class Rows(unittest.TestCase):
                 if seen[key][0] in ("inside", "near"):
                     self.assertEqual(seen[key][1], record_of(at), key)
             self.assertIn(None, [found[0] for found in seen.values()])
-            self.assertIn("outside_plane", outcome.notes())
+            self.assertIn("misplaced_nowhere", outcome.notes())
             named = next(note["features"] for note in outcome.card["notes"] if note["code"] == "outside_plane")
             self.assertTrue(named, "the note names no feature")
             counted = {record: sum(1 for at in expected.values() if class_of(at) == "inside" and record_of(at) == record)

@@ -134,7 +134,7 @@ class Refusing(unittest.TestCase):
 
     def test_error_lists(self):
         for item, *named in (
-                ("wrong_datum:1", "names no known cause", "datum, grid_as_other_grid"), ("datum", "lacks its value", "datum:15865"),
+                ("wrong_datum:1", "names no known cause", "datum, other_operation, grid_as_other_grid"), ("datum", "lacks its value", "datum:15865"),
                 ("mirrored:1", "does not take", "mirrored"), ("units:zero", "cannot be used", "units:0.75"),
                 ("zone:0", "cannot be used", "zone:1"), ("shift:1", "cannot be used", "shift:102.3,10.2"),
                 ("group=C mirrored", "group \"C\"", "A to B"), ("record=R041 mirrored", "record \"R041\"", "R001 to R040"),
