@@ -147,7 +147,7 @@ void drawFoot( QPainter &painter, const QSizeF &page, const QString &footer, int
 void writeDateInUtc( QByteArray &pdf )
 {
   static const QRegularExpression date( QStringLiteral( "/CreationDate \\(D:(\\d{14})([-+])(\\d\\d)'(\\d\\d)'" ) );
-  const QRegularExpressionMatch found = date.match( QString::fromLatin1( pdf ) );
+  const QRegularExpressionMatch found = date.match( QString::fromLatin1( pdf.constData(), pdf.size() ) );
   if ( !found.hasMatch() )
     return; // Qt writes Z: local time is UTC.
   constexpr int HOUR = 3600;

@@ -273,6 +273,10 @@ constexpr Wording NOTES[] = {
   { "records_left_out",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Records without a usable place: %1 of %2. No number here says anything about them." ) },
+  { "finds_later",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Finds that were laid after the date of their record, by the dates given, and are "
+                       "left out of every rate: %1 of %2." ) },
   { "finds_left_out",
     QT_TRANSLATE_NOOP(
       "MinefieldMapAccuracy",
@@ -338,6 +342,9 @@ struct Words
 
 bool leadsSummary( const Note &note )
 {
+  constexpr double TENTH = 0.1;
+  if ( note.code == "finds_later" )
+    return note.value && static_cast<double>( note.count ) >= TENTH * *note.value;
   return note.severity == Severity::Alarm || isAmong( LEADING_NOTES, note ) ||
          ( note.code == "search_kinds_left_out" && note.severity == Severity::Warning );
 }

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <tuple>
 
 namespace minemap
@@ -57,6 +58,8 @@ class Redactor
         redactParameter( name, json );
       for ( GroupScore &group : card.groups )
         hash( group.name );
+      std::stable_sort( card.groups.begin(), card.groups.end(),
+                        []( const GroupScore &a, const GroupScore &b ) { return a.name < b.name; } );
       for ( Note &note : card.notes )
       {
         hash( note.layer );
@@ -77,8 +80,53 @@ class Redactor
       {
         hash( scope.group );
         scope.shift.reset();
-        for ( Explanation &explanation : scope.explanations )
-          redact( explanation );
+        redact( scope.explanations );
+      }
+      sortByHashes( report.diagnosis );
+    }
+
+    //! Which mistakes could be tried, and how many, tells the country: those that stand, one of each kind.
+    static void redact( std::vector<Explanation> &explanations )
+    {
+      std::vector<Explanation> kept;
+      for ( Explanation &explanation : explanations )
+      {
+        const bool stands = explanation.verdict == ExplanationVerdict::Supported ||
+                            explanation.verdict == ExplanationVerdict::NotRejected;
+        const auto isOfThatKind = [&]( const Explanation &other )
+        { return other.recipe.cause == explanation.recipe.cause; };
+        if ( !stands || std::any_of( kept.begin(), kept.end(), isOfThatKind ) )
+          continue;
+        redact( explanation );
+        kept.push_back( std::move( explanation ) );
+      }
+      explanations = std::move( kept );
+    }
+
+    //! The order of names tells something of them.
+    static void sortByHashes( Diagnosis &diagnosis )
+    {
+      std::vector<std::size_t> order( diagnosis.scopes.size() );
+      std::iota( order.begin(), order.end(), std::size_t( 0 ) );
+      std::stable_sort( order.begin(), order.end(),
+                        [&]( std::size_t a, std::size_t b )
+                        {
+                          const ScopeDiagnosis &first = diagnosis.scopes[a], &second = diagnosis.scopes[b];
+                          return first.isAll != second.isAll ? first.isAll : first.group < second.group;
+                        } );
+      std::vector<ScopeDiagnosis> sorted;
+      std::vector<std::size_t> placeOf( order.size() );
+      for ( const std::size_t scope : order )
+      {
+        placeOf[scope] = sorted.size();
+        sorted.push_back( std::move( diagnosis.scopes[scope] ) );
+      }
+      diagnosis.scopes = std::move( sorted );
+      for ( std::vector<std::size_t> &members : diagnosis.sharedShifts )
+      {
+        for ( std::size_t &member : members )
+          member = placeOf[member];
+        std::sort( members.begin(), members.end() );
       }
     }
 

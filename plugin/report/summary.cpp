@@ -65,8 +65,8 @@ QString hitSentence( const Scorecard &card )
                       "in all." )
       .arg( tolerance, countText( rate.hits ), countText( rate.finds ), countText( allFinds( card ) ) );
 
-  QString sentence = Words::tr( "%1 of %2 finds lay in searched ground and could be scored (%3); of these %4 lay "
-                                "within %5 m of the map" )
+  QString sentence = Words::tr( "%1 of %2 finds could be scored, since they lay in searched ground and no date "
+                                "excludes them (%3); of these %4 lay within %5 m of the map" )
                        .arg( countText( rate.finds ), countText( allFinds( card ) ), clustersText( rate.clusters ),
                              percentWithInterval( *rate.value, rate.low, rate.high ), tolerance );
   if ( rate.chance )
@@ -103,7 +103,9 @@ QString confirmationSentence( const Scorecard &card )
   if ( !card.searchedKnown )
     return QString();
   if ( confirmation.judged == 0 )
-    return Words::tr( "No record was searched enough to judge it." );
+    return Words::tr( "No record can be judged. Records with mines that count for no verdict, since the ground was "
+                      "searched too little or the dates exclude them: %1; other records searched too little: %2." )
+      .arg( countText( confirmation.minedNotJudged ), countText( confirmation.notJudged ) );
   if ( confirmation.judged < TOO_FEW_TO_JUDGE || !confirmation.value )
     return Words::tr( "Sufficiently searched records that are confirmed by finds: %1 of %2: too few to judge. There "
                       "are %3 records in all." )

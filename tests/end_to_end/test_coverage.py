@@ -36,7 +36,7 @@ class Coverage(unittest.TestCase):
         for part in parts:
             places = [number for number, line in enumerate(lines) if part in line]
             self.assertTrue(places, "{!r} is not in: {}".format(part, lines))
-            first_number = next((number for number, line in enumerate(lines) if "finds lay in searched ground" in line or
+            first_number = next((number for number, line in enumerate(lines) if "finds could be scored" in line or
                                  "Finds in searched ground" in line or "judged for both" in line), len(lines))
             self.assertLess(places[0], first_number, lines)
 
@@ -45,7 +45,7 @@ class Coverage(unittest.TestCase):
 
     def test_the_headline_says_of_how_many(self):
         outcome = score(**roles())
-        self.assertIn("14 of 15 finds lay in searched ground", outcome["SUMMARY"])
+        self.assertIn("14 of 15 finds could be scored", outcome["SUMMARY"])
         self.assertIn("There are 4 records in all.", outcome["SUMMARY"])
         self.nothing_leads(outcome)
 
@@ -62,7 +62,7 @@ class Coverage(unittest.TestCase):
         lost = [(None, {"id": "N", "qty": "1"}), (place(50, 50), {"id": "Z", "qty": "0"})]
         outcome = score(**roles(FINDS=with_rows(their_finds(), *lost).layer(), QUANTITY="qty"))
         self.leads(outcome, "2 of 17")
-        self.assertIn("14 of 17 finds lay in searched ground", outcome["SUMMARY"])
+        self.assertIn("14 of 17 finds could be scored", outcome["SUMMARY"])
 
     def test_searched_ground_without_a_place_leads(self):
         outcome = score(**roles(SEARCHED=with_rows(their_search(), (None, {"method": "clearance"})).layer()))

@@ -81,7 +81,7 @@ class Columns(unittest.TestCase):
         self.assertEqual(self.later(asked), 0)
         self.noted(asked, dates_order_unknown=12, map_dates_unused=12)
         self.assertTrue(first_line(asked).startswith("Alarm: Layer the map: Dates of records (MAP_DATE)"), first_line(asked))
-        self.assertIn('1 (drawn: "03/04/1993")', first_line(asked))
+        self.assertIn('1 ("R0") (drawn: "03/04/1993")', first_line(asked))
         self.assertIn("Set DATE_ORDER", asked["SUMMARY"].splitlines()[1])
         self.assertNotIn("DATE_ORDER", asked.card["parameters"])
         day_first = dated(["03/04/1993"], ["1993-03-20"], DATE_ORDER="dmy")

@@ -141,7 +141,7 @@ class Notes(unittest.TestCase):
         self.assertEqual(outcome["SUMMARY"].splitlines()[0], "Alarm: " + note["text"])
         text = report.read_text(encoding="utf-8")
         body = text[text.index("<body"):]
-        self.assertLess(body.index("Accidents or finds inside ground reported searched"), body.index("finds lay in searched ground"))
+        self.assertLess(body.index("Accidents or finds inside ground reported searched"), body.index("finds could be scored"))
         self.assertEqual((outcome["ACCIDENTS_TOTAL"], outcome["ACCIDENTS_HIT"]), (3, 0))
         undated = score(**{**parameters, "ACCIDENT_DATE": None})
         self.count(undated, "accident_in_searched_ground_undated", 2, "warning")

@@ -385,6 +385,8 @@ class Report(unittest.TestCase):
         for report in (open_report, closed_report):
             for rows in ("records", "completeness"):  # Sorted by id, which the salt shuffles no further than these rows.
                 report[rows].sort(key=lambda row: numbers(row))
+            report["scorecard"]["groups"].sort(key=lambda row: numbers(row))
+            report["diagnosis"]["scopes"].sort(key=lambda scope: (scope["scope"], scope["records"], scope["finds"]))
         # The place could be computed from what a named operation shifts, and found by trying centres against a digest.
         closed_best = [scope["best"] for scope in closed_report["diagnosis"]["scopes"] if scope["best"]]
         open_best = [scope["best"] for scope in open_report["diagnosis"]["scopes"] if scope["best"]]

@@ -392,7 +392,8 @@ class TestReport : public QObject
       const QString summary = summaryText( usualCard() );
       QCOMPARE( summary,
                 QStringLiteral(
-                  "100 of 120 finds lay in searched ground and could be scored (12 clusters); of these 41 % lay "
+                  "100 of 120 finds could be scored, since they lay in searched ground and no date excludes them (12 "
+                  "clusters); of these 41 % lay "
                   "within 25 m of the map; a "
                   "point anywhere in the searched ground has a 9 % chance of being that close.\n"
                   "20 of 60 records were sufficiently searched; 13 of these (65 % [43–82]) are confirmed by finds." ) );
@@ -643,6 +644,7 @@ class TestReport : public QObject
                                                   "null_record_ids",
                                                   "duplicate_record_geometry",
                                                   "finds_outside_searched",
+                                                  "finds_later",
                                                   "finds_just_outside",
                                                   "finds_same_place",
                                                   "multipoint_exploded",

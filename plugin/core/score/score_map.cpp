@@ -162,7 +162,7 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   explain( "adjusted.searched_outside", card.adjusted.searchedOutside, card.adjusted.reason );
   for ( const char *key : { "position", "counts", "types" } )
     card.undefined.emplace_back( key, NOT_COMPUTED );
-  const char *noRecord = searched ? "no record was searched enough to judge" : NO_SEARCHED_LAYER;
+  const char *noRecord = searched ? "no record could be judged" : NO_SEARCHED_LAYER;
   explain( "confirmation.value", card.confirmation.value, noRecord );
   const char *noConfirmationInterval = card.confirmation.value ? card.confirmation.intervalReason : noRecord;
   explain( "confirmation.low", card.confirmation.low, noConfirmationInterval );

@@ -32,6 +32,15 @@ void addAccidentNotes( const ScoreResult &result, std::vector<Note> &notes )
   add( notes, "accident_in_searched_ground_undated", Severity::Warning, accidents.inUndatedSearch );
 }
 
+//! What was laid after its record is in no rate: said, since a wrong date takes a find out of the score.
+void addLaterNote( const ScoreResult &result, std::vector<Note> &notes )
+{
+  const std::int64_t later =
+    std::count_if( result.finds.begin(), result.finds.end(),
+                   []( const ScoredFind &find ) { return find.findClass == FindClass::Later; } );
+  add( notes, "finds_later", Severity::Information, later, static_cast<double>( result.finds.size() ) );
+}
+
 void addSearchNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
 {
   if ( !world.evidence.searched.isKnown )
@@ -229,6 +238,7 @@ std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &resu
 {
   std::vector<Note> notes;
   addAccidentNotes( result, notes );
+  addLaterNote( result, notes );
   addSearchNotes( world, result, notes );
   addFindNotes( world, result, notes );
   addRecordNotes( world, notes );

@@ -42,7 +42,7 @@ std::vector<std::pair<std::string, std::string>> undefinedOfGroup( const GroupSc
   explain( "hit_rate.chance", rate.chance, searched ? "no searched ground in the area" : unsearched );
   explain( "hit_rate.p_value", rate.pValue, rate.value ? rate.pReason : noFind );
   const Confirmation &confirmation = group.confirmation;
-  const char *noRecord = searched ? "no record was searched enough to judge" : unsearched;
+  const char *noRecord = searched ? "no record could be judged" : unsearched;
   explain( "confirmation.value", confirmation.value, noRecord );
   explain( "confirmation.low", confirmation.low, confirmation.value ? confirmation.intervalReason : noRecord );
   explain( "confirmation.high", confirmation.high, confirmation.value ? confirmation.intervalReason : noRecord );
