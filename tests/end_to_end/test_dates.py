@@ -83,7 +83,7 @@ class Columns(unittest.TestCase):
         self.assertEqual(self.later(asked), 0)
         self.noted(asked, dates_order_unknown=12, map_dates_unused=12)
         self.assertTrue(first_line(asked).startswith("Alarm: Layer the map: Dates of records (MAP_DATE)"), first_line(asked))
-        self.assertIn('1 (drawn: "03/04/1993")', first_line(asked))
+        self.assertIn('1 ("R0") (drawn: "03/04/1993")', first_line(asked))
         self.assertIn("Set DATE_ORDER", asked["SUMMARY"].splitlines()[1])
         self.assertNotIn("DATE_ORDER", asked.card["parameters"])
         day_first = dated(["03/04/1993"], ["1993-03-20"], DATE_ORDER="dmy")
@@ -232,7 +232,8 @@ class GuessedDates(unittest.TestCase):
         archive = path + ".zip"
         with zipfile.ZipFile(archive, "w") as kept:
             kept.write(path, "inside.geojson")
-        told = self.score("/vsizip/" + archive + "/inside.geojson", DATE_ORDER="dmy")
+        inside = self.loaded("/vsizip/" + archive + "/inside.geojson")
+        told = self.score(inside.id(), DATE_ORDER="dmy")
         self.assertEqual(told.notes()["accident_in_searched_ground"], 6)
 
     def test_joined_computed_and_virtual_dates(self):
@@ -322,7 +323,7 @@ class Accidents(unittest.TestCase):
 
 
     def test_years_of_two_digits_lead(self):
-        """Whether 13/09/19 is 1919 or 2019 decides whether the accident came after the search."""
+        """The century that was taken decides whether the accident came after the search."""
         outcome = self.accidents(["13/09/99", "14/10/98"])
         self.assertEqual(outcome.notes()["dates_of_short_years"], 6)
         self.assertTrue(first_line(outcome).startswith("Alarm: Layer the accidents: Dates with a year of two digits"), first_line(outcome))
