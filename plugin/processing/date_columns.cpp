@@ -43,18 +43,23 @@ constexpr StateNote STATE_NOTES[] = {
   { DateState::NotBelieved, "dates_not_believed" },
   { DateState::LooksSolarHijri, "dates_look_solar_hijri" },
   { DateState::LooksBuddhist, "dates_look_buddhist" },
+  { DateState::Guessed, "dates_guessed_by_gdal" },
+  { DateState::Exchanged, "dates_exchanged_by_spreadsheet" },
 };
 
 struct WayNote
 {
     bool ReadDate::*way;
     const char *code;
+    Severity severity = Severity::Information;
 };
 
+constexpr const char *SHORT_YEARS = "dates_of_short_years";
+
 constexpr WayNote WAY_NOTES[] = {
-  { &ReadDate::isByColumn, "dates_order_by_column" },     { &ReadDate::isShortYear, "dates_of_short_years" },
-  { &ReadDate::isDayNumber, "dates_of_day_numbers" },     { &ReadDate::isConverted, "dates_converted" },
-  { &ReadDate::isOtherCalendar, "dates_left_gregorian" },
+  { &ReadDate::isByColumn, "dates_order_by_column" }, { &ReadDate::isShortYear, SHORT_YEARS, Severity::Warning },
+  { &ReadDate::isDayNumber, "dates_of_day_numbers" }, { &ReadDate::isConverted, "dates_converted" },
+  { &ReadDate::isWholeYear, "dates_are_years" },      { &ReadDate::isOtherCalendar, "dates_left_gregorian" },
 };
 
 DateValue dateValueOf( const QVariant &value )
@@ -97,11 +102,11 @@ DateValue dateValueOf( const QVariant &value )
   }
 }
 
-//! Whether a note of that code names the parameter that helps.
-bool asksForParameter( const std::string &code )
+//! Whether a note of that code says what must be done before the dates can be used.
+bool asksForMend( const std::string &code )
 {
   return code == "dates_order_unknown" || code == "dates_order_contested" || code == "dates_look_solar_hijri" ||
-         code == "dates_look_buddhist";
+         code == "dates_look_buddhist" || code == "dates_guessed_by_gdal" || code == "dates_exchanged_by_spreadsheet";
 }
 
 //! The feature with its field and value: numbers alone may be taken for it.
@@ -132,6 +137,8 @@ DateColumn::DateColumn( const DateField &field, const std::vector<QVariant> &val
     mPositions.push_back( static_cast<std::uint32_t>( distinct.size() ) );
     known.insert( key, mPositions.back() );
     distinct.push_back( dateValueOf( value ) );
+    if ( field.isGuessed && distinct.back().kind != DateValue::Kind::Missing )
+      distinct.back().kind = DateValue::Kind::Guessed;
   }
   mDates = readDateColumn( distinct, options );
   addNotes( field, values, features, notes );
@@ -149,6 +156,7 @@ void DateColumn::addNotes( const DateField &field, const std::vector<QVariant> &
                                   [&]( const RoleNote &note ) { return note.parameter == field.parameter; } );
   const std::size_t before = notes.size();
   std::int64_t given = 0;
+  std::int64_t shortYears = 0;
   std::vector<Note> alarms;
   for ( std::size_t feature = 0; feature < mPositions.size(); ++feature )
   {
@@ -156,6 +164,7 @@ void DateColumn::addNotes( const DateField &field, const std::vector<QVariant> &
     if ( date.state == DateState::Missing )
       continue;
     ++given;
+    shortYears += date.state == DateState::Read && date.isShortYear ? 1 : 0;
     const auto example = [&] { return exampleOf( features.nameOf( feature ), field.name, values[feature] ); };
     for ( const StateNote &note : STATE_NOTES )
     {
@@ -168,16 +177,24 @@ void DateColumn::addNotes( const DateField &field, const std::vector<QVariant> &
     for ( const WayNote &note : WAY_NOTES )
     {
       if ( date.state == DateState::Read && date.*note.way )
-        countNote( notes, note.code, Severity::Information, field.layer, example() );
+        countNote( notes, note.code, note.severity, field.layer, example() );
     }
   }
   constexpr std::int64_t TENTH = 10;
+  // The century decides whether an accident came after the search.
+  const bool decides = role->parameter == "ACCIDENT_DATE" || role->parameter == "SEARCH_DATE";
+  for ( Note &note : notes )
+  {
+    const bool isOfField = note.code == SHORT_YEARS && note.layer == field.layer.toStdString();
+    if ( decides && isOfField && shortYears * TENTH > given )
+      note.severity = Severity::Alarm;
+  }
   if ( mUnused * TENTH <= given )
     return;
   // What to do about it stands in the first lines, too.
   for ( Note &note : notes )
   {
-    if ( note.layer == field.layer.toStdString() && asksForParameter( note.code ) )
+    if ( note.layer == field.layer.toStdString() && asksForMend( note.code ) )
       note.severity = Severity::Alarm;
   }
   alarms.front().value = static_cast<double>( given );

@@ -22,6 +22,7 @@ struct DateField
     const char *parameter; //!< MAP_DATE, LAID_DATE, FIND_DATE, SEARCH_DATE, ACCIDENT_DATE or MADE_DATE.
     QString layer;         //!< As the user knows it.
     QString name;
+    bool isGuessed = false; //!< By GDAL, from texts that are not there any more: nothing of it is believed.
 };
 
 /**

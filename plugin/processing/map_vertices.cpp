@@ -104,9 +104,10 @@ void MapVerticesReader::readFacts()
 {
   const LayerFeatures &features = mMap.features;
   mMap.records.resize( features.size() );
-  const DateColumn dates( { "MAP_DATE", mRequest.map.name, mRequest.mapDate },
-                          withTextsOfDates( features.columns[2], features.ids, mRequest.map, mRequest.mapDate ),
-                          features, mRequest.dates, mMap.notes );
+  const DateColumn dates(
+    { "MAP_DATE", mRequest.map.name, mRequest.mapDate, mRequest.map.hasGuessedDates( mRequest.mapDate ) },
+    withTextsOfDates( features.columns[2], features.ids, mRequest.map, mRequest.mapDate ), features, mRequest.dates,
+    mMap.notes );
   for ( std::size_t index = 0; index < features.size(); ++index )
   {
     MapRecord &record = mMap.records[index];

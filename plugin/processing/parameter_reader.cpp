@@ -123,6 +123,15 @@ InputLayer ParameterReader::layer( const char *name, const QList<compat::Geometr
                                       "may read it." )
                                     .arg( layer.role, value.toString() ) );
   layer.name = layer.source->sourceName();
+  const QVariant given = value.canConvert<QgsProcessingFeatureSourceDefinition>()
+                           ? value.value<QgsProcessingFeatureSourceDefinition>().source.staticValue()
+                           : value;
+  if ( const QgsVectorLayer *whole =
+         QgsProcessingParameters::parameterAsVectorLayer( definition( name ), given, mContext ) )
+  {
+    layer.textFile = textFileOf( *whole );
+    layer.guessedDates = fieldsOfGuessedDates( *whole );
+  }
   if ( const QgsVectorLayer *vector =
          QgsProcessingParameters::parameterAsVectorLayer( definition( name ), mParameters, mContext ) )
   {
@@ -148,9 +157,8 @@ InputLayer ParameterReader::layer( const char *name, const QList<compat::Geometr
        value.value<QgsProcessingFeatureSourceDefinition>().selectedFeaturesOnly )
   {
     layer.filter += ( layer.filter.isEmpty() ? QString() : QStringLiteral( "; " ) ) + QStringLiteral( "selected" );
-    const QVariant whole = value.value<QgsProcessingFeatureSourceDefinition>().source.staticValue();
     const QgsVectorLayer *vector =
-      QgsProcessingParameters::parameterAsVectorLayer( definition( name ), whole, mContext );
+      QgsProcessingParameters::parameterAsVectorLayer( definition( name ), given, mContext );
     if ( vector && !isSelectionClear( *vector ) )
       throw QgsProcessingException(
         tr( "Features of layer \"%1\" share ids, so that it cannot be told which of them are "

@@ -4,6 +4,7 @@
 
 #include "compat/qgis_compat.h"
 #include "core/geometry/point.h"
+#include "processing/guessed_dates.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -26,12 +27,17 @@ namespace minemap
 //! A layer parameter as prepared in the main thread.
 struct InputLayer
 {
-    QString role;        //!< Name of the parameter.
-    QString name;        //!< As the user knows it.
-    QString filter;      //!< Subset or selection, for the scorecard.
-    QString file;        //!< That it is read from; empty for databases and memory.
-    QString namedSource; //!< The same without folders, with layer and subset as qgis_process takes them.
+    QString role;             //!< Name of the parameter.
+    QString name;             //!< As the user knows it.
+    QString filter;           //!< Subset or selection, for the scorecard.
+    QString file;             //!< That it is read from; empty for databases and memory.
+    QString namedSource;      //!< The same without folders, with layer and subset as qgis_process takes them.
+    TextFile textFile;        //!< Of the whole layer, a selection or not.
+    QStringList guessedDates; //!< fieldsOfGuessedDates()
     std::shared_ptr<QgsProcessingFeatureSource> source; //!< Null when the parameter was not given.
+
+    //! Whether the dates of \a field cannot be believed.
+    bool hasGuessedDates( const QString &field ) const { return guessedDates.contains( field, Qt::CaseInsensitive ); }
 };
 
 //! Every function throws QgsProcessingException with one sentence that names parameter or layer, and the mend.

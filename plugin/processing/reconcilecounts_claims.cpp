@@ -176,7 +176,7 @@ std::optional<DateColumn> CountsReader::madeDates() const
     return std::nullopt;
   const InputLayer &layer = mRequest.score.finds;
   const std::vector<QVariant> &values = mInputs.finds.columns.back();
-  return DateColumn( { "MADE_DATE", layer.name, mRequest.madeDate },
+  return DateColumn( { "MADE_DATE", layer.name, mRequest.madeDate, layer.hasGuessedDates( mRequest.madeDate ) },
                      withTextsOfDates( values, mInputs.finds.ids, layer, mRequest.madeDate ), mInputs.finds,
                      mRequest.score.dates, mInputs.notes );
 }

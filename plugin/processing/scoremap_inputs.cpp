@@ -145,7 +145,7 @@ ReadLayer ScoremapReader::readLayer( LayerRequest request )
 DateColumn ScoremapReader::datesOf( const char *parameter, const QString &field, const InputLayer &layer,
                                     const ReadLayer &read, std::size_t position )
 {
-  return DateColumn( { parameter, layer.name, field },
+  return DateColumn( { parameter, layer.name, field, layer.hasGuessedDates( field ) },
                      withTextsOfDates( read.columns[position], read.ids, layer, field ), read, mRequest.dates,
                      mInputs->notes );
 }

@@ -66,13 +66,29 @@ constexpr Wording NOTES[] = {
   { "dates_look_buddhist",
     QT_TRANSLATE_NOOP(
       "MinefieldMapAccuracy",
-      "Dates that look like the Buddhist calendar and count as unknown: %1. If they are, set CALENDAR to buddhist." ) },
+      "Dates that look like the Buddhist calendar, or may be of it because their year has two digits in a Thai text, "
+      "and "
+      "count as unknown: %1. If they are, set CALENDAR to buddhist; if not, write years of four digits." ) },
+  { "dates_guessed_by_gdal",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Dates that count as unknown, because GDAL guessed them from texts of a file that has the day "
+                       "or the month first, and these texts cannot be read here: %1. Open the layer of that file "
+                       "itself instead of a join, an expression or a virtual layer, or make a date field of it." ) },
+  { "dates_exchanged_by_spreadsheet",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Dates that count as unknown, because a spreadsheet seems to have exchanged their day and month: %1. None of "
+      "them "
+      "has a day over 12, and all that remained texts have one. Correct the field from its source." ) },
   { "dates_order_by_column",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Dates whose order of day and month was taken from other dates of the same field: %1." ) },
   { "dates_of_short_years",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
-                       "Dates with a year of two digits, read as a year from 1970 to the present one: %1." ) },
+                       "Dates with a year of two digits: %1. Years 70 to 99 were read as 1970 to 1999, lower ones as "
+                       "2000 and after. Write years of four digits where that is wrong." ) },
+  { "dates_are_years", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                          "Dates read as whole years, because all of the field are 1 January: %1." ) },
   { "dates_of_day_numbers",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Numbers read as the days of a spreadsheet, counted from the end of 1899: %1." ) },

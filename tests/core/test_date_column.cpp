@@ -55,6 +55,10 @@ QString meaningOf( const ReadDate &date )
     return QStringLiteral( "solar?" );
   case DateState::LooksBuddhist:
     return QStringLiteral( "buddhist?" );
+  case DateState::Guessed:
+    return QStringLiteral( "guessed" );
+  case DateState::Exchanged:
+    return QStringLiteral( "exchanged" );
   case DateState::Read:
     break;
   }
@@ -116,6 +120,10 @@ class TestDateColumn : public QObject
     void datesWithDotsHaveTheDayFirst();
     void yearsOfTwoDigits();
     void numbersAreYearsOrDaysOfASpreadsheet();
+    void numbersThatMayBeSomethingElse();
+    void newYearsDaysMayStandForYears();
+    void spreadsheetsExchangeDayAndMonth();
+    void guessedDatesAreUnknown();
     void otherCalendars();
     void whatCannotBeTrueIsNotBelieved();
     void newYearsOfTheSolarHijriCalendar_data();
@@ -184,7 +192,11 @@ void TestDateColumn::oneSureDateDecidesTheOrderOfItsColumn()
   QCOMPARE(
     meaningsOf( QStringList{ "03/04/1993", "05/25/1993" }, options( Calendar::Gregorian, DateOrder::DayMonthYear ) ),
     QStringList( { "1993-03-04", "1993-05-25" } ) );
-  QCOMPARE( meaningsOf( QStringList{ "93/05/25", "04/03/02" } ), QStringList( { "1993-05-25", "2004-03-02" } ) );
+  // A year of two digits that stands first may be Solar Hijri.
+  QCOMPARE( meaningsOf( QStringList{ "93/05/25", "04/03/02" } ), QStringList( { "solar?", "solar?" } ) );
+  QCOMPARE(
+    meaningsOf( QStringList{ "93/05/25", "04/03/02" }, options( Calendar::Gregorian, DateOrder::YearMonthDay ) ),
+    QStringList( { "1993-05-25", "2004-03-02" } ) );
   QCOMPARE( meaningsOf( QStringList{ "25/05/93", "04/03/02" } ), QStringList( { "1993-05-25", "2002-03-04" } ) );
   const std::vector<ReadDate> dates = readDateColumn( { valueOf( "25/05/1993" ), valueOf( "03/04/1993" ) }, options() );
   QVERIFY( !dates[0].isByColumn );
@@ -235,6 +247,8 @@ void TestDateColumn::yearsOfTwoDigits()
   // 1358 to 1380 of another calendar: what does not fit takes the others with it.
   QCOMPARE( meaningsOf( QStringList{ "25.5.72", "26.5.58" } ), QStringList( { "unread", "unread" } ) );
   QCOMPARE( meaningsOf( QStringList{ "25.5.93", "31.5.27" } ), QStringList( { "unread", "unread" } ) );
+  // But not where there is no such day in a year that fits.
+  QCOMPARE( meaningsOf( QStringList{ "25.5.93", "29.2.93" } ), QStringList( { "1993-05-25", "unread" } ) );
   QCOMPARE( meaningsOf( std::vector<double>{ 93, 94 } ),
             QStringList( { "1993-01-01..1993-12-31", "1994-01-01..1994-12-31" } ) );
   QCOMPARE( meaningsOf( std::vector<double>{ 93, 12 } ), QStringList( { "unread", "unread" } ) );
@@ -258,6 +272,62 @@ void TestDateColumn::numbersAreYearsOrDaysOfASpreadsheet()
   QCOMPARE( meaningsOf( std::vector<double>{ 25569 } ), QStringList( { "unbelieved" } ) );
   QCOMPARE( meaningsOf( std::vector<double>{ 19930512, 199305, 19931305, 737164800000, -5, 1e300 } ),
             QStringList( { "1993-05-12", "1993-05-01..1993-05-31", "unread", "unread", "unread", "unread" } ) );
+}
+
+void TestDateColumn::numbersThatMayBeSomethingElse()
+{
+  // Milliseconds since 1970, one of which looks like a date with a time.
+  QCOMPARE( meaningsOf( std::vector<double>{ 199012310000, 737164800000 } ), QStringList( { "unread", "unread" } ) );
+  QCOMPARE( meaningsOf( QStringList{ "199012310000", "1117584000000" } ), QStringList( { "unread", "unread" } ) );
+  QCOMPARE( meaningsOf( std::vector<double>{ 199012310000, 199305121030 } ),
+            QStringList( { "1990-12-31", "1993-05-12" } ) );
+  // Months without a zero before them.
+  QCOMPARE( meaningsOf( std::vector<double>{ 19935, 199310 } ), QStringList( { "unread", "1993-10-01..1993-10-31" } ) );
+  QCOMPARE( meaningsOf( std::vector<double>{ 34101, 19930512 } ), QStringList( { "1993-05-12", "1993-05-12" } ) );
+}
+
+void TestDateColumn::newYearsDaysMayStandForYears()
+{
+  QCOMPARE(
+    meaningsOf( QStringList{ "1993-01-01", "1994-01-01", "1995-01-01", "" } ),
+    QStringList( { "1993-01-01..1993-12-31", "1994-01-01..1994-12-31", "1995-01-01..1995-12-31", "missing" } ) );
+  QCOMPARE(
+    meaningsOf( QStringList{ "01/01/1993", "01/01/1994", "1/1/1995", "1970-01-01" } ),
+    QStringList( { "1993-01-01..1993-12-31", "1994-01-01..1994-12-31", "1995-01-01..1995-12-31", "unbelieved" } ) );
+  QCOMPARE( meaningsOf( QStringList{ "1993-01-01", "1994-01-01" } ), QStringList( { "1993-01-01", "1994-01-01" } ) );
+  QCOMPARE( meaningsOf( QStringList{ "1993-01-01", "1994-01-01", "1995-01-01", "1993-05-12" } ),
+            QStringList( { "1993-01-01", "1994-01-01", "1995-01-01", "1993-05-12" } ) );
+  QVERIFY( readDateColumn( { valueOf( "1993-01-01" ), valueOf( "1994-01-01" ), valueOf( "1995-01-01" ) }, options() )
+             .front()
+             .isWholeYear );
+}
+
+void TestDateColumn::spreadsheetsExchangeDayAndMonth()
+{
+  // 2 November 2005 became 11 February where a spreadsheet puts the month first; 13 November stayed a text.
+  const QStringList texts = { "13/11/2005", "25/05/2005", "14/11/2006" };
+  QCOMPARE( meaningsOf( texts + QStringList{ "2005-02-11", "2005-12-01", "2006-07-03" } ),
+            QStringList( { "2005-11-13", "2005-05-25", "2006-11-14", "exchanged", "exchanged", "exchanged" } ) );
+  QCOMPARE( meaningsOf( texts + QStringList{ "38394", "38687", "38901" } ),
+            QStringList( { "2005-11-13", "2005-05-25", "2006-11-14", "exchanged", "exchanged", "exchanged" } ) );
+  QCOMPARE(
+    meaningsOf( QStringList{ "11/13/2005", "05/25/2005", "11/14/2006", "2005-02-11", "2005-12-01", "2006-07-03" } ),
+    QStringList( { "2005-11-13", "2005-05-25", "2006-11-14", "exchanged", "exchanged", "exchanged" } ) );
+  // A day over 12 beside them was not exchanged, nor was what stands beside texts with a day below 13.
+  QCOMPARE( meaningsOf( texts + QStringList{ "2005-02-11", "2005-12-01", "2006-07-03", "2006-07-13" } ).mid( 3 ),
+            QStringList( { "2005-02-11", "2005-12-01", "2006-07-03", "2006-07-13" } ) );
+  QCOMPARE( meaningsOf( texts + QStringList{ "03/04/2006", "2005-02-11", "2005-12-01", "2006-07-03" } ).mid( 3 ),
+            QStringList( { "2006-04-03", "2005-02-11", "2005-12-01", "2006-07-03" } ) );
+}
+
+void TestDateColumn::guessedDatesAreUnknown()
+{
+  DateValue guessed;
+  guessed.kind = DateValue::Kind::Guessed;
+  const std::vector<ReadDate> dates = readDateColumn( { guessed, valueOf( "1993-05-12" ) }, options() );
+  QCOMPARE( meaningOf( dates[0] ), QStringLiteral( "guessed" ) );
+  QVERIFY( !dates[0].period.isKnown() );
+  QCOMPARE( meaningOf( dates[1] ), QStringLiteral( "1993-05-12" ) );
 }
 
 void TestDateColumn::otherCalendars()
@@ -285,7 +355,19 @@ void TestDateColumn::otherCalendars()
   QCOMPARE( meaningOf( readDateColumn( { typed }, options( Calendar::SolarHijri ) ).front() ),
             QStringLiteral( "1993-05-12" ) );
   // In another calendar two digits are years of another century.
-  QCOMPARE( meaningOf( "22.2.72", options( Calendar::SolarHijri ) ), QStringLiteral( "unread" ) );
+  for ( const char *text : { "22.2.72", "72/02/22", "۷۲/۰۲/۲۲" } )
+    QCOMPARE( meaningOf( text, options( Calendar::SolarHijri, DateOrder::YearMonthDay ) ),
+              QStringLiteral( "1993-05-12" ) );
+  QCOMPARE( meaningOf( "84/06/01", options( Calendar::SolarHijri, DateOrder::YearMonthDay ) ),
+            QStringLiteral( "2005-08-23" ) );
+  QCOMPARE( meaningOf( "22.2.02", options( Calendar::SolarHijri, DateOrder::DayMonthYear ) ),
+            QStringLiteral( "unread" ) );
+  QCOMPARE( meaningOf( "12 พ.ค. 36", options( Calendar::Buddhist ) ), QStringLiteral( "1993-05-12" ) );
+  QCOMPARE( meaningOf( "25/5/99", options( Calendar::Buddhist ) ), QStringLiteral( "unread" ) );
+  // One text in such digits speaks for the years of the others.
+  QCOMPARE( meaningsOf( QStringList{ "25.2.72", "۲۶/۰۲/۷۲", "1993-05-12" } ),
+            QStringList( { "solar?", "solar?", "1993-05-12" } ) );
+  QCOMPARE( meaningsOf( QStringList{ "۱۲.۰۵.۱۹۹۳", "25.2.93" } ), QStringList( { "1993-05-12", "1993-02-25" } ) );
 }
 
 void TestDateColumn::whatCannotBeTrueIsNotBelieved()
@@ -296,6 +378,8 @@ void TestDateColumn::whatCannotBeTrueIsNotBelieved()
                              "1900-01-01",
                              "1900",
                              "1904-01-01",
+                             "1980-01-01",
+                             "1980-01-06",
                              "1970-01-01",
                              "1970-01-01T00:00:00Z",
                              "1969-12-31 19:00:00",

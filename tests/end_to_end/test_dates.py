@@ -7,6 +7,7 @@ map and leave the score; a date read wrongly takes finds away that the map is to
 import datetime
 import pathlib
 import unittest
+import zipfile
 import zoneinfo
 
 import minemap_testing
@@ -14,7 +15,8 @@ from minemap_testing import out_folder, run_here, run_process, score, with_outpu
 from osgeo import ogr
 from worlds import Table, box, place
 
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.core import QgsField, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QVariant
 
 #: Days that began at 1 o'clock where summer time begins at midnight.
 ZONES = ("Asia/Beirut", "Asia/Damascus", "America/Havana", "America/Asuncion", "Asia/Tehran", "Africa/Cairo")
@@ -195,7 +197,75 @@ class Files(unittest.TestCase):
         self.assertEqual([name for (name,) in outcome.rows("SCORED_FINDS", "mm_class")].count("later"), 36)
 
 
+class GuessedDates(unittest.TestCase):
+    """Accidents in ground searched in June 2005, on 1 December and 2 November 2005: for GDAL 5 December 2001."""
+
+    def accidents(self, name, dates=("01/12/05", "02/11/05")):
+        rows = [(place(300 * n + 150, 20), {"key": n, "when": dates[n % len(dates)]}) for n in range(6)]
+        return Table("Point", rows, {"key": "integer", "when": "string"}).file(name, "GeoJSON")
+
+    def loaded(self, path, name="accidents", provider="ogr"):
+        layer = QgsVectorLayer(path, name, provider)
+        self.assertTrue(layer.isValid(), path)
+        QgsProject.instance().addMapLayer(layer)
+        self.addCleanup(QgsProject.instance().removeMapLayer, layer.id())
+        return layer
+
+    def score(self, accidents, field="when", **changed):
+        return dated(["1993-05-12"], ACCIDENTS=accidents, ACCIDENT_DATE=field, SEARCH_DATE="done", **changed)
+
+    def unknown(self, outcome, code):
+        self.assertEqual(outcome.notes().get(code), 6, outcome.notes())
+        self.assertEqual(outcome.notes().get("accident_dates_unused"), 6)
+        self.assertTrue(first_line(outcome).startswith("Alarm: "), first_line(outcome))
+
+    def test_selected_features(self):
+        layer = self.loaded(self.accidents("guessed_selected.geojson"))
+        layer.selectAll()
+        selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+        self.unknown(self.score(selected), "dates_order_unknown")
+        told = self.score(selected, DATE_ORDER="dmy")
+        self.assertEqual(told.notes()["accident_in_searched_ground"], 6)
+
+    def test_archives(self):
+        path = self.accidents("guessed_zipped.geojson")
+        archive = path + ".zip"
+        with zipfile.ZipFile(archive, "w") as kept:
+            kept.write(path, "inside.geojson")
+        inside = self.loaded("/vsizip/" + archive + "/inside.geojson")
+        told = self.score(inside.id(), DATE_ORDER="dmy")
+        self.assertEqual(told.notes()["accident_in_searched_ground"], 6)
+
+    def test_joined_computed_and_virtual_dates(self):
+        for name, dates, is_guessed in (("short", ("01/12/05", "02/11/05"), True), ("long", ("2005/12/01", "2005-11-02"), False)):
+            layer = self.loaded(self.accidents("guessed_" + name + ".geojson", dates), "guessed_" + name)
+            layer.addExpressionField('"when"', QgsField("computed", QVariant.Date))
+            keyed = Table("Point", [(place(300 * n + 150, 20), {"key": n}) for n in range(6)], {"key": "integer"})
+            joining = self.loaded(keyed.file("joining_" + name + ".gpkg"), "joining")
+            join = QgsVectorLayerJoinInfo()
+            join.setJoinLayer(layer)
+            join.setJoinFieldName("key")
+            join.setTargetFieldName("key")
+            join.setPrefix("of_")
+            join.setUsingMemoryCache(True)
+            self.assertTrue(joining.addJoin(join))
+            virtual = self.loaded("?query=SELECT * FROM guessed_" + name, "virtual", "virtual")
+            for given, field in ((layer, "computed"), (joining, "of_when"), (virtual, "when")):
+                outcome = self.score(given.id(), field)
+                if is_guessed:
+                    self.unknown(outcome, "dates_guessed_by_gdal")
+                else:
+                    self.assertEqual(outcome.notes().get("accident_in_searched_ground"), 6, (field, outcome.notes()))
+
+
 class Calendars(unittest.TestCase):
+    def test_years_of_two_digits(self):
+        for drawn in ("84/06/01", "۷۲/۰۲/۲۲"):
+            asked = dated([drawn], ["1995-01-31"])
+            self.assertEqual(asked.notes().get("dates_look_solar_hijri"), 12, drawn)
+            self.assertIn("CALENDAR to solar_hijri", asked["SUMMARY"])
+        self.assertEqual(dated(["12 พ.ค. 22"], ["1995-01-31"]).notes().get("dates_look_buddhist"), 12)
+
     def test_solar_hijri(self):
         """1372-02-22 is 12 May 1993; what is laid on 20 April is not later, what is laid in 1995 is."""
         for kind, drawn in (("string", "1372-02-22"), ("string", "22/02/1372"), ("date", QDate(1372, 2, 22)), ("integer", 1372)):
@@ -250,6 +320,19 @@ class Accidents(unittest.TestCase):
         undated = [note for note in outcome.card["notes"] if note["code"] == "accident_in_searched_ground_undated"]
         self.assertEqual([note["severity"] for note in undated], ["warning"])
         self.assertNotIn("Alarm", outcome["SUMMARY"])
+
+
+    def test_years_of_two_digits_lead(self):
+        """The century that was taken decides whether the accident came after the search."""
+        outcome = self.accidents(["13/09/99", "14/10/98"])
+        self.assertEqual(outcome.notes()["dates_of_short_years"], 6)
+        self.assertTrue(first_line(outcome).startswith("Alarm: Layer the accidents: Dates with a year of two digits"), first_line(outcome))
+        self.assertIn("1970 to 1999", first_line(outcome))
+
+    def test_dates_exchanged_by_a_spreadsheet_are_unknown(self):
+        outcome = self.accidents(["13/11/2004", "25/10/2004", "14/11/2003", "2005-02-11", "2005-12-01", "2004-07-03"])
+        self.assertEqual(outcome.notes()["dates_exchanged_by_spreadsheet"], 3)
+        self.assertIn("exchanged their day and month", "".join(outcome["SUMMARY"].splitlines()[:4]))
 
 
 class OtherAlgorithms(unittest.TestCase):

@@ -16,6 +16,12 @@ constexpr int DAY_NUMBER_OF_1970 = 25569; //!< In spreadsheets, which count from
 //! True for a number of four digits that stands for a year.
 bool isYearNumber( double number );
 
+/**
+ * The day that \a value is written with the year first, or typed, or known to a spreadsheet by its number; nothing for
+ * others. \param mayBeDayNumber whether numbers are days of a spreadsheet.
+ */
+std::optional<WrittenDate> plainDay( const DateValue &value, bool mayBeDayNumber );
+
 //! The number that a value is and nothing else.
 std::optional<double> bareNumber( const DateValue &value );
 
@@ -36,12 +42,29 @@ class ColumnEvidence
      */
     std::optional<DateOrder> orderOf( const DateText &text, DateState &state, bool &isByColumn ) const;
 
+    //! The calendar that its years of two digits may be of, by the digits and letters of some; Gregorian for none.
+    Calendar calendarOfShortYears() const { return mCalendarOfShortYears; }
+
+    //! Whether numbers of twelve digits and more are all dates without separators.
+    bool areLongNumbersDates() const { return mAreLongNumbersDates; }
+
+    //! Whether 1 January stands for its year.
+    bool areDaysYears() const { return mAreDaysYears; }
+
+    //! Whether a spreadsheet has exchanged day and month of the days that it knew as such.
+    bool areDaysExchanged() const { return mAreDaysExchanged; }
+
   private:
     bool isDayNumber( double number ) const;
     void addNumber( double number );
     void addOrdered( const DateText &text );
+    void addText( const DateText &text );
+    bool holdsYearsOnly( const std::vector<DateValue> &values ) const;
+    bool holdsExchangedDays( const std::vector<DateValue> &values ) const;
 
     const DateOptions &mOptions;
+    Calendar mCalendarOfShortYears = Calendar::Gregorian;
+    bool mAreLongNumbersDates = true, mAreDaysYears = false, mAreDaysExchanged = false;
     bool mDayNumbersFit = true, mShortNumbersFit = true, mHasYears = false;
     std::array<int, DATE_ORDERS> mDotted{}, mOther{}; //!< Values that are possible in this order only.
 };

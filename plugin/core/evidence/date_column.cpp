@@ -16,8 +16,9 @@ namespace
 
 constexpr int FIRST_YEAR = 1900;
 
-//! Days that databases and spreadsheets write for none.
-constexpr WrittenDate PLACEHOLDERS[] = { { 1904, 1, 0, 1 }, { 1969, 12, 0, 31 }, { 1970, 1, 0, 1 } };
+//! Days that databases, spreadsheets, file systems and receivers of GPS write for none.
+constexpr WrittenDate PLACEHOLDERS[] = {
+  { 1904, 1, 0, 1 }, { 1969, 12, 0, 31 }, { 1970, 1, 0, 1 }, { 1980, 1, 0, 1 }, { 1980, 1, 0, 6 } };
 
 //! A bare number of more digits than a year or a day number may be a date without separators.
 DateValue withoutCompactDate( const DateValue &value )
@@ -47,10 +48,15 @@ class ValueReader
     {
       if ( value.kind == DateValue::Kind::Missing )
         return {};
+      if ( value.kind == DateValue::Kind::Guessed )
+        return of( DateState::Guessed );
+      const std::optional<double> given = bareNumber( value );
+      if ( mEvidence.areDaysExchanged() && plainDay( value, given && mEvidence.mayBeDayNumber( *given ) ) )
+        return of( DateState::Exchanged );
       if ( value.kind == DateValue::Kind::Day )
         return ofDate( value.day, std::nullopt );
-      if ( const std::optional<double> number = bareNumber( value ) )
-        return ofNumber( *number );
+      if ( given )
+        return ofNumber( *given );
       return value.kind == DateValue::Kind::Text ? ofText( value.text ) : of( DateState::Unreadable );
     }
 
@@ -69,7 +75,9 @@ class ValueReader
       case DateText::Form::Nothing:
         return of( DateState::NotBelieved );
       case DateText::Form::Date:
-        return text.hasShortYear ? ofShortYear( text.date ) : ofDate( text.date, text.calendar );
+        if ( text.isLongNumber && !mEvidence.areLongNumbersDates() )
+          return of( DateState::Unreadable );
+        return text.hasShortYear ? ofShortYear( text.date, text.isYearFirst ) : ofDate( text.date, text.calendar );
       case DateText::Form::Years:
         return ofYears( text.date.year, text.lastYear );
       case DateText::Form::Ordered:
@@ -81,15 +89,19 @@ class ValueReader
 
     ReadDate ofOrdered( const DateText &text ) const
     {
-      const auto readIn = [&]( const WrittenDate &date )
-      { return text.hasShortYear ? ofShortYear( date ) : ofDate( date, std::nullopt ); };
+      const auto readIn = [&]( std::size_t order )
+      {
+        const WrittenDate &date = *text.inOrder[order];
+        constexpr auto YEAR_FIRST = static_cast<std::size_t>( DateOrder::YearMonthDay );
+        return text.hasShortYear ? ofShortYear( date, order == YEAR_FIRST ) : ofDate( date, std::nullopt );
+      };
       std::optional<ReadDate> first;
       bool isSame = true;
-      for ( const std::optional<WrittenDate> &date : text.inOrder )
+      for ( std::size_t order = 0; order < DATE_ORDERS; ++order )
       {
-        if ( !date )
+        if ( !text.inOrder[order] )
           continue;
-        const ReadDate read = readIn( *date );
+        const ReadDate read = readIn( order );
         isSame = isSame && ( !first || ( first->state == read.state && first->period.first == read.period.first &&
                                          first->period.last == read.period.last && read.state == DateState::Read ) );
         first = first ? first : read;
@@ -102,27 +114,60 @@ class ValueReader
       if ( !order )
         // A year that cannot be is more worth a word than the order of day and month.
         return !text.hasShortYear && first->state != DateState::Read ? *first : of( state );
-      ReadDate read = readIn( *text.inOrder[static_cast<std::size_t>( *order )] );
+      ReadDate read = readIn( static_cast<std::size_t>( *order ) );
       read.isByColumn = isByColumn && read.state == DateState::Read;
       return read;
     }
 
-    ReadDate ofShortYear( WrittenDate date ) const
+    //! \param isFirst whether it stands before the month, as those of other calendars do.
+    ReadDate ofShortYear( WrittenDate date, bool isFirst ) const
     {
-      constexpr int OLD_CENTURY = 1900;
-      constexpr int NEW_CENTURY = 2000;
-      const bool isOld = date.year >= FIRST_SHORT_YEAR;
-      // In another calendar years of two digits are others.
-      if ( mOptions.calendar != Calendar::Gregorian || ( !isOld && NEW_CENTURY + date.year > mOptions.latestYear ) )
+      if ( mOptions.calendar == Calendar::Gregorian )
+      {
+        const bool isOrderGiven = mOptions.order == DateOrder::YearMonthDay;
+        if ( mEvidence.calendarOfShortYears() == Calendar::Buddhist )
+          return of( DateState::LooksBuddhist );
+        if ( mEvidence.calendarOfShortYears() == Calendar::SolarHijri || ( isFirst && !isOrderGiven ) )
+          return of( DateState::LooksSolarHijri );
+      }
+      const std::optional<int> year = yearOfShort( date.year );
+      if ( !year )
       {
         ReadDate read = of( DateState::Unreadable );
         read.isShortYear = true;
         return read;
       }
-      date.year += isOld ? OLD_CENTURY : NEW_CENTURY;
+      date.year = *year;
       ReadDate read = ofDate( date, std::nullopt );
-      read.isShortYear = true;
+      // A 29 February that was none says nothing of other years.
+      read.isShortYear = read.state != DateState::Unreadable;
       return read;
+    }
+
+    //! Nothing for what is no year of the past in the calendar that was asked for.
+    std::optional<int> yearOfShort( int year ) const
+    {
+      constexpr int OLD_CENTURY = 1900;
+      constexpr int NEW_CENTURY = 2000;
+      constexpr int SOLAR_CENTURY = 1300;
+      constexpr int FIRST_OF_SOLAR = 50;
+      constexpr int BUDDHIST_CENTURY = 2500;
+      constexpr int FIRST_OF_BUDDHIST = 13; // 1970.
+      constexpr int BUDDHIST_YEARS = 543;
+      switch ( mOptions.calendar )
+      {
+      case Calendar::SolarHijri:
+        return year >= FIRST_OF_SOLAR ? std::optional<int>( SOLAR_CENTURY + year ) : std::nullopt;
+      case Calendar::Buddhist:
+        return year >= FIRST_OF_BUDDHIST && BUDDHIST_CENTURY + year <= mOptions.latestYear + BUDDHIST_YEARS
+                 ? std::optional<int>( BUDDHIST_CENTURY + year )
+                 : std::nullopt;
+      default:
+        break;
+      }
+      if ( year >= FIRST_SHORT_YEAR )
+        return OLD_CENTURY + year;
+      return NEW_CENTURY + year <= mOptions.latestYear ? std::optional<int>( NEW_CENTURY + year ) : std::nullopt;
     }
 
     ReadDate ofYears( int first, int last ) const
@@ -142,7 +187,7 @@ class ValueReader
       if ( isYearNumber( number ) )
         return ofDate( { static_cast<int>( number ), 0, 0, 0 }, std::nullopt );
       if ( mEvidence.mayBeShortYear( number ) )
-        return ofShortYear( { static_cast<int>( number ), 0, 0, 0 } );
+        return ofShortYear( { static_cast<int>( number ), 0, 0, 0 }, false );
       if ( !mEvidence.mayBeDayNumber( number ) )
         return of( DateState::Unreadable );
       ReadDate read = of( DateState::Read );
@@ -168,6 +213,9 @@ class ValueReader
         return of( calendar == Calendar::SolarHijri ? DateState::LooksSolarHijri : DateState::LooksBuddhist );
       ReadDate read = of( DateState::Read );
       read.period = *days;
+      read.isWholeYear = mEvidence.areDaysYears() && date.month == 1 && date.day == 1;
+      if ( read.isWholeYear )
+        read.period = *daysOf( { date.year, 0, 0, 0 }, calendar );
       read.isConverted = calendar != Calendar::Gregorian;
       read.isOtherCalendar = calendar == Calendar::Gregorian && mOptions.calendar != Calendar::Gregorian;
       return read;

@@ -19,8 +19,9 @@ struct DateValue
       Missing,
       Text,
       Number,
-      Day,  //!< Typed as a date.
-      Other //!< What cannot be a date, such as a time of day.
+      Day,     //!< Typed as a date.
+      Guessed, //!< A program made a date of a text that is not there any more.
+      Other    //!< What cannot be a date, such as a time of day.
     };
 
     Kind kind = Kind::Missing;
@@ -46,8 +47,10 @@ enum class DateState : std::uint8_t
   OrderUnknown,    //!< Day or month first: nothing tells.
   OrderContested,  //!< Some values of the column are surely day first, others surely month first.
   NotBelieved,     //!< It stands for "unknown", or lies before 1900 or after the latest year.
-  LooksSolarHijri, //!< And that calendar was not asked for.
-  LooksBuddhist
+  LooksSolarHijri, //!< Or may be, by a year of two digits; and that calendar was not asked for.
+  LooksBuddhist,   //!< The same.
+  Guessed,         //!< DateValue::Kind::Guessed.
+  Exchanged        //!< A spreadsheet has taken the day for the month and the month for the day.
 };
 
 struct ReadDate
@@ -60,6 +63,7 @@ struct ReadDate
     bool isShortYear = false;     //!< Its year has two digits.
     bool isDayNumber = false;     //!< Days since 1899-12-30, as spreadsheets count.
     bool isConverted = false;     //!< From another calendar.
+    bool isWholeYear = false;     //!< 1 January stands for its year.
     bool isOtherCalendar = false; //!< Gregorian although another calendar was asked for.
 };
 
@@ -70,8 +74,13 @@ struct ReadDate
  *   contradict each other nothing is decided, and without any \a options does. Dates with dots have the day first, as
  *   everywhere, unless the column shows otherwise.
  * - Years of two digits are 1970–1999 or 2000 to the latest year; where one of the column is neither, none is read.
- * - Bare numbers are years, or the days of a spreadsheet where all that are no years can be; 70–99 are years where all
- * are so, for 99 beside 1993 stands for "unknown".
+ *   With Persian, Arabic or Thai digits, or before the month where \a options do not say so, they may be of another
+ *   calendar. Where that was asked for they are 1350–1399 or from 2513 on.
+ * - Bare numbers are years, or the days of a spreadsheet where all that are no years can be and none is a date without
+ *   separators; 70–99 are years where all are so, for 99 beside 1993 stands for "unknown".
+ * - Where at least three texts, and all with the year last, show a day over 12, and none of at least three days with
+ * the year first or of a spreadsheet does, the spreadsheet has exchanged day and month of these.
+ * - Where all dates are 1 January, of at least three years, they stand for their years.
  */
 std::vector<ReadDate> readDateColumn( const std::vector<DateValue> &values, const DateOptions &options );
 

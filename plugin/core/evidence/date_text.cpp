@@ -120,6 +120,15 @@ DateText compactDate( const std::string &digits )
   return length > MOST_DIGITS ? DateText() : numberOf( std::stod( digits ) );
 }
 
+DateText bareDigits( const std::string &digits )
+{
+  constexpr std::size_t LONG = 12;
+  DateText text = compactDate( digits );
+  text.isCompact = text.form == DateText::Form::Date || text.form == DateText::Form::Ordered;
+  text.isLongNumber = digits.size() >= LONG;
+  return text;
+}
+
 //! Two figures without a name: year and month, two years or a number with decimals.
 DateText pairOf( const DateParts &parts )
 {
@@ -134,6 +143,9 @@ DateText pairOf( const DateParts &parts )
   const bool mayBeYears = sign == '-' || sign == '/';
   if ( a.isYear() && b.isYear() )
     return mayBeYears ? yearsOf( a.value, b.value ) : DateText();
+  // 1993/4 may be April or the winter to 1994.
+  if ( a.isYear() && b.digits == 1 && mayBeYears )
+    return {};
   if ( a.isYear() && b.isShort() && b.value <= MONTHS )
     return dateOf( { a.value, b.value, 0, 0 } );
   if ( a.isYear() && b.digits == 2 )
@@ -146,7 +158,11 @@ DateText pairOf( const DateParts &parts )
     return month.value == 0 ? DateText() : dateOf( { year.value, month.value, 0, 0 }, true );
   };
   if ( a.mustBeShortYear() && b.isShort() )
-    return ofShortYear( a, b );
+  {
+    DateText text = ofShortYear( a, b );
+    text.isYearFirst = true;
+    return text;
+  }
   return b.mustBeShortYear() && a.isShort() ? ofShortYear( b, a ) : DateText();
 }
 
@@ -160,7 +176,9 @@ DateText tripleOf( const DateParts &parts )
   {
     if ( a.value == 0 && b.value == 0 && c.value == 0 )
       return orderedOf( { a, b, c }, false );
-    return dateOf( { a.value, b.value, 0, c.value } );
+    DateText text = dateOf( { a.value, b.value, 0, c.value } );
+    text.isYearFirst = true;
+    return text;
   }
   if ( a.isShort() && b.isShort() && ( c.isShort() || c.isYear() ) )
     return orderedOf( { a, b, c }, sign == '.' );
@@ -208,6 +226,51 @@ DateText namedOf( const DateParts &parts )
   return text;
 }
 
+//! The calendar other than Gregorian that the letters and digits of \a text go with.
+std::optional<Calendar> calendarOfScript( std::string_view text )
+{
+  const auto has = [&]( std::string_view letter ) { return text.find( letter ) != std::string_view::npos; };
+  if ( has( "\xE0\xB8" ) || has( "\xE0\xB9" ) ) // Thai.
+    return Calendar::Buddhist;
+  for ( int digit = 0; digit <= 9; ++digit )
+  {
+    const std::string arabic = { '\xD9', static_cast<char>( 0xA0 + digit ) };
+    const std::string persian = { '\xDB', static_cast<char>( 0xB0 + digit ) };
+    if ( has( arabic ) || has( persian ) )
+      return Calendar::SolarHijri;
+  }
+  // Letters that Persian has and Arabic has not.
+  for ( const char *letter : { "پ", "چ", "ژ", "گ", "ک", "ی", "ۍ" } )
+  {
+    if ( has( letter ) )
+      return Calendar::SolarHijri;
+  }
+  return std::nullopt;
+}
+
+DateText readTokens( DateTokens tokens )
+{
+  if ( !dropTimeOfDay( tokens ) )
+    return {};
+  dropFillers( tokens );
+  const std::optional<DateParts> parts = datePartsOf( tokens );
+  if ( !parts )
+    return {};
+  if ( parts->month )
+    return namedOf( *parts );
+  switch ( parts->figures.size() )
+  {
+  case 1:
+    return bareDigits( parts->digits.front() );
+  case 2:
+    return pairOf( *parts );
+  case 3:
+    return tripleOf( *parts );
+  default:
+    return {};
+  }
+}
+
 } // namespace
 
 Calendar calendarOfYear( int year )
@@ -235,26 +298,9 @@ DateText readDateText( std::string_view text )
   constexpr std::size_t LONGEST = 120; // Bytes; a month in Khmer takes forty.
   if ( text.size() > LONGEST )
     return {};
-  DateTokens tokens = dateTokensOf( text );
-  if ( !dropTimeOfDay( tokens ) )
-    return {};
-  dropFillers( tokens );
-  const std::optional<DateParts> parts = datePartsOf( tokens );
-  if ( !parts )
-    return {};
-  if ( parts->month )
-    return namedOf( *parts );
-  switch ( parts->figures.size() )
-  {
-  case 1:
-    return compactDate( parts->digits.front() );
-  case 2:
-    return pairOf( *parts );
-  case 3:
-    return tripleOf( *parts );
-  default:
-    return {};
-  }
+  DateText read = readTokens( dateTokensOf( text ) );
+  read.calendarOfScript = calendarOfScript( text );
+  return read;
 }
 
 } // namespace minemap

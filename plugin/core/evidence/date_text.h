@@ -40,8 +40,12 @@ struct DateText
     std::array<std::optional<WrittenDate>, DATE_ORDERS> inOrder; //!< By DateOrder; nothing where that is no date.
     int lastYear = 0;                                            //!< Of Years.
     std::optional<Calendar> calendar;                            //!< Where a month's name tells.
-    bool isDotted = false;     //!< 03.04.2021, which nobody writes with the month first.
-    bool hasShortYear = false; //!< Years of two digits, in date or inOrder.
+    bool isDotted = false;                    //!< 03.04.2021, which nobody writes with the month first.
+    bool hasShortYear = false;                //!< Years of two digits, in date or inOrder.
+    bool isYearFirst = false;                 //!< Three figures or two; never of inOrder.
+    bool isCompact = false;                   //!< A date without separators.
+    bool isLongNumber = false;                //!< Twelve digits or more, which may count milliseconds.
+    std::optional<Calendar> calendarOfScript; //!< Other than Gregorian, that people who write so may mean.
 };
 
 /**

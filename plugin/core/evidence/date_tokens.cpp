@@ -115,6 +115,23 @@ void cutTime( DateTokens &tokens, std::size_t begin, std::size_t end )
                 tokens.begin() + static_cast<std::ptrdiff_t>( end ) );
 }
 
+//! A zone behind a date without a time, as xs:date has it: 1993-05-12Z, 1993-05-12+02:00.
+bool dropZoneOfDay( DateTokens &tokens )
+{
+  constexpr std::size_t DATE = 5;
+  constexpr std::size_t YEAR = 4;
+  constexpr std::size_t OFFSET = 4;
+  if ( tokens.size() <= DATE || !tokens[0].isNumber() || tokens[0].digits() != YEAR || !tokens[1].isSign( '-' ) ||
+       !tokens[2].isNumber() || tokens[2].digits() != 2 || !tokens[3].isSign( '-' ) || !tokens[4].isNumber() ||
+       tokens[4].digits() != 2 )
+    return false;
+  const bool isUtc = tokens.size() == DATE + 1 && tokens[DATE].isWord() && tokens[DATE].text == U"z";
+  const bool isOffset = tokens.size() == DATE + OFFSET && zoneLength( tokens, DATE ) == OFFSET;
+  if ( isUtc || isOffset )
+    tokens.resize( DATE );
+  return isUtc || isOffset;
+}
+
 //! A time without colons behind a "T": T103000.
 bool dropCompactTime( DateTokens &tokens )
 {
@@ -169,6 +186,8 @@ DateTokens dateTokensOf( std::string_view text )
 
 bool dropTimeOfDay( DateTokens &tokens )
 {
+  if ( dropZoneOfDay( tokens ) )
+    return true;
   const auto has = [&]( std::size_t index ) { return index < tokens.size(); };
   for ( std::size_t index = 1; index < tokens.size(); ++index )
   {
@@ -189,6 +208,10 @@ bool dropTimeOfDay( DateTokens &tokens )
         end += 2;
     }
     cutTime( tokens, index - 1, end );
+    // 12:05:07 1993 is more likely a date with colons.
+    constexpr std::size_t COMPACT_DATE = 6;
+    if ( tokens.size() == 1 && tokens[0].isNumber() && tokens[0].digits() < COMPACT_DATE )
+      return false;
     return std::none_of( tokens.begin(), tokens.end(), []( const DateToken &token ) { return token.isSign( ':' ); } );
   }
   return dropCompactTime( tokens );
