@@ -71,7 +71,7 @@ class TestClaimText : public QObject
       row( "24pcs PMN-2", "PMN-2 24" );
       row( "24xPMN-2", "PMN-2 24" );
       row( "24хПМН-2, 6×TM-62", "PMN-2 24, TM-62 6" ); // Cyrillic, and the sign itself.
-      row( "6xABC-9", "? ABC-9 6" );
+      row( "6xABC-9", "unread '6xABC-9'" );
       row( "24x", "? 24" );
       row( "24PMN-2", "PMN-2 24" );
       row( "24шт ПМН", "PMN 24" );
@@ -103,8 +103,11 @@ class TestClaimText : public QObject
       row( "24 mines", "? 24" );
       row( "24 PMN-2, 6", "PMN-2 24, unread '6'" );
       // Unknown types.
-      row( "12 ABC-9", "? ABC-9 12" );
-      row( "ABC-9: 12, 3 PMN", "? ABC-9 12, PMN 3" );
+      row( "12 ABC-9", "unread '12 ABC-9'" );
+      row( "12 ABC-9 mines", "? ABC-9 12" );
+      row( "12 pcs ABC-9", "? ABC-9 12" );
+      row( "ABC-9: 12, 3 PMN", "PMN 3, unread 'ABC-9: 12'" );
+      row( "ABC-9: 12 kom, 3 PMN", "? ABC-9 12, PMN 3" );
       row( "Type 72 x 5", "? Type 72 5" );
       row( "12 dragons", "unread '12 dragons'" );
       row( "laid 1993", "unread 'laid 1993'" );
@@ -146,7 +149,8 @@ class TestClaimText : public QObject
             { &test::SPELLINGS_OF_RUN_TOGETHER, &test::SPELLINGS_OF_BOUNDS, &test::SPELLINGS_OF_RUSSIAN_AND_UKRAINIAN,
               &test::SPELLINGS_OF_BOSNIAN_CROATIAN_SERBIAN, &test::SPELLINGS_OF_ROMANCE,
               &test::SPELLINGS_OF_TURKISH_ARABIC_PERSIAN, &test::SPELLINGS_OF_NONE_AND_UNKNOWN,
-              &test::SPELLINGS_OF_SEVERAL_READINGS, &test::SPELLINGS_OF_TOTALS, &test::SPELLINGS_OF_WRONG_ENCODING } )
+              &test::SPELLINGS_OF_SEVERAL_READINGS, &test::SPELLINGS_OF_TOTALS, &test::SPELLINGS_OF_WRONG_ENCODING,
+              &test::SPELLINGS_OF_NO_MINES, &test::SPELLINGS_OF_OPEN_ENDS, &test::SPELLINGS_OF_SHORT_YEARS } )
       {
         for ( const auto &[text, expected] : *spellings )
           QTest::newRow( text ) << QString::fromUtf8( text ) << QString::fromUtf8( expected );
@@ -210,6 +214,11 @@ class TestClaimText : public QObject
       QCOMPARE( reason( "MON 50" ), QString( NO_NUMBER ) );
       QCOMPARE( reason( "PMN 2 200" ), QString( SEVERAL_READINGS ) );
       QCOMPARE( reason( "99999999999 PMN" ), QString( COUNT_TOO_LARGE ) );
+      QCOMPARE( reason( "T-34 3" ), QString( UNKNOWN_SPELLING ) );
+      QCOMPARE( reason( "20 MUV-2" ), QString( IS_FUZE ) );
+      QCOMPARE( reason( "20 PMN-2 +" ), QString( OPEN_END ) );
+      QCOMPARE( reason( "PMN-2 93" ), QString( COULD_BE_YEAR ) );
+      QCOMPARE( reason( "PMN-2 '93" ), QString( COULD_BE_YEAR ) );
       QCOMPARE( reason( "12 dragons" ), QString( NOT_UNDERSTOOD ) );
       QCOMPARE( reason( "24 PMN, 6" ), QString( NO_TYPE_GIVEN ) );
     }
@@ -281,6 +290,10 @@ class TestClaimText : public QObject
       QCOMPARE( readCount( "24.0" ).number, std::optional<CountBounds>( 24 ) );
       QCOMPARE( readCount( "1.200" ).number, std::optional<CountBounds>( 1200 ) );
       QCOMPARE( readCount( "24 pcs" ).number, std::optional<CountBounds>( 24 ) );
+      for ( const char *text : { "20 ...", "20…", "20 /", "20 &", "20 -" } )
+        QCOMPARE( QString( readCount( text ).reason ), QString( OPEN_END ) );
+      for ( const char *text : { "20+", "20 or more" } )
+        QCOMPARE( readCount( text ).number, std::optional<CountBounds>( CountBounds( 20, std::nullopt ) ) );
       QCOMPARE( QString( readCount( "24.5" ).reason ), QString( NOT_A_COUNT ) );
       QCOMPARE( QString( readCount( "-3" ).reason ), QString( NOT_A_COUNT ) );
       QCOMPARE( readCount( "10,0" ).number, std::optional<CountBounds>( 10 ) );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Counts in fields of their own, and claims in columns and tables.
+#include "core/reconcile/claim_pieces.h"
 #include "core/reconcile/claim_readings.h"
 #include "core/reconcile/claim_text.h"
 #include "core/reconcile/claim_words.h"
@@ -55,6 +56,8 @@ ReadCount readCount( const std::string &text )
     return { std::nullopt, WRONG_ENCODING };
   if ( isDashOnly( folded ) )
     return { CountBounds( 0 ), nullptr };
+  if ( hasOpenEnd( folded ) && folded.back().character != '+' )
+    return { std::nullopt, OPEN_END };
   std::string plain; // Digits of every script as 0 to 9.
   for ( const FoldedCharacter &character : folded )
     plain += character.character < 0x80 ? static_cast<char>( character.character ) : '\1';

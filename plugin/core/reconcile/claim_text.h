@@ -29,6 +29,12 @@ constexpr const char *NOT_A_COUNT = "the number is no plain count (a range, a de
 constexpr const char *COULD_BE_YEAR = "the number could be a year: no word beside it says that it counts mines";
 constexpr const char *TOTAL_DIFFERS = "it names a total beside its parts, and they are not that many";
 constexpr const char *COUNT_TOO_LARGE = "the number is larger than ten million";
+constexpr const char *OPEN_END = "a sign at an end of it says that it goes on, but what follows is missing";
+constexpr const char *TWICE_THE_SAME = "the same record, type and number stand in several rows: delete the others, or "
+                                       "add up the numbers in one row";
+constexpr const char *LOOKS_LIKE_CODE =
+  "the number looks like a code for not known: if it is, empty the field; if it is "
+  "the number of mines, write it as text with the word mines";
 constexpr const char *SEVERAL_READINGS = "it can be read in more than one way";
 constexpr const char *NOT_UNDERSTOOD = "it is not a number and a type";
 constexpr const char *TEXT_TOO_LONG = "the text is too long for a claim";
