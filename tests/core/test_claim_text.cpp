@@ -340,6 +340,73 @@ class TestClaimText : public QObject
       QCOMPARE( described( readClaimColumns( { { "total mines", "30" } }, mDictionary ) ), QString( "? 30" ) );
     }
 
+    //! Whatever a total is called, it is no further mines.
+    void totalsHaveManyNames()
+    {
+      const auto table = [&]( const std::vector<std::pair<std::string, std::string>> &parts )
+      {
+        std::vector<ClaimRow> rows;
+        for ( const auto &[type, number] : parts )
+          rows.push_back( { "r", type, number } );
+        const Claim claim = readClaimTable( rows, mDictionary ).at( "r" );
+        std::int64_t sum = 0;
+        for ( const ClaimedMines &mines : claim.mines )
+          sum += mines.number.low;
+        return claim.unread.empty() ? sum : -1;
+      };
+      for ( const char *name : { "Total", "TOTAL AP", "AP total", "total_ap", "AP (total)", "Grand total", "Sub-total",
+                                 "Subtotal", "sub total", "Σ", "all mines", "All", "mines", "Mines", "мины",
+                                 "всего мин", "Итого ПП", "все мины", "PMN-2 total" } )
+      {
+        QVERIFY2( table( { { "PMN-2", "20" }, { name, "20" } } ) == 20, name );
+        QVERIFY2( table( { { "PMN-2", "20" }, { name, "21" } } ) == -1, name );
+        QVERIFY2( table( { { name, "20" } } ) == 20, name );
+      }
+      QCOMPARE(
+        table( { { "PMN-2", "20" }, { "TM-62", "5" }, { "AP total", "20" }, { "AT total", "5" }, { "Total", "25" } } ),
+        std::int64_t( 25 ) );
+      QCOMPARE( table( { { "AP total", "20" }, { "AT total", "5" }, { "Total", "25" } } ), std::int64_t( 25 ) );
+      // What they are totals of is not certain.
+      QCOMPARE( table( { { "ABC-9", "20" }, { "AP total", "20" } } ), std::int64_t( -1 ) );
+      QCOMPARE( table( { { "PMN-2", "20" }, { "TOTALAP", "20" } } ), std::int64_t( -1 ) );
+      QCOMPARE( table( { { "PMN-2", "20" }, { "Total laid", "20" } } ), std::int64_t( -1 ) );
+      QCOMPARE( table( { { "Total laid", "20" } } ), std::int64_t( 20 ) );
+      QCOMPARE( table( { { "PMN-2", "20" }, { "", "20" } } ), std::int64_t( -1 ) );
+      QCOMPARE( table( { { "PMN-2", "20" }, { "", "7" } } ), std::int64_t( 27 ) );
+    }
+
+    //! A class and its models in columns and rows, and rows that stand twice.
+    void fieldsDoNotCountTwice()
+    {
+      const Claim columns = readClaimColumns( { { "AP", "10" }, { "PMN-2", "10" } }, mDictionary );
+      QCOMPARE( described( columns ), QString( "unread 'AP: 10; PMN-2: 10'" ) );
+      QCOMPARE( QString( columns.unread[0].reason ), QString( SEVERAL_READINGS ) );
+      QCOMPARE( described( readClaimColumns( { { "AP", "30" }, { "PMN-2", "10" }, { "TM-62", "5" } }, mDictionary ) ),
+                QString( "ap 30, PMN-2 10, TM-62 5" ) );
+      const auto table = [&]( const std::vector<ClaimRow> &rows )
+      { return readClaimTable( rows, mDictionary ).at( "r" ); };
+      QCOMPARE( described( table( { { "r", "AP", "20" }, { "r", "PMN-2", "20" } } ) ),
+                QString( "unread 'AP: 20; PMN-2: 20'" ) );
+      const Claim twice =
+        table( { { "r", "PMN-2", "20" }, { "r", "ПМН-2", "20" }, { "r", "TM-62M", "5" }, { "r", "TM-62P3", "5" } } );
+      QCOMPARE( described( twice ), QString( "PMN-2 20, TM-62 5, TM-62 5, unread 'ПМН-2: 20'" ) );
+      QCOMPARE( QString( twice.unread[0].reason ), QString( TWICE_THE_SAME ) );
+      QCOMPARE( described( table( { { "r", "PMN-2", "20" }, { "r", "PMN-2", "21" } } ) ),
+                QString( "PMN-2 20, PMN-2 21" ) );
+      QCOMPARE( described( table( { { "r", "PMN-2", "20" }, { "r", "MUV-2", "20" } } ) ), QString( "PMN-2 20" ) );
+      QCOMPARE( described( table( { { "r", "MUV-2", "20" } } ) ), QString( "unread 'MUV-2: 20'" ) );
+    }
+
+    void rowsOfNinesMayBeCodes()
+    {
+      for ( const char *text : { "9999", "99999", "9999.0" } )
+        QCOMPARE( QString( readCount( text ).reason ), QString( LOOKS_LIKE_CODE ) );
+      QCOMPARE( readCount( "9999 mines" ).number, std::optional<CountBounds>( 9999 ) );
+      QVERIFY( readCount( "999" ).couldBeCode && readCount( "999" ).number );
+      QVERIFY( !readCount( "999 mines" ).couldBeCode && !readCount( "99" ).couldBeCode &&
+               !readCount( "1000" ).couldBeCode );
+    }
+
     void tablesAreJoinedByRecordInAnyOrder()
     {
       std::vector<ClaimRow> rows = { { "r1", "PMN-2", "24" }, { "r2", "AT", "6" }, { "r1", "TM-62", "x" },

@@ -77,12 +77,14 @@ struct Claim
  */
 Claim readClaimText( const std::string &text, const MineDictionary &dictionary );
 
-//! A count in a field of its own: "24", "1 200", "24 pcs", ">100", "nil". Empty text is no count and no fault: both
+//! A count in a field of its own: "24", "1 200", "24 pcs", ">100", "nil". 9999 and longer rows of nines are no count
+//! without a word for mines. Empty text is no count and no fault: both
 //! null.
 struct ReadCount
 {
     std::optional<CountBounds> number;
     const char *reason = nullptr; //!< Why there is none.
+    bool couldBeCode = false;     //!< 999 without a word for mines: where several records say it, a code for not known.
 };
 
 ReadCount readCount( const std::string &text );
@@ -99,7 +101,8 @@ struct ClaimRow
 
 /**
  * A long table: a row for each record and type. \returns claims by record id. Nothing depends on the order of rows.
- * A row without a number is unread; a total is held against the other rows of its record and not added.
+ * A row without a number is unread, and so is one that says of a type again what another said. A total, of all or of a
+ * type, is held against the other rows of its record and not added; so is a row of "mines" beside rows of types.
  */
 std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, const MineDictionary &dictionary );
 

@@ -72,7 +72,8 @@ constexpr WordList LISTS[] = {
     "مجهول;مجهولة;غير معروف;غير معروفة;غير محدد;لا توجد بيانات;لا توجد معلومات;غير متوفر;"
     "نامعلوم;ناشناخته;نامشخص;معلوم نیست;معلومات نیست" },
   { ClaimWord::Total,
-    "total;totals;in total;in all;sum;altogether;totalling;всего;итого;всего мин;общее количество;усього;всього;разом;"
+    "total;totals;subtotal;grand total;all mines;Σ;in total;in all;sum;altogether;totalling;всего;итого;всего "
+    "мин;общее количество;усього;всього;разом;"
     "загалом;ukupno;svega;sveukupno;zbir;укупно;свега;en total;au total;en tout;no total;ao todo;toplam;cəmi;"
     "المجموع;الإجمالي;مجموع;إجمالي;جمعا;جمله;مجموعا" },
 };
