@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/reconcilecounts_claims.h"
 
+#include "core/reconcile/claim_words.h"
 #include "core/reconcile/timely_search.h"
 #include "core/score/scorecard.h"
 #include "processing/content_hash.h"
@@ -8,6 +9,7 @@
 #include "processing/feature_loop.h"
 #include "processing/feedback_progress.h"
 #include "processing/field_values.h"
+#include "processing/layer_reader.h"
 #include "processing/texts_of_dates.h"
 
 #include <qgsexception.h>
@@ -230,6 +232,12 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
       type->second = mDictionary.find( spelling );
     counted.type = type->second;
     counted.quantity = static_cast<std::int64_t>( find.quantity );
+    if ( counted.quantity > 0 && saysNoMine( spelling ) )
+    {
+      countNote( mInputs.notes, "finds_said_no_mine", Severity::Warning, mRequest.score.finds.name,
+                 mInputs.nameOf( find ) );
+      continue;
+    }
     counted.laid = find.laid;
     counted.made = made ? made->at( find.origin.feature ) : DatePeriod();
     counted.found = find.found;

@@ -3,6 +3,7 @@
 #include "core/reconcile/claim_text.h"
 
 #include "claim_spellings.h"
+#include "core/reconcile/claim_words.h"
 
 #include <QtTest>
 
@@ -395,6 +396,16 @@ class TestClaimText : public QObject
                 QString( "PMN-2 20, PMN-2 21" ) );
       QCOMPARE( described( table( { { "r", "PMN-2", "20" }, { "r", "MUV-2", "20" } } ) ), QString( "PMN-2 20" ) );
       QCOMPARE( described( table( { { "r", "MUV-2", "20" } } ) ), QString( "unread 'MUV-2: 20'" ) );
+    }
+
+    void typesOfFindsMaySayThatThereWasNoMine()
+    {
+      for ( const char *text : { "none", "No mine", "no mines", "NOTHING", "false alarm", "False  alarm", "scrap",
+                                 "нет мин", "ложная тревога", "nada", "لا يوجد" } )
+        QVERIFY2( saysNoMine( text ), text );
+      for ( const char *text :
+            { "", " ", "-", "--", "PMN-2", "mine", "unknown", "none of the above", "scrap PMN-2", "0" } )
+        QVERIFY2( !saysNoMine( text ), text );
     }
 
     void rowsOfNinesMayBeCodes()
