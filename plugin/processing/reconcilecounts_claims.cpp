@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/reconcilecounts_claims.h"
 
+#include "core/reconcile/claim_words.h"
 #include "core/reconcile/timely_search.h"
 #include "core/score/scorecard.h"
 #include "processing/content_hash.h"
@@ -8,6 +9,7 @@
 #include "processing/feature_loop.h"
 #include "processing/feedback_progress.h"
 #include "processing/field_values.h"
+#include "processing/layer_reader.h"
 #include "processing/texts_of_dates.h"
 
 #include <qgsexception.h>
@@ -79,8 +81,11 @@ Claim CountsReader::claimOf( std::size_t record ) const
   const std::string number = plainText( values[0] );
   const std::string type = values.size() > 1 ? plainText( values[1] ) : std::string();
   const ReadCount count = readCount( number );
-  if ( count.number )
-    claim.mines.push_back( { mDictionary.find( type ), *count.number, shortened( type, LONGEST_SHOWN ) } );
+  const MineType known = mDictionary.find( type );
+  if ( count.number && known.isFuze )
+    claim.unread.push_back( { shortened( type, LONGEST_SHOWN ), known.reason } );
+  else if ( count.number )
+    claim.mines.push_back( { known, *count.number, shortened( type, LONGEST_SHOWN ) } );
   else if ( count.reason )
     claim.unread.push_back( { shortened( number, LONGEST_SHOWN ), count.reason } );
   return claim;
@@ -108,7 +113,21 @@ std::vector<CountedRecord> CountsReader::records( const ScoreResult &score )
   }
   if ( mRequest.source == ClaimSource::Table )
     readTable( records );
+  if ( mRequest.source == ClaimSource::Number )
+    refuseCodes( records );
   return records;
+}
+
+void CountsReader::refuseCodes( std::vector<CountedRecord> &records ) const
+{
+  std::vector<std::size_t> codes;
+  for ( std::size_t index = 0; index < records.size(); ++index )
+  {
+    if ( readCount( plainText( mInputs.value( mInputs.map.records[index], 0 ) ) ).couldBeCode )
+      codes.push_back( index );
+  }
+  for ( const std::size_t index : codes.size() > 1 ? codes : std::vector<std::size_t>() )
+    records[index].claim = { {}, { { plainText( mInputs.value( mInputs.map.records[index], 0 ) ), LOOKS_LIKE_CODE } } };
 }
 
 void CountsReader::readTable( std::vector<CountedRecord> &records )
@@ -213,6 +232,12 @@ std::vector<CountedFind> CountsReader::finds( const ScoreResult &score ) const
       type->second = mDictionary.find( spelling );
     counted.type = type->second;
     counted.quantity = static_cast<std::int64_t>( find.quantity );
+    if ( counted.quantity > 0 && saysNoMine( spelling ) )
+    {
+      countNote( mInputs.notes, "finds_said_no_mine", Severity::Warning, mRequest.score.finds.name,
+                 mInputs.nameOf( find ) );
+      continue;
+    }
     counted.laid = find.laid;
     counted.made = made ? made->at( find.origin.feature ) : DatePeriod();
     counted.found = find.found;

@@ -39,6 +39,8 @@ class CountsReader
     Claim claimOf( std::size_t record ) const;
     //! When the mines of each feature, their fuzes or their lots were made; nothing where no field says it.
     std::optional<DateColumn> madeDates() const;
+    //! 999 as the number of several records is not taken as one.
+    void refuseCodes( std::vector<CountedRecord> &records ) const;
     void readTable( std::vector<CountedRecord> &records );
     std::vector<ClaimRow> readRows();
 

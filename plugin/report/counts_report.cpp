@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -98,6 +99,21 @@ void addCostSentences( const CountsResult &result, QStringList &sentences )
                    .arg( withMoney( cost.blocked ) );
 }
 
+//! What was counted as nothing, and what was counted though its type is not known.
+void addUnparsedSentences( const CountsResult &result, QStringList &sentences )
+{
+  const auto counted = std::count_if( result.counts.spellings.begin(), result.counts.spellings.end(),
+                                      []( const UnknownSpelling &spelling )
+                                      { return !spelling.spelling.empty() && spelling.claimed + spelling.found > 0; } );
+  const std::int64_t uncounted = static_cast<std::int64_t>( result.unparsed.size() ) - counted;
+  if ( uncounted > 0 )
+    sentences << Words::tr( "Texts that could not be understood, listed and counted as nothing: %1." )
+                   .arg( countText( uncounted ) );
+  if ( counted > 0 )
+    sentences << Words::tr( "Types that are not known, listed, whose mines are counted without a type: %1." )
+                   .arg( countText( counted ) );
+}
+
 } // namespace
 
 CountVerdictSums verdictCounts( const CountReport &counts )
@@ -173,9 +189,7 @@ QStringList countsSentences( const CountsResult &result )
                    .arg( countText( result.counts.offMapLater ) );
   addAccidentSentences( result, sentences );
   addCostSentences( result, sentences );
-  if ( !result.unparsed.empty() )
-    sentences << Words::tr( "Texts that could not be understood, listed and counted as nothing: %1." )
-                   .arg( countText( static_cast<std::int64_t>( result.unparsed.size() ) ) );
+  addUnparsedSentences( result, sentences );
   return sentences;
 }
 

@@ -144,6 +144,11 @@ constexpr Wording NOTES[] = {
       "Texts of claims or types that look like Cyrillic or Arabic letters read in a wrong encoding, so "
       "that none of them was read: %1. Set the encoding of the layer (Layer properties, Source, Data "
       "source encoding), or put a .cpg file that names it beside the Shapefile." ) },
+  { "finds_said_no_mine",
+    QT_TRANSLATE_NOOP(
+      "MinefieldMapAccuracy",
+      "Finds whose type (FIND_TYPE) says that there was no mine (none, false alarm, scrap), not counted "
+      "as mines found: %1. If the word stands for a type that is not known, empty the field." ) },
   { "few_clusters",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Clusters of finds, too few for more than a rough interval of the hit rate: %1." ) },
@@ -339,9 +344,9 @@ constexpr const char *NOTES_OF_VALUES[] = { "search_kinds_unmet", "search_kinds_
 
 //! Notes that say how little stands behind the numbers, or that words were not met.
 constexpr const char *LEADING_NOTES[] = {
-  "records_left_out",     "finds_left_out",       "accidents_left_out",    "searched_left_out",  "search_kinds_unmet",
-  "map_dates_missing",    "quantities_missing",   "laid_dates_missing",    "find_dates_missing", "find_tasks_missing",
-  "search_dates_missing", "search_tasks_missing", "accident_dates_missing" };
+  "records_left_out",     "finds_left_out",       "accidents_left_out",     "searched_left_out",  "search_kinds_unmet",
+  "map_dates_missing",    "quantities_missing",   "laid_dates_missing",     "find_dates_missing", "find_tasks_missing",
+  "search_dates_missing", "search_tasks_missing", "accident_dates_missing", "finds_said_no_mine" };
 
 template <std::size_t Size>
 bool isAmong( const char *const ( &codes )[Size], const Note &note )

@@ -3,6 +3,7 @@
 #include "core/reconcile/claim_text.h"
 
 #include "claim_spellings.h"
+#include "core/reconcile/claim_words.h"
 
 #include <QtTest>
 
@@ -71,7 +72,7 @@ class TestClaimText : public QObject
       row( "24pcs PMN-2", "PMN-2 24" );
       row( "24xPMN-2", "PMN-2 24" );
       row( "24хПМН-2, 6×TM-62", "PMN-2 24, TM-62 6" ); // Cyrillic, and the sign itself.
-      row( "6xABC-9", "? ABC-9 6" );
+      row( "6xABC-9", "unread '6xABC-9'" );
       row( "24x", "? 24" );
       row( "24PMN-2", "PMN-2 24" );
       row( "24шт ПМН", "PMN 24" );
@@ -103,8 +104,11 @@ class TestClaimText : public QObject
       row( "24 mines", "? 24" );
       row( "24 PMN-2, 6", "PMN-2 24, unread '6'" );
       // Unknown types.
-      row( "12 ABC-9", "? ABC-9 12" );
-      row( "ABC-9: 12, 3 PMN", "? ABC-9 12, PMN 3" );
+      row( "12 ABC-9", "unread '12 ABC-9'" );
+      row( "12 ABC-9 mines", "? ABC-9 12" );
+      row( "12 pcs ABC-9", "? ABC-9 12" );
+      row( "ABC-9: 12, 3 PMN", "PMN 3, unread 'ABC-9: 12'" );
+      row( "ABC-9: 12 kom, 3 PMN", "? ABC-9 12, PMN 3" );
       row( "Type 72 x 5", "? Type 72 5" );
       row( "12 dragons", "unread '12 dragons'" );
       row( "laid 1993", "unread 'laid 1993'" );
@@ -146,7 +150,8 @@ class TestClaimText : public QObject
             { &test::SPELLINGS_OF_RUN_TOGETHER, &test::SPELLINGS_OF_BOUNDS, &test::SPELLINGS_OF_RUSSIAN_AND_UKRAINIAN,
               &test::SPELLINGS_OF_BOSNIAN_CROATIAN_SERBIAN, &test::SPELLINGS_OF_ROMANCE,
               &test::SPELLINGS_OF_TURKISH_ARABIC_PERSIAN, &test::SPELLINGS_OF_NONE_AND_UNKNOWN,
-              &test::SPELLINGS_OF_SEVERAL_READINGS, &test::SPELLINGS_OF_TOTALS, &test::SPELLINGS_OF_WRONG_ENCODING } )
+              &test::SPELLINGS_OF_SEVERAL_READINGS, &test::SPELLINGS_OF_TOTALS, &test::SPELLINGS_OF_WRONG_ENCODING,
+              &test::SPELLINGS_OF_NO_MINES, &test::SPELLINGS_OF_OPEN_ENDS, &test::SPELLINGS_OF_SHORT_YEARS } )
       {
         for ( const auto &[text, expected] : *spellings )
           QTest::newRow( text ) << QString::fromUtf8( text ) << QString::fromUtf8( expected );
@@ -210,6 +215,11 @@ class TestClaimText : public QObject
       QCOMPARE( reason( "MON 50" ), QString( NO_NUMBER ) );
       QCOMPARE( reason( "PMN 2 200" ), QString( SEVERAL_READINGS ) );
       QCOMPARE( reason( "99999999999 PMN" ), QString( COUNT_TOO_LARGE ) );
+      QCOMPARE( reason( "T-34 3" ), QString( UNKNOWN_SPELLING ) );
+      QCOMPARE( reason( "20 MUV-2" ), QString( IS_FUZE ) );
+      QCOMPARE( reason( "20 PMN-2 +" ), QString( OPEN_END ) );
+      QCOMPARE( reason( "PMN-2 93" ), QString( COULD_BE_YEAR ) );
+      QCOMPARE( reason( "PMN-2 '93" ), QString( COULD_BE_YEAR ) );
       QCOMPARE( reason( "12 dragons" ), QString( NOT_UNDERSTOOD ) );
       QCOMPARE( reason( "24 PMN, 6" ), QString( NO_TYPE_GIVEN ) );
     }
@@ -281,6 +291,10 @@ class TestClaimText : public QObject
       QCOMPARE( readCount( "24.0" ).number, std::optional<CountBounds>( 24 ) );
       QCOMPARE( readCount( "1.200" ).number, std::optional<CountBounds>( 1200 ) );
       QCOMPARE( readCount( "24 pcs" ).number, std::optional<CountBounds>( 24 ) );
+      for ( const char *text : { "20 ...", "20…", "20 /", "20 &", "20 -" } )
+        QCOMPARE( QString( readCount( text ).reason ), QString( OPEN_END ) );
+      for ( const char *text : { "20+", "20 or more" } )
+        QCOMPARE( readCount( text ).number, std::optional<CountBounds>( CountBounds( 20, std::nullopt ) ) );
       QCOMPARE( QString( readCount( "24.5" ).reason ), QString( NOT_A_COUNT ) );
       QCOMPARE( QString( readCount( "-3" ).reason ), QString( NOT_A_COUNT ) );
       QCOMPARE( readCount( "10,0" ).number, std::optional<CountBounds>( 10 ) );
@@ -325,6 +339,83 @@ class TestClaimText : public QObject
       QCOMPARE( described( readClaimColumns( { { "AP", "24" }, { "AT", "6" }, { "всего мин", "30" } }, mDictionary ) ),
                 QString( "ap 24, at 6" ) );
       QCOMPARE( described( readClaimColumns( { { "total mines", "30" } }, mDictionary ) ), QString( "? 30" ) );
+    }
+
+    //! Whatever a total is called, it is no further mines.
+    void totalsHaveManyNames()
+    {
+      const auto table = [&]( const std::vector<std::pair<std::string, std::string>> &parts )
+      {
+        std::vector<ClaimRow> rows;
+        for ( const auto &[type, number] : parts )
+          rows.push_back( { "r", type, number } );
+        const Claim claim = readClaimTable( rows, mDictionary ).at( "r" );
+        std::int64_t sum = 0;
+        for ( const ClaimedMines &mines : claim.mines )
+          sum += mines.number.low;
+        return claim.unread.empty() ? sum : -1;
+      };
+      for ( const char *name : { "Total", "TOTAL AP", "AP total", "total_ap", "AP (total)", "Grand total", "Sub-total",
+                                 "Subtotal", "sub total", "Σ", "all mines", "All", "mines", "Mines", "мины",
+                                 "всего мин", "Итого ПП", "все мины", "PMN-2 total" } )
+      {
+        QVERIFY2( table( { { "PMN-2", "20" }, { name, "20" } } ) == 20, name );
+        QVERIFY2( table( { { "PMN-2", "20" }, { name, "21" } } ) == -1, name );
+        QVERIFY2( table( { { name, "20" } } ) == 20, name );
+      }
+      QCOMPARE(
+        table( { { "PMN-2", "20" }, { "TM-62", "5" }, { "AP total", "20" }, { "AT total", "5" }, { "Total", "25" } } ),
+        std::int64_t( 25 ) );
+      QCOMPARE( table( { { "AP total", "20" }, { "AT total", "5" }, { "Total", "25" } } ), std::int64_t( 25 ) );
+      // What they are totals of is not certain.
+      QCOMPARE( table( { { "ABC-9", "20" }, { "AP total", "20" } } ), std::int64_t( -1 ) );
+      QCOMPARE( table( { { "PMN-2", "20" }, { "TOTALAP", "20" } } ), std::int64_t( -1 ) );
+      QCOMPARE( table( { { "PMN-2", "20" }, { "Total laid", "20" } } ), std::int64_t( -1 ) );
+      QCOMPARE( table( { { "Total laid", "20" } } ), std::int64_t( 20 ) );
+      QCOMPARE( table( { { "PMN-2", "20" }, { "", "20" } } ), std::int64_t( -1 ) );
+      QCOMPARE( table( { { "PMN-2", "20" }, { "", "7" } } ), std::int64_t( 27 ) );
+    }
+
+    //! A class and its models in columns and rows, and rows that stand twice.
+    void fieldsDoNotCountTwice()
+    {
+      const Claim columns = readClaimColumns( { { "AP", "10" }, { "PMN-2", "10" } }, mDictionary );
+      QCOMPARE( described( columns ), QString( "unread 'AP: 10; PMN-2: 10'" ) );
+      QCOMPARE( QString( columns.unread[0].reason ), QString( SEVERAL_READINGS ) );
+      QCOMPARE( described( readClaimColumns( { { "AP", "30" }, { "PMN-2", "10" }, { "TM-62", "5" } }, mDictionary ) ),
+                QString( "ap 30, PMN-2 10, TM-62 5" ) );
+      const auto table = [&]( const std::vector<ClaimRow> &rows )
+      { return readClaimTable( rows, mDictionary ).at( "r" ); };
+      QCOMPARE( described( table( { { "r", "AP", "20" }, { "r", "PMN-2", "20" } } ) ),
+                QString( "unread 'AP: 20; PMN-2: 20'" ) );
+      const Claim twice =
+        table( { { "r", "PMN-2", "20" }, { "r", "ПМН-2", "20" }, { "r", "TM-62M", "5" }, { "r", "TM-62P3", "5" } } );
+      QCOMPARE( described( twice ), QString( "PMN-2 20, TM-62 5, TM-62 5, unread 'ПМН-2: 20'" ) );
+      QCOMPARE( QString( twice.unread[0].reason ), QString( TWICE_THE_SAME ) );
+      QCOMPARE( described( table( { { "r", "PMN-2", "20" }, { "r", "PMN-2", "21" } } ) ),
+                QString( "PMN-2 20, PMN-2 21" ) );
+      QCOMPARE( described( table( { { "r", "PMN-2", "20" }, { "r", "MUV-2", "20" } } ) ), QString( "PMN-2 20" ) );
+      QCOMPARE( described( table( { { "r", "MUV-2", "20" } } ) ), QString( "unread 'MUV-2: 20'" ) );
+    }
+
+    void typesOfFindsMaySayThatThereWasNoMine()
+    {
+      for ( const char *text : { "none", "No mine", "no mines", "NOTHING", "false alarm", "False  alarm", "scrap",
+                                 "нет мин", "ложная тревога", "nada", "لا يوجد" } )
+        QVERIFY2( saysNoMine( text ), text );
+      for ( const char *text :
+            { "", " ", "-", "--", "PMN-2", "mine", "unknown", "none of the above", "scrap PMN-2", "0" } )
+        QVERIFY2( !saysNoMine( text ), text );
+    }
+
+    void rowsOfNinesMayBeCodes()
+    {
+      for ( const char *text : { "9999", "99999", "9999.0" } )
+        QCOMPARE( QString( readCount( text ).reason ), QString( LOOKS_LIKE_CODE ) );
+      QCOMPARE( readCount( "9999 mines" ).number, std::optional<CountBounds>( 9999 ) );
+      QVERIFY( readCount( "999" ).couldBeCode && readCount( "999" ).number );
+      QVERIFY( !readCount( "999 mines" ).couldBeCode && !readCount( "99" ).couldBeCode &&
+               !readCount( "1000" ).couldBeCode );
     }
 
     void tablesAreJoinedByRecordInAnyOrder()

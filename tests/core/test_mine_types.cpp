@@ -138,7 +138,15 @@ class TestMineTypes : public QObject
           QVERIFY2( found.mineClass == mine.mineClass, qPrintable( name ) );
         }
       }
-      QCOMPARE( MineDictionary().size(), spellings );
+      std::set<std::string> fuzes;
+      for ( const QString &name : QString( knownFuzes() ).split( ';' ) )
+      {
+        fuzes.insert( nameKeys( foldText( name.toStdString() ) ).front() );
+        QVERIFY2( keys.count( nameKeys( foldText( name.toStdString() ) ).front() ) == 0, qPrintable( name ) );
+        const MineType fuze = MineDictionary().find( name.toStdString() );
+        QVERIFY2( fuze.isFuze && !fuze.isKnown() && QString( fuze.reason ) == IS_FUZE, qPrintable( name ) );
+      }
+      QCOMPARE( MineDictionary().size(), spellings + fuzes.size() );
       QVERIFY( spellings > 120 );
     }
 

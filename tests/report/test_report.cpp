@@ -671,6 +671,7 @@ class TestReport : public QObject
                                                   "made_dates_unused",
                                                   "claims_are_bounds",
                                                   "wrong_encoding",
+                                                  "finds_said_no_mine",
                                                   "search_kind_unknown",
                                                   "large_cluster",
                                                   "accident_in_searched_ground",

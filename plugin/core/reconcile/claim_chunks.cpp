@@ -166,8 +166,13 @@ class Chunks
         mWillClose = true; // Digits that follow are no further group of thousands.
         text.pop_back();
       }
+      const bool isQuoted = !text.empty() && text.front().character == '\'';
       while ( !text.empty() && text.front().character == '\'' )
         text.erase( text.begin() );
+      const auto rest = mPiece.begin() + static_cast<std::ptrdiff_t>( mBegin ) + 1;
+      mNow.isShortened =
+        isQuoted && text.size() == 2 && isDigit( text[0].character ) && isDigit( text[1].character ) &&
+        std::none_of( rest, mPiece.end(), []( const FoldedCharacter &each ) { return each.character == '\''; } );
       // "PMN-2 -24": the dash stands between a name and its number.
       const bool isAfterName = !mChunks.empty() && hasLetter( mChunks.back().text );
       while ( text.size() > 1 && text.front().character == '-' && ( isAfterName || !hasDigit( text ) ) )

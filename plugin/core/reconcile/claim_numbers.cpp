@@ -70,6 +70,8 @@ ClaimToken plainNumber( const FoldedText &text )
   token.number = number;
   token.isZeroFirst = text.size() > 1 && text[0].character == '0';
   token.couldBeYear = token.isPlain && number >= FIRST_YEAR && number <= LAST_YEAR;
+  constexpr std::int64_t FIRST_SHORT_YEAR = 70;
+  token.couldBeShortYear = token.isPlain && text.size() == 2 && number >= FIRST_SHORT_YEAR;
   return token;
 }
 
@@ -85,6 +87,8 @@ ClaimToken rangeOf( const ClaimToken &first, const ClaimToken &last )
   token.number = CountBounds( first.number.low, last.number.high );
   token.isPlain = false;
   token.couldBeYear = first.couldBeYear || last.couldBeYear;
+  constexpr std::int64_t MONTHS = 12;
+  token.couldBeShortYear = last.couldBeShortYear && ( first.couldBeShortYear || first.number.low <= MONTHS );
   return token;
 }
 

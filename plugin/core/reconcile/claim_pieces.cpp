@@ -209,4 +209,44 @@ std::vector<FoldedText> slashedParts( const FoldedText &piece )
   return parts;
 }
 
+bool hasOpenEnd( const FoldedText &text )
+{
+  constexpr char32_t ELLIPSIS = 0x2026;
+  const auto isNothing = [&]( std::size_t index )
+  { return index >= text.size() || isOneOf( text[index].character, ",;|\n&+/()[]" ); };
+  for ( std::size_t index = 0; index < text.size(); ++index )
+  {
+    const char32_t character = text[index].character;
+    const bool isDots = character == ELLIPSIS || ( character == '.' && at( text, index + 1 ) == '.' );
+    std::size_t end = index + 1;
+    while ( isDots && ( at( text, end ) == '.' || at( text, end ) == ELLIPSIS ) )
+      ++end;
+    std::size_t after = end;
+    while ( at( text, after ) == ' ' )
+      ++after;
+    std::size_t before = index;
+    while ( before > 0 && text[before - 1].character == ' ' )
+      --before;
+    // A dash or a colon at the very end, but not one that begins a line of a list.
+    const bool isLastSign = isOneOf( character, "-:=*" ) && after >= text.size() && before > 0;
+    const bool joins = isDots || isOneOf( character, "+/&" );
+    if ( !isLastSign && !( joins && ( before == 0 || isNothing( before - 1 ) || isNothing( after ) ) ) )
+    {
+      index = end - 1;
+      continue;
+    }
+    // "20+" is 20 or more.
+    std::size_t begin = index;
+    while ( begin > 0 && ( isDigit( text[begin - 1].character ) || isOneOf( text[begin - 1].character, ".'" ) ) )
+      --begin;
+    const bool isBound = character == '+' && begin < index &&
+                         ( begin == 0 || isBlankOrEnd( text[begin - 1].character ) ||
+                           isOneOf( text[begin - 1].character, ",;|:=*(&+/[" ) );
+    if ( !isBound )
+      return true;
+    index = end - 1;
+  }
+  return false;
+}
+
 } // namespace minemap

@@ -18,4 +18,7 @@ std::vector<FoldedText> piecesOf( const FoldedText &text );
 //! A piece cut at every "+" and "/": "10AP/10AT".
 std::vector<FoldedText> slashedParts( const FoldedText &piece );
 
+//! Whether a sign that joins pieces, or dots, has nothing before it or behind it: "20 PMN-2 +", "20 PMN-2 …, 5 TM-62".
+bool hasOpenEnd( const FoldedText &text );
+
 } // namespace minemap

@@ -2,6 +2,7 @@
 #include "core/reconcile/claim_readings.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace minemap
 {
@@ -57,6 +58,7 @@ class Readings
     std::vector<std::vector<ClaimedMines>> mFound;
     static constexpr int MOST_STEPS = 20000;
     int mSteps = 0;
+    int mShortYears = 0; //!< Numbers behind a name that may be the year of its mines.
 
     bool isDone() const
     {
@@ -67,8 +69,8 @@ class Readings
     void extend( std::size_t begin, bool isCountFirst )
     {
       if ( begin == mTokens.size() && !mSoFar.empty() )
-        mFound.push_back( mSoFar );
-      constexpr std::size_t LONGEST_COUNT = 3; // Groups: 10 000 000.
+        mFound.resize( mFound.size() + ( mShortYears > 0 ? 2 : 1 ), mSoFar ); // As counts, or as years.
+      constexpr std::size_t LONGEST_COUNT = 3;                                // Groups: 10 000 000.
       for ( std::size_t countLength = 1; countLength <= LONGEST_COUNT; ++countLength )
       {
         for ( std::size_t nameLength = 1; nameLength <= LONGEST_NAME; ++nameLength )
@@ -110,10 +112,14 @@ class Readings
       if ( !mSoFar.empty() && mTokens[std::min( entry.nameBegin, entry.count )].isAfterBreak )
         return;
       const MineType type = mDictionary.find( nameOf( mTokens, entry.nameBegin, entry.nameEnd ) );
-      if ( !type.isKnown() && !type.isAmbiguous )
+      if ( !type.isListed() )
         return;
       mSoFar.push_back( { type, *number, spellingOf( mText, mTokens, entry.nameBegin, entry.nameEnd ) } );
+      const int shortYear =
+        !isCountFirst && entry.countLength == 1 && mTokens[entry.count].couldBeShortYear && !type.isFuze ? 1 : 0;
+      mShortYears += shortYear;
       extend( end, isCountFirst );
+      mShortYears -= shortYear;
       mSoFar.pop_back();
     }
 };
@@ -156,7 +162,8 @@ std::optional<CountBounds> countAt( const std::vector<ClaimToken> &tokens, std::
 
 bool isName( const std::vector<ClaimToken> &tokens, const MineDictionary &dictionary )
 {
-  return dictionary.find( nameOf( tokens, 0, tokens.size() ) ).isKnown();
+  const MineType type = dictionary.find( nameOf( tokens, 0, tokens.size() ) );
+  return type.isKnown() || type.isFuze;
 }
 
 std::vector<std::vector<ClaimedMines>> readingsOf( const std::string &text, const std::vector<ClaimToken> &tokens,
@@ -174,7 +181,7 @@ std::optional<ClaimedMines> unknownTypeOf( const std::string &text, const std::v
   {
     const std::optional<CountBounds> number = countAt( tokens, word == 0 ? 1 : 0, tokens.size() - 1 );
     const bool isOrdinal = word != 0 && tokens.front().isOrdinal;
-    if ( !number || isOrdinal || !looksLikeType( tokens[word] ) || dictionary.find( tokens[word].text ).isKnown() )
+    if ( !number || isOrdinal || !looksLikeType( tokens[word] ) || dictionary.find( tokens[word].text ).isListed() )
       continue;
     MineType type;
     type.reason = UNKNOWN_SPELLING;
@@ -194,14 +201,46 @@ const char *whyUnread( const std::vector<ClaimToken> &tokens, bool isWholeAName,
   const bool hasNumber = find( TokenKind::Number ) != tokens.end();
   if ( find( TokenKind::NotKnown ) != tokens.end() && !hasNumber )
     return NUMBER_NOT_KNOWN;
+  const bool hasShortYear =
+    std::any_of( tokens.begin(), tokens.end(), []( const ClaimToken &token ) { return token.couldBeShortYear; } );
   if ( readings > 0 )
-    return SEVERAL_READINGS;
+    return hasShortYear ? COULD_BE_YEAR : SEVERAL_READINGS;
   const auto hasDigit = []( const ClaimToken &token )
   {
     return std::any_of( token.text.begin(), token.text.end(),
                         []( const FoldedCharacter &folded ) { return isDigit( folded.character ); } );
   };
   return isWholeAName || std::none_of( tokens.begin(), tokens.end(), hasDigit ) ? NO_NUMBER : NOT_UNDERSTOOD;
+}
+
+bool mayCountTwice( const std::vector<ClaimedMines> &mines )
+{
+  const auto isUntyped = []( const ClaimedMines &each )
+  { return each.type.reason != nullptr && std::strcmp( each.type.reason, NO_TYPE_GIVEN ) == 0; };
+  return std::any_of( mines.begin(), mines.end(),
+                      [&]( const ClaimedMines &whole )
+                      {
+                        if ( whole.number.low == 0 ||
+                             ( !isUntyped( whole ) && ( !whole.type.isKnown() || !whole.type.model.empty() ) ) )
+                          return false;
+                        CountBounds parts;
+                        for ( const ClaimedMines &part : mines )
+                        {
+                          const bool isModel = part.type.mineClass == whole.type.mineClass && !part.type.model.empty();
+                          if ( isUntyped( whole ) ? !isUntyped( part ) : isModel )
+                            parts += part.number;
+                        }
+                        return parts == whole.number;
+                      } );
+}
+
+bool leaveOutFuzes( std::vector<ClaimedMines> &mines )
+{
+  const auto fuzes =
+    std::remove_if( mines.begin(), mines.end(), []( const ClaimedMines &each ) { return each.type.isFuze; } );
+  const bool hasFuzes = fuzes != mines.end();
+  mines.erase( fuzes, mines.end() );
+  return hasFuzes;
 }
 
 std::string shownText( const std::string &text )

@@ -32,6 +32,15 @@ std::optional<ClaimedMines> unknownTypeOf( const std::string &text, const std::v
 //! Why \a tokens of which there are so many \a readings are unread.
 const char *whyUnread( const std::vector<ClaimToken> &tokens, bool isWholeAName, std::size_t readings );
 
+/**
+ * "AP 30, PMN 20, PMD-6 10": whether the number of a class is that of its models, or one without a type that of all the
+ * others, so that they may say the same twice.
+ */
+bool mayCountTwice( const std::vector<ClaimedMines> &mines );
+
+//! Fuzes come with their mines and are none. \returns whether there were any.
+bool leaveOutFuzes( std::vector<ClaimedMines> &mines );
+
 //! What is shown of a text: at most 200 characters.
 std::string shownText( const std::string &text );
 

@@ -45,8 +45,11 @@ class ClaimReader
         refuseAll( NO_NUMBER ); // Nothing but words for "and".
       for ( const FoldedText &piece : pieces )
         readPiece( piece, pieces.size() == 1 );
+      if ( leaveOutFuzes( mClaim.mines ) && mClaim.isEmpty() && mTotals.empty() )
+        refuseAll( IS_FUZE );
       checkTotal();
-      checkClasses();
+      if ( mayCountTwice( mClaim.mines ) )
+        refuseAll( SEVERAL_READINGS );
       return mClaim;
     }
 
@@ -150,7 +153,12 @@ class ClaimReader
         mClaim.mines.insert( mClaim.mines.end(), readings[0].begin(), readings[0].end() );
       else if ( const auto unknown = unknownTypeOf( mText, tokens, mDictionary );
                 unknown && readings.empty() && !isWholeAName )
+      {
+        // "T-34 3", "P1 350": vehicles and marks have letters and digits, too.
+        if ( !tokens.front().isOfPieces )
+          return refuse( piece, UNKNOWN_SPELLING );
         mClaim.mines.push_back( *unknown );
+      }
       else
         refuse( piece, whyUnread( tokens, isWholeAName, readings.size() ) );
     }
@@ -173,24 +181,6 @@ class ClaimReader
       }
       else if ( !isSum || !sum.isExact() || sum != mTotals[0] )
         refuseAll( TOTAL_DIFFERS );
-    }
-
-    //! "AP 30, PMN 20, PMD-6 10": the number of a class that is that of its models may say the same twice.
-    void checkClasses()
-    {
-      for ( const ClaimedMines &whole : mClaim.mines )
-      {
-        if ( !whole.type.isKnown() || !whole.type.model.empty() || whole.number.low == 0 )
-          continue;
-        CountBounds models;
-        for ( const ClaimedMines &part : mClaim.mines )
-        {
-          if ( part.type.mineClass == whole.type.mineClass && !part.type.model.empty() )
-            models += part.number;
-        }
-        if ( models == whole.number )
-          return refuseAll( SEVERAL_READINGS );
-      }
     }
 };
 
@@ -226,6 +216,8 @@ Claim readClaimText( const std::string &text, const MineDictionary &dictionary )
     claim.mines.push_back( noMines() );
   else
     claim = ClaimReader( text, dictionary ).read();
+  if ( !claim.mines.empty() && hasOpenEnd( foldText( text ) ) && !isDashOnly( foldText( text ) ) )
+    claim = { {}, { { shownText( text ), OPEN_END } } };
   return claim;
 }
 

@@ -29,6 +29,12 @@ constexpr const char *NOT_A_COUNT = "the number is no plain count (a range, a de
 constexpr const char *COULD_BE_YEAR = "the number could be a year: no word beside it says that it counts mines";
 constexpr const char *TOTAL_DIFFERS = "it names a total beside its parts, and they are not that many";
 constexpr const char *COUNT_TOO_LARGE = "the number is larger than ten million";
+constexpr const char *OPEN_END = "a sign at an end of it says that it goes on, but what follows is missing";
+constexpr const char *TWICE_THE_SAME = "the same record, type and number stand in several rows: delete the others, or "
+                                       "add up the numbers in one row";
+constexpr const char *LOOKS_LIKE_CODE =
+  "the number looks like a code for not known: if it is, empty the field; if it is "
+  "the number of mines, write it as text with the word mines";
 constexpr const char *SEVERAL_READINGS = "it can be read in more than one way";
 constexpr const char *NOT_UNDERSTOOD = "it is not a number and a type";
 constexpr const char *TEXT_TOO_LONG = "the text is too long for a claim";
@@ -71,12 +77,14 @@ struct Claim
  */
 Claim readClaimText( const std::string &text, const MineDictionary &dictionary );
 
-//! A count in a field of its own: "24", "1 200", "24 pcs", ">100", "nil". Empty text is no count and no fault: both
+//! A count in a field of its own: "24", "1 200", "24 pcs", ">100", "nil". 9999 and longer rows of nines are no count
+//! without a word for mines. Empty text is no count and no fault: both
 //! null.
 struct ReadCount
 {
     std::optional<CountBounds> number;
     const char *reason = nullptr; //!< Why there is none.
+    bool couldBeCode = false;     //!< 999 without a word for mines: where several records say it, a code for not known.
 };
 
 ReadCount readCount( const std::string &text );
@@ -93,7 +101,8 @@ struct ClaimRow
 
 /**
  * A long table: a row for each record and type. \returns claims by record id. Nothing depends on the order of rows.
- * A row without a number is unread; a total is held against the other rows of its record and not added.
+ * A row without a number is unread, and so is one that says of a type again what another said. A total, of all or of a
+ * type, is held against the other rows of its record and not added; so is a row of "mines" beside rows of types.
  */
 std::map<std::string, Claim> readClaimTable( const std::vector<ClaimRow> &rows, const MineDictionary &dictionary );
 

@@ -27,6 +27,11 @@ class Tokens
         mKeys.push_back( chunk.key );
       while ( mAt < chunks.size() )
         take();
+      const bool isOfPieces =
+        std::any_of( chunks.begin(), chunks.end(),
+                     []( const ClaimChunk &chunk ) { return chunk.isOfPieces || isFillerWord( chunk.text ); } );
+      for ( ClaimToken &token : mTokens )
+        token.isOfPieces = isOfPieces;
     }
 
     std::vector<ClaimToken> all() const { return mTokens; }
@@ -69,7 +74,12 @@ class Tokens
       ClaimToken token = numberOf( mChunks[chunk].text );
       const bool isQuantity = chunk > 0 && isQuantityWord( mChunks[chunk - 1].text );
       if ( mChunks[chunk].isMultiplied || isQuantity || isFiller( chunk + 1 ) )
-        token.couldBeYear = false;
+        token.couldBeYear = token.couldBeShortYear = false;
+      // "PMN-2: 93" counts, "PMN-2 - 93" may not.
+      if ( mChunks[chunk].isAfterBreak && !mChunks[chunk].isAfterDash )
+        token.couldBeShortYear = false;
+      if ( mChunks[chunk].isShortened )
+        token = badCount( token.text, COULD_BE_YEAR );
       end = chunk + 1;
       return token;
     }
@@ -86,7 +96,7 @@ class Tokens
         if ( !group.isPlain )
           break;
         token.number = token.number.low * 1000 + group.number.low;
-        token.isPlain = token.couldBeYear = false;
+        token.isPlain = token.couldBeYear = token.couldBeShortYear = false;
         ++end;
       }
       return token.number.low <= LARGEST_COUNT ? token : badCount( token.text, COUNT_TOO_LARGE );
@@ -136,11 +146,7 @@ class Tokens
     {
       if ( words == 0 || mTokens[words - 1].kind != TokenKind::Word )
         return Belonging::Number;
-      const auto isName = [&]( const FoldedText &text )
-      {
-        const MineType type = mDictionary.find( text );
-        return type.isKnown() || type.isAmbiguous;
-      };
+      const auto isName = [&]( const FoldedText &text ) { return mDictionary.find( text ).isListed(); };
       FoldedText name = mTokens[words - 1].text;
       const bool isWhole = isName( name );
       name.insert( name.end(), number.begin(), number.end() );
@@ -234,6 +240,7 @@ class Tokens
       token.number = bounded( word, token.number.low );
       token.isPlain = false;
       token.couldBeYear = token.couldBeYear && mayBoundYear( word );
+      token.couldBeShortYear = token.couldBeShortYear && mayBoundYear( word );
       mAt = after;
     }
 
@@ -260,6 +267,7 @@ class Tokens
       token.number = bounded( word, token.number.low );
       token.isPlain = false;
       token.couldBeYear = token.couldBeYear && mayBoundYear( word );
+      token.couldBeShortYear = token.couldBeShortYear && mayBoundYear( word );
       add( token, mAt, end );
     }
 

@@ -24,12 +24,14 @@ struct ClaimToken
     TokenKind kind = TokenKind::Word;
     FoldedText text;
     CountBounds number;
-    const char *reason = nullptr; //!< Of BadCount.
-    bool isPlain = false;         //!< Digits alone: blanks between such numbers may separate thousands.
-    bool isJoined = false;        //!< One blank alone parts it from what stands before it.
-    bool isZeroFirst = false;     //!< Zeros in front, as serial numbers have, or a group of thousands.
-    bool isOrdinal = false;       //!< A full stop or a bracket follows, as in the numbers of a list.
-    bool couldBeYear = false;     //!< 1900 to 2099, and no word says that it counts pieces.
+    const char *reason = nullptr;  //!< Of BadCount.
+    bool isPlain = false;          //!< Digits alone: blanks between such numbers may separate thousands.
+    bool isJoined = false;         //!< One blank alone parts it from what stands before it.
+    bool isZeroFirst = false;      //!< Zeros in front, as serial numbers have, or a group of thousands.
+    bool isOrdinal = false;        //!< A full stop or a bracket follows, as in the numbers of a list.
+    bool couldBeYear = false;      //!< 1900 to 2099, and no word says that it counts pieces.
+    bool isOfPieces = false;       //!< A word for pieces or mines stands in the piece.
+    bool couldBeShortYear = false; //!< 70 to 99, or a range that ends so, as years and months are written.
     bool isBracketed = false;
     bool isAfterBreak = false; //!< A colon, an equals sign or a dash of its own parts it from what stands before it.
 };

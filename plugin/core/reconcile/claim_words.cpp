@@ -72,7 +72,8 @@ constexpr WordList LISTS[] = {
     "مجهول;مجهولة;غير معروف;غير معروفة;غير محدد;لا توجد بيانات;لا توجد معلومات;غير متوفر;"
     "نامعلوم;ناشناخته;نامشخص;معلوم نیست;معلومات نیست" },
   { ClaimWord::Total,
-    "total;totals;in total;in all;sum;altogether;totalling;всего;итого;всего мин;общее количество;усього;всього;разом;"
+    "total;totals;subtotal;grand total;all mines;Σ;in total;in all;sum;altogether;totalling;всего;итого;всего "
+    "мин;общее количество;усього;всього;разом;"
     "загалом;ukupno;svega;sveukupno;zbir;укупно;свега;en total;au total;en tout;no total;ao todo;toplam;cəmi;"
     "المجموع;الإجمالي;مجموع;إجمالي;جمعا;جمله;مجموعا" },
 };
@@ -150,6 +151,32 @@ bool isAndKey( const std::string &key )
     return keys;
   }();
   return std::find( words.begin(), words.end(), key ) != words.end();
+}
+
+bool saysNoMine( const std::string &type )
+{
+  constexpr const char *PHRASES =
+    "nothing;nothing found;no find;no finds;false alarm;false alarms;false positive;scrap;scrap metal;metal "
+    "scrap;debris;"
+    "clutter;junk;ложная тревога;ложный сигнал;ничего;ничего нет;не обнаружено;не найдено;металлолом;хибна тривога;"
+    "нічого;lažna uzbuna;lažni signal;ništa;лажна узбуна;ништа;falsa alarma;nada;chatarra;fausse alerte;rien;ferraille;"
+    "falso alarme;sucata;yanlış alarm;hurda;إنذار كاذب;لا شيء;خردة;هشدار کاذب";
+  const std::string text = type.substr( 0, 256 ); // No such phrase is as long.
+  const Keys keys = keysOf( text );
+  if ( keys.empty() || isDashOnly( foldText( text ) ) )
+    return false;
+  const std::optional<ClaimPhrase> phrase = phraseAt( keys, 0 );
+  if ( phrase && phrase->word == ClaimWord::Nil && phrase->length == keys.size() )
+    return true;
+  const std::string all = PHRASES;
+  for ( std::size_t begin = 0; begin < all.size(); )
+  {
+    const std::size_t end = std::min( all.find( ';', begin ), all.size() );
+    if ( keysOf( all.substr( begin, end - begin ) ) == keys )
+      return true;
+    begin = end + 1;
+  }
+  return false;
 }
 
 } // namespace minemap

@@ -42,4 +42,7 @@ std::optional<ClaimPhrase> phraseAt( const std::vector<std::string> &keys, std::
 //! Whether a word means "and", by its wordKey().
 bool isAndKey( const std::string &key );
 
+//! Whether the type of a find says that it is no mine: "none", "no mine", "false alarm", "scrap".
+bool saysNoMine( const std::string &type );
+
 } // namespace minemap

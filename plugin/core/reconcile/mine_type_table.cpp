@@ -201,4 +201,12 @@ const std::vector<KnownMine> &knownMines()
   return table;
 }
 
+const char *knownFuzes()
+{
+  return "MUV;MUV-2;MUV-3;MUV-4;VPF;MD-2;MD-5M;MV-5;MVCh-46;MVCh-50;MVCh-62;МВЧ-46;МВЧ-50;МВЧ-62;MVZ-57;МВЗ-57;MVSh-46;"
+         "МВШ-46;VZD-3M;ВЗД-3М;UPROM-1;UPM-1;UPM-2AS;UPMAH-1;UPMAH-2;UPMAH-3;UPMR;UPMR-1;UPMR-2;UPMR-3;EDP;"
+         "fuze;fuzes;fuse;fuses;detonator;detonators;взрыватель;взрыватели;взрывателей;взрывателя;детонатор;детонаторы;"
+         "детонаторов;запал;запалы;запалов;upaljač;upaljači;upaljača;упаљач;упаљачи;упаљача;espoleta;espoletas";
+}
+
 } // namespace minemap

@@ -117,6 +117,16 @@ MineDictionary::MineDictionary()
       begin = end + 1;
     }
   }
+  MineType fuze;
+  fuze.isFuze = true;
+  fuze.reason = IS_FUZE;
+  const std::string fuzes = knownFuzes();
+  for ( std::size_t begin = 0; begin < fuzes.size(); )
+  {
+    const std::size_t end = std::min( fuzes.find( ';', begin ), fuzes.size() );
+    add( fuzes.substr( begin, end - begin ), fuze );
+    begin = end + 1;
+  }
 }
 
 void MineDictionary::add( const std::string &spelling, const MineType &type )
@@ -134,7 +144,8 @@ const MineType *MineDictionary::lookUp( const FoldedText &name ) const
     const auto entry = mEntries.find( key );
     if ( entry == mEntries.end() )
       continue;
-    if ( found != nullptr && found->variant != entry->second.variant ) // By sound one mine, by shape another.
+    if ( found != nullptr && ( found->variant != entry->second.variant ||
+                               found->isFuze != entry->second.isFuze ) ) // By sound one mine, by shape another.
       return nullptr;
     found = &entry->second;
   }
@@ -169,7 +180,7 @@ MineType MineDictionary::find( const FoldedText &text ) const
   const MineType *const model = lookUp( joined( sorted.rest ) );
   if ( model == nullptr )
     return unknownType( UNKNOWN_SPELLING );
-  if ( sorted.classes.empty() || model->mineClass == *sorted.classes.begin() )
+  if ( sorted.classes.empty() || model->mineClass == *sorted.classes.begin() || model->isFuze )
     return *model;
   if ( model->isKnown() )
     return unknownType( CONTRADICTORY_SPELLING );

@@ -32,6 +32,7 @@ constexpr const char *AMBIGUOUS_SPELLING = "this name is used for mines of more 
 constexpr const char *CONTRADICTORY_SPELLING = "the class that is named is not that of the model";
 constexpr const char *WRONG_ENCODING = "the text looks like Cyrillic or Arabic letters read in a wrong encoding";
 constexpr const char *NO_TYPE_GIVEN = "no type is given";
+constexpr const char *IS_FUZE = "it is a fuze and no mine";
 
 //! What a text says of a type. Never guessed: what the dictionary does not know is Unknown, with the reason.
 struct MineType
@@ -42,8 +43,12 @@ struct MineType
     const char *reason = nullptr; //!< Why the class is Unknown; null when it is known.
 
     bool isAmbiguous = false; //!< A name in use for mines of more than one class.
+    bool isFuze = false;      //!< A fuze, which comes with a mine and is none.
 
     bool isKnown() const { return mineClass != MineClass::Unknown; }
+
+    //! Whether the dictionary has it, of whatever class.
+    bool isListed() const { return isKnown() || isAmbiguous || isFuze; }
 };
 
 //! One row of the built-in table.
@@ -57,6 +62,9 @@ struct KnownMine
 
 //! The built-in table: only models whose class is beyond doubt.
 const std::vector<KnownMine> &knownMines();
+
+//! Fuzes of mines as records list them, separated by ';'.
+const char *knownFuzes();
 
 //! A line of the user's dictionary that could not be read.
 struct UnreadLine

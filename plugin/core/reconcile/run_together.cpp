@@ -48,11 +48,7 @@ class RunTogether
     bool mIsUnitNext;
     const MineDictionary &mDictionary;
 
-    bool isName( const FoldedText &text ) const
-    {
-      const MineType type = mDictionary.find( text );
-      return hasLetter( text ) && ( type.isKnown() || type.isAmbiguous );
-    }
+    bool isName( const FoldedText &text ) const { return hasLetter( text ) && mDictionary.find( text ).isListed(); }
 
     ClaimChunk chunkOf( std::size_t begin, std::size_t end, bool isMultiplied = false ) const
     {
@@ -107,7 +103,11 @@ class RunTogether
         return std::nullopt;
       const FoldedText unit = part( mText, end, mText.size() );
       const bool isUnit = unit.size() == 1 ? isMultiplication( unit[0].character ) : isFillerWord( unit );
-      return isUnit ? Parts( { withUnit( chunkOf( 0, end, true ) ) } ) : std::nullopt;
+      if ( !isUnit )
+        return std::nullopt;
+      ClaimChunk chunk = withUnit( chunkOf( 0, end, true ) );
+      chunk.isOfPieces = isFillerWord( unit );
+      return Parts( { chunk } );
     }
 
     //! "ТМ-62М-10шт": a hyphen may stand before the number.
@@ -138,7 +138,8 @@ class RunTogether
         return std::nullopt;
       const FoldedText head = part( mText, 0, name );
       const bool isTimes = name < number && isMultiplication( mText[name].character );
-      const bool isClass = mDictionary.find( head ).model.empty() && !mDictionary.find( head ).isAmbiguous;
+      const MineType type = mDictionary.find( head );
+      const bool isClass = type.isKnown() && type.model.empty();
       // AT-4 is a weapon; a class and a number of one digit without a sign are left alone.
       const bool isHyphened = name < number && !isTimes;
       const bool isCount = isTimes || ( isClass && ( isHyphened || mText.size() - number > 1 ) ) ||
