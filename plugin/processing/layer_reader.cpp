@@ -282,16 +282,19 @@ void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoo
     return;
   const bool isMany = found.size() * OF_TEN >= layer.size();
   // A record that is not read may be the only word about its ground.
-  const Severity severity =
-    isMany || request.role.startsWith( QLatin1String( "MAP" ) ) ? Severity::Alarm : Severity::Warning;
+  const bool isAlarm = isMany || request.role.startsWith( QLatin1String( "MAP" ) );
   layer.isMisplaced.assign( layer.size(), false );
   for ( const MisplacedFeature &one : found )
   {
     const QString vertex = QStringLiteral( "%1 (%2, %3)" )
                              .arg( layer.nameOf( one.feature ), QString::number( one.vertex.x, 'g', DIGITS ),
                                    QString::number( one.vertex.y, 'g', DIGITS ) );
+    // A polygon of searched ground with a wrong corner is seldom the smallest.
+    const bool isCorner = one.misplacement == Misplacement::OneVertex && request.role == QLatin1String( "SEARCHED" );
+    const Severity severity =
+      isAlarm || isCorner || one.misplacement == Misplacement::Disagrees ? Severity::Alarm : Severity::Warning;
     countNote( layer.notes, noteOf( one.misplacement ), severity, request.layerName, vertex );
-    if ( one.misplacement == Misplacement::Far )
+    if ( isKept( one.misplacement ) )
       continue;
     if ( request.partsAreRows && !one.parts.empty() )
     {
@@ -302,6 +305,11 @@ void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoo
     layer.shapes.clear( one.feature );
     layer.isMisplaced[one.feature] = true;
     ++layer.description.refused;
+  }
+  for ( Note &note : layer.notes )
+  {
+    if ( note.code == noteOf( Misplacement::Disagrees ) )
+      note.value = static_cast<double>( layer.size() ) - static_cast<double>( note.count );
   }
   if ( !extentOf( layer.shapes ).isNull() )
     return;

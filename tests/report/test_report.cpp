@@ -694,6 +694,7 @@ class TestReport : public QObject
                                                   "misplaced_outside_use",
                                                   "misplaced_vertex",
                                                   "far_from_others",
+                                                  "places_disagree",
                                                   "old_crs_elsewhere",
                                                   "old_crs_without_operation",
                                                   "causes_without_references",
