@@ -27,6 +27,8 @@ constexpr Wording NOTES[] = {
   { "empty_geometry", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with an empty geometry: %1." ) },
   { "records_without_area",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygon records without area, judged by the ground within T: %1." ) },
+  { "polygons_without_area",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons without area, which hold no ground: %1." ) },
   { "duplicate_record_ids",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that share their id with another record: %1." ) },
   { "null_record_ids",

@@ -639,6 +639,7 @@ class TestReport : public QObject
                                                   "null_geometry",
                                                   "empty_geometry",
                                                   "records_without_area",
+                                                  "polygons_without_area",
                                                   "duplicate_record_ids",
                                                   "null_record_ids",
                                                   "duplicate_record_geometry",
