@@ -90,6 +90,10 @@ CoordinateMistakes::CoordinateMistakes( const std::vector<Point> &places, const 
   constexpr double AROUND = 100 * KILOMETRE;
   constexpr double TIMES = 3;
   const Box half = closestHalf( places );
+  constexpr double AT_ORIGIN = KILOMETRE / 2;
+  const double atOrigin = operation.inSourceUnits( AT_ORIGIN );
+  mOriginIsElsewhere = std::max( std::abs( half.xMinimum ), std::abs( half.xMaximum ) ) > atOrigin ||
+                       std::max( std::abs( half.yMinimum ), std::abs( half.yMaximum ) ) > atOrigin;
   mAmong = grown( half, 1, operation.inSourceUnits( AMONG ) );
   mAround = grown( half, TIMES, operation.inSourceUnits( AROUND ) );
   std::vector<Point> corners = { half.middle(), { half.xMinimum, half.yMinimum }, { half.xMaximum, half.yMaximum } };

@@ -28,6 +28,9 @@ class CoordinateMistakes
     //! True where \a vertex lies over \a distance (metres) from the others, by longitude and latitude.
     bool isFar( const Point &vertex, double distance ) const;
 
+    //! True for exactly 0, 0 where most of the layer lies elsewhere, be it near: no place but one that was not entered.
+    bool isUnset( const Point &vertex ) const { return mOriginIsElsewhere && vertex.x == 0 && vertex.y == 0; }
+
     //! The mistake that explains \a vertex, which is far; Far for none.
     Misplacement mistakeOf( const Point &vertex ) const;
 
@@ -47,10 +50,11 @@ class CoordinateMistakes
     bool isThere( const Point &place ) const;
 
     const LayerCoordinateOperation &mOperation;
-    Box mAmong;            //!< Where a mistake undone must lead to.
-    Box mAround;           //!< Far begins outside.
-    Point mMiddle;         //!< Longitude and latitude.
-    Point mHalfSize;       //!< Degrees, half of what mAround is wide and high, at least.
+    Box mAmong;      //!< Where a mistake undone must lead to.
+    Box mAround;     //!< Far begins outside.
+    Point mMiddle;   //!< Longitude and latitude.
+    Point mHalfSize; //!< Degrees, half of what mAround is wide and high, at least.
+    bool mOriginIsElsewhere = false;
     bool mIsKnown = false; //!< False where the place of the layer cannot be told.
 };
 

@@ -202,6 +202,12 @@ void LayerCoordinateOperation::describeOperation( const QString &layerName,
     return;
   if ( unknownDatum == UnknownDatum::Refuse )
   {
+    if ( !ballpark && mCrs.authid().startsWith( QLatin1String( "EPSG:" ) ) )
+      throw QgsProcessingException(
+        tr( "EPSG gives no accuracy for the operation \"%3\" from the coordinate reference system of layer \"%1\" (%2) "
+            "to WGS 84, so that positions may be wrong by hundreds of metres: choose an operation of known accuracy in "
+            "the project's transformations, or let ALLOW_UNKNOWN_DATUM take it as it is." )
+          .arg( layerName, crsText( mCrs ), QString::fromStdString( mDescription.name ) ) );
     const QStringList systems = agreeingSystems( mCrs );
     const QString hint =
       systems.isEmpty()

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 namespace minemap
 {
@@ -59,6 +60,7 @@ Object coreOf( PJ_CONTEXT *context, Object object )
 QStringList agreeingSystems( const QgsCoordinateReferenceSystem &crs )
 {
   constexpr int MOST_NAMED = 3;
+  constexpr int SURE = 70; // Percent, from which on PROJ found more than a likeness of names or units.
   QStringList names;
   const Context context = makeContext();
   const QByteArray wkt = crs.toWkt().toUtf8();
@@ -68,14 +70,16 @@ QStringList agreeingSystems( const QgsCoordinateReferenceSystem &crs )
   int *confidence = nullptr; // How sure each match is; they come sorted by it.
   const std::unique_ptr<PJ_OBJ_LIST, ProjDeleter> matches(
     proj_identify( context.get(), system.get(), "EPSG", nullptr, &confidence ) );
+  const int count = matches ? proj_list_get_count( matches.get() ) : 0;
+  const std::vector<int> sure( confidence, confidence + ( confidence ? count : 0 ) );
   proj_int_list_destroy( confidence );
-  if ( !matches )
-    return names;
-  for ( int index = 0; index < std::min( MOST_NAMED, proj_list_get_count( matches.get() ) ); ++index )
+  for ( std::size_t index = 0; index < sure.size() && names.size() < MOST_NAMED; ++index )
   {
-    const Object match( proj_list_get( context.get(), matches.get(), index ) );
+    if ( sure[index] < SURE )
+      continue;
+    const Object match( proj_list_get( context.get(), matches.get(), static_cast<int>( index ) ) );
     const char *code = match ? proj_get_id_code( match.get(), 0 ) : nullptr;
-    if ( code )
+    if ( code && crs.authid() != QStringLiteral( "EPSG:%1" ).arg( QString::fromLatin1( code ) ) )
       names << QStringLiteral( "EPSG:%1 (%2)" )
                  .arg( QString::fromLatin1( code ), QString::fromUtf8( proj_get_name( match.get() ) ) );
   }

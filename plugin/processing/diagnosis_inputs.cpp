@@ -7,11 +7,13 @@
 #include "core/score/scoring_world.h"
 #include "processing/crs_identification.h"
 #include "processing/field_values.h"
+#include "processing/map_nearness.h"
 
 #include <qgsexception.h>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace minemap
 {
@@ -56,6 +58,24 @@ Box areaOf( const std::vector<Point> &places, const LocalPlane &plane )
   return area;
 }
 
+//! Where the map lies near the finds, so must its reference points; a map elsewhere may have them with it.
+void checkReferences( const InputLayer &layer, const std::vector<Point> &references, const ScoremapInputs &inputs )
+{
+  std::vector<const Shape *> records;
+  for ( const Record &record : inputs.map.records )
+    records.push_back( &record.shape );
+  const MapNearness map( std::move( records ) );
+  std::vector<Point> finds;
+  for ( const Find &find : inputs.evidence.finds )
+    finds.push_back( find.place );
+  if ( map.isNearAny( references ) || !map.isNearAny( finds ) )
+    return;
+  throw QgsProcessingException(
+    DiagnosisReader::tr( "Nothing of layer \"%1\" given as %2 lies within 100 km of any record of the "
+                         "map: are X and Y swapped, or is a CRS wrong?" )
+      .arg( layer.name, layer.role ) );
+}
+
 } // namespace
 
 ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &recordField, bool repair,
@@ -65,6 +85,7 @@ ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &
   ReferencesByRecord result;
   if ( !layer.source )
     return result;
+  std::vector<Point> all;
   LayerRequest request;
   request.role = layer.role;
   request.layerName = layer.name;
@@ -90,6 +111,8 @@ ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &
     const OptionalText record = textValue( read.value( feature, 0 ) );
     std::vector<Point> places = placesOf( read, feature );
     inputs.plane->project( places );
+    std::copy_if( places.begin(), places.end(), std::back_inserter( all ),
+                  []( const Point &place ) { return std::isfinite( place.x ); } );
     if ( !record )
     {
       countNote( inputs.notes, "reference_points_unused", Severity::Warning, layer.name, read.nameOf( feature ) );
@@ -97,6 +120,8 @@ ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &
     }
     result[*record].insert( result[*record].end(), places.begin(), places.end() );
   }
+  if ( !read.shapes.vertices().empty() )
+    checkReferences( layer, all, inputs );
   return result;
 }
 

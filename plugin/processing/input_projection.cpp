@@ -43,6 +43,27 @@ Outcome projectShape( Shape &shape, const LocalPlane &plane, Overlay &overlay )
   return repaired ? Outcome::Repaired : Outcome::Usable;
 }
 
+template <typename Entry>
+std::vector<Point> placesOf( const std::vector<Entry> &entries )
+{
+  std::vector<Point> places;
+  for ( const Entry &entry : entries )
+    places.push_back( entry.place );
+  return places;
+}
+
+//! True where any of \a places lies within 100 km of the rectangle around \a others.
+bool isNearAnyOf( const std::vector<Point> &others, const std::vector<Point> &places )
+{
+  constexpr double FARTHEST = 100000; // Metres.
+  Box box;
+  for ( const Point &place : others )
+    box.include( place );
+  box = { box.xMinimum - FARTHEST, box.yMinimum - FARTHEST, box.xMaximum + FARTHEST, box.yMaximum + FARTHEST };
+  return !others.empty() &&
+         std::any_of( places.begin(), places.end(), [&box]( const Point &place ) { return box.contains( place ); } );
+}
+
 } // namespace
 
 //! A plane and an overlay for each thread, and the threads.
@@ -88,8 +109,7 @@ void InputProjection::run()
   projectShapes();
   projectPlaces( mInputs.evidence.finds, mRequest.finds.name );
   projectPlaces( mInputs.evidence.accidents, mRequest.accidents.name );
-  if ( !mRequest.mapMayBeAnywhere )
-    checkDistance();
+  checkDistance();
 }
 
 void InputProjection::choosePlane()
@@ -179,12 +199,17 @@ void InputProjection::projectPlaces( std::vector<Entry> &entries, const QString 
 
 void InputProjection::checkDistance() const
 {
+  const std::vector<Point> finds = placesOf( mInputs.evidence.finds );
+  std::vector<const Shape *> records;
+  for ( const Record &record : mInputs.map.records )
+    records.push_back( &record.shape );
+  const MapNearness map( std::move( records ) );
   const QString &mapName = mRequest.maps.front().name;
-  const MapNearness map( mInputs.map.records );
-  if ( !map.isNearAny( mInputs.evidence.finds ) )
+  if ( !mRequest.mapMayBeAnywhere && !map.isNearAny( finds ) )
     throw QgsProcessingException( tr( "No find of layer \"%1\" lies within 100 km of any record of layer \"%2\": are X "
                                       "and Y swapped, or is a CRS wrong?" )
                                     .arg( mRequest.finds.name, mapName ) );
+  checkMapLayers( finds );
   std::vector<const Shape *> searched;
   for ( const SearchedPiece &piece : mInputs.evidence.searched.pieces )
     searched.push_back( &piece.shape );
@@ -195,11 +220,39 @@ void InputProjection::checkDistance() const
         { std::tuple( &mRequest.searched, mInputs.evidence.searched.isKnown, &searched ),
           std::tuple( &mRequest.area, mInputs.evidence.hasArea, &area ) } )
   {
-    if ( isGiven && !map.isNearAny( *ground ) )
-      throw QgsProcessingException( tr( "Nothing of layer \"%1\" given as %2 lies within 100 km of any record of layer "
-                                        "\"%3\": are X and Y swapped, or is a CRS wrong?" )
-                                      .arg( layer->name, layer->role, mapName ) );
+    if ( !isGiven )
+      continue;
+    if ( mRequest.mapMayBeAnywhere ? !MapNearness( *ground ).isNearAny( finds ) : !map.isNearAny( *ground ) )
+      refuseElsewhere( *layer, mRequest.mapMayBeAnywhere ? mRequest.finds.name : mapName );
   }
+  const std::vector<Point> accidents = placesOf( mInputs.evidence.accidents );
+  if ( !accidents.empty() && !map.isNearAny( accidents ) && !isNearAnyOf( finds, accidents ) )
+    refuseElsewhere( mRequest.accidents, mapName );
+}
+
+void InputProjection::checkMapLayers( const std::vector<Point> &finds ) const
+{
+  if ( mRequest.mapMayBeAnywhere )
+    return;
+  for ( std::size_t layer = 0; layer < mRequest.maps.size(); ++layer )
+  {
+    std::vector<const Shape *> shapes;
+    for ( const Record &record : mInputs.map.records )
+    {
+      if ( static_cast<std::size_t>( record.origin.layer ) == layer )
+        shapes.push_back( &record.shape );
+    }
+    const MapNearness map( std::move( shapes ) );
+    if ( !map.isEmpty() && !map.isNearAny( finds ) )
+      refuseElsewhere( mRequest.maps[layer], mRequest.finds.name );
+  }
+}
+
+void InputProjection::refuseElsewhere( const InputLayer &layer, const QString &other )
+{
+  throw QgsProcessingException( tr( "Nothing of layer \"%1\" given as %2 lies within 100 km of anything of layer "
+                                    "\"%3\": are X and Y swapped, or is a CRS wrong?" )
+                                  .arg( layer.name, layer.role, other ) );
 }
 
 } // namespace minemap

@@ -17,7 +17,7 @@ class InputProjection
   public:
     InputProjection( const ScoremapRequest &request, ScoremapInputs &inputs, QgsFeedback *feedback );
 
-    //! \throws QgsProcessingException when map and finds lie on different continents; Canceled.
+    //! \throws QgsProcessingException when a layer lies elsewhere than the map or the finds; Canceled.
     void run();
 
   private:
@@ -30,6 +30,9 @@ class InputProjection
     template <typename Entry>
     void projectPlaces( std::vector<Entry> &entries, const QString &layer );
     void checkDistance() const;
+    //! Whether each layer of the map, by itself, lies near any of \a finds.
+    void checkMapLayers( const std::vector<Point> &finds ) const;
+    [[noreturn]] static void refuseElsewhere( const InputLayer &layer, const QString &other );
 
     const ScoremapRequest &mRequest;
     ScoremapInputs &mInputs;

@@ -34,6 +34,15 @@ void moveToEnd( std::vector<Value> &target, std::vector<Value> &source )
   target.insert( target.end(), std::make_move_iterator( source.begin() ), std::make_move_iterator( source.end() ) );
 }
 
+//! True for what may be longitude and latitude, in either order.
+bool looksLikeDegrees( const Point &vertex )
+{
+  constexpr double CIRCLE = 360;
+  const double x = std::abs( vertex.x );
+  const double y = std::abs( vertex.y );
+  return ( x <= CIRCLE && y <= CIRCLE / 4 ) || ( x <= CIRCLE / 4 && y <= CIRCLE );
+}
+
 //! A part without a place, whose row stays.
 void leaveOutParts( const MisplacedFeature &misplaced, ShapeArray &shapes )
 {
@@ -235,13 +244,17 @@ void LayerReader::tell( const LayerRequest &request, const QString &feature, con
     break;
   }
   if ( finding.withoutArea )
-    countNote( layer.notes, "records_without_area", Severity::Warning, request.layerName, feature );
+    countNote( layer.notes,
+               request.role.startsWith( QLatin1String( "MAP" ) ) ? "records_without_area" : "polygons_without_area",
+               Severity::Warning, request.layerName, feature );
 }
 
 void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) const
 {
   LayerCoordinateOperation operation( request.layerName, request.source->sourceCrs(), QgsRectangle(), mTransformContext,
                                       mUnknownDatum );
+  if ( mUnknownDatum == UnknownDatum::Refuse )
+    refuseDegrees( request, operation, layer );
   leaveOutMisplaced( request, operation, layer );
   const QgsRectangle extent = extentOf( layer.shapes );
   if ( !request.mayBeAnywhere )
@@ -252,7 +265,7 @@ void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) con
     countNote( layer.notes, "unknown_datum_allowed", Severity::Alarm, request.layerName, {} );
   if ( operation.outsideAreaOfUse() )
     countNote( layer.notes, "outside_area_of_use", Severity::Warning, request.layerName, {} );
-  addOperationNotes( layer.notes, request.layerName, operation, extent, request.tolerance );
+  addOperationNotes( layer.notes, request.layerName, operation, layer.shapes, request.tolerance );
   toLongitudeLatitude( layer.shapes, operation, mProgress, request.mayBeAnywhere ? &layer.sources : nullptr );
   for ( std::size_t feature = 0; feature < layer.size(); ++feature )
   {
@@ -272,6 +285,33 @@ void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) con
   }
 }
 
+void LayerReader::refuseDegrees( const LayerRequest &request, const LayerCoordinateOperation &operation,
+                                 const ReadLayer &layer )
+{
+  if ( operation.isInDegrees() )
+    return;
+  std::size_t others = 0;
+  std::size_t degrees = 0;
+  for ( std::size_t feature = 0; feature < layer.size(); ++feature )
+  {
+    const Path vertices = layer.shapes.vertices( feature );
+    if ( vertices.size() == 0 || ( vertices.first->x == 0 && vertices.first->y == 0 ) )
+      continue;
+    const bool mayBeDegrees = std::all_of( vertices.begin(), vertices.end(), looksLikeDegrees );
+    ( mayBeDegrees ? degrees : others ) += 1;
+  }
+  // Single rows in degrees are left out by themselves.
+  if ( degrees <= others )
+    return;
+  throw QgsProcessingException(
+    tr(
+      "The coordinates of layer \"%1\" look like degrees, but its coordinate reference system (%2) is not in degrees: "
+      "assign EPSG:4326, or the geographic one its coordinates were made in (Layer properties, Source; outside QGIS "
+      "the algorithm native:assignprojection). If they are metres of a small local grid, ALLOW_UNKNOWN_DATUM takes "
+      "them as they are." )
+      .arg( request.layerName, operation.crs().userFriendlyIdentifier() ) );
+}
+
 void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoordinateOperation &operation,
                                      ReadLayer &layer )
 {
@@ -282,16 +322,19 @@ void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoo
     return;
   const bool isMany = found.size() * OF_TEN >= layer.size();
   // A record that is not read may be the only word about its ground.
-  const Severity severity =
-    isMany || request.role.startsWith( QLatin1String( "MAP" ) ) ? Severity::Alarm : Severity::Warning;
+  const bool isAlarm = isMany || request.role.startsWith( QLatin1String( "MAP" ) );
   layer.isMisplaced.assign( layer.size(), false );
   for ( const MisplacedFeature &one : found )
   {
     const QString vertex = QStringLiteral( "%1 (%2, %3)" )
                              .arg( layer.nameOf( one.feature ), QString::number( one.vertex.x, 'g', DIGITS ),
                                    QString::number( one.vertex.y, 'g', DIGITS ) );
+    // A polygon of searched ground with a wrong corner is seldom the smallest.
+    const bool isCorner = one.misplacement == Misplacement::OneVertex && request.role == QLatin1String( "SEARCHED" );
+    const Severity severity =
+      isAlarm || isCorner || one.misplacement == Misplacement::Disagrees ? Severity::Alarm : Severity::Warning;
     countNote( layer.notes, noteOf( one.misplacement ), severity, request.layerName, vertex );
-    if ( one.misplacement == Misplacement::Far )
+    if ( isKept( one.misplacement ) )
       continue;
     if ( request.partsAreRows && !one.parts.empty() )
     {
@@ -302,6 +345,11 @@ void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoo
     layer.shapes.clear( one.feature );
     layer.isMisplaced[one.feature] = true;
     ++layer.description.refused;
+  }
+  for ( Note &note : layer.notes )
+  {
+    if ( note.code == noteOf( Misplacement::Disagrees ) )
+      note.value = static_cast<double>( layer.size() ) - static_cast<double>( note.count );
   }
   if ( !extentOf( layer.shapes ).isNull() )
     return;

@@ -93,6 +93,9 @@ class LayerReader
     void tell( const LayerRequest &request, const QString &feature, const GeometryFinding &finding,
                ReadLayer &layer ) const;
     void transform( const LayerRequest &request, ReadLayer &layer ) const;
+    //! \throws QgsProcessingException for a layer most of whose coordinates are degrees where its CRS has lengths.
+    static void refuseDegrees( const LayerRequest &request, const LayerCoordinateOperation &operation,
+                               const ReadLayer &layer );
     //! Takes away the geometries of single rows that lie elsewhere by mistake, and notes them.
     static void leaveOutMisplaced( const LayerRequest &request, const LayerCoordinateOperation &operation,
                                    ReadLayer &layer );

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace minemap
 {
@@ -16,12 +17,11 @@ constexpr double FARTHEST = 100000; // metres
 
 }
 
-MapNearness::MapNearness( const std::vector<Record> &records ) : mRecords( records )
+MapNearness::MapNearness( std::vector<const Shape *> shapes ) : mShapes( std::move( shapes ) )
 {
-  const auto record =
-    std::find_if( records.begin(), records.end(), []( const Record &one ) { return !one.shape.isEmpty(); } );
-  if ( record != records.end() )
-    mLandmark = record->shape.vertices().front();
+  const auto shape = std::find_if( mShapes.begin(), mShapes.end(), []( const Shape *one ) { return !one->isEmpty(); } );
+  if ( shape != mShapes.end() )
+    mLandmark = ( *shape )->vertices().front();
 }
 
 bool MapNearness::isPlainlyNear( const Point &place ) const
@@ -34,27 +34,21 @@ bool MapNearness::isNear( const Point &place ) const
   if ( isPlainlyNear( place ) )
     return true;
   if ( !mIndex )
-  {
-    std::vector<const Shape *> shapes;
-    for ( const Record &record : mRecords )
-      shapes.push_back( &record.shape );
-    mIndex.emplace( shapes );
-  }
+    mIndex.emplace( mShapes );
   return mIndex->anyContains( place ) || mIndex->nearest( place ).distance <= FARTHEST;
 }
 
-bool MapNearness::isNearAny( const std::vector<Find> &finds ) const
+bool MapNearness::isNearAny( const std::vector<Point> &places ) const
 {
-  const auto isPlain = [this]( const Find &find ) { return isPlainlyNear( find.place ); };
-  return std::any_of( finds.begin(), finds.end(), isPlain ) ||
-         std::any_of( finds.begin(), finds.end(), [this]( const Find &find ) { return isNear( find.place ); } );
+  return std::any_of( places.begin(), places.end(), [this]( const Point &place ) { return isPlainlyNear( place ); } ) ||
+         std::any_of( places.begin(), places.end(), [this]( const Point &place ) { return isNear( place ); } );
 }
 
 bool MapNearness::isInside( const Shape &ground ) const
 {
-  const auto isIn = [&ground]( const Record &record )
-  { return !record.shape.isEmpty() && locate( ground, record.shape.vertices().front() ) != Location::Outside; };
-  return ground.kind() == ShapeKind::Polygon && std::any_of( mRecords.begin(), mRecords.end(), isIn );
+  const auto isIn = [&ground]( const Shape *shape )
+  { return !shape->isEmpty() && locate( ground, shape->vertices().front() ) != Location::Outside; };
+  return ground.kind() == ShapeKind::Polygon && std::any_of( mShapes.begin(), mShapes.end(), isIn );
 }
 
 bool MapNearness::isNearAny( const std::vector<const Shape *> &ground ) const

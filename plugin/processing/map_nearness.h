@@ -11,13 +11,15 @@
 namespace minemap
 {
 
-//! Tells what lies within 100 km of any record, in most cases from a single vertex. The records must outlive it.
+//! Tells what lies within 100 km of any of some shapes, in most cases from a single vertex. The shapes must outlive it.
 class MapNearness
 {
   public:
-    explicit MapNearness( const std::vector<Record> &records );
+    explicit MapNearness( std::vector<const Shape *> shapes );
 
-    bool isNearAny( const std::vector<Find> &finds ) const;
+    bool isEmpty() const { return !mLandmark; }
+
+    bool isNearAny( const std::vector<Point> &places ) const;
 
     //! Near a corner of any of \a ground, or inside it.
     bool isNearAny( const std::vector<const Shape *> &ground ) const;
@@ -28,8 +30,8 @@ class MapNearness
     bool isNear( const Point &place ) const;
     bool isInside( const Shape &ground ) const;
 
-    const std::vector<Record> &mRecords;
-    std::optional<Point> mLandmark;           //!< Nothing where no record has a place.
+    std::vector<const Shape *> mShapes;
+    std::optional<Point> mLandmark;           //!< Nothing where no shape has a place.
     mutable std::optional<ShapeIndex> mIndex; //!< Made when first needed, which is seldom.
 };
 

@@ -2,9 +2,12 @@
 #include "processing/misplaced_features.h"
 
 #include "processing/coordinate_mistakes.h"
+#include "processing/disagreeing_places.h"
+#include "processing/misplaced_corners.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -47,14 +50,34 @@ class Search
     Misplacement mistakeAt( const Point &vertex, const CoordinateMistakes &mistakes ) const;
     void keepWhatHasNeighbours();
     void dropWhatMayBeRight();
+    //! What lies 300 to 1,000 km away is told where it is a tenth of the layer at one coordinate.
+    void addFarAtOnePlace();
+    //! Where two places disagree and too few tell which is right, nothing of them is left out.
+    void keepWhatDisagrees();
+    void addCorners();
     void addOutsideUse();
+    //! True where all vertices of all features are at 0, 0.
+    bool hasOnlyZeros() const;
 
     const ShapeArray &mShapes;
     const LayerCoordinateOperation &mOperation;
     bool mMayBeAnywhere;
     std::size_t mFeatures = 0; //!< With a geometry.
     std::vector<MisplacedFeature> mFound;
+    std::vector<MisplacedFeature> mFarther; //!< Of points, over 300 km away, without a mistake, and not found.
+    std::vector<bool> mIsPartly;            //!< Features of which other vertices lie where the layer is.
 };
+
+//! True for mistakes that are so wherever the others lie.
+bool isSure( const MisplacedFeature &one )
+{
+  return one.misplacement == Misplacement::NoCoordinates || one.misplacement == Misplacement::Nowhere;
+}
+
+bool isDoubtful( const MisplacedFeature &one )
+{
+  return !isSure( one ) && !isKept( one.misplacement );
+}
 
 std::vector<Point> Search::places() const
 {
@@ -86,9 +109,11 @@ void Search::look( std::size_t feature, const CoordinateMistakes &mistakes )
   bool wasFar = false;
   for ( const Point &vertex : vertices )
   {
-    const bool isFar = !mistakes.isPlainlyNear( vertex ) && mistakes.isFar( vertex, FAR_AWAY );
-    if ( before && isFar != wasFar )
-      jumps += std::hypot( vertex.x - before->x, vertex.y - before->y ) > mOperation.inSourceUnits( JUMP ) ? 1 : 0;
+    const bool isUnset = !mMayBeAnywhere && mistakes.isUnset( vertex );
+    const bool isFar = isUnset || ( !mistakes.isPlainlyNear( vertex ) && mistakes.isFar( vertex, FAR_AWAY ) );
+    const bool isJump = before && isFar != wasFar &&
+                        std::hypot( vertex.x - before->x, vertex.y - before->y ) > mOperation.inSourceUnits( JUMP );
+    jumps += isUnset || isJump ? 1 : 0;
     if ( isFar && ( far.empty() || far.back() != vertex ) )
       far.push_back( vertex );
     near += isFar ? 0 : 1;
@@ -103,19 +128,28 @@ void Search::look( std::size_t feature, const CoordinateMistakes &mistakes )
     return lookAtParts( feature, mistakes );
   if ( near > 0 )
   {
-    // An outline that reaches far does so step by step; a wrong corner is a jump, and most corners are right.
-    if ( jumps == 0 || near <= far.size() )
+    // An outline that reaches far does so step by step; a wrong corner is a jump.
+    if ( jumps == 0 )
       return;
-    const Misplacement mistake = mistakeAt( far.front(), mistakes );
-    if ( mistake != Misplacement::Far )
-      mFound.push_back( { feature, mistake, far.front(), {} } );
-    else if ( far.size() == 1 && !mMayBeAnywhere )
+    mIsPartly[feature] = true;
+    for ( const Point &vertex : far )
+    {
+      const Misplacement mistake = mistakeAt( vertex, mistakes );
+      if ( mistake == Misplacement::Far )
+        continue;
+      mFound.push_back( { feature, mistake, vertex, {} } );
+      return;
+    }
+    // Without a mistake that explains it, most corners must be right.
+    if ( far.size() == 1 && near > far.size() && !mMayBeAnywhere )
       mFound.push_back( { feature, Misplacement::OneVertex, far.front(), {} } );
     return;
   }
   const Misplacement mistake = mistakeAt( far.front(), mistakes );
   if ( mistake != Misplacement::Far || ( !mMayBeAnywhere && mistakes.isFar( far.front(), VERY_FAR_AWAY ) ) )
     mFound.push_back( { feature, mistake, far.front(), {} } );
+  else if ( !mMayBeAnywhere && mShapes.kind( feature ) == ShapeKind::Point )
+    mFarther.push_back( { feature, Misplacement::Far, far.front(), {} } );
 }
 
 void Search::lookAtParts( std::size_t feature, const CoordinateMistakes &mistakes )
@@ -125,7 +159,8 @@ void Search::lookAtParts( std::size_t feature, const CoordinateMistakes &mistake
   for ( std::size_t part = 0; part < vertices.size(); ++part )
   {
     const Point &vertex = vertices.first[part];
-    if ( mistakes.isPlainlyNear( vertex ) || !mistakes.isFar( vertex, FAR_AWAY ) )
+    const bool isUnset = !mMayBeAnywhere && mistakes.isUnset( vertex );
+    if ( !isUnset && ( mistakes.isPlainlyNear( vertex ) || !mistakes.isFar( vertex, FAR_AWAY ) ) )
       continue;
     const Misplacement mistake = mistakeAt( vertex, mistakes );
     if ( mistake == Misplacement::Far )
@@ -151,15 +186,11 @@ void Search::keepWhatHasNeighbours()
   const double cell = mOperation.inSourceUnits( NEIGHBOURS );
   const auto cellOf = [cell]( const Point &place )
   { return std::pair( std::floor( place.x / cell ), std::floor( place.y / cell ) ); };
-  const auto isSure = []( const MisplacedFeature &one )
-  { return one.misplacement == Misplacement::NoCoordinates || one.misplacement == Misplacement::Nowhere; };
-  const auto isDoubtful = [&isSure]( const MisplacedFeature &one )
-  { return !isSure( one ) && one.misplacement != Misplacement::Far; };
   if ( std::none_of( mFound.begin(), mFound.end(), isDoubtful ) )
     return;
   std::vector<bool> isFound( mShapes.size(), false );
   for ( const MisplacedFeature &one : mFound )
-    isFound[one.feature] = one.misplacement != Misplacement::Far;
+    isFound[one.feature] = !isKept( one.misplacement );
   std::set<std::pair<double, double>> cells;
   for ( std::size_t feature = 0; feature < mShapes.size(); ++feature )
   {
@@ -188,24 +219,75 @@ void Search::keepWhatHasNeighbours()
 
 void Search::dropWhatMayBeRight()
 {
+  // Where half are nowhere, it is the layer's CRS that is wrong.
+  const auto isNowhere = []( const MisplacedFeature &one ) { return one.misplacement == Misplacement::Nowhere; };
+  const auto count = static_cast<std::size_t>( std::count_if( mFound.begin(), mFound.end(), isNowhere ) );
+  if ( 2 * count >= mFeatures )
+    mFound.erase( std::remove_if( mFound.begin(), mFound.end(), isNowhere ), mFound.end() );
+}
+
+void Search::addFarAtOnePlace()
+{
   constexpr std::size_t OF_TEN = 10;
-  const auto drop = [this]( Misplacement misplacement, std::size_t parts )
+  constexpr std::size_t FEWEST = 3;
+  std::map<std::pair<double, double>, std::size_t> counts;
+  for ( const MisplacedFeature &one : mFarther )
+    ++counts[{ one.vertex.x, one.vertex.y }];
+  for ( const MisplacedFeature &one : mFarther )
   {
-    const auto is = [misplacement]( const MisplacedFeature &one ) { return one.misplacement == misplacement; };
-    const auto count = static_cast<std::size_t>( std::count_if( mFound.begin(), mFound.end(), is ) );
-    if ( count * parts >= mFeatures )
-      mFound.erase( std::remove_if( mFound.begin(), mFound.end(), is ), mFound.end() );
-  };
-  // Many features far away are a second place; where half are nowhere, it is the layer's CRS that is wrong.
-  drop( Misplacement::Far, OF_TEN );
-  drop( Misplacement::Nowhere, 2 );
+    const std::size_t count = counts[{ one.vertex.x, one.vertex.y }];
+    if ( count >= FEWEST && OF_TEN * count >= mFeatures )
+      mFound.push_back( one );
+  }
+}
+
+void Search::keepWhatDisagrees()
+{
+  std::vector<bool> skipped = mIsPartly;
+  for ( const MisplacedFeature &one : mFound )
+    skipped[one.feature] = skipped[one.feature] || isSure( one ) || !one.parts.empty();
+  const std::vector<MisplacedFeature> places = disagreeingPlaces( mShapes, mOperation, skipped );
+  if ( places.empty() )
+    return;
+  mFound.erase( std::remove_if( mFound.begin(), mFound.end(),
+                                [&skipped]( const MisplacedFeature &one )
+                                { return !skipped[one.feature] && isDoubtful( one ); } ),
+                mFound.end() );
+  mFound.insert( mFound.end(), places.begin(), places.end() );
+}
+
+void Search::addCorners()
+{
+  std::vector<bool> isFound( mShapes.size(), false );
+  for ( const MisplacedFeature &one : mFound )
+    isFound[one.feature] = true;
+  const MisplacedCorners corners( mShapes, mOperation );
+  for ( std::size_t feature = 0; feature < mShapes.size(); ++feature )
+  {
+    const std::optional<Point> corner = isFound[feature] ? std::nullopt : corners.cornerOf( feature );
+    if ( corner )
+      mFound.push_back( { feature, Misplacement::OneVertex, *corner, {} } );
+  }
+}
+
+bool Search::hasOnlyZeros() const
+{
+  for ( std::size_t feature = 0; feature < mShapes.size(); ++feature )
+  {
+    for ( const Point &vertex : mShapes.vertices( feature ) )
+    {
+      if ( vertex.x != 0 || vertex.y != 0 )
+        return false;
+    }
+  }
+  return true;
 }
 
 void Search::addOutsideUse()
 {
   std::vector<bool> isLeftOut( mShapes.size(), false );
   for ( const MisplacedFeature &one : mFound )
-    isLeftOut[one.feature] = one.misplacement != Misplacement::Far;
+    isLeftOut[one.feature] = !isKept( one.misplacement );
   Box whole;
   const auto includeAll = [this]( Box &box, std::size_t feature )
   {
@@ -232,8 +314,9 @@ void Search::addOutsideUse()
     if ( mOperation.reachesOutside( rectangleOf( box ) ) )
       outside.push_back( { feature, Misplacement::OutsideUse, *vertices.first, {} } );
   }
-  if ( 2 * outside.size() >= left )
-    return;
+  constexpr std::size_t OF_TEN = 10;
+  if ( OF_TEN * outside.size() >= left )
+    return; // No single rows: CRS or transformation are wrong.
   const auto isAlsoOutside = [&outside]( const MisplacedFeature &one )
   {
     return std::any_of( outside.begin(), outside.end(),
@@ -250,13 +333,28 @@ std::vector<MisplacedFeature> Search::run()
   const std::vector<Point> where = places();
   if ( where.empty() )
     return {};
+  if ( hasOnlyZeros() )
+  {
+    for ( std::size_t feature = 0; feature < mShapes.size(); ++feature )
+    {
+      if ( mShapes.vertices( feature ).size() > 0 )
+        mFound.push_back( { feature, Misplacement::NoCoordinates, { 0, 0 }, {} } );
+    }
+    return std::move( mFound );
+  }
+  mIsPartly.assign( mShapes.size(), false );
   const CoordinateMistakes mistakes( where, mOperation );
   for ( std::size_t feature = 0; feature < mShapes.size(); ++feature )
     look( feature, mistakes );
   keepWhatHasNeighbours();
   dropWhatMayBeRight();
   if ( !mMayBeAnywhere )
+  {
+    addFarAtOnePlace();
+    keepWhatDisagrees();
+    addCorners();
     addOutsideUse();
+  }
   std::sort( mFound.begin(), mFound.end(),
              []( const MisplacedFeature &a, const MisplacedFeature &b ) { return a.feature < b.feature; } );
   return std::move( mFound );
@@ -288,8 +386,15 @@ const char *noteOf( Misplacement misplacement )
     return "misplaced_vertex";
   case Misplacement::Far:
     return "far_from_others";
+  case Misplacement::Disagrees:
+    return "places_disagree";
   }
   return "";
+}
+
+bool isKept( Misplacement misplacement )
+{
+  return misplacement == Misplacement::Far || misplacement == Misplacement::Disagrees;
 }
 
 std::vector<MisplacedFeature> misplacedFeatures( const ShapeArray &shapes, const LayerCoordinateOperation &operation,

@@ -23,8 +23,12 @@ enum class Misplacement
   Nowhere,       //!< No place on Earth, such as the 1.8e15 of an empty point of a File Geodatabase.
   OutsideUse,    //!< Outside the area of use of the CRS, where most of the layer is inside.
   OneVertex,     //!< One corner far from all others of its own feature.
-  Far            //!< Over 1,000 km away and none of the above: it may be right.
+  Far,           //!< Over 1,000 km away, or many at one place over 300 km away, and none of the above: may be right.
+  Disagrees      //!< One of two places, one of which is wrong: which, too few features tell.
 };
+
+//! True for what is used as it is.
+bool isKept( Misplacement misplacement );
 
 //! The code of the note about \a misplacement.
 const char *noteOf( Misplacement misplacement );
@@ -42,7 +46,8 @@ struct MisplacedFeature
  * The features of \a shapes (the layer's own coordinates) that lie elsewhere by a mistake, in their order.
  *
  * Where the layer lies is told by most of its features, so that what is wrong with the layer as a whole is not found
- * here. A feature of several vertices is misplaced where one of them is; of several points only those are that are.
+ * here, but for a layer with nothing but 0, 0. A feature of several vertices is misplaced where one of them is; of
+ * several points only those are that are.
  *
  * \param mayBeAnywhere for a map whose mistakes are looked for group by group: then only missing coordinates count.
  */

@@ -85,17 +85,33 @@ UseArea useAreaOf( const Details &details )
   return area;
 }
 
-//! True where \a area holds all \a places (longitudes and latitudes).
-bool holds( const UseArea &area, const std::vector<Point> &places )
+//! True where \a area holds \a place (longitude and latitude).
+bool holds( const UseArea &area, const Point &place )
 {
-  return std::all_of( places.begin(), places.end(),
-                      [&area]( const Point &place )
-                      {
-                        const double x = std::remainder( place.x, CIRCLE );
-                        const bool isWithin =
-                          area.west <= area.east ? x >= area.west && x <= area.east : x >= area.west || x <= area.east;
-                        return isWithin && place.y >= area.south && place.y <= area.north;
-                      } );
+  const double x = std::remainder( place.x, CIRCLE );
+  const bool isWithin = area.west <= area.east ? x >= area.west && x <= area.east : x >= area.west || x <= area.east;
+  return isWithin && place.y >= area.south && place.y <= area.north;
+}
+
+//! Places in the layer's CRS, and in longitude and latitude.
+struct Samples
+{
+    std::vector<Point> source;
+    std::vector<Point> place;
+};
+
+//! Those of \a samples that \a area holds; none where it holds fewer than half.
+Samples within( const UseArea &area, const Samples &samples )
+{
+  Samples held;
+  for ( std::size_t sample = 0; sample < samples.place.size(); ++sample )
+  {
+    if ( !holds( area, samples.place[sample] ) )
+      continue;
+    held.source.push_back( samples.source[sample] );
+    held.place.push_back( samples.place[sample] );
+  }
+  return 2 * held.place.size() >= samples.place.size() ? held : Samples();
 }
 
 //! What QGIS knows from \a crs to WGS 84; PROJ would tell of each missing grid file in the log.
@@ -159,16 +175,28 @@ void addNote( std::vector<Note> &notes, const char *code, Severity severity, con
   }
 }
 
-//! Corners and middle of \a extent.
-std::vector<Point> samplesOf( const QgsRectangle &extent )
+//! Two vertices of each of up to 200 features, evenly chosen.
+Samples samplesOf( const ShapeArray &shapes, const LayerCoordinateOperation &operation )
 {
-  constexpr int STEPS = 2;
-  std::vector<Point> samples;
-  for ( int row = 0; row <= STEPS; ++row )
+  constexpr std::size_t MOST = 200;
+  std::vector<Point> vertices;
+  for ( std::size_t number = 0; number < std::min( MOST, shapes.size() ); ++number )
   {
-    for ( int column = 0; column <= STEPS; ++column )
-      samples.push_back(
-        { extent.xMinimum() + extent.width() * column / STEPS, extent.yMinimum() + extent.height() * row / STEPS } );
+    const Path path = shapes.vertices( number * shapes.size() / std::min( MOST, shapes.size() ) );
+    if ( path.size() > 0 )
+      vertices.push_back( path.first[0] );
+    if ( path.size() > 1 )
+      vertices.push_back( path.first[path.size() / 2] );
+  }
+  std::vector<Point> places = vertices;
+  operation.toLongitudeLatitude( places );
+  Samples samples;
+  for ( std::size_t vertex = 0; vertex < places.size(); ++vertex )
+  {
+    if ( !std::isfinite( places[vertex].x ) )
+      continue;
+    samples.source.push_back( vertices[vertex] );
+    samples.place.push_back( places[vertex] );
   }
   return samples;
 }
@@ -176,7 +204,7 @@ std::vector<Point> samplesOf( const QgsRectangle &extent )
 } // namespace
 
 void addOperationNotes( std::vector<Note> &notes, const QString &layerName, const LayerCoordinateOperation &operation,
-                        const QgsRectangle &extent, double tolerance )
+                        const ShapeArray &shapes, double tolerance )
 {
   if ( operation.projText().isEmpty() )
     return;
@@ -186,19 +214,19 @@ void addOperationNotes( std::vector<Note> &notes, const QString &layerName, cons
     countNote( notes, "datum_shift_declared", Severity::Warning, layerName, operation.declaredShift() );
   if ( taken.accuracy && *taken.accuracy > tolerance )
     addNote( notes, "operation_inaccurate", Severity::Alarm, layerName, takenName, *taken.accuracy );
-  if ( extent.isNull() || !extent.isFinite() || !taken.accuracy || *taken.accuracy <= 0 )
+  if ( !taken.accuracy || *taken.accuracy <= 0 )
     return;
 
-  const std::vector<Point> samples = samplesOf( extent );
-  std::vector<Point> here = samples;
-  if ( operation.toLongitudeLatitude( here ) > 0 )
-    return;
+  const Samples all = samplesOf( shapes, operation );
   double farthest = tolerance / 2;
   QString other;
   const QList<Details> operations = operationsFrom( operation.crs() );
   for ( const Details &details : operations )
   {
-    if ( details.proj == operation.projText() || isBallpark( details.name ) || !holds( useAreaOf( details ), here ) )
+    if ( details.proj == operation.projText() || isBallpark( details.name ) )
+      continue;
+    const Samples samples = within( useAreaOf( details ), all );
+    if ( samples.place.empty() )
       continue;
     if ( !details.isAvailable )
     {
@@ -209,8 +237,8 @@ void addOperationNotes( std::vector<Note> &notes, const QString &layerName, cons
       }
       continue;
     }
-    const std::optional<std::vector<Point>> there = transformed( samples, operation.crs(), details.proj );
-    const double apart = there ? farthestApart( here, *there ) : 0;
+    const std::optional<std::vector<Point>> there = transformed( samples.source, operation.crs(), details.proj );
+    const double apart = there ? farthestApart( samples.place, *there ) : 0;
     if ( !( apart > farthest ) )
       continue;
     farthest = apart;

@@ -2,6 +2,7 @@
 // How far the published operations of a layer's CRS lie apart where the layer is.
 #pragma once
 
+#include "core/geometry/shape_array.h"
 #include "core/score/scorecard.h"
 #include "processing/coordinate_operation.h"
 
@@ -19,13 +20,14 @@ namespace minemap
  *
  * datum_shift_declared: the CRS declares its shift to WGS 84 itself, so that its accuracy is not published;
  * operation_inaccurate: its accuracy is above \a tolerance; operation_doubtful: another published operation, whose area
- * of use holds the layer, puts it over half of \a tolerance elsewhere; operation_grids_missing: published operations
- * that could not be compared for want of grid files. Ballpark operations are none.
+ * of use holds half of the layer or more, puts what it holds over half of \a tolerance elsewhere;
+ * operation_grids_missing: published operations that could not be compared for want of grid files. Ballpark operations
+ * are none.
  *
- * \param extent of the layer in its own coordinates; null: nothing is compared.
+ * \param shapes of the layer in its own coordinates, of which up to 200 are compared.
  * \param tolerance metres.
  */
 void addOperationNotes( std::vector<Note> &notes, const QString &layerName, const LayerCoordinateOperation &operation,
-                        const QgsRectangle &extent, double tolerance );
+                        const ShapeArray &shapes, double tolerance );
 
 } // namespace minemap

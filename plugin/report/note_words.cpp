@@ -27,6 +27,8 @@ constexpr Wording NOTES[] = {
   { "empty_geometry", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with an empty geometry: %1." ) },
   { "records_without_area",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygon records without area, judged by the ground within T: %1." ) },
+  { "polygons_without_area",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Polygons without area, which hold no ground: %1." ) },
   { "duplicate_record_ids",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records that share their id with another record: %1." ) },
   { "null_record_ids",
@@ -213,14 +215,23 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features whose coordinates are no place on the Earth, as empty points "
                                                "of a File Geodatabase may be read, left out: %1. Correct them." ) },
   { "misplaced_outside_use",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features outside the area of use of the layer's coordinate reference "
-                                               "system, where most others are inside, left out: %1. Correct them." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Features outside the area of use of the layer's coordinate reference "
+                       "system, where most others are inside, left out: %1. Correct them, or choose another "
+                       "transformation." ) },
   { "misplaced_vertex",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with one corner over 300 km away from all others, left out: "
-                                               "%1. Correct it." ) },
-  { "far_from_others",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features over 1,000 km from most of their layer, used as they are: %1. "
-                                               "Check their coordinates." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Features with one corner over 20 km away from both its neighbours, "
+                                               "unlike any other, left out: %1. Correct it." ) },
+  { "far_from_others", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                                          "Features over 1,000 km from most of their layer, or many at one coordinate "
+                                          "over 300 km from it, used as they are: %1. Check their "
+                                          "coordinates." ) },
+  { "places_disagree",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "the layer lies in two places over 300 km apart, and one looks like the other with a mistake in "
+                       "its coordinates (X and Y swapped, a wrong sign, digit, unit or zone). Which is right is not "
+                       "known, so that nothing was left out; features in the smaller place: %1, all others: %2. "
+                       "Correct what is wrong." ) },
   { "outside_area_of_use",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Layers outside the area of use of their transformation: %1." ) },
   { "wide_area",

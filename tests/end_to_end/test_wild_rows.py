@@ -4,7 +4,7 @@ import re
 import unittest
 
 import minemap_testing
-from minemap_testing import score
+from minemap_testing import compare, score
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from worlds import Table, box, place, random_world
 
@@ -145,6 +145,44 @@ class WildRows(unittest.TestCase):
             outcome = score(**{**parameters, "FINDS": layer})
             self.assertFalse(outcome.complete)
             self.assertIn(text, outcome.sentence)
+
+    def test_each_layer_must_lie_with_the_others(self):
+        """A layer wholly elsewhere is refused by its name, also where another layer of its kind is right."""
+        records = self.world["MAP"]
+        swapped = QgsVectorLayer("Polygon?crs=EPSG:4326&field=id:string", "elsewhere", "memory")
+        for feature in records.layer(crs=GEOGRAPHIC).getFeatures():
+            points = [QgsPointXY(point.y(), point.x()) for point in feature.geometry().asPolygon()[0]]
+            added(swapped, QgsGeometry.fromPolygonXY([points]), id="L" + feature["id"])
+        points = {}
+        for kind, change in (("swapped", lambda x, y: (y, x)), ("west", lambda x, y: (-x, y)), ("zone", lambda x, y: (x + 6, y))):
+            points[kind] = QgsVectorLayer("Point?crs=EPSG:4326&field=id:string", "elsewhere", "memory")
+            for feature in self.world["ACCIDENTS"].layer(crs=GEOGRAPHIC).getFeatures():
+                point = feature.geometry().asPoint()
+                added(points[kind], QgsGeometry.fromPointXY(QgsPointXY(*change(point.x(), point.y()))), id=feature["id"])
+        parameters = self.parameters(GEOGRAPHIC)
+        for kind, layer in points.items():
+            for role in ("ACCIDENTS", "MAP_POINTS"):
+                with self.subTest(kind=kind, role=role):
+                    self.check_refused(score(**{**parameters, role: layer}), "elsewhere", role, "within 100 km")
+        evidence = {role: parameters[role] for role in ("FINDS", "SEARCHED")}
+        for maps in ({"MAP_A": parameters["MAP"], "MAP_B": swapped}, {"MAP_B": parameters["MAP"], "MAP_A": swapped}):
+            outcome = compare(RECORD_ID="id", **maps, **evidence)
+            self.check_refused(outcome, "elsewhere", "within 100 km")
+
+    def check_refused(self, outcome, *words):
+        self.assertFalse(outcome.complete)
+        for word in words:
+            self.assertIn(word, outcome.sentence)
+
+    def test_nothing_but_zeros(self):
+        """A layer of which every row is at 0, 0 has no coordinates."""
+        for crs in (GEOGRAPHIC, PROJECTED):
+            for role in ("ACCIDENTS", "FINDS", "MAP_POINTS"):
+                layer = QgsVectorLayer("Point?crs={}&field=id:string".format(crs), "zeros", "memory")
+                for number in range(3):
+                    added(layer, QgsGeometry.fromPointXY(QgsPointXY(0, 0)), id="Z{}".format(number))
+                with self.subTest(crs=crs, role=role):
+                    self.check_refused(score(**self.parameters(crs, **{role: layer})), "zeros", "0, 0")
 
     def test_longitudes_of_the_pacific(self):
         """200° is -160°, and an area may lie on both sides of 180°."""
