@@ -965,6 +965,10 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <source>OLD_CRS has &quot;%1&quot;, which is no geographic or projected coordinate reference system of EPSG: give codes such as 4284, separated by semicolons.</source>
         <translation>في المعامل OLD_CRS القيمة «%1»، وليست نظام إحداثيات مرجعيًا جغرافيًا أو مُسقَطًا من أنظمة EPSG: أعطِ رموزًا مثل 4284، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
     </message>
+    <message>
+        <source>Nothing of layer &quot;%1&quot; given as %2 lies within 100 km of any record of the map: are X and Y swapped, or is a CRS wrong?</source>
+        <translation>لا يقع شيء من الطبقة «%1» المعطاة للمعامل %2 ضمن 100 كم من أي سجل في الخريطة: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisRequestReader</name>
@@ -1445,8 +1449,8 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <translation>لا يقع أي مكتشَف من الطبقة «%1» ضمن 100&#xa0;كم من أي سجل في الطبقة «%2»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
     </message>
     <message>
-        <source>Nothing of layer &quot;%1&quot; given as %2 lies within 100 km of any record of layer &quot;%3&quot;: are X and Y swapped, or is a CRS wrong?</source>
-        <translation>لا يقع شيء من الطبقة «%1» المعطاة للمعامل %2 ضمن 100&#xa0;كم من أي سجل في الطبقة «%3»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
+        <source>Nothing of layer &quot;%1&quot; given as %2 lies within 100 km of anything of layer &quot;%3&quot;: are X and Y swapped, or is a CRS wrong?</source>
+        <translation>لا يقع شيء من الطبقة «%1» المعطاة للمعامل %2 ضمن 100 كم من أي شيء في الطبقة «%3»: هل الإحداثيان X وY متبادلان، أم أن أحد أنظمة الإحداثيات المرجعية غير صحيح؟</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1495,10 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <source>Layer &quot;%1&quot; has the coordinate reference system %2, %3: assign the geographic or projected one its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection), or georeference it first.</source>
         <translation>نظام الإحداثيات المرجعي للطبقة «%1» هو %2، وهو %3: عيّن لها النظام الجغرافي أو المُسقَط الذي وُضعت به إحداثياتها (خصائص الطبقة، «مصدر»؛ أو الخوارزمية native:assignprojection خارج QGIS)، أو أجرِ لها إرجاعًا جغرافيًا أولًا.</translation>
     </message>
+    <message>
+        <source>EPSG gives no accuracy for the operation &quot;%3&quot; from the coordinate reference system of layer &quot;%1&quot; (%2) to WGS 84, so that positions may be wrong by hundreds of metres: choose an operation of known accuracy in the project&apos;s transformations, or let ALLOW_UNKNOWN_DATUM take it as it is.</source>
+        <translation>لا تعطي EPSG دقةً لعملية التحويل «%3» من نظام الإحداثيات المرجعي للطبقة «%1» وهو (%2) إلى WGS 84، ولذلك قد تنحرف المواضع بمئات الأمتار: اختر عملية معلومة الدقة في تحويلات المشروع، أو اسمح بالمعامل ALLOW_UNKNOWN_DATUM باستخدام الطبقة كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>LayerReader</name>
@@ -1509,6 +1517,10 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>Feature %1 of layer &quot;%2&quot; is a %3 in a layer of another geometry type: split the layer into layers of one geometry type.</source>
         <translation>الميزة %1 من الطبقة «%2» نوعها الهندسي (%3) يخالف نوع الطبقة: قسّم الطبقة إلى طبقات كلٌّ منها من نوع هندسي واحد.</translation>
+    </message>
+    <message>
+        <source>The coordinates of layer &quot;%1&quot; look like degrees, but its coordinate reference system (%2) is not in degrees: assign EPSG:4326, or the geographic one its coordinates were made in (Layer properties, Source; outside QGIS the algorithm native:assignprojection). If they are metres of a small local grid, ALLOW_UNKNOWN_DATUM takes them as they are.</source>
+        <translation>تبدو إحداثيات الطبقة «%1» بالدرجات، لكن نظام إحداثياتها المرجعي (%2) ليس بالدرجات: عيّن لها EPSG:4326، أو النظام الجغرافي الذي وُضعت به إحداثياتها (خصائص الطبقة، «مصدر»؛ أو الخوارزمية native:assignprojection خارج QGIS). وإن كانت أمتارًا من شبكة محلية صغيرة، فالمعامل ALLOW_UNKNOWN_DATUM يتيح استخدامها كما هي.</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2100,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>.</translation>
     </message>
     <message>
-        <source>No record was searched enough to judge it.</source>
-        <translation>لم يُبحث في أي سجل بما يكفي للبتّ فيه.</translation>
-    </message>
-    <message>
         <source>Accidents within %1 m of the map, searched or not: %2 of %3.</source>
         <translation>الحوادث الواقعة ضمن %1&#xa0;م من الخريطة، سواء بُحث في مكانها أم لا: %2 من أصل %3.</translation>
     </message>
@@ -2474,10 +2482,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>no searched ground in the area</source>
         <translation>لا توجد أرض مبحوث فيها في المنطقة</translation>
-    </message>
-    <message>
-        <source>no record was searched enough to judge</source>
-        <translation>لم يُبحث في أي سجل بما يكفي للبتّ فيه</translation>
     </message>
     <message>
         <source>fewer than 8 search tasks beyond the map: skill cannot be judged</source>
@@ -5709,16 +5713,8 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>التواريخ التي تبدو من التقويم الهجري الشمسي وتُعدّ مجهولة: %1. فإن كانت كذلك فاضبط المعامل CALENDAR على solar_hijri.</translation>
     </message>
     <message>
-        <source>Dates that look like the Buddhist calendar and count as unknown: %1. If they are, set CALENDAR to buddhist.</source>
-        <translation>التواريخ التي تبدو من التقويم البوذي وتُعدّ مجهولة: %1. فإن كانت كذلك فاضبط المعامل CALENDAR على buddhist.</translation>
-    </message>
-    <message>
         <source>Dates whose order of day and month was taken from other dates of the same field: %1.</source>
         <translation>التواريخ التي أُخذ ترتيب اليوم والشهر فيها من تواريخ أخرى في الحقل نفسه: %1.</translation>
-    </message>
-    <message>
-        <source>Dates with a year of two digits, read as a year from 1970 to the present one: %1.</source>
-        <translation>التواريخ التي سنتها من رقمين، وقُرئت سنةً من 1970 إلى السنة الحالية: %1.</translation>
     </message>
     <message>
         <source>Numbers read as the days of a spreadsheet, counted from the end of 1899: %1.</source>
@@ -5811,18 +5807,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>Features whose coordinates are no place on the Earth, as empty points of a File Geodatabase may be read, left out: %1. Correct them.</source>
         <translation>الميزات التي ليست إحداثياتها موضعًا على الأرض، كما قد تُقرأ النقاط الفارغة في File Geodatabase، وقد استُبعدت: %1. صحّح إحداثياتها.</translation>
-    </message>
-    <message>
-        <source>Features outside the area of use of the layer&apos;s coordinate reference system, where most others are inside, left out: %1. Correct them.</source>
-        <translation>الميزات الواقعة خارج نطاق استخدام نظام الإحداثيات المرجعي للطبقة، في حين يقع معظم الميزات الأخرى داخله، وقد استُبعدت: %1. صحّحها.</translation>
-    </message>
-    <message>
-        <source>Features with one corner over 300 km away from all others, left out: %1. Correct it.</source>
-        <translation>الميزات التي تبعد إحدى زواياها أكثر من 300 كم عن كل الزوايا الأخرى، وقد استُبعدت: %1. صحّح تلك الزاوية.</translation>
-    </message>
-    <message>
-        <source>Features over 1,000 km from most of their layer, used as they are: %1. Check their coordinates.</source>
-        <translation>الميزات التي تبعد أكثر من 1,000 كم عن معظم طبقتها، وقد استُخدمت كما هي: %1. تحقق من إحداثياتها.</translation>
     </message>
     <message>
         <source>Coordinate reference systems of OLD_CRS whose area of use does not meet the finds: %3.</source>
@@ -5921,10 +5905,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>المكتشفات في الأرض المبحوث فيها الواقعة ضمن %1 م من الخريطة: %2 من أصل %3: عدد لا يكفي للحكم. وعدد المكتشفات كلها: %4.</translation>
     </message>
     <message>
-        <source>%1 of %2 finds lay in searched ground and could be scored (%3); of these %4 lay within %5 m of the map</source>
-        <translation>المكتشفات التي كانت في الأرض المبحوث فيها وأمكن احتسابها: %1 من أصل %2 (%3)؛ وما كان منها ضمن %5 م من الخريطة: %4</translation>
-    </message>
-    <message>
         <source>Sufficiently searched records that are confirmed by finds: %1 of %2: too few to judge. There are %3 records in all.</source>
         <translation>السجلات التي بُحث فيها بما يكفي وتؤكدها المكتشفات: %1 من أصل %2: عدد لا يكفي للحكم. وعدد السجلات كلها: %3.</translation>
     </message>
@@ -5939,6 +5919,70 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>Calendar of the dates</source>
         <translation>تقويم التواريخ</translation>
+    </message>
+    <message>
+        <source>Types that are not known, listed, whose mines are counted without a type: %1.</source>
+        <translation>الأنواع غير المعروفة، وقد أُدرجت في قائمة وتُحتسب ألغامها بلا نوع: %1.</translation>
+    </message>
+    <message>
+        <source>Polygons without area, which hold no ground: %1.</source>
+        <translation>المضلعات التي لا مساحة لها، فلا تضم أي أرض: %1.</translation>
+    </message>
+    <message>
+        <source>Dates that look like the Buddhist calendar, or may be of it because their year has two digits in a Thai text, and count as unknown: %1. If they are, set CALENDAR to buddhist; if not, write years of four digits.</source>
+        <translation>التواريخ التي تبدو من التقويم البوذي، أو التي قد تكون منه لأن سنتها من رقمين في نص تايلاندي، وتُعدّ مجهولة: %1. فإن كانت كذلك فاضبط المعامل CALENDAR على buddhist؛ وإلا فاكتب السنوات بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Dates that count as unknown, because GDAL guessed them from texts of a file that has the day or the month first, and these texts cannot be read here: %1. Open the layer of that file itself instead of a join, an expression or a virtual layer, or make a date field of it.</source>
+        <translation>التواريخ التي تُعدّ مجهولة لأن GDAL خمّنها من نصوص في ملف يأتي فيه اليوم أولًا أو الشهر أولًا، ولا يمكن قراءة هذه النصوص هنا: %1. افتح طبقة ذلك الملف نفسها بدلًا من طبقة ناتجة عن ربط (join) أو تعبير (expression) أو طبقة افتراضية، أو أنشئ من هذه النصوص حقل تاريخ.</translation>
+    </message>
+    <message>
+        <source>Dates that count as unknown, because a spreadsheet seems to have exchanged their day and month: %1. None of them has a day over 12, and all that remained texts have one. Correct the field from its source.</source>
+        <translation>التواريخ التي تُعدّ مجهولة لأن جدول بيانات يبدو أنه بدّل بين اليوم والشهر فيها: %1. فليس في أي منها يوم يزيد على 12، أما التواريخ التي بقيت نصوصًا ففي كل منها يوم يزيد على 12. صحّح الحقل من مصدره.</translation>
+    </message>
+    <message>
+        <source>Dates with a year of two digits: %1. Years 70 to 99 were read as 1970 to 1999, lower ones as 2000 and after. Write years of four digits where that is wrong.</source>
+        <translation>التواريخ التي سنتها من رقمين: %1. قُرئت السنوات من 70 إلى 99 على أنها من 1970 إلى 1999، وما دونها على أنها 2000 وما بعدها. اكتب السنوات بأربعة أرقام حيث يكون ذلك غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Dates read as whole years, because all of the field are 1 January: %1.</source>
+        <translation>التواريخ التي قُرئت على أنها سنوات كاملة، لأن كل تواريخ الحقل هي 1 يناير (كانون الثاني): %1.</translation>
+    </message>
+    <message>
+        <source>Finds whose type (FIND_TYPE) says that there was no mine (none, false alarm, scrap), not counted as mines found: %1. If the word stands for a type that is not known, empty the field.</source>
+        <translation>المكتشفات التي يبيّن نوعها (FIND_TYPE) أنه لم يكن هناك لغم (لا شيء، إنذار كاذب، خردة)، ولم تُحتسب ألغامًا مكتشفة: %1. وإن كانت الكلمة تدل على نوع غير معروف فأفرغ الحقل.</translation>
+    </message>
+    <message>
+        <source>Features outside the area of use of the layer&apos;s coordinate reference system, where most others are inside, left out: %1. Correct them, or choose another transformation.</source>
+        <translation>الميزات الواقعة خارج نطاق استخدام نظام الإحداثيات المرجعي للطبقة، حيث تقع معظم الميزات الأخرى داخله، وقد استُبعدت: %1. صحّحها، أو اختر تحويلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Features with one corner over 20 km away from both its neighbours, unlike any other, left out: %1. Correct it.</source>
+        <translation>الميزات التي تبعد إحدى زواياها أكثر من 20 كم عن الزاويتين المجاورتين لها كلتيهما، بخلاف غيرها، وقد استُبعدت: %1. صحّح الزاوية.</translation>
+    </message>
+    <message>
+        <source>Features over 1,000 km from most of their layer, or many at one coordinate over 300 km from it, used as they are: %1. Check their coordinates.</source>
+        <translation>الميزات التي تبعد أكثر من 1,000 كم عن معظم طبقتها، أو الميزات الكثيرة عند موضع واحد يبعد عنه أكثر من 300 كم، وقد استُخدمت كما هي: %1. تحقق من إحداثياتها.</translation>
+    </message>
+    <message>
+        <source>the layer lies in two places over 300 km apart, and one looks like the other with a mistake in its coordinates (X and Y swapped, a wrong sign, digit, unit or zone). Which is right is not known, so that nothing was left out; features in the smaller place: %1, all others: %2. Correct what is wrong.</source>
+        <translation>تقع الطبقة في مكانين يفصل بينهما أكثر من 300 كم، ويبدو أحدهما كأنه الآخر مع خطأ في إحداثياته (تبادل X وY، أو إشارة أو رقم أو وحدة أو نطاق غير صحيح). ولا يُعرف أيهما الصحيح، ولذلك لم يُستبعد شيء؛ الميزات في المكان الأصغر: %1، وسائر الميزات: %2. صحّح ما هو غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Finds that were laid after the date of their record, by the dates given, and are left out of every rate: %1 of %2.</source>
+        <translation>المكتشفات التي زُرعت بعد تاريخ سجلها، بحسب التواريخ المعطاة، وقد استُبعدت من كل المعدلات: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds could be scored, since they lay in searched ground and no date excludes them (%3); of these %4 lay within %5 m of the map</source>
+        <translation>المكتشفات التي أمكن احتسابها، لوقوعها في أرض مبحوث فيها ولأنه لا يستبعدها أي تاريخ: %1 من أصل %2 (%3)؛ ووقع منها %4 ضمن %5 م من الخريطة</translation>
+    </message>
+    <message>
+        <source>No record can be judged. Records with mines that count for no verdict, since the ground was searched too little or the dates exclude them: %1; other records searched too little: %2.</source>
+        <translation>لا يمكن البتّ في أي سجل. السجلات التي فيها ألغام لا تُحتسب لأي حكم، لأن البحث في الأرض لم يكن كافيًا أو لأن التواريخ تستبعدها: %1؛ والسجلات الأخرى التي لم يكن البحث فيها كافيًا: %2.</translation>
+    </message>
+    <message>
+        <source>no record could be judged</source>
+        <translation>لم يمكن البتّ في أي سجل</translation>
     </message>
 </context>
 <context>

@@ -187,10 +187,10 @@ class Tokens
     //! "мин 20": of mines, or at least.
     void takeFiller()
     {
-      static const std::string MIN = wordKey( foldText( "мин" ) );
+      static const std::string minimum = wordKey( foldText( "мин" ) );
       const bool isAfterTotal = mAt > 0 && ( isQuantityWord( mChunks[mAt - 1].text ) ||
                                              ( !mTokens.empty() && mTokens.back().kind == TokenKind::Total ) );
-      if ( mChunks[mAt].key == MIN && mAt + 1 < mChunks.size() && mChunks[mAt + 1].isNumeric && !isAfterTotal &&
+      if ( mChunks[mAt].key == minimum && mAt + 1 < mChunks.size() && mChunks[mAt + 1].isNumeric && !isAfterTotal &&
            ( mAt == 0 || !mChunks[mAt - 1].isNumeric ) )
         return add( badCount( mChunks[mAt].text, SEVERAL_READINGS ), mAt, mAt + 1 );
       ++mAt;

@@ -50,7 +50,7 @@ inline bool operator!=( const CountBounds &a, const CountBounds &b )
 //! "24", "20-30", ">=101".
 inline std::string toText( const CountBounds &number )
 {
-  const std::string low = std::to_string( number.low );
+  std::string low = std::to_string( number.low );
   if ( number.isExact() )
     return low;
   return number.high ? low + "-" + std::to_string( *number.high ) : ">=" + low;

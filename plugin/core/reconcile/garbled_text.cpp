@@ -22,14 +22,14 @@ bool isAsciiLetter( char32_t character )
 //! What code page 1252 shows for the bytes 0x80 to 0x9F, apart from letters of European languages.
 bool isWindowsSign( char32_t character )
 {
-  static const std::u32string SIGNS = U"€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›";
-  return SIGNS.find( character ) != std::u32string::npos;
+  static const std::u32string signs = U"€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›";
+  return signs.find( character ) != std::u32string::npos;
 }
 
 bool isWindowsLetter( char32_t character )
 {
-  static const std::u32string LETTERS = U"ŠŒŽšœžŸ";
-  return LETTERS.find( character ) != std::u32string::npos;
+  static const std::u32string letters = U"ŠŒŽšœžŸ";
+  return letters.find( character ) != std::u32string::npos;
 }
 
 //! A continuation byte of UTF-8 as Latin-1 or code page 1252 shows it.
@@ -41,16 +41,16 @@ bool isContinuation( char32_t character )
 //! The same as code page 1251 shows it.
 bool isCyrillicContinuation( char32_t character )
 {
-  static const std::u32string LETTERS =
+  static const std::u32string letters =
     U"ђ‘’“”•–—™љ›њќћџЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕїЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏ\u00A0\u00AD\u0098";
-  return LETTERS.find( character ) != std::u32string::npos;
+  return letters.find( character ) != std::u32string::npos;
 }
 
 //! UTF-8 read as Latin-1: the first byte of two or three, then one that continues it.
 bool isUtf8AsLatin( const std::u32string &text, std::size_t index )
 {
-  static const std::u32string FIRST = U"ÂÃÄÅÐÑØÙÚÛâ";
-  return index + 1 < text.size() && FIRST.find( text[index] ) != std::u32string::npos &&
+  static const std::u32string first = U"ÂÃÄÅÐÑØÙÚÛâ";
+  return index + 1 < text.size() && first.find( text[index] ) != std::u32string::npos &&
          isContinuation( text[index + 1] );
 }
 
@@ -59,8 +59,8 @@ bool isUtf8AsCyrillic( const std::u32string &text, std::size_t index )
 {
   const auto isLetter = [&]( std::size_t at )
   {
-    static const std::u32string FIRST = U"РСШЩ";
-    return at + 1 < text.size() && FIRST.find( text[at] ) != std::u32string::npos &&
+    static const std::u32string first = U"РСШЩ";
+    return at + 1 < text.size() && first.find( text[at] ) != std::u32string::npos &&
            isCyrillicContinuation( text[at + 1] );
   };
   return isLetter( index ) && isLetter( index + 2 );
@@ -101,15 +101,15 @@ bool hasWordOfUpperHalf( const std::u32string &text )
 //! Signs in a row that no text has, but Cyrillic of code page 866.
 bool hasRowOfSigns( const std::u32string &text )
 {
-  static const std::u32string SIGNS = U"€‚ƒ„†‡ˆ‰‹˜™›¡¢£¤¥¦§¨©ª¬®¯ŠŒŽ";
-  static const std::u32string TELLING = U"ƒ†‡ˆ‰˜¡¢¤¥¦¨©ª¬®¯";
+  static const std::u32string signs = U"€‚ƒ„†‡ˆ‰‹˜™›¡¢£¤¥¦§¨©ª¬®¯ŠŒŽ";
+  static const std::u32string telling = U"ƒ†‡ˆ‰˜¡¢¤¥¦¨©ª¬®¯";
   std::size_t row = 0;
   bool isTelling = false;
   for ( const char32_t character : text )
   {
-    const bool isSign = SIGNS.find( character ) != std::u32string::npos;
+    const bool isSign = signs.find( character ) != std::u32string::npos;
     row = isSign ? row + 1 : 0;
-    isTelling = isSign && ( isTelling || TELLING.find( character ) != std::u32string::npos );
+    isTelling = isSign && ( isTelling || telling.find( character ) != std::u32string::npos );
     if ( row >= 2 && isTelling )
       return true;
   }
