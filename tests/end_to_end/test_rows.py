@@ -174,7 +174,7 @@ class Rows(unittest.TestCase):
                     self.assertEqual(seen[key][1], record_of(at), key)
             self.assertIn(None, [found[0] for found in seen.values()])
             self.assertIn("misplaced_nowhere", outcome.notes())
-            named = next(note["features"] for note in outcome.card["notes"] if note["code"] == "outside_plane")
+            named = next(note["features"] for note in outcome.card["notes"] if note["code"] == "misplaced_nowhere")
             self.assertTrue(named, "the note names no feature")
             counted = {record: sum(1 for at in expected.values() if class_of(at) == "inside" and record_of(at) == record)
                        for record in BOXES}
