@@ -264,7 +264,7 @@ class Counting(unittest.TestCase):
             ("negative", {"ACCIDENTS": accidents([-1]).layer(), "CASUALTIES": "civilian_killed=dead"}, "it must be a whole number of people"),
             ("a fraction", {"ACCIDENTS": accidents([1.5]).layer(), "CASUALTIES": "civilian_killed=dead"}, "it must be a whole number of people"),
             ("a text", {"ACCIDENTS": accidents(["two"]).layer(), "CASUALTIES": "civilian_killed=dead"}, "has \"two\" in the field \"dead\""),
-            ("several points", {"ACCIDENTS": Table("MultiPoint", [("MultiPoint((1 1), (2 2))", {"dead": "1"})]).layer(), "CASUALTIES": "civilian_killed=dead"},
+            ("several points", {"ACCIDENTS": Table("MultiPoint", [("MultiPoint((650001 4405001), (650002 4405002))", {"dead": "1"})]).layer(), "CASUALTIES": "civilian_killed=dead"},
              "has several points"),
             ("costs reversed", {"COST_LOW": 2, "COST_HIGH": 1}, "COST_LOW is above COST_HIGH"),
             ("rates reversed", {"RATE_LOW": 20, "RATE_HIGH": 10}, "RATE_LOW is above RATE_HIGH"),
