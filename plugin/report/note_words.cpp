@@ -147,10 +147,9 @@ constexpr Wording NOTES[] = {
       "that none of them was read: %1. Set the encoding of the layer (Layer properties, Source, Data "
       "source encoding), or put a .cpg file that names it beside the Shapefile." ) },
   { "finds_said_no_mine",
-    QT_TRANSLATE_NOOP(
-      "MinefieldMapAccuracy",
-      "Finds whose type (FIND_TYPE) says that there was no mine (none, false alarm, scrap), not counted "
-      "as mines found: %1. If the word stands for a type that is not known, empty the field." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Finds whose type (FIND_TYPE) says that there was no mine (none, nothing, scrap), not counted "
+                       "as mines found: %1. If the word stands for a type that is not known, empty the field." ) },
   { "few_clusters",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Clusters of finds, too few for more than a rough interval of the hit rate: %1." ) },
