@@ -5950,7 +5950,7 @@ A recorded mine without a find may still be in the ground. The input layers are 
     </message>
     <message>
         <source>Finds whose type (FIND_TYPE) says that there was no mine (none, nothing, scrap), not counted as mines found: %1. If the word stands for a type that is not known, empty the field.</source>
-        <translation>المكتشفات التي يبيّن نوعها (FIND_TYPE) أنه لم يكن هناك لغم (لا شيء، لا شيء، خردة)، ولم تُحتسب ألغامًا مكتشفة: %1. وإن كانت الكلمة تدل على نوع غير معروف فأفرغ الحقل.</translation>
+        <translation>المكتشفات التي يبيّن نوعها (FIND_TYPE) أنه لم يكن هناك لغم (لا شيء، لا يوجد، خردة)، ولم تُحتسب ألغامًا مكتشفة: %1. وإن كانت الكلمة تدل على نوع غير معروف فأفرغ الحقل.</translation>
     </message>
     <message>
         <source>Features outside the area of use of the layer&apos;s coordinate reference system, where most others are inside, left out: %1. Correct them, or choose another transformation.</source>
