@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/guessed_dates.h"
 
+#include "compat/qgis_field_origin.h"
+
 #include <qgsexpression.h>
 #include <qgsfeaturerequest.h>
 #include <qgsproject.h>
@@ -114,14 +116,14 @@ bool isFieldUnsafe( const QgsVectorLayer &layer, int index, int depth )
   const QgsFields fields = layer.fields();
   switch ( fields.fieldOrigin( index ) )
   {
-  case QgsFields::OriginJoin:
+  case compat::FIELD_OF_JOIN:
   {
     int inJoined = -1;
     const QgsVectorLayerJoinInfo *join = layer.joinBuffer()->joinForFieldIndex( index, fields, inJoined );
     const QgsVectorLayer *joined = join ? join->joinLayer() : nullptr;
     return joined && isFieldUnsafe( *joined, inJoined, depth + 1 );
   }
-  case QgsFields::OriginExpression:
+  case compat::FIELD_OF_EXPRESSION:
   {
     const QgsExpression expression( layer.expressionField( index ) );
     const QSet<QString> columns = expression.referencedColumns();
@@ -134,7 +136,7 @@ bool isFieldUnsafe( const QgsVectorLayer &layer, int index, int depth )
                           return source >= 0 && source != index && isFieldUnsafe( layer, source, depth + 1 );
                         } );
   }
-  case QgsFields::OriginProvider:
+  case compat::FIELD_OF_PROVIDER:
     return isSourceUnsafe( layer, fields.at( index ), depth );
   default:
     return false;
@@ -147,7 +149,7 @@ bool isAnyUnsafe( const QgsVectorLayer &layer, int depth )
     return true;
   for ( int index = 0; index < layer.fields().count(); ++index )
   {
-    const bool isExpression = layer.fields().fieldOrigin( index ) == QgsFields::OriginExpression;
+    const bool isExpression = layer.fields().fieldOrigin( index ) == compat::FIELD_OF_EXPRESSION;
     if ( !isExpression && isFieldUnsafe( layer, index, depth ) )
       return true;
   }
@@ -209,7 +211,7 @@ QStringList fieldsOfGuessedDates( const QgsVectorLayer &layer )
   const QgsFields fields = layer.fields();
   for ( int index = 0; index < fields.count(); ++index )
   {
-    const bool canBePutBack = hasTexts && fields.fieldOrigin( index ) == QgsFields::OriginProvider;
+    const bool canBePutBack = hasTexts && fields.fieldOrigin( index ) == compat::FIELD_OF_PROVIDER;
     if ( !canBePutBack && isFieldUnsafe( layer, index, 0 ) )
       guessed << fields.at( index ).name();
   }

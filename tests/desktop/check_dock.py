@@ -14,12 +14,11 @@ import shutil
 import sys
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (QAbstractButton, QAbstractSpinBox, QAction, QApplication, QComboBox, QDialogButtonBox,
                                  QDockWidget, QLabel, QLineEdit, QListView, QPushButton, QSlider,
-                                 QTableView, QTabWidget, QWidget)
+                                 QTableView, QTabWidget, QTextBrowser, QWidget)
 from qgis.utils import iface
 
 sys.path.insert(0, os.path.join(os.environ["MINEMAP_SOURCE"], "tests", "desktop"))
@@ -265,9 +264,9 @@ def make_report():
     check(document["digest_fits"] and document["scorecard"]["finds"] == score["finds"], "with its numbers")
     check(bool(document["diagnosis"]) and bool(document["counts"]), "and with the explanation and the counts")
     # On a slow machine QGIS's own word that a task is complete may lie over it.
-    messages = [item for item in iface.messageBar().findChildren(QgsMessageBarItem) if "evidence.html" in item.text()]
-    check(bool(messages), "QGIS says it, too")
-    message = messages[0]
+    texts = [text for text in iface.messageBar().findChildren(QTextBrowser) if "evidence.html" in text.toPlainText()]
+    check(bool(texts), "QGIS says it, too")
+    message = texts[0].parentWidget()
     check(message.findChild(QPushButton) is not None, "and offers to open it")
     shoot("report")
     tab.findChild(QLineEdit, "quoted").clear()
