@@ -4,6 +4,7 @@
 #pragma once
 
 #include <qgis.h>
+#include <qgsconfig.h>
 #include <qgsfields.h>
 
 namespace minemap::compat
