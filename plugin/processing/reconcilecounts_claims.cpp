@@ -126,7 +126,9 @@ void CountsReader::refuseCodes( std::vector<CountedRecord> &records ) const
     if ( readCount( plainText( mInputs.value( mInputs.map.records[index], 0 ) ) ).couldBeCode )
       codes.push_back( index );
   }
-  for ( const std::size_t index : codes.size() > 1 ? codes : std::vector<std::size_t>() )
+  if ( codes.size() < 2 )
+    return;
+  for ( const std::size_t index : codes )
     records[index].claim = { {}, { { plainText( mInputs.value( mInputs.map.records[index], 0 ) ), LOOKS_LIKE_CODE } } };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/texts_of_dates.h"
 
+#include "compat/qgis_field_origin.h"
+
 #include <qgsfields.h>
 #include <qgsprocessingutils.h>
 
@@ -39,7 +41,7 @@ std::vector<QVariant> withTextsOfDates( const std::vector<QVariant> &values, con
                                         const InputLayer &layer, const QString &field )
 {
   const int index = layer.source ? layer.source->fields().lookupField( field ) : -1;
-  const bool isOwn = index >= 0 && layer.source->fields().fieldOrigin( index ) == QgsFields::OriginProvider;
+  const bool isOwn = index >= 0 && layer.source->fields().fieldOrigin( index ) == compat::FIELD_OF_PROVIDER;
   if ( layer.textFile.path.isEmpty() || !isOwn || std::none_of( values.begin(), values.end(), isDate ) )
     return values;
   std::vector<QVariant> written = values;
