@@ -137,18 +137,19 @@ void InputProjection::projectShapes()
   {
       Shape *shape;
       const InputLayer *layer;
-      QString feature; //!< As people find it.
+      const LayerFeatures *features;
+      std::size_t feature; //!< Its position among these.
       Outcome outcome = Outcome::Usable;
   };
 
   std::vector<Projected> shapes;
   for ( Record &record : mInputs.map.records )
-    shapes.push_back(
-      { &record.shape, &mRequest.maps[static_cast<std::size_t>( record.origin.layer )], mInputs.nameOf( record ) } );
+    shapes.push_back( { &record.shape, &mRequest.maps[static_cast<std::size_t>( record.origin.layer )],
+                        &mInputs.featuresOf( record ), record.origin.feature } );
   for ( SearchedPiece &piece : mInputs.evidence.searched.pieces )
-    shapes.push_back( { &piece.shape, &mRequest.searched, mInputs.searched.nameOf( piece.origin.feature ) } );
+    shapes.push_back( { &piece.shape, &mRequest.searched, &mInputs.searched, piece.origin.feature } );
   for ( std::size_t feature = 0; feature < mInputs.evidence.area.size(); ++feature )
-    shapes.push_back( { &mInputs.evidence.area[feature], &mRequest.area, mInputs.area.nameOf( feature ) } );
+    shapes.push_back( { &mInputs.evidence.area[feature], &mRequest.area, &mInputs.area, feature } );
 
   constexpr std::size_t SHAPES_AT_ONCE = 20;
   ThreadTools( mCentre, mFeedback )
@@ -161,10 +162,10 @@ void InputProjection::projectShapes()
   for ( const Projected &projected : shapes )
   {
     if ( projected.outcome == Outcome::Outside )
-      noteOutside( projected.layer->name, projected.feature );
+      noteOutside( projected.layer->name, projected.features->nameOf( projected.feature ) );
     if ( projected.outcome == Outcome::Repaired )
       countNote( mInputs.notes, "repaired_after_projection", Severity::Information, projected.layer->name,
-                 projected.feature );
+                 projected.features->nameOf( projected.feature ) );
   }
 }
 
@@ -232,7 +233,8 @@ void InputProjection::checkDistance() const
 
 void InputProjection::checkMapLayers( const std::vector<Point> &finds ) const
 {
-  if ( mRequest.mapMayBeAnywhere )
+  // A single layer is the map, which was held against the finds.
+  if ( mRequest.mapMayBeAnywhere || mRequest.maps.size() < 2 )
     return;
   for ( std::size_t layer = 0; layer < mRequest.maps.size(); ++layer )
   {

@@ -354,13 +354,11 @@ void LayerReader::leaveOutMisplaced( const LayerRequest &request, const LayerCoo
   if ( !extentOf( layer.shapes ).isNull() )
     return;
   QStringList reasons;
-  for ( const MisplacedFeature &one : found )
+  for ( const Note &note : layer.notes )
   {
-    for ( const Note &note : layer.notes )
-    {
-      if ( note.code == noteOf( one.misplacement ) && !reasons.contains( noteText( note, false ) ) )
-        reasons << noteText( note, false );
-    }
+    if ( std::any_of( found.begin(), found.end(),
+                      [&note]( const MisplacedFeature &one ) { return note.code == noteOf( one.misplacement ); } ) )
+      reasons << noteText( note, false );
   }
   throw QgsProcessingException( reasons.join( QLatin1Char( ' ' ) ) );
 }

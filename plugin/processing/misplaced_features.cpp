@@ -317,11 +317,10 @@ void Search::addOutsideUse()
   constexpr std::size_t OF_TEN = 10;
   if ( OF_TEN * outside.size() >= left )
     return; // No single rows: CRS or transformation are wrong.
-  const auto isAlsoOutside = [&outside]( const MisplacedFeature &one )
-  {
-    return std::any_of( outside.begin(), outside.end(),
-                        [&one]( const MisplacedFeature &other ) { return other.feature == one.feature; } );
-  };
+  std::vector<bool> isOutside( mShapes.size(), false );
+  for ( const MisplacedFeature &one : outside )
+    isOutside[one.feature] = true;
+  const auto isAlsoOutside = [&isOutside]( const MisplacedFeature &one ) { return isOutside[one.feature]; };
   mFound.erase( std::remove_if( mFound.begin(), mFound.end(), isAlsoOutside ), mFound.end() );
   mFound.insert( mFound.end(), outside.begin(), outside.end() );
 }

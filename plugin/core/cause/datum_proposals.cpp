@@ -91,6 +91,21 @@ void addGridsOn( const OldDatum &datum, const PublishedOperation &operation, con
   }
 }
 
+//! What one operation of a datum proposes, without its correction.
+CauseProposal proposalOf( Cause cause, const OldDatum &datum, const PublishedOperation &operation )
+{
+  CauseProposal proposal;
+  proposal.recipe.cause = cause;
+  proposal.recipe.operation = operation.code;
+  proposal.recipe.oldCrs = datum.crs;
+  proposal.detail = withCode( operation.name, operation.code );
+  proposal.datum = datum.name;
+  proposal.accuracy = operation.accuracy;
+  proposal.equals = operation.equals;
+  proposal.missingGrid = operation.missingGrid;
+  return proposal;
+}
+
 } // namespace
 
 std::vector<CauseProposal> proposeDatums( const MappedArea &area )
@@ -100,15 +115,7 @@ std::vector<CauseProposal> proposeDatums( const MappedArea &area )
   {
     for ( const PublishedOperation &operation : datum.operations )
     {
-      CauseProposal proposal;
-      proposal.recipe.cause = Cause::Datum;
-      proposal.recipe.operation = operation.code;
-      proposal.recipe.oldCrs = datum.crs;
-      proposal.detail = withCode( operation.name, operation.code );
-      proposal.datum = datum.name;
-      proposal.accuracy = operation.accuracy;
-      proposal.equals = operation.equals;
-      proposal.missingGrid = operation.missingGrid;
+      CauseProposal proposal = proposalOf( Cause::Datum, datum, operation );
       proposal.correction = operation.correction;
       proposals.push_back( std::move( proposal ) );
     }
@@ -127,16 +134,8 @@ std::vector<CauseProposal> proposeOtherOperations( const MappedArea &area, const
   {
     for ( const PublishedOperation &operation : datum.operations )
     {
-      CauseProposal proposal;
-      proposal.recipe.cause = Cause::OtherOperation;
-      proposal.recipe.operation = operation.code;
+      CauseProposal proposal = proposalOf( Cause::OtherOperation, datum, operation );
       proposal.recipe.taken = taken;
-      proposal.recipe.oldCrs = datum.crs;
-      proposal.detail = withCode( operation.name, operation.code );
-      proposal.datum = datum.name;
-      proposal.accuracy = operation.accuracy;
-      proposal.equals = operation.equals;
-      proposal.missingGrid = operation.missingGrid;
       if ( operation.missingGrid.empty() )
         proposal.correction = area.correctionOf( proposal.recipe );
       const bool moves =
