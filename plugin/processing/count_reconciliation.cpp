@@ -34,6 +34,7 @@ Scorecard cardOf( const Scorecard &score )
   card.hasAccidents = score.hasAccidents;
   card.accidents = score.accidents;
   card.distanceError = score.distanceError;
+  card.assumptions = score.assumptions;
   std::copy_if( score.notes.begin(), score.notes.end(), std::back_inserter( card.notes ),
                 []( const Note &note ) { return !concernsRates( note ); } );
   return card;

@@ -84,6 +84,7 @@ void DiagnoseErrorAlgorithm::initAlgorithm( const QVariantMap & )
   add( searchedParameter( OPTIONAL ) );
   add( searchKindParameter() );
   add( searchCountsParameter() );
+  add( searchRecordParameter() );
   add( referencePointsParameter() );
   add( referenceRecordParameter() );
   add( toleranceParameter() );
@@ -103,6 +104,7 @@ void DiagnoseErrorAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( assumeParameter() );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
   addOutputParameters();
@@ -158,6 +160,7 @@ QVariantMap DiagnoseErrorAlgorithm::run( const QVariantMap &parameters, QgsProce
     throw QgsProcessingException( QString::fromStdString( error.what() ) );
   }
   report.diagnosis.missingGrids = inputs.missingGrids;
+  report.card.assumptions = inputs.input.assumptions;
   report.card.tolerance = mRequest.parameters.tolerance;
   addOrigin( report.card, *inputs.layers, DiagnosisRequestReader::texts( mRequest ) );
 

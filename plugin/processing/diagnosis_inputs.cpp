@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/diagnosis_inputs.h"
 
+#include "core/assumptions/check_assumptions.h"
 #include "core/cause/old_datums.h"
 #include "core/cause/proj_operation.h"
 #include "core/geometry/shape_index.h"
+#include "core/score/assumption_notes.h"
 #include "core/score/scoring_world.h"
 #include "processing/crs_identification.h"
+#include "processing/feedback_progress.h"
 #include "processing/field_values.h"
 #include "processing/map_nearness.h"
 
@@ -158,6 +161,7 @@ DiagnosisInputs DiagnosisReader::read()
   addFinds();
   addRecords();
   addProposals();
+  checkAssumptions();
   return std::move( mInputs );
 }
 
@@ -259,6 +263,18 @@ void DiagnosisReader::addProposals()
   for ( const std::string &grid : missing )
     countNote( mInputs.layers->notes, "grids_missing", Severity::Information, mRequest.score.maps.front().name,
                QString::fromStdString( grid ) );
+}
+
+void DiagnosisReader::checkAssumptions()
+{
+  FeedbackProgress progress( mFeedback );
+  const ScoreParameters &score = mRequest.score.score;
+  const DiagnosisParameters &own = mRequest.parameters;
+  mInputs.input.assumptions =
+    minemap::checkAssumptions( mInputs.layers->map, mInputs.layers->evidence,
+                               { own.tolerance, own.clusterDistance, own.seed, own.threads }, score.assumed, progress );
+  const std::vector<Note> broken = assumptionNotes( mInputs.input.assumptions, mInputs.layers->map );
+  mInputs.layers->notes.insert( mInputs.layers->notes.begin(), broken.begin(), broken.end() );
 }
 
 void DiagnosisReader::checkOldCrs( const Box &area )

@@ -51,6 +51,8 @@ class DiagnosisReader
     void addFinds();
     void addRecords();
     void addProposals();
+    //! What the data say of what a diagnosis rests on; broken ones lead the notes.
+    void checkAssumptions();
     //! Refuses a code of OLD_CRS that is no CRS and notes those that cannot have to do with the place.
     void checkOldCrs( const Box &area );
     //! Notes causes that were asked for and cannot be tested, and why.

@@ -100,6 +100,7 @@ std::vector<std::pair<std::string, std::string>> DiagnosisRequestReader::texts( 
            { "TASK", jsonText( score.task ) },
            { "SEARCH_KIND", jsonText( score.searchKind ) },
            { "SEARCH_COUNTS", jsonText( score.searchCounts.join( ';' ) ) },
+           { "SEARCH_RECORD", jsonText( score.searchRecord ) },
            { "REFERENCE_RECORD", jsonText( request.referenceRecord ) },
            { "CAUSES", jsonText( causes.join( ';' ) ) },
            { "OLD_CRS", jsonText( codes.join( ';' ) ) },
@@ -109,7 +110,8 @@ std::vector<std::pair<std::string, std::string>> DiagnosisRequestReader::texts( 
            { "CLUSTER_DISTANCE", jsonNumber( request.parameters.clusterDistance ) },
            { "SEED", jsonNumber( static_cast<double>( request.parameters.seed ) ) },
            { "INVALID_GEOMETRY", jsonText( score.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) ) },
-           { "ALLOW_UNKNOWN_DATUM", score.allowUnknownDatum ? "true" : "false" } };
+           { "ALLOW_UNKNOWN_DATUM", score.allowUnknownDatum ? "true" : "false" },
+           { "ASSUME", jsonText( assumedText( score.score.assumed ) ) } };
 }
 
 } // namespace minemap

@@ -96,6 +96,23 @@ ParameterPointer searchCountsParameter()
   return counts;
 }
 
+ParameterPointer searchRecordParameter()
+{
+  return fieldParameter( "SEARCH_RECORD", Words::tr( "Record that the search belongs to" ), "SEARCHED",
+                         Words::tr( "Holds the id of the minefield record that the ground was searched for, as "
+                                    "databases link them. It shows which records were cut, and by how much." ) );
+}
+
+ParameterPointer assumeParameter()
+{
+  auto assume = std::make_unique<QgsProcessingParameterString>(
+    QStringLiteral( "ASSUME" ), Words::tr( "Assume although the data speak against it" ), QVariant(), false, OPTIONAL );
+  assume->setHelp(
+    Words::tr( "Codes of broken assumptions, separated by semicolons, such as finds_twice. Their numbers "
+               "are then given, and every output says first what was assumed against the evidence." ) );
+  return advancedParameter( std::move( assume ) );
+}
+
 ParameterPointer areaParameter()
 {
   return sourceParameter( "AREA", Words::tr( "Area" ), compat::POLYGON_VECTOR, OPTIONAL,

@@ -22,6 +22,8 @@ ParameterPointer findTaskParameter();
 ParameterPointer searchedParameter( bool optional );
 ParameterPointer searchKindParameter();
 ParameterPointer searchCountsParameter();
+ParameterPointer searchRecordParameter();
+ParameterPointer assumeParameter();
 ParameterPointer areaParameter();
 
 ParameterPointer toleranceParameter();

@@ -68,6 +68,7 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( fieldParameter( "SEARCH_DATE", tr( "Date searched" ), "SEARCHED", tr( "When the search was completed." ) ) );
   add( fieldParameter( "SEARCH_TASK", tr( "Search task" ), "SEARCHED",
                        tr( "Records that one task searched most of are one witness in the intervals of sums." ) ) );
+  add( searchRecordParameter() );
   add( sourceParameter( "ACCIDENTS", tr( "Accidents" ), compat::POINT_VECTOR, OPTIONAL,
                         tr( "Detonations that hurt people: counted apart." ) ) );
   add(
@@ -91,6 +92,7 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( assumeParameter() );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
 

@@ -202,6 +202,7 @@ std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( con
   addText( "SEARCH_COUNTS", score.searchCounts.join( ';' ) );
   addText( "SEARCH_DATE", score.searchDate );
   addText( "SEARCH_TASK", score.searchTask );
+  addText( "SEARCH_RECORD", score.searchRecord );
   addText( "ACCIDENT_DATE", score.accidentDate );
   QStringList casualties;
   for ( std::size_t field = 0; field < request.casualties.size(); ++field )
@@ -232,6 +233,7 @@ std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( con
   addNumber( "SEED", score.score.seed );
   addText( "INVALID_GEOMETRY", score.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
   texts.emplace_back( "ALLOW_UNKNOWN_DATUM", score.allowUnknownDatum ? "true" : "false" );
+  addText( "ASSUME", assumedText( score.score.assumed ) );
   return texts;
 }
 

@@ -21,7 +21,7 @@ namespace
 {
 
 //! Kind, date and task of a search come first among the fields read.
-constexpr std::size_t USED_FIELDS = 3;
+constexpr std::size_t USED_FIELDS = 4;
 
 // So many fields that a score itself understands come before those whose values are wanted as they are.
 constexpr int MAP_FIELDS = 4;
@@ -155,6 +155,7 @@ void ScoremapReader::readMap()
   mInputs->map.hasIds = !mRequest.recordId.isEmpty();
   mInputs->map.hasGroups = !mRequest.groupBy.isEmpty();
   mInputs->map.hasDates = !mRequest.mapDate.isEmpty();
+  mInputs->evidence.hasFindDates = !mRequest.findDate.isEmpty();
   int number = 0;
   for ( const InputLayer &layer : mRequest.maps )
   {
@@ -294,7 +295,7 @@ void ScoremapReader::readSearched()
   const InputLayer &layer = mRequest.searched;
   if ( !layer.source )
     return;
-  QStringList fields = { mRequest.searchKind, mRequest.searchDate, mRequest.searchTask };
+  QStringList fields = { mRequest.searchKind, mRequest.searchDate, mRequest.searchTask, mRequest.searchRecord };
   if ( mRequest.searchKind.isEmpty() )
   {
     for ( const QgsField &field : layer.source->fields() )
@@ -311,6 +312,7 @@ void ScoremapReader::readSearched()
   SearchedGround &searched = mInputs->evidence.searched;
   searched.isKnown = true;
   searched.hasTasks = !mRequest.searchTask.isEmpty();
+  searched.hasRecords = !mRequest.searchRecord.isEmpty();
   const bool asksKind = !mRequest.searchKind.isEmpty() && !mRequest.searchCounts.isEmpty();
   SearchKinds kinds( mRequest.searchCounts );
   const DateColumn dates = datesOf( "SEARCH_DATE", mRequest.searchDate, layer, read, 1 );
@@ -324,6 +326,7 @@ void ScoremapReader::readSearched()
     SearchedPiece piece;
     piece.searched = dates.at( index );
     piece.task = textValue( read.value( index, 2 ) );
+    piece.record = textValue( read.value( index, 3 ) );
     piece.shape = read.shapes.shape( index );
     piece.origin.feature = static_cast<std::uint32_t>( index );
     searched.pieces.push_back( std::move( piece ) );

@@ -34,6 +34,7 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   add( fieldParameter( "SEARCH_DATE", tr( "Date searched" ), "SEARCHED", tr( "When the search was completed." ) ) );
   add( fieldParameter( "SEARCH_TASK", tr( "Search task" ), "SEARCHED",
                        tr( "Which clearance task the ground belongs to." ) ) );
+  add( searchRecordParameter() );
   add( sourceParameter( "ACCIDENTS", tr( "Accidents" ), compat::POINT_VECTOR, OPTIONAL,
                         tr( "Detonations that hurt people: scored apart, because no map steers them." ) ) );
   add(
@@ -62,6 +63,7 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( assumeParameter() );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
 

@@ -12,6 +12,14 @@
 namespace minemap
 {
 
+QString assumedText( const std::vector<AssumptionCode> &assumed )
+{
+  QStringList words;
+  for ( const AssumptionCode code : assumed )
+    words << QString::fromLatin1( toText( code ) );
+  return words.join( ';' );
+}
+
 ScoremapRequest ScoremapRequestReader::read( const ParameterReader &reader )
 {
   ScoremapRequest request;
@@ -23,6 +31,7 @@ ScoremapRequest ScoremapRequestReader::read( const ParameterReader &reader )
   readEvidenceFields( reader, request );
   readFields( reader, request );
 
+  readAssumptions( reader, request );
   request.score.searchedShare = reader.number( "SEARCHED_SHARE" );
   request.score.minimumFinds = reader.integer( "MINIMUM_FINDS" );
   request.score.detection = reader.number( "DETECTION" );
@@ -42,6 +51,7 @@ ScoremapRequest ScoremapRequestReader::readDiagnosis( const ParameterReader &rea
   request.groupBy = reader.field( "GROUP_BY", map );
   request.mapDate = reader.field( "MAP_DATE", map );
   readEvidenceFields( reader, request );
+  readAssumptions( reader, request );
   request.mapMayBeAnywhere = true;
   return request;
 }
@@ -75,6 +85,7 @@ ScoremapRequest ScoremapRequestReader::readCounts( const ParameterReader &reader
   request.accidents = reader.points( "ACCIDENTS" );
   request.area = reader.polygons( "AREA" );
   readEvidenceFields( reader, request );
+  readAssumptions( reader, request );
   const InputLayer &map = request.maps.front();
   request.recordId = reader.field( "RECORD_ID", map );
   request.groupBy = reader.field( "GROUP_BY", map );
@@ -112,6 +123,25 @@ void ScoremapRequestReader::readSearchKinds( const ParameterReader &reader, Scor
   if ( request.searched.source && request.searchKind.isEmpty() && !request.searchCounts.isEmpty() )
     throw QgsProcessingException( tr( "SEARCH_COUNTS is given without SEARCH_KIND: name the field that holds the kind "
                                       "of search, or leave SEARCH_COUNTS empty." ) );
+}
+
+void ScoremapRequestReader::readAssumptions( const ParameterReader &reader, ScoremapRequest &request )
+{
+  request.searchRecord = reader.field( "SEARCH_RECORD", request.searched );
+  for ( const QString &word : reader.list( "ASSUME" ) )
+  {
+    const std::optional<AssumptionCode> code = assumptionCode( word.toStdString() );
+    if ( !code )
+    {
+      QStringList words;
+      for ( const AssumptionCode known : ASSUMPTION_CODES )
+        words << QString::fromLatin1( toText( known ) );
+      throw QgsProcessingException( tr( "ASSUME has \"%1\", which is no assumption: give some of %2, separated by "
+                                        "semicolons, or leave it empty." )
+                                      .arg( word, words.join( QStringLiteral( ", " ) ) ) );
+    }
+    request.score.assumed.push_back( *code );
+  }
 }
 
 void ScoremapRequestReader::readMaps( const ParameterReader &reader, ScoremapRequest &request )
@@ -195,6 +225,7 @@ std::vector<std::pair<std::string, std::string>> ScoremapRequestReader::texts( c
   addText( "SEARCH_COUNTS", request.searchCounts.join( ';' ) );
   addText( "SEARCH_DATE", request.searchDate );
   addText( "SEARCH_TASK", request.searchTask );
+  addText( "SEARCH_RECORD", request.searchRecord );
   addNumber( "DETECTION", request.score.detection );
   addText( "ACCIDENT_DATE", request.accidentDate );
   addNumber( "TOLERANCE", request.score.tolerance );
@@ -209,6 +240,7 @@ std::vector<std::pair<std::string, std::string>> ScoremapRequestReader::texts( c
   addNumber( "SEED", request.score.seed );
   addText( "INVALID_GEOMETRY", request.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
   texts.emplace_back( "ALLOW_UNKNOWN_DATUM", request.allowUnknownDatum ? "true" : "false" );
+  addText( "ASSUME", assumedText( request.score.assumed ) );
   return texts;
 }
 

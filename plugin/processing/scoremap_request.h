@@ -24,7 +24,7 @@ struct ScoremapRequest
     InputLayer finds, searched, accidents, area;
     QString recordId, groupBy, mapDate, claimed;
     QString quantity, laidDate, findDate, task;
-    QString searchKind, searchDate, searchTask, accidentDate;
+    QString searchKind, searchDate, searchTask, searchRecord, accidentDate;
     QStringList searchCounts;
     QStringList mapFields, findFields, accidentFields; //!< Further fields whose values are wanted as they are.
     bool findsHaveIds = false;                         //!< The first of findFields holds the finds' own ids.
@@ -34,6 +34,9 @@ struct ScoremapRequest
     DateOptions dates;
     ScoreParameters score;
 };
+
+//! The words of the contract, separated by semicolons.
+QString assumedText( const std::vector<AssumptionCode> &assumed );
 
 class ScoremapRequestReader
 {
@@ -52,6 +55,9 @@ class ScoremapRequestReader
 
     //! The same of minemap:reconcilecounts, without what the claims are read from.
     static ScoremapRequest readCounts( const ParameterReader &reader );
+
+    //! SEARCH_RECORD and ASSUME, of a request whose searched layer is read.
+    static void readAssumptions( const ParameterReader &reader, ScoremapRequest &request );
 
     //! SEARCH_KIND and SEARCH_COUNTS, of a request whose searched layer is read.
     static void readSearchKinds( const ParameterReader &reader, ScoremapRequest &request );

@@ -366,6 +366,7 @@ QByteArray countsJson( const CountsResult &result )
   writeInputs( json, card.inputs );
   writeCrs( json, card );
   writeParameters( json, card );
+  writeAssumptions( json, card.assumptions );
   json.key( "wording" ).text( std::string( RESIDUAL_WORDING ) );
   writeResults( json, result );
   writeNotes( json, card );

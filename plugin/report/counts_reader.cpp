@@ -40,6 +40,7 @@ class CountsDocument
       const JsonMembers members( &mDocument, QString(), mTroubles );
       Scorecard &card = mResult.card;
       readOrigin( mDocument, members, card, mTroubles );
+      readAssumptions( members, card, mTroubles );
       needTolerance( card, mTroubles );
       card.searchedKnown = std::any_of( card.inputs.begin(), card.inputs.end(),
                                         []( const InputDescription &input ) { return input.role == "SEARCHED"; } );

@@ -146,6 +146,7 @@ QByteArray diagnosisJson( const DiagnosisReport &report )
   writeInputs( json, card.inputs );
   writeCrs( json, card );
   writeParameters( json, card );
+  writeAssumptions( json, card.assumptions );
   writeResults( json, report.diagnosis );
   writeNotes( json, card );
   json.key( "summary" ).text( diagnosisSummary( report ) );

@@ -133,6 +133,7 @@ void readReport( const JsonMembers &members, const JsonValue &document, ReadDiag
 {
   Diagnosis &diagnosis = read.report.diagnosis;
   readOrigin( document, members, read.report.card, troubles );
+  readAssumptions( members, read.report.card, troubles );
   std::size_t index = 0;
   for ( const JsonValue &item : members.array( "scopes" ) )
     diagnosis.scopes.push_back( scopeOf( members.item( "scopes", index++, item ), troubles ) );

@@ -137,6 +137,7 @@ QByteArray scorecardDigest( const Scorecard &card )
   writeInputs( json, card.inputs, LayerNames::LeftOut );
   writeHashedCrs( json, card );
   writeParameters( json, card );
+  writeHashedAssumptions( json, card.assumptions );
   addGround( json, card.ground );
   addHitRate( json, card.hitRate );
   json.key( "chance_method" ).text( card.chanceMethod );

@@ -105,6 +105,49 @@ void writeNotes( JsonWriter &json, const Scorecard &card )
   json.endArray();
 }
 
+void writeAssumptions( JsonWriter &json, const std::vector<Assumption> &assumptions )
+{
+  json.key( "assumptions" ).beginArray();
+  for ( const Assumption &assumption : assumptions )
+  {
+    json.beginObject();
+    json.key( "code" ).text( std::string( toText( assumption.code ) ) );
+    json.key( "state" ).text( std::string( toText( assumption.state ) ) );
+    json.key( "statistic" ).number( assumption.statistic );
+    json.key( "n" ).integer( assumption.n );
+    json.key( "concerned" ).integer( assumption.concerned );
+    json.key( "smallest_tolerance" ).number( assumption.smallestTolerance );
+    json.key( "of_some_records" ).boolean( assumption.isOfSomeRecords );
+    json.key( "assumed" ).boolean( assumption.isAssumed );
+    json.key( "invalidates" ).beginArray();
+    for ( const std::string &text : invalidatedTexts( assumption.invalidates ) )
+      json.text( text );
+    json.endArray();
+    json.key( "reason" );
+    assumption.reason.empty() ? json.null() : json.text( assumption.reason );
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writeHashedAssumptions( JsonWriter &json, const std::vector<Assumption> &assumptions )
+{
+  constexpr double PER_RATE = 1e9;
+  json.key( "assumptions" ).beginArray();
+  for ( const Assumption &assumption : assumptions )
+  {
+    json.beginObject();
+    json.key( "code" ).text( std::string( toText( assumption.code ) ) );
+    json.key( "state" ).text( std::string( toText( assumption.state ) ) );
+    writeRounded( json, "statistic", assumption.statistic, PER_RATE );
+    json.key( "n" ).integer( assumption.n );
+    json.key( "concerned" ).integer( assumption.concerned );
+    json.key( "assumed" ).boolean( assumption.isAssumed );
+    json.endObject();
+  }
+  json.endArray();
+}
+
 void writePairs( JsonWriter &json, const char *name, const std::vector<std::pair<std::string, std::string>> &pairs )
 {
   json.key( name ).beginObject();
@@ -160,6 +203,7 @@ QByteArray digestOf( const Scorecard &card, const std::function<void( JsonWriter
   writeInputs( json, card.inputs, LayerNames::LeftOut );
   writeHashedCrs( json, card );
   writeParameters( json, card );
+  writeHashedAssumptions( json, card.assumptions );
   writeResults( json );
   json.key( "notes" ).beginArray();
   std::vector<std::pair<std::string, std::int64_t>> notes;

@@ -33,6 +33,10 @@ void writeRounded( JsonWriter &json, const char *name, const OptionalNumber &val
 void writeHashedCrs( JsonWriter &json, const Scorecard &card );
 void writeParameters( JsonWriter &json, const Scorecard &card );
 void writeNotes( JsonWriter &json, const Scorecard &card );
+//! The list "assumptions", with all that was measured.
+void writeAssumptions( JsonWriter &json, const std::vector<Assumption> &assumptions );
+//! What of it is hashed: no words.
+void writeHashedAssumptions( JsonWriter &json, const std::vector<Assumption> &assumptions );
 /**
  * SHA-256, in hex, over inputs without their names, CRS, parameters, what \a writeResults writes, and the codes and
  * counts of notes: versions, names, words and times are outside it.

@@ -103,6 +103,17 @@ void readNotes( const JsonMembers &document, Scorecard &card, JsonTroubles &trou
   }
 }
 
+std::optional<AssumptionState> stateOf( const std::string &word )
+{
+  for ( const AssumptionState state :
+        { AssumptionState::Holds, AssumptionState::Broken, AssumptionState::CannotBeChecked } )
+  {
+    if ( word == toText( state ) )
+      return state;
+  }
+  return std::nullopt;
+}
+
 //! Of the parameters; nothing where it is missing or no number.
 OptionalNumber toleranceIn( const Scorecard &card )
 {
@@ -133,6 +144,37 @@ void readOrigin( const JsonValue &document, const JsonMembers &members, Scorecar
   card.unknownDatumAllowed = std::any_of( card.notes.begin(), card.notes.end(),
                                           []( const Note &note ) { return note.code == "unknown_datum_allowed"; } );
   card.tolerance = toleranceIn( card ).value_or( card.tolerance );
+}
+
+void readAssumptions( const JsonMembers &document, Scorecard &card, JsonTroubles &troubles )
+{
+  std::size_t index = 0;
+  for ( const JsonValue &item : document.array( "assumptions" ) )
+  {
+    const JsonMembers object = document.item( "assumptions", index++, item );
+    const std::optional<AssumptionCode> code = assumptionCode( text( object, "code" ) );
+    const std::optional<AssumptionState> state = stateOf( text( object, "state" ) );
+    // One that is not understood may be a broken one.
+    if ( ( !code || !state ) && troubles.problem.isEmpty() )
+      troubles.problem =
+        Words::tr( "an assumption in it is \"%1\" in the state \"%2\", which this version does not know" )
+          .arg( QString::fromStdString( text( object, "code" ) ), QString::fromStdString( text( object, "state" ) ) );
+    Assumption assumption;
+    assumption.code = code.value_or( AssumptionCode::CutBySearch );
+    assumption.state = state.value_or( AssumptionState::Broken );
+    assumption.statistic = object.number( "statistic" );
+    assumption.n = count( object, "n" );
+    assumption.concerned = count( object, "concerned" );
+    assumption.smallestTolerance = object.number( "smallest_tolerance" );
+    assumption.isOfSomeRecords = object.boolean( "of_some_records" );
+    assumption.isAssumed = object.boolean( "assumed" );
+    std::vector<std::string> invalidates;
+    for ( const JsonValue &text : object.array( "invalidates" ) )
+      invalidates.push_back( text.text.toStdString() );
+    assumption.invalidates = invalidatedBits( invalidates );
+    assumption.reason = text( object, "reason" );
+    card.assumptions.push_back( std::move( assumption ) );
+  }
 }
 
 void needTolerance( const Scorecard &card, JsonTroubles &troubles )

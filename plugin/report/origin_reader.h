@@ -24,6 +24,9 @@ JsonPairs textPairs( const JsonValue &document, const char *key, JsonTroubles &t
  */
 void readOrigin( const JsonValue &document, const JsonMembers &members, Scorecard &card, JsonTroubles &troubles );
 
+//! The list "assumptions" of scorecards, diagnoses and counts.
+void readAssumptions( const JsonMembers &document, Scorecard &card, JsonTroubles &troubles );
+
 //! A document of a score is none without its tolerance.
 void needTolerance( const Scorecard &card, JsonTroubles &troubles );
 

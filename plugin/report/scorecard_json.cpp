@@ -143,6 +143,7 @@ void writeScorecard( JsonWriter &json, const Scorecard &card, const QByteArray &
   writeInputs( json, card.inputs );
   writeCrs( json, card );
   writeParameters( json, card );
+  writeAssumptions( json, card.assumptions );
   writeGround( json, card.ground );
   json.key( "finds" ).beginObject();
   json.key( "total" ).integer( card.findsTotal );

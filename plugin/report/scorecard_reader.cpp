@@ -126,6 +126,7 @@ void readCard( const JsonValue &document, ReadScorecard &read, JsonTroubles &tro
   const JsonMembers members( &document, QString(), troubles );
   Scorecard &card = read.card;
   readOrigin( document, members, card, troubles );
+  readAssumptions( members, card, troubles );
   needTolerance( card, troubles );
   card.ground = groundOf( members.object( "ground" ) );
   const JsonMembers finds = members.object( "finds" );

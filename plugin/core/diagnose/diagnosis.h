@@ -35,7 +35,8 @@ struct DiagnosisInput
     std::vector<Point> finds;           //!< Those that count: in searched ground, not laid later.
     bool searchedIsKnown = false;
     std::vector<Shape> searched;
-    const LocalPlane *plane = nullptr; //!< Centred on the finds, which lie where they lie.
+    std::vector<Assumption> assumptions; //!< Of map and evidence; a broken one may leave nothing to explain.
+    const LocalPlane *plane = nullptr;   //!< Centred on the finds, which lie where they lie.
 };
 
 struct DiagnosisParameters

@@ -37,6 +37,18 @@ struct Origin
     bool isSameFeature( const Origin &other ) const { return layer == other.layer && feature == other.feature; }
 };
 
+/**
+ * How finely the positions of a layer are known, in metres at the middle of the layer; null where that is not known.
+ *
+ * The coarsest of all layers of a role.
+ */
+struct PositionFacts
+{
+    std::optional<double> quantum;    //!< Step in which nearly all coordinates are written; null where there is none.
+    std::optional<double> stated;     //!< Accuracy that most features state in the field named for it, or a worse one.
+    std::optional<double> datumDoubt; //!< Accuracy of the operation to the plane, or how far others lead elsewhere.
+};
+
 //! One claimed minefield, row or mine.
 struct Record
 {
@@ -55,6 +67,7 @@ struct MinefieldMap
     bool hasIds = false;         //!< False when ids were made from geometry.
     bool hasGroups = false;
     bool hasDates = false;
+    PositionFacts positions;
 };
 
 //! A mine or ERW located on the ground; one feature, or one part of a multipoint.
@@ -74,6 +87,7 @@ struct SearchedPiece
     Shape shape;
     DatePeriod searched;
     OptionalText task;
+    OptionalText record; //!< Id of the record that it served, as the database links them.
     Origin origin;
 };
 
@@ -81,6 +95,7 @@ struct SearchedGround
 {
     bool isKnown = false; //!< False when there is no searched layer: then nothing can be judged.
     bool hasTasks = false;
+    bool hasRecords = false; //!< SEARCH_RECORD is given.
     std::vector<SearchedPiece> pieces;
 };
 
@@ -94,6 +109,8 @@ struct Accident
 struct Evidence
 {
     std::vector<Find> finds;
+    PositionFacts findPositions;
+    bool hasFindDates = false; //!< FIND_DATE is given.
     SearchedGround searched;
     bool hasAccidents = false;
     std::vector<Accident> accidents;

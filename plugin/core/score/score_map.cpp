@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/score_map.h"
 
+#include "core/assumptions/check_assumptions.h"
 #include "core/score/accident_score.h"
 #include "core/score/chance_rate.h"
 #include "core/score/group_scores.h"
 #include "core/score/metre_curves.h"
 #include "core/score/score_notes.h"
 #include "core/score/scoring_world.h"
+#include "core/score/void_numbers.h"
 #include "core/score/wilson.h"
 
 #include <algorithm>
@@ -115,8 +117,10 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   Scorecard &card = result.card;
   const auto explain = [&card]( const char *key, const OptionalNumber &value, const char *reason )
   {
-    if ( !value )
-      card.undefined.emplace_back( key, reason ? reason : NOT_COMPUTED );
+    if ( value )
+      return;
+    const char *broken = voidReasonFor( card, key );
+    card.undefined.emplace_back( key, broken ? broken : reason ? reason : NOT_COMPUTED );
   };
   const bool searched = card.searchedKnown;
   const char *noFind = searched ? shift_reasons::NO_FINDS : NO_SEARCHED_LAYER;
@@ -173,16 +177,11 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
                                     []( const CurvePoint &point ) { return point.hitLow.has_value(); } );
   const bool hasEnvelope = std::any_of( card.curve.begin(), card.curve.end(),
                                         []( const CurvePoint &point ) { return point.chanceLow.has_value(); } );
+  const OptionalNumber known = 0;
   for ( const char *key : { "curve.hit_lo", "curve.hit_hi" } )
-  {
-    if ( !hasBand )
-      card.undefined.emplace_back( key, card.curveReason ? card.curveReason : noFind );
-  }
+    explain( key, hasBand ? known : OptionalNumber(), card.curveReason ? card.curveReason : noFind );
   for ( const char *key : { "curve.ch_lo", "curve.ch_hi" } )
-  {
-    if ( !hasEnvelope )
-      card.undefined.emplace_back( key, card.chanceReason ? card.chanceReason : noChance );
-  }
+    explain( key, hasEnvelope ? known : OptionalNumber(), card.chanceReason ? card.chanceReason : noChance );
 }
 
 } // namespace
@@ -200,7 +199,12 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   clusterFinds( world, result.finds );
   const GroundAreas areas = measureGround( world, 20, 40 );
   card.ground = areas.ground;
+  card.assumptions = checkAssumptions( map, evidence,
+                                       { parameters.tolerance, parameters.clusterDistance,
+                                         static_cast<std::uint64_t>( parameters.seed ), parameters.threads },
+                                       parameters.assumed, progress );
   result.records = judgeRecords( world, result.finds, areas.shares );
+  voidVerdicts( result );
   for ( std::size_t index = 0; index < result.records.size(); ++index )
     result.records[index].searchTask = areas.tasks[index];
 
@@ -231,6 +235,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   result.accidents = scoreEachAccident( world );
   card.accidents = countAccidents( result.accidents, parameters.tolerance );
   markFindsAfterSearch( world, result.finds );
+  voidNumbers( result );
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE || card.confirmation.judged < TOO_FEW_TO_JUDGE;
   card.notes = scoreNotes( world, result, areas );
   if ( isRough )
@@ -238,7 +243,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   if ( fewRecordClusters > 0 )
     card.notes.push_back( { "few_record_clusters", Severity::Warning, fewRecordClusters, {}, {}, {} } );
   explainUndefined( result, tasksBeyond );
-  if ( parameters.wantsMetreCurves )
+  if ( parameters.wantsMetreCurves && !invalidating( card.assumptions, InvalidatesCurve ) )
     addMetreCurves( world, result, clusters, chanceRate );
   progress.stopIfCanceled();
   return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/score_notes.h"
 
+#include "core/score/assumption_notes.h"
 #include "core/score/place_filter.h"
 
 #include <algorithm>
@@ -238,6 +239,8 @@ std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &resu
 {
   std::vector<Note> notes;
   addAccidentNotes( result, notes );
+  const std::vector<Note> broken = assumptionNotes( result.card.assumptions, world.map );
+  notes.insert( notes.end(), broken.begin(), broken.end() );
   addLaterNote( result, notes );
   addSearchNotes( world, result, notes );
   addFindNotes( world, result, notes );

@@ -2,6 +2,8 @@
 // The parameters of a score, with the defaults of docs/interface.md.
 #pragma once
 
+#include "core/assumptions/assumption.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -22,7 +24,9 @@ struct ScoreParameters
     bool wantsRecordDistances = true; //!< ScoredRecord::distance is asked for.
     bool wantsAzimuths = true;        //!< ScoredFind::azimuth is asked for.
     bool wantsMetreCurves = false;    //!< ScoreResult::metres is asked for.
-    int threads = 0;                  //!< 0: as many as there are cores. Results do not depend on it.
+    //! Taken for granted even where the data speak against them.
+    std::vector<AssumptionCode> assumed;
+    int threads = 0; //!< 0: as many as there are cores. Results do not depend on it.
 };
 
 //! Metres; beyond it a find says nothing about a record.

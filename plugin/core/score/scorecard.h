@@ -2,6 +2,7 @@
 // The one result type: what the algorithms, the report and the dock all show.
 #pragma once
 
+#include "core/assumptions/assumption.h"
 #include "core/evidence/evidence.h"
 #include "core/score/metre_curve.h"
 #include "core/score/score_parameters.h"
@@ -205,6 +206,7 @@ struct Scorecard
     bool searchedKnown = false;
     bool tooFew = false;
     double tolerance = 25;
+    std::vector<Assumption> assumptions; //!< In the order of ASSUMPTION_CODES; empty in a card that has none.
     std::int64_t findsTotal = 0;         //!< Usable finds, in the area or not, scored or not.
     std::int64_t findsAllConsidered = 0; //!< Denominator of hitRate.all.
     std::int64_t findsAllHits = 0;

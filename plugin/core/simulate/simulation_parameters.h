@@ -28,6 +28,22 @@ enum class MapGeometry : std::uint8_t
   Points    //!< Its mines.
 };
 
+//! Where finds are said to lie.
+enum class FindsAt : std::uint8_t
+{
+  Place,        //!< Where they were found.
+  TaskCentroid, //!< At the middle of the task that found them.
+  TaskCorner    //!< At the first corner of its polygon.
+};
+
+//! What the ground reported as searched was drawn from.
+enum class SearchFrom : std::uint8_t
+{
+  Plan, //!< Its own tasks.
+  Map,  //!< The polygons of the records.
+  Finds //!< Circles about the finds.
+};
+
 //! The parameters of minemap:simulatemap (docs/interface.md), which has checked their ranges.
 struct SimulationParameters
 {
@@ -50,6 +66,13 @@ struct SimulationParameters
     int accidents = 10;
     double referenceDistance = 300;
     int laidYear = 1993;
+    double cutShare = 0;  //!< Of the records that search meets: their searched ground is cut out of the map.
+    double cutBuffer = 0; //!< Metres round searched ground that are cut out with it.
+    FindsAt findsAt = FindsAt::Place;
+    double rounding = 0;       //!< Step to which the finds' coordinates are rounded, metres; 0: not rounded.
+    double duplicateShare = 0; //!< Of the finds that a second source reports again.
+    SearchFrom searchFrom = SearchFrom::Plan;
+    double mapFromFindsShare = 0; //!< Of the records that are drawn round the finds at them.
     std::uint64_t seed = 1;
 };
 

@@ -43,6 +43,7 @@ std::shared_ptr<DiagnosedMap> diagnose( const DiagnosisRequest &request,
   Diagnosis &diagnosis = result->report.diagnosis;
   diagnosis = diagnoseMap( result->inputs.input, request.parameters, result->inputs.proposals, progress );
   diagnosis.missingGrids = result->inputs.missingGrids;
+  result->report.card.assumptions = result->inputs.input.assumptions;
   result->report.card.tolerance = request.parameters.tolerance;
   addOrigin( result->report.card, *result->inputs.layers, DiagnosisRequestReader::texts( request ) );
   return result;
