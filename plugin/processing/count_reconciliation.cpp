@@ -46,8 +46,12 @@ ErrorCost costOf( const ScoreResult &score, const Evidence &evidence, const Unco
 {
   CostInput input;
   input.rates = rates;
-  input.searchedUnconfirmed = unconfirmed.searched;
-  input.blockedUnconfirmed = unconfirmed.all;
+  // Where no verdict counts, no ground is that of unconfirmed records.
+  if ( !invalidatingConfirmation( score.card.assumptions ) )
+  {
+    input.searchedUnconfirmed = unconfirmed.searched;
+    input.blockedUnconfirmed = unconfirmed.all;
+  }
   for ( std::size_t index = 0; index < score.finds.size(); ++index )
   {
     const FindClass findClass = score.finds[index].findClass;

@@ -4,6 +4,7 @@
 #include "core/reconcile/claim_words.h"
 #include "core/reconcile/timely_search.h"
 #include "core/score/scorecard.h"
+#include "core/score/void_numbers.h"
 #include "processing/content_hash.h"
 #include "processing/date_columns.h"
 #include "processing/feature_loop.h"
@@ -96,11 +97,13 @@ std::vector<CountedRecord> CountsReader::records( const ScoreResult &score )
   std::vector<CountedRecord> records;
   records.reserve( mInputs.map.records.size() );
   const FeedbackProgress progress( mFeedback );
+  const std::vector<const char *> voidReasons = voidCounts( score.card, mInputs.map.records.size() );
   for ( std::size_t index = 0; index < mInputs.map.records.size(); ++index )
   {
     progress.stopIfCanceled();
     const Record &record = mInputs.map.records[index];
     CountedRecord counted;
+    counted.voidReason = voidReasons[index];
     counted.id = record.id;
     counted.group = record.group;
     counted.mapDate = record.mapDate;

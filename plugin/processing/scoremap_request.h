@@ -24,6 +24,7 @@ struct ScoremapRequest
     InputLayer finds, searched, accidents, area;
     QString recordId, groupBy, mapDate, claimed;
     QString quantity, laidDate, findDate, task;
+    QString findAccuracy, mapAccuracy;
     QString searchKind, searchDate, searchTask, searchRecord, accidentDate;
     QStringList searchCounts;
     QStringList mapFields, findFields, accidentFields; //!< Further fields whose values are wanted as they are.

@@ -85,8 +85,11 @@ std::vector<DecoderMeasure> measuresOf( const Scorecard &card )
   const AccidentScore &accidents = card.accidents;
   const auto count = []( std::int64_t number ) { return OptionalNumber( static_cast<double>( number ) ); };
   const OptionalNumber finds = rate.isSearchedKnown ? count( rate.finds ) : std::nullopt;
-  const OptionalNumber judged = confirmation.isSearchedKnown ? count( confirmation.judged ) : std::nullopt;
-  const OptionalNumber confirmed = confirmation.isSearchedKnown ? count( confirmation.confirmed ) : std::nullopt;
+  const bool isJudged = confirmation.isSearchedKnown && !invalidatingConfirmation( card.assumptions );
+  const OptionalNumber judged = isJudged ? count( confirmation.judged ) : std::nullopt;
+  const OptionalNumber confirmed = isJudged ? count( confirmation.confirmed ) : std::nullopt;
+  // Where the map was cut, that is all that it says.
+  const bool isGroundKnown = !invalidating( card.assumptions, InvalidatesChance );
   const OptionalNumber hurt = card.hasAccidents ? count( accidents.total ) : std::nullopt;
   const OptionalNumber offMap = card.hasAccidents ? without( accidents.value ) : std::nullopt;
   return {
@@ -102,8 +105,8 @@ std::vector<DecoderMeasure> measuresOf( const Scorecard &card )
       count( confirmation.records ), "records" },
     { "unconfirmed_rate", without( confirmation.value ),
       intervalOf( without( confirmation.high ), without( confirmation.low ) ), judged, "records" },
-    { "mapped_searched", ratio( card.ground.mappedSearched, card.ground.mapped ), std::nullopt, card.ground.mapped,
-      "square metres" },
+    { "mapped_searched", isGroundKnown ? ratio( card.ground.mappedSearched, card.ground.mapped ) : std::nullopt,
+      std::nullopt, card.ground.mapped, "square metres" },
     { "accidents_on_map", card.hasAccidents ? accidents.value : std::nullopt,
       intervalOf( accidents.low, accidents.high ), hurt, "accidents" },
     { "accidents_off_map", offMap, intervalOf( without( accidents.high ), without( accidents.low ) ), hurt,

@@ -8,6 +8,7 @@
 #include "report/language.h"
 #include "report/number_text.h"
 #include "report/wording.h"
+#include "report/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -133,7 +134,10 @@ QString mineTypeText( const CountKey &key )
 
 QString countReasonText( const std::string &reason )
 {
-  return wordsOf( REASONS, reason );
+  const bool isOwn = std::any_of( std::begin( REASONS ), std::end( REASONS ),
+                                  [&]( const Wording &wording ) { return reason == wording.code; } );
+  // What a broken assumption leaves without meaning has one reason in every document.
+  return isOwn ? wordsOf( REASONS, reason ) : undefinedReasonText( reason );
 }
 
 const char *knownCountPhrase( const std::string &phrase )

@@ -72,6 +72,8 @@ QString chanceUnknownSentence( const Scorecard &card )
 {
   if ( !card.searchedKnown )
     return Words::tr( "Whether the map does better than chance cannot be said without knowing where was searched." );
+  if ( invalidating( card.assumptions, InvalidatesHitRate ) )
+    return Words::tr( "For the same reason it is not known whether the map does better than chance." );
   return Words::tr( "Whether the map does better than chance cannot be said of so little." );
 }
 

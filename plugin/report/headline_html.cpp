@@ -37,21 +37,23 @@ QString cell( const QString &text )
   return QStringLiteral( "<td class=\"number\">%1</td>" ).arg( text.toHtmlEscaped() );
 }
 
-QString groupRow( const GroupScore &group )
+QString groupRow( const Scorecard &card, const GroupScore &group )
 {
+  const bool isHitKnown = group.hitRate.isSearchedKnown && !invalidating( card.assumptions, InvalidatesHitRate );
+  const bool isJudged = group.confirmation.isSearchedKnown && !invalidatingConfirmation( card.assumptions );
   const QString name = group.name ? ofData( *group.name )
                                   : QStringLiteral( "<i>%1</i>" ).arg( Words::tr( "without a group" ).toHtmlEscaped() );
   const Confirmation &confirmation = group.confirmation;
   QString row = QStringLiteral( "<tr><th scope=\"row\">%1</th>" ).arg( name );
   row += cell( knownCountText( group.hitRate.finds, group.hitRate.isSearchedKnown ) );
-  row += cell( knownCountText( group.hitRate.hits, group.hitRate.isSearchedKnown ) );
+  row += cell( knownCountText( group.hitRate.hits, isHitKnown ) );
   row += cell( hitRateText( group.hitRate ) );
   row += cell( chanceText( group.hitRate ) );
   row += cell( skillText( group.hitRate ) );
   row += cell( pText( group.hitRate, group.hitRate.pAdjusted ) );
   row += cell( countText( confirmation.records ) );
-  row += cell( knownCountText( confirmation.judged, confirmation.isSearchedKnown ) );
-  row += cell( knownCountText( confirmation.confirmed, confirmation.isSearchedKnown ) );
+  row += cell( knownCountText( confirmation.judged, isJudged ) );
+  row += cell( knownCountText( confirmation.confirmed, isJudged ) );
   row += cell( confirmationText( confirmation ) );
   return row + QStringLiteral( "</tr>\n" );
 }
@@ -90,7 +92,7 @@ QString groupTable( const Scorecard &card )
                     heading.toHtmlEscaped() );
   html += QStringLiteral( "</tr></thead><tbody>\n" );
   for ( const GroupScore &group : card.groups )
-    html += groupRow( group );
+    html += groupRow( card, group );
   return html + QStringLiteral( "</tbody></table></div>\n" );
 }
 

@@ -115,7 +115,8 @@ Headline hitRateHeadline( const Scorecard &card )
     return headline;
   }
   headline.value = hitRateText( rate );
-  headline.sample = hitRateSample( rate, card.tolerance );
+  if ( !invalidating( card.assumptions, InvalidatesHitRate ) )
+    headline.sample = hitRateSample( rate, card.tolerance );
   headline.reason = reasonOf( card, "hit_rate.value" );
   return headline;
 }
@@ -151,7 +152,7 @@ Headline confirmationHeadline( const Scorecard &card )
 {
   const Confirmation &confirmation = card.confirmation;
   const QString sample =
-    card.searchedKnown
+    card.searchedKnown && !invalidatingConfirmation( card.assumptions )
       ? Words::tr(
           "records: %1, judged: %2, confirmed: %3, unconfirmed: %4, mined but not judged: %5, others not judged: %6" )
           .arg( countText( confirmation.records ), countText( confirmation.judged ),

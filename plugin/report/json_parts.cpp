@@ -123,6 +123,17 @@ void writeAssumptions( JsonWriter &json, const std::vector<Assumption> &assumpti
     for ( const std::string &text : invalidatedTexts( assumption.invalidates ) )
       json.text( text );
     json.endArray();
+    json.key( "parts" ).beginArray();
+    for ( const std::string &part : assumption.parts )
+      json.text( part );
+    json.endArray();
+    json.key( "records_gone" ).integer( assumption.recordsGone );
+    json.key( "cut_area" ).number( assumption.cutArea );
+    json.key( "left_out" ).beginObject();
+    json.key( "finds" ).integer( assumption.findsLeftOut );
+    json.key( "records" ).integer( assumption.recordsLeftOut );
+    json.key( "accidents" ).integer( assumption.accidentsLeftOut );
+    json.endObject();
     json.key( "reason" );
     assumption.reason.empty() ? json.null() : json.text( assumption.reason );
     json.endObject();

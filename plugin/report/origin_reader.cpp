@@ -172,6 +172,14 @@ void readAssumptions( const JsonMembers &document, Scorecard &card, JsonTroubles
     for ( const JsonValue &text : object.array( "invalidates" ) )
       invalidates.push_back( text.text.toStdString() );
     assumption.invalidates = invalidatedBits( invalidates );
+    for ( const JsonValue &part : object.array( "parts" ) )
+      assumption.parts.push_back( part.text.toStdString() );
+    assumption.recordsGone = count( object, "records_gone" );
+    assumption.cutArea = object.number( "cut_area" );
+    const JsonMembers leftOut = object.object( "left_out" );
+    assumption.findsLeftOut = count( leftOut, "finds" );
+    assumption.recordsLeftOut = count( leftOut, "records" );
+    assumption.accidentsLeftOut = count( leftOut, "accidents" );
     assumption.reason = text( object, "reason" );
     card.assumptions.push_back( std::move( assumption ) );
   }

@@ -58,6 +58,8 @@ QString hitSentence( const Scorecard &card )
     return Words::tr(
              "%1 of %2 finds lie within %3 m of the map; where was searched is unknown, so this is not an accuracy." )
       .arg( countText( card.findsAllHits ), countText( card.findsAllConsidered ), tolerance );
+  if ( const Assumption *broken = invalidating( card.assumptions, InvalidatesHitRate ) )
+    return Words::tr( "No hit rate is given: %1." ).arg( undefinedReasonText( voidReason( broken->code ) ) );
   if ( rate.finds == 0 )
     return Words::tr( "No find in searched ground can be scored, so nothing is known of the map's hit rate." );
   if ( rate.finds < TOO_FEW_TO_JUDGE || !rate.value )
@@ -78,7 +80,7 @@ QString hitSentence( const Scorecard &card )
 QString significanceSentence( const Scorecard &card )
 {
   const HitRate &rate = card.hitRate;
-  if ( rate.finds < TOO_FEW_TO_JUDGE )
+  if ( rate.finds < TOO_FEW_TO_JUDGE || invalidating( card.assumptions, InvalidatesHitRate ) )
     return QString();
   if ( !rate.pValue )
   {
@@ -102,6 +104,8 @@ QString confirmationSentence( const Scorecard &card )
   const Confirmation &confirmation = card.confirmation;
   if ( !card.searchedKnown )
     return QString();
+  if ( const Assumption *broken = invalidatingConfirmation( card.assumptions ) )
+    return Words::tr( "No record is judged: %1." ).arg( undefinedReasonText( voidReason( broken->code ) ) );
   if ( confirmation.judged == 0 )
     return Words::tr( "No record can be judged. Records with mines that count for no verdict, since the ground was "
                       "searched too little or the dates exclude them: %1; other records searched too little: %2." )

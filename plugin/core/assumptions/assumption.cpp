@@ -124,4 +124,13 @@ const Assumption *invalidating( const std::vector<Assumption> &assumptions, std:
   return found == assumptions.end() ? nullptr : &*found;
 }
 
+const Assumption *invalidatingConfirmation( const std::vector<Assumption> &assumptions )
+{
+  const auto found =
+    std::find_if( assumptions.begin(), assumptions.end(),
+                  []( const Assumption &assumption )
+                  { return assumption.isAgainst( InvalidatesConfirmation ) && !assumption.isOfSomeRecords; } );
+  return found == assumptions.end() ? nullptr : &*found;
+}
+
 } // namespace minemap

@@ -85,7 +85,14 @@ struct Assumption
     std::string reason;                                //!< Why it cannot be checked, an English phrase.
     std::optional<double> smallestTolerance;           //!< That can be used, metres; of positions only.
     std::vector<std::uint32_t> records, finds, pieces; //!< Positions in map and evidence of what breaks it.
-    bool isOfSomeRecords = false; //!< Only the verdicts of `records` are void, those of other records stand.
+    std::vector<std::string> parts;    //!< Of EvidenceSelected: which of its rules are broken, English phrases.
+    std::int64_t recordsGone = 0;      //!< Of CutBySearch: ids that searched polygons name and no record bears.
+    std::optional<double> cutArea;     //!< The same: m² searched for records outside them; null without links.
+    std::vector<double> cutAreas;      //!< Of each of `records`; empty without links.
+    std::int64_t findsLeftOut = 0;     //!< Of AreaLeavesOut.
+    std::int64_t recordsLeftOut = 0;   //!< The same: those wholly outside.
+    std::int64_t accidentsLeftOut = 0; //!< The same.
+    bool isOfSomeRecords = false;      //!< Only the verdicts of `records` are void, those of other records stand.
 
     //! Broken, and not assumed against the evidence.
     bool isAgainst( std::uint16_t number ) const
@@ -97,6 +104,9 @@ struct Assumption
 //! The first of \a assumptions that leaves \a number without meaning; null when there is none.
 const Assumption *invalidating( const std::vector<Assumption> &assumptions, std::uint16_t number );
 
+//! The same of the rate of confirmation: one that voids single records leaves the rate of the others.
+const Assumption *invalidatingConfirmation( const std::vector<Assumption> &assumptions );
+
 namespace assumption_reasons
 {
 
@@ -106,6 +116,7 @@ constexpr const char *FEW_FINDS = "too few finds to check it";
 constexpr const char *FEW_PIECES = "too few searched polygons to check it";
 constexpr const char *FEW_TOUCH = "too few records lie at searched ground to check it";
 constexpr const char *NO_DATES = "dates of map or evidence are not known";
+constexpr const char *COARSE_POSITIONS = "positions are written too coarsely to check it";
 constexpr const char *NO_AREA = "no area given";
 
 } // namespace assumption_reasons

@@ -24,6 +24,7 @@ struct CountedRecord
     Claim claim;
     std::optional<double> searchedShare; //!< Of its ground, 0 to 1; null when where was searched is unknown.
     std::string cluster;                 //!< Records of one cluster are one witness; empty: each by itself.
+    const char *voidReason = nullptr;    //!< Why its counts say nothing, an English phrase: a broken assumption.
 };
 
 //! One row of the finds, attributed.

@@ -337,6 +337,11 @@ CountComparison compareCounts( const CountInput &input )
   result.perhapsFound = input.perhapsFound;
   result.isClaimed = input.isClaimed;
   result.share = input.share;
+  if ( input.voidReason )
+  {
+    result.reason = input.voidReason;
+    return result;
+  }
   addRatio( input, result );
   addExpectedBounds( input, result );
   result.tooFew = result.hasTooFewClaimed() || result.hasTooFewExpected();

@@ -56,6 +56,7 @@ struct CountInput
     std::optional<double> share;                //!< s q: chance of finding a mine of it.
     std::optional<double> shareOfMost;          //!< The same for the upper end of a sum of bounds; null: as share.
     const char *shareReason = SEARCH_NOT_KNOWN; //!< Why share is null, when it is.
+    const char *voidReason = nullptr;           //!< Why the numbers say nothing; then nothing is judged.
     std::optional<double> designEffect;         //!< Of found; null when clusters are too few to tell.
     double units = 0;                           //!< Clusters behind the design effect.
 };

@@ -69,7 +69,10 @@ class Reconciliation
         row.scope = scope;
         row.group = group;
         row.key = key;
-        row.comparison = compareCounts( pooledInput( compared, key ) );
+        CountInput input = pooledInput( compared, key );
+        if ( compared.empty() )
+          input.voidReason = anyVoidReason( members );
+        row.comparison = compareCounts( input );
         row.records = static_cast<std::int64_t>( compared.size() );
         row.recordsLeftOut = static_cast<std::int64_t>( members.size() - compared.size() );
         if ( key.level == CountLevel::Total )
@@ -110,7 +113,15 @@ class Reconciliation
 
     bool isComparable( const CountedRecord &record ) const
     {
-      return !record.claim.mines.empty() && record.claim.unread.empty() && shareOf( record );
+      return !record.voidReason && !record.claim.mines.empty() && record.claim.unread.empty() && shareOf( record );
+    }
+
+    //! Of the first whose counts say nothing; null when there is none.
+    const char *anyVoidReason( const Members &members ) const
+    {
+      const auto found = std::find_if( members.begin(), members.end(),
+                                       [&]( std::size_t index ) { return mRecords[index].voidReason != nullptr; } );
+      return found == members.end() ? nullptr : mRecords[*found].voidReason;
     }
 
     CountInput recordInput( std::size_t index, const CountKey &key, const CountCell &cell ) const
@@ -120,6 +131,7 @@ class Reconciliation
       input.isClaimed = !record.claim.mines.empty();
       input.isWhollyRead = record.claim.unread.empty();
       input.isSaidUnknown = record.claim.isSaidUnknown();
+      input.voidReason = record.voidReason;
       input.share = shareOf( record );
       input.shareReason = isDetectionKnown() ? SEARCH_NOT_KNOWN : DETECTION_NOT_KNOWN;
       addCell( input, mTallies[index], key );

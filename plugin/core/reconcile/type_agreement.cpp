@@ -128,7 +128,7 @@ std::vector<TypeOverlap> typeOverlap( const std::vector<CountedRecord> &records,
   for ( std::size_t index = 0; index < records.size(); ++index )
   {
     const CountedRecord &record = records[index];
-    if ( record.claim.mines.empty() || !record.claim.unread.empty() || record.claim.isBounded() ||
+    if ( record.voidReason || record.claim.mines.empty() || !record.claim.unread.empty() || record.claim.isBounded() ||
          !record.searchedShare || !( detection > 0 && detection <= 1 ) )
       continue;
     for ( const auto &[key, cell] : tallies[index].cells )

@@ -31,15 +31,11 @@ constexpr KeyRule RULES[] = { { "hit_rate.chance", InvalidatesChance },
                               { "curve.hit", InvalidatesCurve },
                               { "curve.ch", InvalidatesCurve | InvalidatesChance } };
 
-//! Those that take the numbers of \a bits; where only some records are void, the rate of the others stands.
+//! The assumption that takes the numbers of \a bits.
 const Assumption *taking( const Scorecard &card, std::uint16_t bits )
 {
-  const auto found = std::find_if( card.assumptions.begin(), card.assumptions.end(),
-                                   [&]( const Assumption &assumption ) {
-                                     return assumption.isAgainst( bits ) &&
-                                            !( bits == InvalidatesConfirmation && assumption.isOfSomeRecords );
-                                   } );
-  return found == card.assumptions.end() ? nullptr : &*found;
+  return bits == InvalidatesConfirmation ? invalidatingConfirmation( card.assumptions )
+                                         : invalidating( card.assumptions, bits );
 }
 
 void voidHitRate( const Scorecard &card, HitRate &rate )
@@ -148,6 +144,22 @@ const char *voidReasonFor( const Scorecard &card, const std::string &key )
     return nullptr;
   const Assumption *assumption = taking( card, rule->bits );
   return assumption ? voidReason( assumption->code ) : nullptr;
+}
+
+std::vector<const char *> voidCounts( const Scorecard &card, std::size_t records )
+{
+  std::vector<const char *> reasons( records, nullptr );
+  for ( const Assumption &assumption : card.assumptions )
+  {
+    if ( !assumption.isAgainst( InvalidatesCounts ) )
+      continue;
+    const char *reason = voidReason( assumption.code );
+    if ( !assumption.isOfSomeRecords )
+      return std::vector<const char *>( records, reason );
+    for ( const std::uint32_t record : assumption.records )
+      reasons[record] = reason;
+  }
+  return reasons;
 }
 
 } // namespace minemap

@@ -4,7 +4,9 @@
 
 #include "core/score/scorecard.h"
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
 namespace minemap
 {
@@ -17,5 +19,12 @@ void voidNumbers( ScoreResult &result );
 
 //! Why the number of \a key ("hit_rate.p_value") was taken; null where it was not.
 const char *voidReasonFor( const Scorecard &card, const std::string &key );
+
+/**
+ * Why the counts of each record say nothing: an English phrase, null where they may be compared.
+ *
+ * \param records of the map.
+ */
+std::vector<const char *> voidCounts( const Scorecard &card, std::size_t records );
 
 } // namespace minemap
