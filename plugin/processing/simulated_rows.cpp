@@ -58,6 +58,11 @@ SimulatedRows::SimulatedRows( const SimulatedWorld &world, const MapCoordinates 
   : mWorld( world ),
     mCoordinates( coordinates )
 {
+  for ( std::size_t record = 0; record < world.records.size(); ++record )
+  {
+    if ( !world.records[record].isVanished() )
+      mRecords.push_back( record );
+  }
 }
 
 QgsGeometry SimulatedRows::pointAt( const Point &place ) const
@@ -65,6 +70,15 @@ QgsGeometry SimulatedRows::pointAt( const Point &place ) const
   std::vector<Point> points = { place };
   mCoordinates.toMap( points );
   return QgsGeometry::fromPointXY( QgsPointXY( points.front().x, points.front().y ) );
+}
+
+QgsGeometry SimulatedRows::groundOf( const Shape &polygon )
+{
+  const std::string wkb = mOverlay.toWkb( *mOverlay.fromShape( polygon ) );
+  QgsGeometry geometry;
+  geometry.fromWkb( QByteArray( wkb.data(), static_cast<int>( wkb.size() ) ) );
+  geometry.convertToMultiType();
+  return geometry;
 }
 
 void SimulatedRows::truth( std::size_t index, QgsFeature &feature ) const
@@ -81,12 +95,13 @@ void SimulatedRows::truth( std::size_t index, QgsFeature &feature ) const
   feature.setGeometry( pointAt( mine.place ) );
 }
 
-void SimulatedRows::map( std::size_t index, QgsFeature &feature ) const
+void SimulatedRows::map( std::size_t index, QgsFeature &feature )
 {
-  const SimulatedRecord &record = mWorld.records[index];
+  const SimulatedRecord &record = mWorld.records[mRecords[index]];
   feature.setAttributes( QgsAttributes() << text( record.id ) << text( record.group.value_or( "" ) )
                                          << date( record.laid ) << record.claimed );
-  feature.setGeometry( geometryOf( record.map ) );
+  feature.setGeometry( record.cut && record.map.kind() == ShapeKind::Polygon ? groundOf( record.map )
+                                                                             : geometryOf( record.map ) );
 }
 
 void SimulatedRows::finds( std::size_t index, QgsFeature &feature ) const
@@ -99,11 +114,13 @@ void SimulatedRows::finds( std::size_t index, QgsFeature &feature ) const
     item = mWorld.fields[static_cast<std::size_t>( field )].isAntiTank ? QStringLiteral( "AT mine" )
                                                                        : QStringLiteral( "AP mine" );
   }
-  feature.setAttributes( QgsAttributes() << text( simulatedId( 'D', index + 1, 4 ) ) << item << 1
-                                         << ( find.laidFrom ? date( *find.laidFrom ) : compat::nullValue() )
-                                         << date( find.found )
-                                         << text( mWorld.tasks[static_cast<std::size_t>( find.task )].id ) );
-  feature.setGeometry( pointAt( find.place ) );
+  feature.setAttributes(
+    QgsAttributes() << text( simulatedId( 'D', index + 1, 4 ) ) << item << 1
+                    << ( find.laidFrom ? date( *find.laidFrom ) : compat::nullValue() ) << date( find.found )
+                    << ( find.task < 0 ? compat::nullValue()
+                                       : text( mWorld.tasks[static_cast<std::size_t>( find.task )].id ) ) );
+  feature.setGeometry( find.written ? QgsGeometry::fromPointXY( QgsPointXY( find.written->x, find.written->y ) )
+                                    : pointAt( find.place ) );
 }
 
 void SimulatedRows::searched( std::size_t index, QgsFeature &feature )
@@ -115,12 +132,7 @@ void SimulatedRows::searched( std::size_t index, QgsFeature &feature )
                     << date( task.completed ) );
   Shape shape = task.shape;
   mCoordinates.toMap( shape.vertices() );
-  // Through GEOS, which tells holes from parts.
-  const std::string wkb = mOverlay.toWkb( *mOverlay.fromShape( shape ) );
-  QgsGeometry geometry;
-  geometry.fromWkb( QByteArray( wkb.data(), static_cast<int>( wkb.size() ) ) );
-  geometry.convertToMultiType();
-  feature.setGeometry( geometry );
+  feature.setGeometry( groundOf( shape ) );
 }
 
 void SimulatedRows::accidents( std::size_t index, QgsFeature &feature ) const

@@ -8,6 +8,8 @@
 
 #include <qgsgeometry.h>
 
+#include <vector>
+
 class QgsFeature;
 
 namespace minemap
@@ -21,7 +23,11 @@ class SimulatedRows
     SimulatedRows( const SimulatedWorld &world, const MapCoordinates &coordinates );
 
     void truth( std::size_t index, QgsFeature &feature ) const;
-    void map( std::size_t index, QgsFeature &feature ) const;
+
+    //! Rows of the map are of the records that did not vanish.
+    std::size_t mapRows() const { return mRecords.size(); }
+
+    void map( std::size_t index, QgsFeature &feature );
     void finds( std::size_t index, QgsFeature &feature ) const;
     void searched( std::size_t index, QgsFeature &feature );
     void accidents( std::size_t index, QgsFeature &feature ) const;
@@ -30,9 +36,12 @@ class SimulatedRows
 
   private:
     QgsGeometry pointAt( const Point &place ) const;
+    //! A multipolygon, through GEOS, which tells holes from parts. \param polygon in the coordinates of the map.
+    QgsGeometry groundOf( const Shape &polygon );
 
     const SimulatedWorld &mWorld;
     const MapCoordinates &mCoordinates;
+    std::vector<std::size_t> mRecords; //!< Positions of those on the map.
     Overlay mOverlay;
 };
 

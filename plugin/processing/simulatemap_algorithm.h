@@ -35,6 +35,7 @@ class SimulateMapAlgorithm : public MinemapAlgorithm
     void addCounts();
     void addErrors();
     void addEvidence();
+    void addHabits();
     void addOutputParameters();
 
     SimulationRequest mRequest;

@@ -5,6 +5,7 @@
 #include "processing/card_origin.h"
 #include "processing/layer_style.h"
 #include "processing/score_rows.h"
+#include "processing/simulated_habits.h"
 #include "processing/simulated_rows.h"
 #include "report/number_text.h"
 #include "report/simulation_key.h"
@@ -22,17 +23,18 @@ namespace
 
 using Kind = compat::FieldKind;
 
-//! Type and style of the layer of records.
-std::pair<compat::WkbType, QString> mapLook( MapGeometry geometry )
+//! Type and style of the layer of records. What is left of a cut polygon can have several parts.
+std::pair<compat::WkbType, QString> mapLook( const SimulationParameters &parameters )
 {
-  switch ( geometry )
+  switch ( parameters.mapGeometry )
   {
   case MapGeometry::Lines:
     return { compat::MULTI_LINE_WKB, QStringLiteral( "simulated_map_lines" ) };
   case MapGeometry::Points:
     return { compat::MULTI_POINT_WKB, QStringLiteral( "simulated_map_points" ) };
   default:
-    return { compat::POLYGON_WKB, QStringLiteral( "simulated_map_polygons" ) };
+    return { parameters.cutShare > 0 ? compat::MULTI_POLYGON_WKB : compat::POLYGON_WKB,
+             QStringLiteral( "simulated_map_polygons" ) };
   }
 }
 
@@ -52,7 +54,7 @@ struct SimulateMapOutputs::Layer
 
 std::vector<SimulateMapOutputs::Layer> SimulateMapOutputs::layers() const
 {
-  const auto &[mapType, mapStyle] = mapLook( mParameters.mapGeometry );
+  const auto &[mapType, mapStyle] = mapLook( mParameters );
   return {
     { "TRUTH",
       tr( "Mines laid (synthetic)" ),
@@ -117,7 +119,7 @@ void SimulateMapOutputs::writeLayers()
   { return [&rows, function]( std::size_t index, QgsFeature &feature ) { ( rows.*function )( index, feature ); }; };
   const std::vector<std::pair<std::size_t, Fill>> contents = {
     { mWorld.mines.size(), fill( &SimulatedRows::truth ) },
-    { mWorld.records.size(), fill( &SimulatedRows::map ) },
+    { rows.mapRows(), fill( &SimulatedRows::map ) },
     { mWorld.finds.size(), fill( &SimulatedRows::finds ) },
     { mWorld.tasks.size(), fill( &SimulatedRows::searched ) },
     { mWorld.accidents.size(), fill( &SimulatedRows::accidents ) },
@@ -139,6 +141,12 @@ void SimulateMapOutputs::write( const Layer &layer, std::size_t count, const Fil
       throw Canceled();
     QgsFeature feature( fields );
     fill( index, feature );
+    if ( QgsWkbTypes::isMultiType( layer.type ) && !QgsWkbTypes::isMultiType( feature.geometry().wkbType() ) )
+    {
+      QgsGeometry geometry = feature.geometry();
+      geometry.convertToMultiType();
+      feature.setGeometry( geometry );
+    }
     mOutputs.addFeature( layer.name, feature );
   }
 }
@@ -189,7 +197,8 @@ QString SimulateMapOutputs::summary() const
                                count( mWorld.accidents.size() ), areaText( mWorld.searched ), areaText( mWorld.area ) );
   return made + ' ' +
          ( items.isEmpty() ? tr( "No error was injected into the map." )
-                           : tr( "Errors of the map: %1." ).arg( items.join( QStringLiteral( "; " ) ) ) );
+                           : tr( "Errors of the map: %1." ).arg( items.join( QStringLiteral( "; " ) ) ) ) +
+         SimulatedHabits( mParameters, mWorld ).summary();
 }
 
 } // namespace minemap

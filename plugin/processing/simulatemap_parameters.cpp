@@ -35,6 +35,7 @@ void SimulateMapAlgorithm::initAlgorithm( const QVariantMap & )
   addCounts();
   addErrors();
   addEvidence();
+  addHabits();
   addOutputParameters();
 }
 
@@ -99,6 +100,44 @@ void SimulateMapAlgorithm::addEvidence()
                         tr( "Mines that detonated before the search, drawn evenly among all." ) ) );
   add( advancedParameter( numberParameter( "SEED", tr( "Seed" ), compat::INTEGER_NUMBER, 1, 0, 2147483647,
                                            tr( "Of everything random; recorded in the key." ) ) ) );
+}
+
+void SimulateMapAlgorithm::addHabits()
+{
+  const auto add = [this]( ParameterPointer parameter )
+  { addParameter( advancedParameter( std::move( parameter ) ).release() ); };
+  const auto share = [&add]( const char *name, const QString &description, const QString &help )
+  { add( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, 1, help ) ); };
+  const auto metres = [&add]( const char *name, const QString &description, double most, const QString &help )
+  { add( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, most, help ) ); };
+  add( wordParameter(
+    "SEARCH_FROM", tr( "Searched ground is drawn from" ),
+    { QStringLiteral( "plan" ), QStringLiteral( "map" ), QStringLiteral( "finds" ) },
+    tr( "plan: the search itself. map: the records are reported as the searched ground, as where an office closes a "
+        "record and keeps no polygon of the search. finds: circles of 10 to 20 m about the finds are reported, as for "
+        "tasks at single items. With map and finds a score of the map means nothing." ) ) );
+  share( "DUPLICATES", tr( "Share of finds reported twice" ),
+         tr( "A second source reports them again, up to 5 m off and without a task. Two reports then count as two "
+             "finds, so a score of the map means nothing." ) );
+  add( wordParameter(
+    "FINDS_AT", tr( "Finds are reported at" ),
+    { QStringLiteral( "place" ), QStringLiteral( "task_centroid" ), QStringLiteral( "task_corner" ) },
+    tr( "place: where they were found. task_centroid: all finds of a task at the middle of its polygon. task_corner: "
+        "all at its first corner. At such points a score of the map means nothing." ) ) );
+  metres( "ROUNDING", tr( "Step of the finds' coordinates in metres" ), 100000,
+          tr( "Coordinates of finds are rounded to multiples of it, as where few digits were written down. In degrees: "
+              "the same step of latitude; 111.12 m is 0.001°. 0: not rounded. With a step as large as the tolerance a "
+              "score of the map means nothing." ) );
+  share( "MAP_FROM_FINDS", tr( "Share of records drawn round their finds" ),
+         tr( "Of the records with three finds or more: those whose polygon is redrawn round the finds, 10 m wider. "
+             "Finds cannot test a map that was drawn from them: a score of it means nothing." ) );
+  share(
+    "CUT", tr( "Share of records with searched ground cut out" ),
+    tr( "Of the records that search meets: those from which the searched ground was removed, as where a database "
+        "holds what is left to do. A record that was searched wholly is not on the map; the key names it. Finds then "
+        "lie off the map because they were found: a score of it means nothing." ) );
+  metres( "CUT_BUFFER", tr( "Metres cut out round searched ground" ), 1000,
+          tr( "With CUT: the searched ground is cut out so much wider on all sides." ) );
 }
 
 void SimulateMapAlgorithm::addOutputParameters()

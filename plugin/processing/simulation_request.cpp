@@ -76,6 +76,7 @@ SimulationRequest SimulationRequestReader::read( const QgsProcessingAlgorithm &a
                                                  QgsProcessingContext &context )
 {
   readNumbers();
+  readHabits();
   readErrors();
   readExtent( algorithm, parameters, context );
   readCrs( algorithm, parameters, context );
@@ -88,24 +89,6 @@ SimulationRequest SimulationRequestReader::read( const QgsProcessingAlgorithm &a
 void SimulationRequestReader::readNumbers()
 {
   SimulationParameters &wanted = mRequest.parameters;
-  const auto integer = [this]( const char *name )
-  {
-    const int value = mReader.integer( name );
-    mRequest.texts.emplace_back( name, jsonOf( value ) );
-    return value;
-  };
-  const auto number = [this]( const char *name )
-  {
-    const double value = mReader.number( name );
-    mRequest.texts.emplace_back( name, jsonOf( value ) );
-    return value;
-  };
-  const auto word = [this]( const char *name )
-  {
-    QString value = mReader.word( name );
-    mRequest.texts.emplace_back( name, jsonOf( value ) );
-    return value;
-  };
   wanted.records = integer( "RECORDS" );
   wanted.groups = integer( "GROUPS" );
   wanted.mines = integer( "MINES" );
@@ -130,6 +113,27 @@ void SimulationRequestReader::readNumbers()
   wanted.referenceDistance = number( "REFERENCE_DISTANCE" );
   wanted.laidYear = integer( "LAID_YEAR" );
   wanted.seed = static_cast<std::uint64_t>( integer( "SEED" ) );
+}
+
+int SimulationRequestReader::integer( const char *name )
+{
+  const int value = mReader.integer( name );
+  mRequest.texts.emplace_back( name, jsonOf( value ) );
+  return value;
+}
+
+double SimulationRequestReader::number( const char *name )
+{
+  const double value = mReader.number( name );
+  mRequest.texts.emplace_back( name, jsonOf( value ) );
+  return value;
+}
+
+QString SimulationRequestReader::word( const char *name )
+{
+  QString value = mReader.word( name );
+  mRequest.texts.emplace_back( name, jsonOf( value ) );
+  return value;
 }
 
 void SimulationRequestReader::readErrors()

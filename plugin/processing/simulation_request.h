@@ -43,8 +43,13 @@ class SimulationRequestReader
     void readCrs( const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
                   QgsProcessingContext &context );
     void readNumbers();
+    void readHabits();
     void readErrors();
     void checkSizes() const;
+    // What was given for a parameter; noted for the key.
+    int integer( const char *name );
+    double number( const char *name );
+    QString word( const char *name );
 
     const ParameterReader &mReader;
     SimulationRequest mRequest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/simulation_key.h"
 
+#include "core/simulate/habit_counts.h"
 #include "report/cause_recipe_json.h"
 #include "report/json_parts.h"
 #include "report/json_writer.h"
@@ -52,10 +53,25 @@ void writeMade( JsonWriter &json, const SimulatedWorld &world )
   json.key( "mines_recorded" ).integer( countOf( world.mines, []( const auto &mine ) { return mine.isRecorded; } ) );
   json.key( "mines_later" ).integer( countOf( world.mines, []( const auto &mine ) { return mine.isLater; } ) );
   json.key( "finds" ).integer( static_cast<std::int64_t>( world.finds.size() ) );
-  json.key( "clutter" ).integer( countOf( world.finds, []( const auto &find ) { return find.mine < 0; } ) );
+  json.key( "clutter" )
+    .integer( countOf( world.finds, []( const auto &find ) { return find.mine < 0 && find.original < 0; } ) );
   json.key( "tasks" ).integer( static_cast<std::int64_t>( world.tasks.size() ) );
   json.key( "tasks_for_records" ).integer( countOf( world.tasks, []( const auto &task ) { return task.followsMap; } ) );
   json.key( "accidents" ).integer( static_cast<std::int64_t>( world.accidents.size() ) );
+  json.endObject();
+}
+
+void writeHabits( JsonWriter &json, const SimulatedWorld &world )
+{
+  const HabitCounts counts = habitCountsOf( world );
+  json.key( "habits" ).beginObject();
+  json.key( "records_met" ).integer( counts.recordsMet );
+  json.key( "records_cut" ).integer( counts.recordsCut );
+  json.key( "records_vanished" ).integer( counts.recordsVanished );
+  json.key( "records_from_finds" ).integer( counts.recordsOfFinds );
+  json.key( "finds_duplicate" ).integer( counts.duplicates );
+  json.key( "finds_moved" ).integer( counts.findsMoved );
+  json.key( "finds_rounded" ).integer( counts.findsRounded );
   json.endObject();
 }
 
@@ -113,6 +129,22 @@ void writeItems( JsonWriter &json, const char *name, const std::vector<int> &num
   json.endArray();
 }
 
+//! In m² of a polygon, metres of a line, numbers of points.
+void writeCut( JsonWriter &json, const SimulatedRecord &record )
+{
+  json.key( "cut" );
+  if ( record.cut )
+  {
+    json.beginObject();
+    json.key( "removed" ).number( toMillimetre( record.cut->removed ) );
+    json.key( "left" ).number( toMillimetre( record.cut->left ) );
+    json.endObject();
+  }
+  else
+    json.null();
+  json.key( "vanished" ).boolean( record.isVanished() );
+}
+
 void writeRecords( JsonWriter &json, const SimulatedWorld &world, const std::vector<InjectedError> &errors )
 {
   json.key( "records" ).beginArray();
@@ -140,6 +172,8 @@ void writeRecords( JsonWriter &json, const SimulatedWorld &world, const std::vec
     }
     else
       json.null();
+    json.key( "from_finds" ).boolean( record.isOfFinds );
+    writeCut( json, record );
     json.endObject();
   }
   json.endArray();
@@ -172,6 +206,7 @@ QByteArray simulationKey( const Simulation &simulation, const SimulationParamete
     json.key( name ).raw( value );
   json.endObject();
   writeMade( json, simulation.world );
+  writeHabits( json, simulation.world );
   writeErrors( json, simulation, parameters.errors );
   writeFields( json, simulation.world );
   writeRecords( json, simulation.world, parameters.errors );

@@ -79,6 +79,8 @@ inline MapAndEvidence mapAndEvidenceOf( const SimulationParameters &parameters )
   result.map.hasDates = true;
   for ( const SimulatedRecord &simulated : world.records )
   {
+    if ( simulated.isVanished() )
+      continue; // All of it was cut out: it is not on the map.
     Record record;
     record.id = simulated.id;
     record.normalForm = simulated.id;

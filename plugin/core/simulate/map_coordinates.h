@@ -30,6 +30,10 @@ class MapCoordinates
     //! The reverse.
     void toPlane( std::vector<Point> &points ) const;
 
+    //! \a metres in the unit of the coordinates; where that is an angle, so many metres of latitude, of which a degree
+    //! has 111,120 (60 nautical miles). \throws CauseError
+    double stepOf( double metres ) const;
+
   private:
     std::string mCrs;
     const LocalPlane &mPlane;

@@ -30,7 +30,12 @@ enum class RandomPart : std::uint8_t
   FindPlaces = 15,
   FindDates = 16,
   Clutter = 17,
-  Accidents = 18
+  Accidents = 18,
+  SearchedRecords = 19,
+  FindCircles = 20,
+  Duplicates = 21,
+  RecordsOfFinds = 22,
+  Cuts = 23
 };
 
 //! The stream of item \a index of \a part.

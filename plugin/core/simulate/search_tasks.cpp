@@ -61,7 +61,7 @@ class SearchPlan
         addTask( std::move( shape ), false );
       }
       searchRecords( places );
-      number();
+      numberTasks( mParameters, mTasks );
       return std::move( mTasks );
     }
 
@@ -136,22 +136,6 @@ class SearchPlan
       mTasks.push_back( std::move( task ) );
     }
 
-    //! Completed over five years that begin 25 years after the mines were laid.
-    void number()
-    {
-      constexpr int YEARS_AFTER = 25;
-      constexpr int DAYS = 5 * 365;
-      constexpr double SURVEYED = 0.2;
-      const std::int32_t first = *daysSince1970( mParameters.laidYear + YEARS_AFTER, 1, 1 );
-      for ( std::size_t index = 0; index < mTasks.size(); ++index )
-      {
-        CounterRandom random = randomOf( mParameters.seed, RandomPart::TaskDates, index );
-        mTasks[index].id = simulatedId( 'T', index + 1, 4 );
-        mTasks[index].completed = first + static_cast<std::int32_t>( random.below( DAYS ) );
-        mTasks[index].isTechnicalSurvey = random.uniform() < SURVEYED;
-      }
-    }
-
     const SimulationParameters &mParameters;
     const Progress &mProgress;
     TaskCells mCells;
@@ -167,6 +151,21 @@ std::vector<SimulatedTask> searchGround( const SimulationParameters &parameters,
                                          const std::vector<Shape> &places, const Progress &progress )
 {
   return SearchPlan( parameters, frame, progress ).run( places );
+}
+
+void numberTasks( const SimulationParameters &parameters, std::vector<SimulatedTask> &tasks )
+{
+  constexpr int YEARS_AFTER = 25;
+  constexpr int DAYS = 5 * 365;
+  constexpr double SURVEYED = 0.2;
+  const std::int32_t first = *daysSince1970( parameters.laidYear + YEARS_AFTER, 1, 1 );
+  for ( std::size_t index = 0; index < tasks.size(); ++index )
+  {
+    CounterRandom random = randomOf( parameters.seed, RandomPart::TaskDates, index );
+    tasks[index].id = simulatedId( 'T', index + 1, 4 );
+    tasks[index].completed = first + static_cast<std::int32_t>( random.below( DAYS ) );
+    tasks[index].isTechnicalSurvey = random.uniform() < SURVEYED;
+  }
 }
 
 } // namespace minemap

@@ -24,4 +24,7 @@ namespace minemap
 std::vector<SimulatedTask> searchGround( const SimulationParameters &parameters, const SimulationFrame &frame,
                                          const std::vector<Shape> &places, const Progress &progress );
 
+//! Gives \a tasks ids, dates and methods: completed over five years that begin 25 years after the mines were laid.
+void numberTasks( const SimulationParameters &parameters, std::vector<SimulatedTask> &tasks );
+
 } // namespace minemap

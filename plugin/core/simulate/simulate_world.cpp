@@ -4,6 +4,9 @@
 #include "core/simulate/drawn_record.h"
 #include "core/simulate/error_injection.h"
 #include "core/simulate/laid_mines.h"
+#include "core/simulate/map_habits.h"
+#include "core/simulate/reported_finds.h"
+#include "core/simulate/reported_search.h"
 #include "core/simulate/search_tasks.h"
 #include "core/simulate/simulated_evidence.h"
 
@@ -90,6 +93,21 @@ std::vector<Shape> searchedFor( const std::vector<SimulatedRecord> &records, std
   return places;
 }
 
+//! What offices make of search, finds and map. \param places of the records in the plane, where the map has them.
+void addHabits( const SimulationParameters &parameters, const MapCoordinates &coordinates, const Progress &progress,
+                std::vector<Shape> &places, SimulatedWorld &world )
+{
+  if ( parameters.searchFrom == SearchFrom::Finds )
+    reportCirclesAboutFinds( parameters, progress, world );
+  if ( parameters.searchFrom != SearchFrom::Plan )
+    world.searched = searchedAreaOf( world );
+  reportFinds( parameters, coordinates, progress, world );
+  if ( parameters.mapFromFindsShare > 0 )
+    drawRecordsFromFinds( parameters, coordinates, progress, places, world );
+  if ( parameters.cutShare > 0 )
+    cutSearchedGround( parameters, coordinates, progress, places, world );
+}
+
 } // namespace
 
 std::string groupName( int number )
@@ -118,10 +136,14 @@ Simulation simulateWorld( const SimulationParameters &parameters, const MapCoord
   progress.report( 20 );
   std::vector<Shape> places = injection.run( world.records );
   progress.report( 40 );
-  world.tasks = searchGround( parameters, frame, searchedFor( world.records, std::move( places ), frame ), progress );
-  progress.report( 70 );
+  const std::vector<Shape> lookedFor = searchedFor( world.records, places, frame );
+  world.tasks = parameters.searchFrom == SearchFrom::Map ? searchOfRecords( parameters, lookedFor, progress )
+                                                         : searchGround( parameters, frame, lookedFor, progress );
+  progress.report( 60 );
   addAccidents( parameters, world );
   addFinds( parameters, world, progress );
+  progress.report( 80 );
+  addHabits( parameters, coordinates, progress, places, world );
   progress.report( 100 );
   simulation.recipes = injection.recipes();
   return simulation;

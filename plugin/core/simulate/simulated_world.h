@@ -55,6 +55,13 @@ struct Displacement
     double north = 0;
 };
 
+//! What searched ground cut out of a record: m² of a polygon, metres of a line, or a number of points.
+struct RecordCut
+{
+    double removed = 0;
+    double left = 0;
+};
+
 struct SimulatedRecord
 {
     std::string id;
@@ -63,13 +70,18 @@ struct SimulatedRecord
     std::int32_t laid = 0;
     int claimed = 0;          //!< Mines that it says were laid.
     Shape drawn;              //!< As it would be drawn without the errors, in the plane.
-    Shape map;                //!< As the map has it, in the map's coordinates.
+    Shape map;                //!< As the map has it, in the map's coordinates; empty where all of it was cut out.
     std::vector<int> errors;  //!< Positions of those made, in their order.
     std::vector<int> notMade; //!< Of those that cannot be made with this record.
     //! Mean over the vertices; nothing where the errors put it off the plane.
     std::optional<Displacement> displacement;
-    Point reference;   //!< That it was measured from, where it truly is.
-    Point baselineEnd; //!< The other end of its baseline.
+    Point reference;              //!< That it was measured from, where it truly is.
+    Point baselineEnd;            //!< The other end of its baseline.
+    bool isOfFinds = false;       //!< Drawn round its finds instead, so that it has no errors.
+    std::optional<RecordCut> cut; //!< Where searched ground was cut out of it.
+
+    //! Cut wholly: it is not on the map.
+    bool isVanished() const { return map.isEmpty(); }
 };
 
 //! One polygon of searched ground.
@@ -89,6 +101,9 @@ struct SimulatedFind
     Point place;
     std::optional<std::int32_t> laidFrom; //!< The earliest day on which it can have been laid, where its lot tells.
     std::int32_t found = 0;
+    int original = -1;            //!< The find that it reports again, as a second source.
+    bool isMoved = false;         //!< Said to lie at a point of its task.
+    std::optional<Point> written; //!< Rounded coordinates of the map; else those of the place.
 };
 
 struct SimulatedAccident
@@ -108,6 +123,7 @@ struct SimulatedWorld
     std::vector<SimulatedAccident> accidents;
     double area = 0;     //!< m² of the extent.
     double searched = 0; //!< m².
+    int recordsMet = 0;  //!< Records that search meets, where CUT asks for them.
 };
 
 } // namespace minemap
