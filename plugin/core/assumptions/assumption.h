@@ -85,7 +85,10 @@ struct Assumption
     std::string reason;                                //!< Why it cannot be checked, an English phrase.
     std::optional<double> smallestTolerance;           //!< That can be used, metres; of positions only.
     std::vector<std::uint32_t> records, finds, pieces; //!< Positions in map and evidence of what breaks it.
-    bool isOfSomeRecords = false; //!< Only the verdicts of `records` are void, those of other records stand.
+    std::optional<double> cutArea; //!< Of CutBySearch with SEARCH_RECORD: m² searched for `records`, beside them.
+    std::vector<double> cutAreas;  //!< The same of each of `records`; empty without SEARCH_RECORD.
+    std::int64_t recordsGone = 0;  //!< Of CutBySearch: ids in SEARCH_RECORD that no record of the map bears.
+    bool isOfSomeRecords = false;  //!< Only the verdicts of `records` are void, those of other records stand.
 
     //! Broken, and not assumed against the evidence.
     bool isAgainst( std::uint16_t number ) const
