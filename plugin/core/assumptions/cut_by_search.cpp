@@ -1,16 +1,187 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/assumptions/cut_by_search.h"
 
+#include "core/assumptions/common_distance.h"
+#include "core/assumptions/linked_search.h"
+#include "core/assumptions/map_beside_search.h"
+#include "core/assumptions/record_at_search.h"
+#include "core/assumptions/run_ends.h"
+
+#include <algorithm>
+#include <cstddef>
+
 namespace minemap
 {
 
+namespace
+{
+
+// Chosen by simulation: docs/statistics.md, Assumptions: cut_by_search.
+constexpr double LIKELY_TAIL = 1e-3;       //!< Above it so many records at one distance are no wonder.
+constexpr std::size_t LEAST_CUT = 4;       //!< Records that must look cut.
+constexpr std::size_t LEAST_CLEAR = 3;     //!< Of them such as no parcels explain.
+constexpr std::size_t CLEAR_SHARE = 3;     //!< One in so many of those that look cut.
+constexpr std::size_t CERTAINLY_MANY = 25; //!< From here on parcels alone would have put some records into search.
+constexpr std::size_t LEAST_AT_SEARCH = 5; //!< Records at searched ground with which the check begins.
+constexpr double MOVED_TAIL = 0.005;       //!< Of a map that keeps out of search as a whole.
+constexpr double MOVED_SHARE = 0.1;        //!< Of the searched share of moved maps.
+constexpr double LEAST_EXPECTED = 3;       //!< Records that would be in searched ground.
+
+//! A record that one searched polygon surrounds was searched around, not cut.
+bool isSurrounded( const RecordAtSearch &record, const CommonDistance &distance )
+{
+  constexpr double NEARLY_ALL = 0.9;
+  return record.facing( distance.from, distance.to ) >= NEARLY_ALL * record.perimeter;
+}
+
+//! True where \a record has a border in common with search, both on the same side of it.
+bool endsWithSearch( const RecordAtSearch &record )
+{
+  constexpr double LEAST = 8; // Metres.
+  return record.same >= LEAST && record.same >= 2 * record.facing( 0, BORDER_PLAY ) &&
+         record.same >= record.inside + record.borderInside;
+}
+
+//! Gathers what the geometry shows, and decides.
+class CutCheck
+{
+  public:
+    explicit CutCheck( const AssumptionWorld &world ) : mWorld( world ) { mResult.code = AssumptionCode::CutBySearch; }
+
+    Assumption run()
+    {
+      if ( !mWorld.evidence.searched.isKnown || mWorld.pieces.empty() )
+        return cannotBeChecked( assumption_reasons::NO_SEARCH );
+      mRecords = recordsAtSearch( mWorld );
+      mDistance = commonDistance( mRecords );
+      const LinkedSearch links = linkedSearch( mWorld, std::max( mDistance.to, BORDER_PLAY ) );
+      mResult.recordsGone = links.gone;
+      findCut( links );
+      const bool isCut = looksLikeTheRule() || linksSayCut( links );
+      const bool keepsOut = !isCut && mapKeepsOut();
+      if ( isCut || keepsOut )
+        fill( links, keepsOut );
+      else if ( mAtSearch < LEAST_AT_SEARCH || ( mAtSearch < 2 * LEAST_AT_SEARCH && 2 * mCut.size() > mAtSearch ) )
+        return cannotBeChecked( assumption_reasons::FEW_TOUCH );
+      else
+        hold();
+      return mResult;
+    }
+
+  private:
+    Assumption cannotBeChecked( const char *reason )
+    {
+      mResult.state = AssumptionState::CannotBeChecked;
+      mResult.reason = reason;
+      mResult.n = static_cast<std::int64_t>( mAtSearch );
+      return mResult;
+    }
+
+    void findCut( const LinkedSearch &links )
+    {
+      const double reach = std::max( mDistance.to, BORDER_PLAY );
+      for ( std::size_t position = 0; position < mRecords.size(); ++position )
+      {
+        const RecordAtSearch &record = mRecords[position];
+        mAtSearch += record.nearest <= reach ? 1 : 0;
+        mWithSearch += endsWithSearch( record ) ? 1 : 0;
+        const auto link = links.records.find( record.record );
+        const bool isLinkedBeside = link != links.records.end() && link->second.liesBeside;
+        const bool isLinkedOn = link != links.records.end() && !isLinkedBeside && link->second.overlapArea > 0;
+        const bool ends = std::binary_search( mDistance.records.begin(), mDistance.records.end(), position );
+        if ( ( ends && !isLinkedOn && !isSurrounded( record, mDistance ) ) || isLinkedBeside )
+          mCut.push_back( position );
+        mLinkedBeside += isLinkedBeside ? 1 : 0;
+      }
+    }
+
+    bool looksLikeTheRule() const
+    {
+      if ( mCut.size() < LEAST_CUT || mDistance.tail > LIKELY_TAIL || mCut.size() < 2 * mWithSearch )
+        return false;
+      std::size_t clear = 0;
+      for ( const std::size_t position : mCut )
+        clear += leavesBetweenCorners( mWorld, mRecords[position], mDistance.from, mDistance.to ) ? 1 : 0;
+      const bool isNoneSearched = mCut.size() >= CERTAINLY_MANY && 20 * ( mAtSearch - mCut.size() ) <= mCut.size();
+      return ( clear >= LEAST_CLEAR && CLEAR_SHARE * clear >= mCut.size() ) || isNoneSearched;
+    }
+
+    //! Links say it with fewer records, also that records are gone.
+    bool linksSayCut( const LinkedSearch &links ) const
+    {
+      constexpr std::int64_t LEAST_GONE = 4;
+      constexpr std::size_t OF_LINKED = 4; // One in so many.
+      const bool beside = mLinkedBeside >= LEAST_CLEAR && OF_LINKED * mLinkedBeside >= links.records.size();
+      const bool gone = links.gone >= LEAST_GONE && static_cast<std::int64_t>( OF_LINKED ) * links.gone >= links.ids;
+      return beside || gone;
+    }
+
+    bool mapKeepsOut() const
+    {
+      const MapBesideSearch beside = mapBesideSearch( mWorld );
+      return beside.tail <= MOVED_TAIL && beside.share <= MOVED_SHARE * beside.sharesMoved &&
+             beside.sharesMoved * static_cast<double>( mRecords.size() ) >= LEAST_EXPECTED;
+    }
+
+    void hold()
+    {
+      mResult.state = AssumptionState::Holds;
+      mResult.n = static_cast<std::int64_t>( mAtSearch );
+      mResult.concerned = static_cast<std::int64_t>( mCut.size() );
+      mResult.statistic = static_cast<double>( mCut.size() ) / static_cast<double>( mAtSearch );
+    }
+
+    //! \param all the map keeps out of search as a whole, so that every record near it may have been cut.
+    void fill( const LinkedSearch &links, bool all )
+    {
+      if ( all )
+      {
+        mCut.clear();
+        for ( std::size_t position = 0; position < mRecords.size(); ++position )
+          mCut.push_back( position );
+        mAtSearch = mRecords.size();
+      }
+      mAtSearch = std::max( mAtSearch, mCut.size() );
+      hold();
+      mResult.state = AssumptionState::Broken;
+      mResult.invalidates = InvalidatesHitRate | InvalidatesChance | InvalidatesAdjusted | InvalidatesConfirmation |
+                            InvalidatesCurve | InvalidatesCounts | InvalidatesDiagnosis;
+      mResult.isOfSomeRecords = 2 * mCut.size() < mAtSearch;
+      for ( const std::size_t position : mCut )
+        addRecord( mRecords[position], links );
+      std::sort( mResult.pieces.begin(), mResult.pieces.end() );
+      mResult.pieces.erase( std::unique( mResult.pieces.begin(), mResult.pieces.end() ), mResult.pieces.end() );
+    }
+
+    void addRecord( const RecordAtSearch &record, const LinkedSearch &links )
+    {
+      mResult.records.push_back( record.record );
+      for ( const EdgeAtSearch &edge : record.edges )
+      {
+        if ( edge.side == EdgeAtSearch::Side::Facing && edge.piece >= 0 && edge.distance >= mDistance.from &&
+             edge.distance <= mDistance.to )
+          mResult.pieces.push_back( static_cast<std::uint32_t>( edge.piece ) );
+      }
+      if ( links.ids == 0 )
+        return;
+      const auto link = links.records.find( record.record );
+      mResult.cutAreas.push_back( link == links.records.end() ? 0 : link->second.cutArea );
+      mResult.cutArea = mResult.cutArea.value_or( 0 ) + mResult.cutAreas.back();
+    }
+
+    const AssumptionWorld &mWorld;
+    Assumption mResult;
+    std::vector<RecordAtSearch> mRecords;
+    CommonDistance mDistance;
+    std::vector<std::size_t> mCut; //!< Positions in mRecords.
+    std::size_t mAtSearch = 0, mWithSearch = 0, mLinkedBeside = 0;
+};
+
+} // namespace
+
 Assumption checkCutBySearch( const AssumptionWorld &world )
 {
-  static_cast<void>( world );
-  Assumption assumption;
-  assumption.code = AssumptionCode::CutBySearch;
-  assumption.reason = assumption_reasons::FEW_RECORDS;
-  return assumption;
+  return CutCheck( world ).run();
 }
 
 } // namespace minemap

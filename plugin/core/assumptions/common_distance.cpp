@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/assumptions/common_distance.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr double NARROW = 1; //!< Metres: borders that were computed.
+constexpr double WIDE = 8;   //!< Of borders that were simplified or drawn again.
+//! Metres of boundary that must face search, beside what lies in search and at its border on the same side.
+constexpr double LEAST_FACING = 8;
+
+//! True where \a record ends at its least distance from search, give and take \a width.
+bool endsAtSearch( const RecordAtSearch &record, double width )
+{
+  const double facing = record.facing( 0, record.nearest + width );
+  return facing >= LEAST_FACING && facing >= 2 * record.same && facing >= record.inside + record.borderInside;
+}
+
+//! The chance of \a count events or more where \a expected are.
+double poissonTail( std::size_t count, double expected )
+{
+  double term = std::exp( -expected );
+  double below = 0;
+  for ( std::size_t events = 0; events < count; ++events )
+  {
+    below += term;
+    term *= expected / static_cast<double>( events + 1 );
+  }
+  // Of small tails 1 − below has no digits left: the terms themselves then fall fast.
+  double tail = 0;
+  for ( std::size_t events = count; events < count + 60; ++events )
+  {
+    tail += term;
+    term *= expected / static_cast<double>( events + 1 );
+  }
+  return std::min( tail, 1 - std::min( 1.0, below ) + tail );
+}
+
+CommonDistance commonDistanceOf( const std::vector<RecordAtSearch> &records, double width )
+{
+  std::vector<std::pair<double, std::size_t>> ends;
+  for ( std::size_t position = 0; position < records.size(); ++position )
+  {
+    if ( endsAtSearch( records[position], width ) )
+      ends.emplace_back( records[position].nearest, position );
+  }
+  std::sort( ends.begin(), ends.end() );
+  const double expected = static_cast<double>( ends.size() ) * width / CUT_REACH;
+  std::size_t most = 0;
+  std::size_t best = 0;
+  for ( std::size_t first = 0, last = 0; first < ends.size(); ++first )
+  {
+    while ( last < ends.size() && ends[last].first <= ends[first].first + width )
+      ++last;
+    if ( last - first > most )
+    {
+      most = last - first;
+      best = first;
+    }
+  }
+  CommonDistance result;
+  if ( most == 0 )
+    return result;
+  result.from = ends[best].first;
+  result.to = result.from + 2 * width;
+  for ( std::size_t end = best; end < best + most; ++end )
+    result.records.push_back( ends[end].second );
+  std::sort( result.records.begin(), result.records.end() );
+  result.tail = std::min( 1.0, poissonTail( most, expected ) * CUT_REACH / width );
+  return result;
+}
+
+} // namespace
+
+CommonDistance commonDistance( const std::vector<RecordAtSearch> &records )
+{
+  CommonDistance narrow = commonDistanceOf( records, NARROW );
+  CommonDistance wide = commonDistanceOf( records, WIDE );
+  return narrow.tail <= wide.tail && 4 * narrow.records.size() >= 3 * wide.records.size() ? narrow : wide;
+}
+
+} // namespace minemap

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The one distance from searched ground at which records end.
+#pragma once
+
+#include "core/assumptions/record_at_search.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace minemap
+{
+
+//! Distances from searched ground at which more records end than distances that have nothing in common would give.
+struct CommonDistance
+{
+    double from = 0, to = 0;          //!< Metres.
+    std::vector<std::size_t> records; //!< That end there: positions in the list of records at search, ascending.
+    double tail = 1;                  //!< How likely so many are anywhere where distances have nothing in common.
+};
+
+/**
+ * The most surprising of such distances, a metre or, for simplified and redrawn borders, some metres wide.
+ *
+ * A record ends at its least distance from search where a length of its boundary faces search there, and hardly any
+ * of it lies in searched ground or at the border on the same side.
+ */
+CommonDistance commonDistance( const std::vector<RecordAtSearch> &records );
+
+} // namespace minemap

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/assumptions/map_beside_search.h"
+
+#include "core/assumptions/boundary_samples.h"
+#include "core/assumptions/record_at_search.h"
+#include "core/counter_random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <vector>
+
+namespace minemap
+{
+
+namespace
+{
+
+constexpr double LEAST_MOVE = 100;
+constexpr double MOST_MOVE = 1000;
+constexpr double KEEPS_OUT = 0.05; //!< Searched share of the map up to which it may keep out of search.
+constexpr int MOVES = 399;
+constexpr std::size_t MOST_RECORDS = 1500;
+
+//! A few places in each record near searched ground; of very many records, in every second, third … of them.
+std::vector<Point> mappedPlaces( const AssumptionWorld &world )
+{
+  std::vector<std::uint32_t> records;
+  for ( const std::uint32_t record : world.records )
+  {
+    Box box = world.record( record ).boundingBox();
+    box = { box.xMinimum - MOST_MOVE, box.yMinimum - MOST_MOVE, box.xMaximum + MOST_MOVE, box.yMaximum + MOST_MOVE };
+    if ( !world.pieceIndex->meeting( box ).empty() )
+      records.push_back( record );
+  }
+  // Sorted by place: the order of features must not choose.
+  std::sort( records.begin(), records.end(),
+             [&world]( std::uint32_t a, std::uint32_t b )
+             { return world.record( a ).vertices().front() < world.record( b ).vertices().front(); } );
+  const std::size_t every = 1 + records.size() / MOST_RECORDS;
+  std::vector<Point> places;
+  for ( std::size_t position = 0; position < records.size(); position += every )
+  {
+    world.progress.stopIfCanceled();
+    constexpr double STEP = 20;
+    constexpr double MOST = 16;
+    for ( const BoundarySample &sample : boundarySamples( world.record( records[position] ), { STEP, MOST } ) )
+    {
+      if ( sample.kind != BoundarySample::Kind::End )
+        places.push_back(
+          movedAlong( sample.place, sample.outward, sample.kind == BoundarySample::Kind::Edge ? -BORDER_PLAY : 0 ) );
+    }
+  }
+  return places;
+}
+
+double searchedShare( const AssumptionWorld &world, const std::vector<Point> &places, const Point &move )
+{
+  std::size_t searched = 0;
+  for ( const Point &place : places )
+    searched += world.pieceIndex->anyContains( { place.x + move.x, place.y + move.y } ) ? 1 : 0;
+  return static_cast<double>( searched ) / static_cast<double>( places.size() );
+}
+
+} // namespace
+
+MapBesideSearch mapBesideSearch( const AssumptionWorld &world )
+{
+  MapBesideSearch result;
+  const std::vector<Point> places = mappedPlaces( world );
+  if ( places.empty() )
+    return result;
+  result.share = searchedShare( world, places, { 0, 0 } );
+  if ( result.share > KEEPS_OUT )
+    return result;
+  constexpr std::uint64_t STREAM = 0x6375745f62790000; // Of this check alone.
+  CounterRandom random( world.parameters.seed, STREAM );
+  int notMore = 1;
+  for ( int move = 0; move < MOVES; ++move )
+  {
+    world.progress.stopIfCanceled();
+    const double length = LEAST_MOVE + ( MOST_MOVE - LEAST_MOVE ) * random.uniform();
+    const double angle = 2 * M_PI * random.uniform();
+    const double share = searchedShare( world, places, { length * std::cos( angle ), length * std::sin( angle ) } );
+    result.sharesMoved += share / MOVES;
+    notMore += share <= result.share ? 1 : 0;
+  }
+  result.tail = static_cast<double>( notMore ) / ( MOVES + 1 );
+  return result;
+}
+
+} // namespace minemap

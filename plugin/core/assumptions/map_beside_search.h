@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Whether the map keeps out of searched ground: held against the map moved aside.
+#pragma once
+
+#include "core/assumptions/assumption_world.h"
+
+namespace minemap
+{
+
+//! The mapped places that lie in searched ground, and of the same map moved aside.
+struct MapBesideSearch
+{
+    double share = 0;       //!< Of the places looked at.
+    double sharesMoved = 0; //!< The same of moved maps, their mean.
+    double tail = 1;        //!< Share of moved maps, this one among them, with no larger share.
+};
+
+/**
+ * Moves the records near searched ground by 100 m to 1 km in random directions.
+ *
+ * Where more than a few per cent of the map are searched, the map does not keep out, and nothing is moved. Places lie a
+ * little inside of polygons, so that a border in common does not count. \throws Canceled
+ */
+MapBesideSearch mapBesideSearch( const AssumptionWorld &world );
+
+} // namespace minemap

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/assumptions/record_at_search.h"
+
+#include "core/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! Cosine of the angle up to which search lies before an edge, and before the end of a line that meets it askew.
+constexpr double BEFORE_EDGE = 0.9;
+constexpr double BEFORE_END = 0.2;
+//! Metres of boundary for which the end of a line counts.
+constexpr double END_LENGTH = 25;
+
+Box widened( Box box, double reach )
+{
+  return { box.xMinimum - reach, box.yMinimum - reach, box.xMaximum + reach, box.yMaximum + reach };
+}
+
+//! The part of segment \a a \a b inside \a box as shares of its length; false where there is none.
+bool clip( const Point &a, const Point &b, const Box &box, double &from, double &to )
+{
+  from = 0;
+  to = 1;
+  const auto against = [&]( double start, double change, double low, double high )
+  {
+    if ( change == 0 )
+      return start >= low && start <= high;
+    const double one = ( low - start ) / change;
+    const double other = ( high - start ) / change;
+    from = std::max( from, std::min( one, other ) );
+    to = std::min( to, std::max( one, other ) );
+    return from < to;
+  };
+  return against( a.x, b.x - a.x, box.xMinimum, box.xMaximum ) && against( a.y, b.y - a.y, box.yMinimum, box.yMaximum );
+}
+
+//! Looks at one record after another; one for each thread.
+class EdgeSurvey
+{
+  public:
+    EdgeSurvey( const AssumptionWorld &world, const SampleDensity &density )
+      : mWorld( world ),
+        mPieces( *world.pieceIndex ),
+        mDensity( density )
+    {
+    }
+
+    RecordAtSearch of( std::uint32_t record )
+    {
+      RecordAtSearch result;
+      result.record = record;
+      const Shape &shape = mWorld.record( record );
+      for ( const BoundarySample &sample : boundarySamples( shape, mDensity ) )
+      {
+        const EdgeAtSearch edge = look( sample );
+        result.perimeter += edge.length;
+        result.nearest = std::min( result.nearest, edge.distance );
+        if ( edge.side == EdgeAtSearch::Side::Same )
+          result.same += edge.length;
+        if ( edge.side == EdgeAtSearch::Side::Inside )
+          result.inside += edge.length;
+        result.edges.push_back( edge );
+      }
+      if ( shape.kind() == ShapeKind::Polygon )
+        result.borderInside = borderInside( record, shape );
+      if ( result.borderInside > 0 )
+        result.nearest = 0;
+      return result;
+    }
+
+  private:
+    bool isSearched( const Point &place ) const { return mPieces.anyContains( place ); }
+
+    EdgeAtSearch look( const BoundarySample &sample )
+    {
+      EdgeAtSearch edge;
+      edge.length = sample.kind == BoundarySample::Kind::End ? END_LENGTH : sample.length;
+      edge.beginsPath = sample.beginsPath;
+      const std::vector<int> holding = mPieces.containing( sample.place );
+      if ( holding.empty() )
+        lookFromOutside( sample, edge );
+      else
+      {
+        edge.distance = 0;
+        edge.border = sample.place;
+        edge.piece = holding.front();
+      }
+      if ( sample.kind == BoundarySample::Kind::Edge || sample.kind == BoundarySample::Kind::End )
+        edge.side = sideOf( sample, edge );
+      else if ( edge.distance == 0 )
+        edge.side = EdgeAtSearch::Side::Inside;
+      return edge;
+    }
+
+    void lookFromOutside( const BoundarySample &sample, EdgeAtSearch &edge )
+    {
+      const NearestEdge nearest = mPieces.nearest( sample.place, mHint );
+      if ( nearest.distance > CUT_REACH )
+        return;
+      edge.distance = nearest.distance;
+      edge.border = nearest.point;
+      edge.piece = nearest.shape;
+    }
+
+    EdgeAtSearch::Side sideOf( const BoundarySample &sample, const EdgeAtSearch &edge ) const
+    {
+      if ( edge.distance > BORDER_PLAY )
+        return lookedAtFromOutside( sample, edge );
+      const bool before = isSearched( movedAlong( sample.place, sample.outward, BORDER_PLAY ) );
+      const bool behind = isSearched( movedAlong( sample.place, sample.outward, -BORDER_PLAY ) );
+      if ( before && behind )
+        return EdgeAtSearch::Side::Inside;
+      if ( behind )
+        return EdgeAtSearch::Side::Same;
+      if ( before )
+        return EdgeAtSearch::Side::Facing;
+      return edge.distance > 0 ? lookedAtFromOutside( sample, edge ) : EdgeAtSearch::Side::Away;
+    }
+
+    static EdgeAtSearch::Side lookedAtFromOutside( const BoundarySample &sample, const EdgeAtSearch &edge )
+    {
+      if ( edge.piece < 0 )
+        return EdgeAtSearch::Side::Away;
+      const double ahead =
+        ( edge.border.x - sample.place.x ) * sample.outward.x + ( edge.border.y - sample.place.y ) * sample.outward.y;
+      const double least = sample.kind == BoundarySample::Kind::End ? BEFORE_END : BEFORE_EDGE;
+      return ahead >= least * edge.distance ? EdgeAtSearch::Side::Facing : EdgeAtSearch::Side::Away;
+    }
+
+    //! Calls \a visit( a, b ) for the parts of searched polygons' edges that lie in \a box.
+    template <typename Visit>
+    void visitBorders( const Box &box, const Visit &visit ) const
+    {
+      for ( const int piece : mPieces.meeting( box ) )
+      {
+        mPieces.visitEdges( piece, box.yMinimum, box.yMaximum,
+                            [&]( const Point &a, const Point &b )
+                            {
+                              double from = 0;
+                              double to = 1;
+                              if ( clip( a, b, box, from, to ) )
+                                visit( Point{ a.x + ( b.x - a.x ) * from, a.y + ( b.y - a.y ) * from },
+                                       Point{ a.x + ( b.x - a.x ) * to, a.y + ( b.y - a.y ) * to } );
+                            } );
+      }
+    }
+
+    double borderInside( std::uint32_t record, const Shape &shape ) const
+    {
+      const Box box = shape.boundingBox();
+      double all = 0;
+      visitBorders( box, [&all]( const Point &a, const Point &b ) { all += std::hypot( b.x - a.x, b.y - a.y ); } );
+      const double step = std::max( mDensity.step, all / mDensity.most );
+      double next = step / 2;
+      double inside = 0;
+      const auto isRecord = [&]( const Point &place )
+      { return mWorld.recordIndex->contains( static_cast<int>( record ), place ); };
+      const auto sample = [&]( const Point &a, const Point &b )
+      {
+        const double length = std::hypot( b.x - a.x, b.y - a.y );
+        for ( ; next < length; next += step )
+        {
+          const Point along = { ( b.x - a.x ) / length, ( b.y - a.y ) / length };
+          const Point place = movedAlong( a, along, next );
+          const Point across = { along.y, -along.x };
+          if ( isRecord( movedAlong( place, across, BORDER_PLAY ) ) &&
+               isRecord( movedAlong( place, across, -BORDER_PLAY ) ) )
+            inside += step;
+        }
+        next -= length;
+      };
+      visitBorders( box, sample );
+      return inside;
+    }
+
+    const AssumptionWorld &mWorld;
+    const ShapeIndex &mPieces;
+    SampleDensity mDensity;
+    std::uint32_t mHint = 0;
+};
+
+//! So dense that all records together have a number of samples that takes about a second.
+SampleDensity densityFor( const AssumptionWorld &world, const std::vector<std::uint32_t> &records )
+{
+  constexpr double MOST_OF_ALL = 400000;
+  constexpr double LEAST = 16;
+  SampleDensity density;
+  double all = 0;
+  for ( const std::uint32_t record : records )
+    all += std::min( density.most, lengthOf( world.record( record ) ) / density.step );
+  const double over = std::max( 1.0, all / MOST_OF_ALL );
+  density.step *= over;
+  density.most = std::max( LEAST, density.most / over );
+  return density;
+}
+
+} // namespace
+
+double RecordAtSearch::facing( double from, double to ) const
+{
+  double length = 0;
+  for ( const EdgeAtSearch &edge : edges )
+  {
+    if ( edge.side == EdgeAtSearch::Side::Facing && edge.distance >= from && edge.distance <= to )
+      length += edge.length;
+  }
+  return length;
+}
+
+std::vector<RecordAtSearch> recordsAtSearch( const AssumptionWorld &world )
+{
+  std::vector<std::uint32_t> records;
+  for ( const std::uint32_t record : world.records )
+  {
+    world.progress.stopIfCanceled();
+    if ( !world.pieceIndex->meeting( widened( world.record( record ).boundingBox(), CUT_REACH ) ).empty() )
+      records.push_back( record );
+  }
+  const SampleDensity density = densityFor( world, records );
+  std::vector<RecordAtSearch> all( records.size() );
+  inParallel( records.size(), world.parameters.threads,
+              [&]( std::size_t begin, std::size_t end )
+              {
+                EdgeSurvey survey( world, density );
+                for ( std::size_t position = begin; position < end && !world.progress.isCanceled(); ++position )
+                  all[position] = survey.of( records[position] );
+              } );
+  world.progress.stopIfCanceled();
+  all.erase(
+    std::remove_if( all.begin(), all.end(), []( const RecordAtSearch &record ) { return record.nearest > CUT_REACH; } ),
+    all.end() );
+  return all;
+}
+
+} // namespace minemap

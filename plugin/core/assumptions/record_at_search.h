@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How the boundary of a record lies to searched ground: facing it, with it, inside it.
+#pragma once
+
+#include "core/assumptions/assumption_world.h"
+#include "core/assumptions/boundary_samples.h"
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace minemap
+{
+
+//! Metres within which two drawings of one border lie.
+constexpr double BORDER_PLAY = 4;
+//! Metres from searched ground up to which a record can have been cut with a buffer.
+constexpr double CUT_REACH = 120;
+
+//! A place on a record's boundary, as search has it.
+struct EdgeAtSearch
+{
+    enum class Side : std::uint8_t
+    {
+      Away,   //!< Not at the border of search, or turned from it.
+      Facing, //!< Search lies before it, the record behind it.
+      Same,   //!< At the border of search, both on the same side.
+      Inside  //!< In searched ground.
+    };
+
+    Side side = Side::Away;
+    double distance = std::numeric_limits<double>::infinity(); //!< From searched ground, 0 in it, metres.
+    double length = 0;                                         //!< That it stands for, metres.
+    Point border;                                              //!< Of searched ground, nearest.
+    int piece = -1;                                            //!< Searched polygon that is nearest or holds it.
+    bool beginsPath = false;
+};
+
+//! A record near searched ground.
+struct RecordAtSearch
+{
+    std::uint32_t record = 0;
+    std::vector<EdgeAtSearch> edges;
+    double nearest = std::numeric_limits<double>::infinity(); //!< Distance from searched ground, 0 where they meet.
+    double perimeter = 0;                                     //!< Metres; of a line its length and ends.
+    double same = 0, inside = 0; //!< Metres of its boundary at the border of search on the same side, and in search.
+    double borderInside = 0;     //!< Metres of the border of searched polygons inside the record.
+
+    //! Metres that face search at a distance \a from … \a to.
+    double facing( double from, double to ) const;
+};
+
+//! Records that come within CUT_REACH of searched ground, ascending. \throws Canceled
+std::vector<RecordAtSearch> recordsAtSearch( const AssumptionWorld &world );
+
+} // namespace minemap
