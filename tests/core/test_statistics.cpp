@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Wilson interval against published values, single linkage against brute force, and the even sample of areas.
-#include "core/score/search_sample.h"
-#include "core/score/single_linkage.h"
+#include "core/geometry/search_sample.h"
+#include "core/geometry/single_linkage.h"
 #include "core/score/wilson.h"
 
 #include <QtTest>

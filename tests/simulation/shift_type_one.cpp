@@ -11,7 +11,7 @@
 #include "core/counter_random.h"
 #include "core/score/distance_raster.h"
 #include "core/score/shift_test.h"
-#include "core/score/single_linkage.h"
+#include "core/geometry/single_linkage.h"
 
 #include <boost/math/distributions/binomial.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "core/angle.h"
 #include "core/geometry/shape_index.h"
-#include "core/score/single_linkage.h"
+#include "core/geometry/single_linkage.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/angle.h"
 #include "core/counter_random.h"
-#include "core/score/search_sample.h"
+#include "core/geometry/search_sample.h"
 
 #include <cmath>
 

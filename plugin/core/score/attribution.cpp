@@ -4,7 +4,7 @@
 #include "core/geometry/overlay.h"
 #include "core/parallel.h"
 #include "core/score/scoring_world.h"
-#include "core/score/single_linkage.h"
+#include "core/geometry/single_linkage.h"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/chance_rate.h"
 
-#include "core/score/search_sample.h"
+#include "core/geometry/search_sample.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,7 +5,7 @@
 #include "core/geometry/near_search.h"
 #include "core/parallel.h"
 #include "core/score/scoring_world.h"
-#include "core/score/search_sample.h"
+#include "core/geometry/search_sample.h"
 
 #include <algorithm>
 #include <mutex>

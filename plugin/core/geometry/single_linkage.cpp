@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/score/single_linkage.h"
+#include "core/geometry/single_linkage.h"
 
 #include <algorithm>
 #include <cmath>
