@@ -114,7 +114,15 @@ QString assumptionResult( const Assumption &assumption, bool withRates )
              ? Words::tr( "It cannot be checked on these data." )
              : Words::tr( "It cannot be checked: %1." ).arg( assumptionPhrase( assumption.reason ) );
   QString counts;
-  if ( assumption.n > 0 )
+  if ( !assumption.parts.empty() )
+  {
+    QStringList parts;
+    for ( const std::string &part : assumption.parts )
+      parts << assumptionPhrase( part );
+    counts = Words::tr( "The evidence is selected: %1." )
+               .arg( parts.join( Words::tr( "; ", "between the parts of a list" ) ) );
+  }
+  else if ( assumption.n > 0 )
   {
     const QString code = QString::fromLatin1( toText( assumption.code ) );
     const QString concerned = countText( assumption.concerned ), n = countText( assumption.n );
@@ -124,6 +132,30 @@ QString assumptionResult( const Assumption &assumption, bool withRates )
   }
   const QString statistic = statisticSentence( assumption, withRates );
   return counts.isEmpty() || statistic.isEmpty() ? counts + statistic : counts + QLatin1Char( ' ' ) + statistic;
+}
+
+QString brokenAssumptionText( AssumptionCode code, std::int64_t count, const OptionalNumber &value,
+                              const std::string &parts )
+{
+  Assumption assumption;
+  assumption.code = code;
+  assumption.state = AssumptionState::Broken;
+  if ( code == AssumptionCode::PositionsCoarserThanTolerance && value )
+  {
+    assumption.smallestTolerance = value;
+    assumption.statistic = *value / 2;
+  }
+  else
+  {
+    assumption.concerned = count;
+    assumption.n = std::llround( value.value_or( 0 ) );
+  }
+  const QStringList codes = QString::fromStdString( parts ).split( QStringLiteral( "; " ), Qt::SkipEmptyParts );
+  for ( const QString &part : codes )
+    assumption.parts.push_back( part.toStdString() );
+  const QString result = assumptionResult( assumption, false );
+  return result.isEmpty() ? assumptionMeaning( assumption )
+                          : result + QLatin1Char( ' ' ) + assumptionMeaning( assumption );
 }
 
 QString assumptionsLine( const std::vector<Assumption> &assumptions )

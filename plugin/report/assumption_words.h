@@ -30,6 +30,14 @@ QString assumptionResult( const Assumption &assumption, bool withRates );
 //! What a broken one means, and what to bring instead: one to three sentences.
 QString assumptionMeaning( const Assumption &assumption );
 
+/**
+ * What a note of a broken assumption says: what was measured, and what it means.
+ *
+ * \param count and \a value are those of the note; \a parts its features, of selected evidence alone.
+ */
+QString brokenAssumptionText( AssumptionCode code, std::int64_t count, const OptionalNumber &value,
+                              const std::string &parts );
+
 //! "Not given because of it: hit rate; chance rate …" of a broken one; empty where it leaves every number its meaning.
 QString assumptionConsequence( const Assumption &assumption );
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Claimed against found as a page.
+#include "report/assumption_section.h"
 #include "report/counts_report.h"
 
 #include "report/counts_sections.h"
@@ -28,6 +29,7 @@ QByteArray countsHtml( const CountsResult &result, const QString &made )
     html +=
       QStringLiteral( "<p class=\"subject\">%1</p>\n" ).arg( Words::tr( "Made on %1" ).arg( made.toHtmlEscaped() ) );
   html += countsOpening( result ) + countsSections( result );
+  html += assumptionSection( card );
   html += noteSection( card ) + inputSection( card ) + crsSection( card ) + parameterSection( card );
   html += versionSection( card, countsDigest( result ) );
   return ( html + pageEnd() ).toUtf8();

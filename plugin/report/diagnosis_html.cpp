@@ -249,7 +249,7 @@ QByteArray diagnosisHtml( const DiagnosisReport &report, const QString &made )
     html += QStringLiteral( "<p class=\"warning\">%1</p>\n" ).arg( warning.toHtmlEscaped() );
   html += diagnosisSummaryHtml( report );
   html += diagnosisScopesHtml( report );
-  html += noteSection( card );
+  html += assumptionSection( card ) + noteSection( card );
   html += undefinedSection( card.undefined );
   html += inputSection( card );
   html += crsSection( card );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The sentences of notes. They count with "…: 3", which needs no plural forms in any language.
+#include "report/assumption_words.h"
 #include "report/data_text.h"
 #include "report/number_text.h"
 #include "report/wording.h"
@@ -162,6 +163,10 @@ constexpr Wording NOTES[] = {
                                                "field that tells the kind of search." ) },
   { "large_cluster",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Clusters that each hold over three tenths of the scored finds: %1." ) },
+  { "assumed_against_evidence",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Assumptions that the data contradict and that are taken for granted all the same (ASSUME): "
+                       "%1. The numbers that rest on them are given against the evidence." ) },
   { "accident_in_searched_ground",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents or finds inside ground reported searched before they "
                                                "happened: %1, accidents among them: %2." ) },
@@ -376,19 +381,25 @@ bool leadsSummary( const Note &note )
   constexpr double TENTH = 0.1;
   if ( note.code == "finds_later" )
     return note.value && static_cast<double>( note.count ) >= TENTH * *note.value;
+  if ( assumptionCode( note.code ) )
+    return true;
   return note.severity == Severity::Alarm || isAmong( LEADING_NOTES, note ) ||
          ( note.code == "search_kinds_left_out" && note.severity == Severity::Warning );
 }
 
 QString noteText( const Note &note, bool withRates )
 {
-  QString sentence = wordsOf( NOTES, note.code );
+  const std::optional<AssumptionCode> assumption = assumptionCode( note.code );
+  const bool isSelection = assumption == AssumptionCode::EvidenceSelected;
+  QString sentence = assumption ? brokenAssumptionText( *assumption, note.count, note.value,
+                                                        isSelection ? note.features : std::string() )
+                                : wordsOf( NOTES, note.code );
   sentence.replace( QStringLiteral( "%1" ), countText( note.count ) );
   sentence.replace( QStringLiteral( "%2" ), countText( std::llround( note.value.value_or( 0 ) ) ) );
   if ( withRates && note.value && note.code == "finds_just_outside" )
     sentence +=
       QLatin1Char( ' ' ) + Words::tr( "If they counted, the hit rate would be %1." ).arg( percentText( *note.value ) );
-  const QString features = dataInSentence( note.features );
+  const QString features = isSelection ? QString() : dataInSentence( note.features );
   const bool isNamed = sentence.contains( QStringLiteral( "%3" ) );
   sentence.replace( QStringLiteral( "%3" ), features.isEmpty() ? Words::tr( "not named here" ) : features );
   if ( !features.isEmpty() && !isNamed )

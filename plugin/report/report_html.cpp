@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The report as a page, in the order in which a reader needs it.
 #include "report/annex_sections.h"
+#include "report/assumption_section.h"
 #include "report/claim_section.h"
 #include "report/counts_sections.h"
 #include "report/document_tables.h"
@@ -238,7 +239,7 @@ QByteArray reportHtml( const ReportContent &content )
 {
   const Scorecard &card = content.card;
   QString html = pageBegin( titleOf( content ) );
-  html += coverSection( content );
+  html += coverSection( content ) + assumptionSection( card );
   html += heading( Words::tr( "Scorecard" ) ) + headlineTiles( card ) + adjustedSection( card );
   html += curveSection( card );
   html += mapSections( content );

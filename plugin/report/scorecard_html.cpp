@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/scorecard_html.h"
 
+#include "report/assumption_section.h"
 #include "report/digest.h"
 #include "report/headline_html.h"
 #include "report/headline_text.h"
@@ -44,6 +45,7 @@ QByteArray scorecardHtml( const Scorecard &card, const QString &made )
   html += subjectLine( card, made );
   html += summarySection( card );
   html += headlineTiles( card );
+  html += assumptionSection( card );
   html += curveSection( card );
   html += groupTable( card );
   html += adjustedSection( card );

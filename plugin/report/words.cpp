@@ -2,6 +2,7 @@
 // The words of results.
 #include "report/words.h"
 
+#include "report/assumption_words.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
@@ -22,24 +23,6 @@ constexpr const char *COUNTS_TELL = "not part of a score: Reconcile claimed and 
 // Reasons as they stand in the scorecard.
 constexpr Wording REASONS[] = {
   { "not computed", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not computed" ) },
-  { "records end where searched ground begins",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records end where searched ground begins" ) },
-  { "the map was made from the finds", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the map was made from the finds" ) },
-  { "finds stand at places of searched polygons or records, not where they lay",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
-                       "finds stand at places of searched polygons or records, not where they lay" ) },
-  { "searched ground and map are the same polygons",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "searched ground and map are the same polygons" ) },
-  { "the searched ground was drawn about the finds",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the searched ground was drawn about the finds" ) },
-  { "positions are coarser than the tolerance",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "positions are coarser than the tolerance" ) },
-  { "finds are counted twice", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "finds are counted twice" ) },
-  { "the evidence is selected", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the evidence is selected" ) },
-  { "the ground was searched before the records were made",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the ground was searched before the records were made" ) },
-  { "the area leaves out much of the evidence",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the area leaves out much of the evidence" ) },
   { MATCHES_TELL,
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "not part of a score: Match recorded mines with finds tells it" ) },
   { COUNTS_TELL,
@@ -266,7 +249,9 @@ QString resultName( const std::string &key )
 
 QString undefinedReasonText( const std::string &reason )
 {
-  return wordsOf( REASONS, reason );
+  const bool isOwn = std::any_of( std::begin( REASONS ), std::end( REASONS ),
+                                  [&]( const Wording &wording ) { return reason == wording.code; } );
+  return isOwn ? wordsOf( REASONS, reason ) : assumptionPhrase( reason );
 }
 
 std::string reasonFor( const Scorecard &card, const std::string &key )

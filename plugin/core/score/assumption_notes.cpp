@@ -18,6 +18,15 @@ std::string namesOf( const std::vector<std::uint32_t> &records, const MinefieldM
   return names;
 }
 
+//! Which of its rules are broken, of selected evidence.
+std::string partsOf( const Assumption &assumption )
+{
+  std::string parts;
+  for ( const std::string &part : assumption.parts )
+    parts += ( parts.empty() ? "" : "; " ) + part;
+  return parts;
+}
+
 } // namespace
 
 std::vector<Note> assumptionNotes( const std::vector<Assumption> &assumptions, const MinefieldMap &map )
@@ -37,7 +46,7 @@ std::vector<Note> assumptionNotes( const std::vector<Assumption> &assumptions, c
                        assumption.invalidates == InvalidatesNothing ? Severity::Warning : Severity::Alarm,
                        assumption.concerned,
                        {},
-                       namesOf( assumption.records, map ),
+                       assumption.parts.empty() ? namesOf( assumption.records, map ) : partsOf( assumption ),
                        value } );
   }
   return notes;
