@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Claimed against found as a page.
-#include "report/assumption_section.h"
 #include "report/counts_report.h"
 
+#include "report/assumption_section.h"
 #include "report/counts_sections.h"
 #include "report/html_parts.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A diagnosis as sentences and as a page to print.
+#include "report/assumption_section.h"
 #include "report/diagnosis_report.h"
 #include "report/explanation_words.h"
 #include "report/html_parts.h"
