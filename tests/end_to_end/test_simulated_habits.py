@@ -98,8 +98,8 @@ class Habits(unittest.TestCase):
             self.assertGreater(area.key["habits"]["records_cut"], 10)
 
     def test_finds_at_a_point_of_their_task(self):
-        for word, sentence in (("task_centroid", "Finds at the middle of their task: {}."),
-                               ("task_corner", "Finds at the first corner of their task: {}.")):
+        for word, sentence in (("task_centroid", "Finds at the middle of their task: {:,}."),
+                               ("task_corner", "Finds at the first corner of their task: {:,}.")):
             area = Area(word, FINDS_AT=word)
             tasks = {feature["task"]: feature.geometry() for feature in area.features("SEARCHED")}
             for feature in area.features("FINDS"):
@@ -142,7 +142,7 @@ class Habits(unittest.TestCase):
             self.assertTrue(any(one["found_on"] == second["found_on"] and one["item"] == second["item"] for one in first))
             self.assertFalse(second["task"])
         self.assertEqual(area.key["made"]["finds"], len(features))
-        self.assert_said(area, "Finds reported twice: {}.".format(len(seconds)))
+        self.assert_said(area, "Finds reported twice: {:,}.".format(len(seconds)))
 
     def test_search_from_the_map(self):
         area = Area("search_map", SEARCH_FROM="map", SEARCHED_SHARE=0.5, ERRORS="shift:60,0")
