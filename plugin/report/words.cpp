@@ -153,6 +153,8 @@ constexpr Wording PARAMETERS[] = {
   { "ACCIDENT_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of the accident" ) },
   { "SEARCH_DATE", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the date of search" ) },
   { "SEARCH_TASK", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the task of the search" ) },
+  { "FIND_ACCURACY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the accuracy of the find's position" ) },
+  { "MAP_ACCURACY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the accuracy of the record's position" ) },
   { "REFERENCE_RECORD", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the record of a reference point" ) },
   { "CAUSES", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Causes to test" ) },
   { "OLD_CRS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Old datums and grids to test" ) },
