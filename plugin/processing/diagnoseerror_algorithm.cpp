@@ -105,6 +105,8 @@ void DiagnoseErrorAlgorithm::initAlgorithm( const QVariantMap & )
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
   add( assumeParameter() );
+  add( findAccuracyParameter() );
+  add( mapAccuracyParameter( "MAP" ) );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
   addOutputParameters();

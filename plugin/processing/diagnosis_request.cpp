@@ -111,7 +111,9 @@ std::vector<std::pair<std::string, std::string>> DiagnosisRequestReader::texts( 
            { "SEED", jsonNumber( static_cast<double>( request.parameters.seed ) ) },
            { "INVALID_GEOMETRY", jsonText( score.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) ) },
            { "ALLOW_UNKNOWN_DATUM", score.allowUnknownDatum ? "true" : "false" },
-           { "ASSUME", jsonText( assumedText( score.score.assumed ) ) } };
+           { "ASSUME", jsonText( assumedText( score.score.assumed ) ) },
+           { "FIND_ACCURACY", jsonText( score.findAccuracy ) },
+           { "MAP_ACCURACY", jsonText( score.mapAccuracy ) } };
 }
 
 } // namespace minemap

@@ -113,6 +113,22 @@ ParameterPointer assumeParameter()
   return advancedParameter( std::move( assume ) );
 }
 
+ParameterPointer findAccuracyParameter()
+{
+  return advancedParameter( fieldParameter(
+    "FIND_ACCURACY", Words::tr( "Accuracy of the find's position" ), "FINDS",
+    Words::tr(
+      "In metres, as a number or a text such as 5 meter. The tolerance should be at least twice as large." ) ) );
+}
+
+ParameterPointer mapAccuracyParameter( const char *map )
+{
+  return advancedParameter( fieldParameter(
+    "MAP_ACCURACY", Words::tr( "Accuracy of the record's position" ), map,
+    Words::tr(
+      "In metres, as a number or a text such as 5 meter. The tolerance should be at least twice as large." ) ) );
+}
+
 ParameterPointer areaParameter()
 {
   return sourceParameter( "AREA", Words::tr( "Area" ), compat::POLYGON_VECTOR, OPTIONAL,

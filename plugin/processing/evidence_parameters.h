@@ -24,6 +24,8 @@ ParameterPointer searchKindParameter();
 ParameterPointer searchCountsParameter();
 ParameterPointer searchRecordParameter();
 ParameterPointer assumeParameter();
+ParameterPointer findAccuracyParameter();
+ParameterPointer mapAccuracyParameter( const char *map );
 ParameterPointer areaParameter();
 
 ParameterPointer toleranceParameter();

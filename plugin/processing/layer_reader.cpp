@@ -7,6 +7,7 @@
 #include "processing/field_values.h"
 #include "processing/misplaced_features.h"
 #include "processing/operation_doubt.h"
+#include "processing/position_facts.h"
 #include "processing/shape_transformation.h"
 #include "report/words.h"
 
@@ -265,7 +266,10 @@ void LayerReader::transform( const LayerRequest &request, ReadLayer &layer ) con
     countNote( layer.notes, "unknown_datum_allowed", Severity::Alarm, request.layerName, {} );
   if ( operation.outsideAreaOfUse() )
     countNote( layer.notes, "outside_area_of_use", Severity::Warning, request.layerName, {} );
-  addOperationNotes( layer.notes, request.layerName, operation, layer.shapes, request.tolerance );
+  layer.positions.datumDoubt =
+    addOperationNotes( layer.notes, request.layerName, operation, layer.shapes, request.tolerance );
+  if ( request.role == QLatin1String( "FINDS" ) || request.role.startsWith( QLatin1String( "MAP" ) ) )
+    layer.positions.quantum = stepOfLayer( request.layerName, layer.shapes, operation, mTransformContext );
   toLongitudeLatitude( layer.shapes, operation, mProgress, request.mayBeAnywhere ? &layer.sources : nullptr );
   for ( std::size_t feature = 0; feature < layer.size(); ++feature )
   {

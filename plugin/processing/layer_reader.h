@@ -37,6 +37,7 @@ struct ReadLayer : LayerFeatures
     std::vector<std::vector<FeatureHash>> hashes;      //!< Of each batch, sorted; while reading.
     std::vector<Note> notes;
     CoordinateOperation operation;
+    PositionFacts positions; //!< What coordinates and operation show.
     bool unknownDatumAllowed = false;
 };
 

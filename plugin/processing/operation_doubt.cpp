@@ -203,11 +203,12 @@ Samples samplesOf( const ShapeArray &shapes, const LayerCoordinateOperation &ope
 
 } // namespace
 
-void addOperationNotes( std::vector<Note> &notes, const QString &layerName, const LayerCoordinateOperation &operation,
-                        const ShapeArray &shapes, double tolerance )
+std::optional<double> addOperationNotes( std::vector<Note> &notes, const QString &layerName,
+                                         const LayerCoordinateOperation &operation, const ShapeArray &shapes,
+                                         double tolerance )
 {
   if ( operation.projText().isEmpty() )
-    return;
+    return std::nullopt;
   const CoordinateOperation &taken = operation.description();
   const QString takenName = withCode( QString::fromStdString( taken.name ), QString::fromStdString( taken.code ) );
   if ( !operation.declaredShift().isEmpty() )
@@ -215,7 +216,7 @@ void addOperationNotes( std::vector<Note> &notes, const QString &layerName, cons
   if ( taken.accuracy && *taken.accuracy > tolerance )
     addNote( notes, "operation_inaccurate", Severity::Alarm, layerName, takenName, *taken.accuracy );
   if ( !taken.accuracy || *taken.accuracy <= 0 )
-    return;
+    return std::nullopt;
 
   const Samples all = samplesOf( shapes, operation );
   double farthest = tolerance / 2;
@@ -244,9 +245,11 @@ void addOperationNotes( std::vector<Note> &notes, const QString &layerName, cons
     farthest = apart;
     other = nameOf( details );
   }
-  if ( !other.isEmpty() )
-    addNote( notes, "operation_doubtful", Severity::Alarm, layerName,
-             QStringLiteral( "%1 / %2" ).arg( takenName, other ), std::round( farthest ) );
+  if ( other.isEmpty() )
+    return taken.accuracy;
+  addNote( notes, "operation_doubtful", Severity::Alarm, layerName, QStringLiteral( "%1 / %2" ).arg( takenName, other ),
+           std::round( farthest ) );
+  return std::max( *taken.accuracy, farthest );
 }
 
 } // namespace minemap

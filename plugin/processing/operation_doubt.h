@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QgsCoordinateTransformContext;
@@ -26,8 +27,11 @@ namespace minemap
  *
  * \param shapes of the layer in its own coordinates, of which up to 200 are compared.
  * \param tolerance metres.
+ * \returns the larger of the accuracy and what the farthest of these others puts elsewhere, metres; nothing where
+ * neither is known.
  */
-void addOperationNotes( std::vector<Note> &notes, const QString &layerName, const LayerCoordinateOperation &operation,
-                        const ShapeArray &shapes, double tolerance );
+std::optional<double> addOperationNotes( std::vector<Note> &notes, const QString &layerName,
+                                         const LayerCoordinateOperation &operation, const ShapeArray &shapes,
+                                         double tolerance );
 
 } // namespace minemap

@@ -93,6 +93,8 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
   add( assumeParameter() );
+  add( findAccuracyParameter() );
+  add( mapAccuracyParameter( "MAP" ) );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
 

@@ -234,6 +234,8 @@ std::vector<std::pair<std::string, std::string>> CountsRequestReader::texts( con
   addText( "INVALID_GEOMETRY", score.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
   texts.emplace_back( "ALLOW_UNKNOWN_DATUM", score.allowUnknownDatum ? "true" : "false" );
   addText( "ASSUME", assumedText( score.score.assumed ) );
+  addText( "FIND_ACCURACY", score.findAccuracy );
+  addText( "MAP_ACCURACY", score.mapAccuracy );
   return texts;
 }
 

@@ -6,6 +6,7 @@
 #include "processing/field_values.h"
 #include "processing/input_coverage.h"
 #include "processing/input_projection.h"
+#include "processing/position_facts.h"
 #include "processing/search_kind.h"
 #include "processing/texts_of_dates.h"
 
@@ -33,6 +34,12 @@ QString withValue( const QString &feature, const QVariant &value )
 {
   constexpr int LONGEST = 30;
   return QStringLiteral( "%1 (\"%2\")" ).arg( feature, writtenText( value ).left( LONGEST ) );
+}
+
+//! A field that stands last, and in no content hash where it is not given.
+QStringList given( const QString &field )
+{
+  return field.isEmpty() ? QStringList() : QStringList{ field };
 }
 
 //! A point that was left out, or that has no longitude and latitude, is none.
@@ -159,8 +166,8 @@ void ScoremapReader::readMap()
   int number = 0;
   for ( const InputLayer &layer : mRequest.maps )
   {
-    const QStringList fields =
-      QStringList{ mRequest.recordId, mRequest.groupBy, mRequest.mapDate, mRequest.claimed } + mRequest.mapFields;
+    const QStringList fields = QStringList{ mRequest.recordId, mRequest.groupBy, mRequest.mapDate, mRequest.claimed } +
+                               mRequest.mapFields + given( mRequest.mapAccuracy );
     LayerRequest request = requestFor( layer, kindOf( *layer.source ), fields );
     request.idField = mRequest.recordId.isEmpty() ? -1 : 0;
     request.keepsNormalForms = true;
@@ -185,6 +192,9 @@ void ScoremapReader::readMap()
 void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int number )
 {
   mInputs->mapCrs.push_back( read.description.crs );
+  if ( !mRequest.mapAccuracy.isEmpty() )
+    read.positions.stated = statedAccuracy( read.columns.back() );
+  mInputs->map.positions = coarser( mInputs->map.positions, read.positions );
   noteMissingValues( read, layer.name, { { 2, mRequest.mapDate, "map_dates_missing" } }, mInputs->notes );
   const DateColumn dates = datesOf( "MAP_DATE", mRequest.mapDate, layer, read, 2 );
   const FeedbackProgress progress( mFeedback );
@@ -214,8 +224,8 @@ void ScoremapReader::addRecords( const InputLayer &layer, ReadLayer read, int nu
 void ScoremapReader::readFinds()
 {
   const InputLayer &layer = mRequest.finds;
-  const QStringList fields =
-    QStringList{ mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task } + mRequest.findFields;
+  const QStringList fields = QStringList{ mRequest.quantity, mRequest.laidDate, mRequest.findDate, mRequest.task } +
+                             mRequest.findFields + given( mRequest.findAccuracy );
   LayerRequest request = requestFor( layer, ShapeKind::Point, fields );
   request.idField = mRequest.findsHaveIds ? FIND_FIELDS : -1;
   request.partsAreRows = true;
@@ -227,6 +237,9 @@ void ScoremapReader::readFinds()
                        { 3, mRequest.task, "find_tasks_missing" } },
                      mInputs->notes );
   mInputs->evidence.finds.reserve( read.shapes.vertices().size() );
+  if ( !mRequest.findAccuracy.isEmpty() )
+    read.positions.stated = statedAccuracy( read.columns.back() );
+  mInputs->evidence.findPositions = read.positions;
   const FindDates dates = { datesOf( "LAID_DATE", mRequest.laidDate, layer, read, 1 ),
                             datesOf( "FIND_DATE", mRequest.findDate, layer, read, 2 ) };
   const FeedbackProgress progress( mFeedback );

@@ -64,6 +64,8 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
   add( assumeParameter() );
+  add( findAccuracyParameter() );
+  add( mapAccuracyParameter( "MAP" ) );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
 

@@ -128,6 +128,8 @@ void ScoremapRequestReader::readSearchKinds( const ParameterReader &reader, Scor
 void ScoremapRequestReader::readAssumptions( const ParameterReader &reader, ScoremapRequest &request )
 {
   request.searchRecord = reader.field( "SEARCH_RECORD", request.searched );
+  request.findAccuracy = reader.field( "FIND_ACCURACY", request.finds );
+  request.mapAccuracy = reader.field( "MAP_ACCURACY", request.maps.front() );
   for ( const QString &word : reader.list( "ASSUME" ) )
   {
     const std::optional<AssumptionCode> code = assumptionCode( word.toStdString() );
@@ -241,6 +243,8 @@ std::vector<std::pair<std::string, std::string>> ScoremapRequestReader::texts( c
   addText( "INVALID_GEOMETRY", request.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
   texts.emplace_back( "ALLOW_UNKNOWN_DATUM", request.allowUnknownDatum ? "true" : "false" );
   addText( "ASSUME", assumedText( request.score.assumed ) );
+  addText( "FIND_ACCURACY", request.findAccuracy );
+  addText( "MAP_ACCURACY", request.mapAccuracy );
   return texts;
 }
 

@@ -26,6 +26,7 @@ struct ScoremapRequest
     QString quantity, laidDate, findDate, task;
     QString findAccuracy, mapAccuracy;
     QString searchKind, searchDate, searchTask, searchRecord, accidentDate;
+    QString findAccuracy, mapAccuracy; //!< Metres.
     QStringList searchCounts;
     QStringList mapFields, findFields, accidentFields; //!< Further fields whose values are wanted as they are.
     bool findsHaveIds = false;                         //!< The first of findFields holds the finds' own ids.
@@ -57,7 +58,7 @@ class ScoremapRequestReader
     //! The same of minemap:reconcilecounts, without what the claims are read from.
     static ScoremapRequest readCounts( const ParameterReader &reader );
 
-    //! SEARCH_RECORD and ASSUME, of a request whose searched layer is read.
+    //! SEARCH_RECORD, FIND_ACCURACY, MAP_ACCURACY and ASSUME, of a request whose layers are read.
     static void readAssumptions( const ParameterReader &reader, ScoremapRequest &request );
 
     //! SEARCH_KIND and SEARCH_COUNTS, of a request whose searched layer is read.

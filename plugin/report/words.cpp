@@ -156,6 +156,8 @@ constexpr Wording PARAMETERS[] = {
   { "SEARCH_TASK", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the task of the search" ) },
   { "SEARCH_RECORD", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the record of the search" ) },
   { "ASSUME", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Assumed although the data speak against it" ) },
+  { "FIND_ACCURACY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the accuracy of the find's position" ) },
+  { "MAP_ACCURACY", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the accuracy of the record's position" ) },
   { "REFERENCE_RECORD", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Field with the record of a reference point" ) },
   { "CAUSES", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Causes to test" ) },
   { "OLD_CRS", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Old datums and grids to test" ) },
