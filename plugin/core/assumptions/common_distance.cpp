@@ -15,10 +15,14 @@ constexpr double NARROW = 1; //!< Metres: borders that were computed.
 constexpr double WIDE = 8;   //!< Of borders that were simplified or drawn again.
 //! Metres of boundary that must face search, beside what lies in search and at its border on the same side.
 constexpr double LEAST_FACING = 8;
+constexpr double LEAST_EXACT = 15;
 
 //! True where \a record ends at its least distance from search, give and take \a width.
 bool endsAtSearch( const RecordAtSearch &record, double width )
 {
+  // To the decimetre: also where other ground in it was searched after the cut.
+  if ( record.exactlyFacing >= LEAST_EXACT && record.exactlyFacing >= 3 * record.exactlySame )
+    return true;
   const double facing = record.facing( 0, record.nearest + width );
   return facing >= LEAST_FACING && facing >= 2 * record.same && facing >= record.inside + record.borderInside;
 }
