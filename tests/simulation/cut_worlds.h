@@ -4,6 +4,7 @@
 
 #include "assumption_worlds.h"
 #include "core/counter_random.h"
+#include "core/geometry/locate.h"
 #include "core/geometry/overlay.h"
 #include "core/geometry/shape_index.h"
 
@@ -123,17 +124,33 @@ inline void dissolve( Overlay &overlay, MinefieldMap &map )
     all.push_back( overlay.fromShape( record.shape ) );
   const Overlay::Geometry together = overlay.unionOf( std::move( all ) );
   const Shape shape = overlay.toShape( *together, map.records.front().shape.kind() );
-  // Rings are dealt out to the record whose place they hold; what merges goes to the first.
-  std::vector<Record> records;
+  std::vector<Shape> rings;
   for ( std::size_t index = 0; index < shape.pathCount(); ++index )
   {
+    const Path path = shape.path( index );
+    rings.emplace_back( shape.kind() );
+    rings.back().addPath( std::vector<Point>( path.begin(), path.end() ) );
+  }
+  // Rings within another are its holes.
+  std::vector<Record> records;
+  for ( std::size_t index = 0; index < rings.size(); ++index )
+  {
+    const auto holds = [&]( const Shape &outer, const Shape &inner )
+    { return &outer != &inner && locate( outer, inner.vertices()[0] ) == Location::Inside; };
+    const bool isPolygon = shape.kind() == ShapeKind::Polygon;
+    if ( isPolygon &&
+         std::any_of( rings.begin(), rings.end(), [&]( const Shape &outer ) { return holds( outer, rings[index] ); } ) )
+      continue;
     Record record = map.records.front();
     record.id = "D" + std::to_string( index );
     record.normalForm = record.id;
-    record.shape = Shape( shape.kind() );
-    const Path path = shape.path( index );
-    record.shape.addPath( std::vector<Point>( path.begin(), path.end() ) );
-    record.origin.feature = static_cast<std::uint32_t>( index );
+    record.shape = rings[index];
+    for ( const Shape &inner : rings )
+    {
+      if ( isPolygon && holds( rings[index], inner ) )
+        record.shape.addPath( inner.vertices() );
+    }
+    record.origin.feature = static_cast<std::uint32_t>( records.size() );
     records.push_back( std::move( record ) );
   }
   map.records = std::move( records );
@@ -157,12 +174,17 @@ inline Shape remains( Overlay &overlay, const Shape &shape, const GEOSGeometry &
 inline void link( Overlay &overlay, MapAndEvidence &world )
 {
   world.evidence.searched.hasRecords = true;
+  std::vector<const Shape *> shapes;
+  for ( const Record &record : world.map.records )
+    shapes.push_back( &record.shape );
+  const ShapeIndex index( shapes );
   for ( SearchedPiece &piece : world.evidence.searched.pieces )
   {
     double most = 0;
     const Overlay::Geometry ground = overlay.fromShape( piece.shape );
-    for ( const Record &record : world.map.records )
+    for ( const int met : index.meeting( piece.shape.boundingBox() ) )
     {
+      const Record &record = world.map.records[static_cast<std::size_t>( met )];
       const Overlay::Geometry common = overlay.intersection( *ground, *overlay.fromShape( record.shape ) );
       const double both = record.shape.kind() == ShapeKind::Line ? overlay.length( *common ) : overlay.area( *common );
       if ( both > most )
@@ -174,6 +196,28 @@ inline void link( Overlay &overlay, MapAndEvidence &world )
   }
 }
 
+//! The searched ground that cuts \a record, with its buffer; nothing where none meets it.
+inline Overlay::Geometry groundAt( Overlay &overlay, const Shape &record, const ShapeIndex &index,
+                                   const std::vector<SearchedPiece> &pieces, const std::vector<bool> &isKnown,
+                                   double buffer )
+{
+  Box box = record.boundingBox();
+  box = { box.xMinimum - buffer, box.yMinimum - buffer, box.xMaximum + buffer, box.yMaximum + buffer };
+  std::vector<Overlay::Geometry> ground;
+  for ( const int piece : index.meeting( box ) )
+  {
+    const auto position = static_cast<std::size_t>( piece );
+    if ( isKnown[position] )
+      ground.push_back( overlay.fromShape( pieces[position].shape ) );
+  }
+  if ( ground.empty() )
+    return nullptr;
+  Overlay::Geometry all = overlay.unionOf( std::move( ground ) );
+  if ( buffer > 0 )
+    all = overlay.buffer( *all, buffer );
+  return overlay.intersects( *all, *overlay.fromShape( record ) ) ? std::move( all ) : nullptr;
+}
+
 //! \a world after \a cut; nothing where no record was met by the search that cut.
 inline std::optional<MapAndEvidence> cutOf( MapAndEvidence world, const Cut &cut, std::uint64_t seed )
 {
@@ -182,24 +226,24 @@ inline std::optional<MapAndEvidence> cutOf( MapAndEvidence world, const Cut &cut
   if ( cut.linked )
     link( overlay, world );
   std::vector<SearchedPiece> &pieces = world.evidence.searched.pieces;
-  std::vector<Overlay::Geometry> ground;
+  std::vector<const Shape *> shapes;
+  std::vector<bool> isKnown;
   for ( const SearchedPiece &piece : pieces )
   {
-    if ( random.uniform() < cut.known )
-      ground.push_back( overlay.fromShape( piece.shape ) );
+    shapes.push_back( &piece.shape );
+    isKnown.push_back( random.uniform() < cut.known );
   }
-  Overlay::Geometry searched = overlay.unionOf( std::move( ground ) );
-  if ( cut.buffer > 0 )
-    searched = overlay.buffer( *searched, cut.buffer );
+  const ShapeIndex index( shapes );
   bool isCut = false;
   std::vector<Record> records;
   for ( Record &record : world.map.records )
   {
     const bool isChosen = random.uniform() < cut.share;
-    const bool isMet = isChosen && overlay.intersects( *overlay.fromShape( record.shape ), *searched );
-    isCut = isCut || isMet;
-    if ( isMet )
-      record.shape = cut.wholeRecords ? Shape( record.shape.kind() ) : remains( overlay, record.shape, *searched, cut );
+    const Overlay::Geometry ground =
+      isChosen ? groundAt( overlay, record.shape, index, pieces, isKnown, cut.buffer ) : nullptr;
+    isCut = isCut || ground;
+    if ( ground )
+      record.shape = cut.wholeRecords ? Shape( record.shape.kind() ) : remains( overlay, record.shape, *ground, cut );
     if ( !record.shape.isEmpty() )
       records.push_back( std::move( record ) );
   }
