@@ -18,8 +18,8 @@ namespace
 
 // Chosen by simulation: docs/statistics.md, Assumptions: cut_by_search.
 constexpr double LIKELY_TAIL = 1e-3;       //!< Above it so many records at one distance are no wonder.
-constexpr std::size_t LEAST_CUT = 4;       //!< Records that must look cut.
-constexpr std::size_t LEAST_CLEAR = 3;     //!< Of them such as no parcels explain.
+constexpr std::size_t PART_CUT = 20;       //!< One in so many of the records at searched ground.
+constexpr std::size_t LEAST_CLEAR = 3;     //!< That look cut, and that no parcels explain.
 constexpr std::size_t CLEAR_SHARE = 3;     //!< One in so many of those that look cut.
 constexpr std::size_t CERTAINLY_MANY = 25; //!< From here on parcels alone would have put some records into search.
 constexpr std::size_t LEAST_AT_SEARCH = 5; //!< Records at searched ground with which the check begins.
@@ -48,8 +48,8 @@ bool endsWithSearch( const RecordAtSearch &record )
 bool isCrossed( const RecordAtSearch &record )
 {
   constexpr double CORNER = 0.05; // Share of a small record.
-  return record.inside + record.borderInside >= std::min( LEAST_BORDER, CORNER * record.perimeter ) ||
-         ( record.nearest == 0 && record.same >= LEAST_BORDER );
+  return record.deep + record.borderInside >= std::min( LEAST_BORDER, CORNER * record.perimeter ) ||
+         record.exactlySame >= LEAST_BORDER;
 }
 
 //! Gathers what the geometry shows, and decides.
@@ -111,9 +111,8 @@ class CutCheck
 
     bool looksLikeTheRule() const
     {
-      const bool isMost = 2 * mCut.size() >= mAtSearch;
-      if ( mCut.size() < ( isMost ? LEAST_CLEAR : LEAST_CUT ) || mDistance.tail > LIKELY_TAIL ||
-           mCut.size() < 2 * mWithSearch )
+      if ( mCut.size() < LEAST_CLEAR || mDistance.tail > LIKELY_TAIL || mCut.size() < 2 * mWithSearch ||
+           PART_CUT * mCut.size() < mAtSearch )
         return false;
       std::size_t clear = 0;
       for ( const std::size_t position : mCut )

@@ -86,6 +86,7 @@ class EdgeSurvey
         break;
       case EdgeAtSearch::Side::Inside:
         record.inside += edge.length;
+        record.deep += edge.distance == 0 ? edge.length : 0;
         break;
       case EdgeAtSearch::Side::Away:
         break;

@@ -46,6 +46,7 @@ struct RecordAtSearch
     double perimeter = 0;                                     //!< Metres; of a line its length and ends.
     double same = 0, inside = 0; //!< Metres of its boundary at the border of search on the same side, and in search.
     double exactlyFacing = 0, exactlySame = 0; //!< Metres of it at the border to a few decimetres.
+    double deep = 0;                           //!< Metres of it in searched ground, not beside it.
     double borderInside = 0;                   //!< Metres of the border of searched polygons inside the record.
 
     //! Metres that face search at a distance \a from … \a to.
