@@ -11,14 +11,20 @@ namespace minemap
 namespace
 {
 
-constexpr double NARROW = 1; //!< Metres: borders that were computed.
-constexpr double WIDE = 8;   //!< Of borders that were simplified or drawn again.
+//! Metres: of borders that were computed, of those also rounded, and of those simplified or drawn again.
+constexpr double WIDTHS[] = { 0.3, 1, 8 };
 //! Metres of boundary that must face search, beside what lies in search and at its border on the same side.
 constexpr double LEAST_FACING = 8;
+constexpr double LEAST_EXACT = 15;
+constexpr double LIKELY = 1e-3;     //!< A tail up to which a distance is taken for one in common.
+constexpr double OVER_EXPECTED = 4; //!< Times as many records as expected must end at one distance.
 
 //! True where \a record ends at its least distance from search, give and take \a width.
 bool endsAtSearch( const RecordAtSearch &record, double width )
 {
+  // To the decimetre: also where other ground in it was searched after the cut.
+  if ( record.exactlyFacing >= LEAST_EXACT && record.exactlyFacing >= 3 * record.exactlySame )
+    return true;
   const double facing = record.facing( 0, record.nearest + width );
   return facing >= LEAST_FACING && facing >= 2 * record.same && facing >= record.inside + record.borderInside;
 }
@@ -73,7 +79,9 @@ CommonDistance commonDistanceOf( const std::vector<RecordAtSearch> &records, dou
   for ( std::size_t end = best; end < best + most; ++end )
     result.records.push_back( ends[end].second );
   std::sort( result.records.begin(), result.records.end() );
-  result.tail = std::min( 1.0, poissonTail( most, expected ) * CUT_REACH / width );
+  // Of very many records a small unevenness of their distances is significant, too, and means nothing.
+  if ( static_cast<double>( most ) >= OVER_EXPECTED * expected )
+    result.tail = std::min( 1.0, poissonTail( most, expected ) * CUT_REACH / width );
   return result;
 }
 
@@ -81,9 +89,15 @@ CommonDistance commonDistanceOf( const std::vector<RecordAtSearch> &records, dou
 
 CommonDistance commonDistance( const std::vector<RecordAtSearch> &records )
 {
-  CommonDistance narrow = commonDistanceOf( records, NARROW );
-  CommonDistance wide = commonDistanceOf( records, WIDE );
-  return narrow.tail <= wide.tail && 4 * narrow.records.size() >= 3 * wide.records.size() ? narrow : wide;
+  CommonDistance best;
+  for ( const double width : WIDTHS )
+  {
+    CommonDistance other = commonDistanceOf( records, width );
+    // A wider one must hold a good part more.
+    if ( other.tail < best.tail || ( other.tail <= LIKELY && 3 * other.records.size() > 4 * best.records.size() ) )
+      best = std::move( other );
+  }
+  return best;
 }
 
 } // namespace minemap

@@ -21,8 +21,9 @@ struct CommonDistance
 /**
  * The most surprising of such distances, a metre or, for simplified and redrawn borders, some metres wide.
  *
- * A record ends at its least distance from search where a length of its boundary faces search there, and hardly any
- * of it lies in searched ground or at the border on the same side.
+ * A record ends at its least distance from search where a length of its boundary faces search there, and less of it
+ * lies in searched ground or at the border on the same side; or where its boundary follows the border of search to the
+ * decimetre.
  */
 CommonDistance commonDistance( const std::vector<RecordAtSearch> &records );
 

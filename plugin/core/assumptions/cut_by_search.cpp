@@ -18,28 +18,38 @@ namespace
 
 // Chosen by simulation: docs/statistics.md, Assumptions: cut_by_search.
 constexpr double LIKELY_TAIL = 1e-3;       //!< Above it so many records at one distance are no wonder.
-constexpr std::size_t LEAST_CUT = 4;       //!< Records that must look cut.
-constexpr std::size_t LEAST_CLEAR = 3;     //!< Of them such as no parcels explain.
+constexpr std::size_t PART_CUT = 20;       //!< One in so many of the records at searched ground.
+constexpr std::size_t LEAST_CLEAR = 3;     //!< That look cut, and that no parcels explain.
 constexpr std::size_t CLEAR_SHARE = 3;     //!< One in so many of those that look cut.
 constexpr std::size_t CERTAINLY_MANY = 25; //!< From here on parcels alone would have put some records into search.
 constexpr std::size_t LEAST_AT_SEARCH = 5; //!< Records at searched ground with which the check begins.
-constexpr double MOVED_TAIL = 0.005;       //!< Of a map that keeps out of search as a whole.
-constexpr double MOVED_SHARE = 0.1;        //!< Of the searched share of moved maps.
-constexpr double LEAST_EXPECTED = 3;       //!< Records that would be in searched ground.
+constexpr std::size_t LEAST_IN_SEARCH =
+  3;                                 //!< Records that search crosses: with fewer, nothing shows that none was cut.
+constexpr double LEAST_BORDER = 8;   //!< Metres of a border in common.
+constexpr double MOVED_TAIL = 0.005; //!< Of a map that keeps out of search as a whole.
+constexpr double MOVED_SHARE = 0.1;  //!< Of the searched share of moved maps.
+constexpr double LEAST_EXPECTED = 3; //!< Records that would be in searched ground.
 
 //! A record that one searched polygon surrounds was searched around, not cut.
 bool isSurrounded( const RecordAtSearch &record, const CommonDistance &distance )
 {
   constexpr double NEARLY_ALL = 0.9;
-  return record.facing( distance.from, distance.to ) >= NEARLY_ALL * record.perimeter;
+  return record.facing( distance.from, distance.to ) >= NEARLY_ALL * ( record.perimeter - record.inside );
 }
 
 //! True where \a record has a border in common with search, both on the same side of it.
 bool endsWithSearch( const RecordAtSearch &record )
 {
-  constexpr double LEAST = 8; // Metres.
-  return record.same >= LEAST && record.same >= 2 * record.facing( 0, BORDER_PLAY ) &&
+  return record.same >= LEAST_BORDER && record.same >= 2 * record.facing( 0, BORDER_PLAY ) &&
          record.same >= record.inside + record.borderInside;
+}
+
+//! True where more than a corner of \a record lies in searched ground.
+bool isCrossed( const RecordAtSearch &record )
+{
+  constexpr double CORNER = 0.05; // Share of a small record.
+  return record.deep + record.borderInside >= std::min( LEAST_BORDER, CORNER * record.perimeter ) ||
+         record.exactlySame >= LEAST_BORDER;
 }
 
 //! Gathers what the geometry shows, and decides.
@@ -54,14 +64,16 @@ class CutCheck
         return cannotBeChecked( assumption_reasons::NO_SEARCH );
       mRecords = recordsAtSearch( mWorld );
       mDistance = commonDistance( mRecords );
-      const LinkedSearch links = linkedSearch( mWorld, std::max( mDistance.to, BORDER_PLAY ) );
+      const LinkedSearch links =
+        linkedSearch( mWorld, mDistance.tail <= LIKELY_TAIL ? std::max( mDistance.to, BORDER_PLAY ) : BORDER_PLAY );
       mResult.recordsGone = links.gone;
       findCut( links );
       const bool isCut = looksLikeTheRule() || linksSayCut( links );
       const bool keepsOut = !isCut && mapKeepsOut();
       if ( isCut || keepsOut )
         fill( links, keepsOut );
-      else if ( mAtSearch < LEAST_AT_SEARCH || ( mAtSearch < 2 * LEAST_AT_SEARCH && 2 * mCut.size() > mAtSearch ) )
+      else if ( mAtSearch < LEAST_AT_SEARCH || mInSearch < LEAST_IN_SEARCH ||
+                ( mAtSearch < 2 * LEAST_AT_SEARCH && 2 * mCut.size() > mAtSearch ) )
         return cannotBeChecked( assumption_reasons::FEW_TOUCH );
       else
         hold();
@@ -85,8 +97,10 @@ class CutCheck
         const RecordAtSearch &record = mRecords[position];
         mAtSearch += record.nearest <= reach ? 1 : 0;
         mWithSearch += endsWithSearch( record ) ? 1 : 0;
+        mInSearch += isCrossed( record ) ? 1 : 0;
         const auto link = links.records.find( record.record );
-        const bool isLinkedBeside = link != links.records.end() && link->second.liesBeside;
+        const bool isLinkedBeside = link != links.records.end() && link->second.liesBeside &&
+                                    record.facing( 0, std::max( mDistance.to, BORDER_PLAY ) ) >= LEAST_BORDER;
         const bool isLinkedOn = link != links.records.end() && !isLinkedBeside && link->second.overlapArea > 0;
         const bool ends = std::binary_search( mDistance.records.begin(), mDistance.records.end(), position );
         if ( ( ends && !isLinkedOn && !isSurrounded( record, mDistance ) ) || isLinkedBeside )
@@ -97,7 +111,8 @@ class CutCheck
 
     bool looksLikeTheRule() const
     {
-      if ( mCut.size() < LEAST_CUT || mDistance.tail > LIKELY_TAIL || mCut.size() < 2 * mWithSearch )
+      if ( mCut.size() < LEAST_CLEAR || mDistance.tail > LIKELY_TAIL || mCut.size() < 2 * mWithSearch ||
+           PART_CUT * mCut.size() < mAtSearch )
         return false;
       std::size_t clear = 0;
       for ( const std::size_t position : mCut )
@@ -174,7 +189,7 @@ class CutCheck
     std::vector<RecordAtSearch> mRecords;
     CommonDistance mDistance;
     std::vector<std::size_t> mCut; //!< Positions in mRecords.
-    std::size_t mAtSearch = 0, mWithSearch = 0, mLinkedBeside = 0;
+    std::size_t mAtSearch = 0, mWithSearch = 0, mInSearch = 0, mLinkedBeside = 0;
 };
 
 } // namespace

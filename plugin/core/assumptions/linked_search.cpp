@@ -2,6 +2,7 @@
 #include "core/assumptions/linked_search.h"
 
 #include "core/assumptions/boundary_samples.h"
+#include "core/assumptions/record_at_search.h"
 #include "core/geometry/overlay.h"
 #include "core/geometry/shape_index.h"
 
@@ -16,7 +17,7 @@ namespace minemap
 namespace
 {
 
-//! Share of a polygon's ground that may lie on its record although it lies beside it: borders drawn again.
+//! Share of the ground searched for a record that may lie on it although it was cut: searched later.
 constexpr double BESIDE = 0.1;
 
 //! True where the boundary of one comes within \a reach of the other's.
@@ -32,17 +33,30 @@ bool abuts( const Shape &piece, const Shape &record, double reach )
   return false;
 }
 
+//! How much of \a piece lies on \a record, m² (of a line m): 0 where only its edge does, as borders drawn again do.
+double overlapOf( Overlay &overlay, const GEOSGeometry &piece, const Shape &record )
+{
+  const Overlay::Geometry geometry = overlay.fromShape( record );
+  if ( record.kind() == ShapeKind::Line )
+  {
+    const double length = overlay.length( *overlay.intersection( piece, *geometry ) );
+    return length > BORDER_PLAY ? length : 0;
+  }
+  if ( !overlay.intersects( piece, *geometry ) )
+    return 0;
+  const Overlay::Geometry within = overlay.buffer( *geometry, -BORDER_PLAY );
+  const Overlay::Geometry deep = overlay.intersection( piece, *within );
+  return overlay.isEmpty( *deep ) ? 0 : overlay.area( *overlay.intersection( piece, *geometry ) );
+}
+
 void add( Overlay &overlay, const Shape &piece, const Shape &record, double reach, LinkedRecord &linked )
 {
   const Overlay::Geometry ground = overlay.fromShape( piece );
-  const double area = overlay.area( *ground );
-  const double both = record.kind() == ShapeKind::Polygon
-                        ? overlay.area( *overlay.intersection( *ground, *overlay.fromShape( record ) ) )
-                        : 0;
-  if ( both > BESIDE * area )
-    linked.overlapArea += both;
+  const double overlap = overlapOf( overlay, *ground, record );
+  if ( overlap > 0 )
+    linked.overlapArea += overlap;
   else if ( abuts( piece, record, reach ) )
-    linked.cutArea += area - both;
+    linked.cutArea += overlay.area( *ground );
 }
 
 } // namespace
@@ -71,7 +85,7 @@ LinkedSearch linkedSearch( const AssumptionWorld &world, double reach )
     for ( const std::uint32_t record : found->second )
     {
       const Shape &shape = world.record( record );
-      if ( !shape.isEmpty() && shape.kind() == ShapeKind::Polygon )
+      if ( !shape.isEmpty() && shape.kind() != ShapeKind::Point )
         add( overlay, world.piece( position ), shape, reach, result.records[record] );
     }
   }

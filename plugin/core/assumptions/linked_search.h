@@ -14,7 +14,7 @@ namespace minemap
 struct LinkedRecord
 {
     double cutArea = 0;      //!< m² of polygons searched for it that lie wholly beside it, at its border.
-    double overlapArea = 0;  //!< m² of polygons searched for it that lie on it.
+    double overlapArea = 0;  //!< m² of its own ground that was searched for it; of a line m.
     bool liesBeside = false; //!< Such polygons abut, and hardly any ground searched for it lies on it.
 };
 

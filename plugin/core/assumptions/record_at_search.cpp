@@ -62,10 +62,7 @@ class EdgeSurvey
         const EdgeAtSearch edge = look( sample );
         result.perimeter += edge.length;
         result.nearest = std::min( result.nearest, edge.distance );
-        if ( edge.side == EdgeAtSearch::Side::Same )
-          result.same += edge.length;
-        if ( edge.side == EdgeAtSearch::Side::Inside )
-          result.inside += edge.length;
+        add( edge, result );
         result.edges.push_back( edge );
       }
       if ( shape.kind() == ShapeKind::Polygon )
@@ -76,6 +73,26 @@ class EdgeSurvey
     }
 
   private:
+    static void add( const EdgeAtSearch &edge, RecordAtSearch &record )
+    {
+      switch ( edge.side )
+      {
+      case EdgeAtSearch::Side::Same:
+        record.same += edge.length;
+        record.exactlySame += edge.isExact ? edge.length : 0;
+        break;
+      case EdgeAtSearch::Side::Facing:
+        record.exactlyFacing += edge.isExact ? edge.length : 0;
+        break;
+      case EdgeAtSearch::Side::Inside:
+        record.inside += edge.length;
+        record.deep += edge.distance == 0 ? edge.length : 0;
+        break;
+      case EdgeAtSearch::Side::Away:
+        break;
+      }
+    }
+
     bool isSearched( const Point &place ) const { return mPieces.anyContains( place ); }
 
     EdgeAtSearch look( const BoundarySample &sample )
@@ -93,7 +110,7 @@ class EdgeSurvey
         edge.piece = holding.front();
       }
       if ( sample.kind == BoundarySample::Kind::Edge || sample.kind == BoundarySample::Kind::End )
-        edge.side = sideOf( sample, edge );
+        setSide( sample, edge );
       else if ( edge.distance == 0 )
         edge.side = EdgeAtSearch::Side::Inside;
       return edge;
@@ -109,19 +126,32 @@ class EdgeSurvey
       edge.piece = nearest.shape;
     }
 
-    EdgeAtSearch::Side sideOf( const BoundarySample &sample, const EdgeAtSearch &edge ) const
+    //! The side of \a sample at the border of search, where that runs between places \a play metres before and behind.
+    EdgeAtSearch::Side sideAt( const BoundarySample &sample, double play ) const
     {
-      if ( edge.distance > BORDER_PLAY )
-        return lookedAtFromOutside( sample, edge );
-      const bool before = isSearched( movedAlong( sample.place, sample.outward, BORDER_PLAY ) );
-      const bool behind = isSearched( movedAlong( sample.place, sample.outward, -BORDER_PLAY ) );
+      const bool before = isSearched( movedAlong( sample.place, sample.outward, play ) );
+      const bool behind = isSearched( movedAlong( sample.place, sample.outward, -play ) );
       if ( before && behind )
         return EdgeAtSearch::Side::Inside;
       if ( behind )
         return EdgeAtSearch::Side::Same;
-      if ( before )
-        return EdgeAtSearch::Side::Facing;
-      return edge.distance > 0 ? lookedAtFromOutside( sample, edge ) : EdgeAtSearch::Side::Away;
+      return before ? EdgeAtSearch::Side::Facing : EdgeAtSearch::Side::Away;
+    }
+
+    void setSide( const BoundarySample &sample, EdgeAtSearch &edge ) const
+    {
+      constexpr double EXACT = 0.3; // Metres.
+      edge.side = edge.distance > BORDER_PLAY ? EdgeAtSearch::Side::Away : sideAt( sample, BORDER_PLAY );
+      if ( edge.side == EdgeAtSearch::Side::Away && edge.distance > 0 )
+        edge.side = lookedAtFromOutside( sample, edge );
+      if ( edge.distance <= EXACT )
+      {
+        const EdgeAtSearch::Side side = sideAt( sample, EXACT );
+        edge.isExact = side == EdgeAtSearch::Side::Facing || side == EdgeAtSearch::Side::Same;
+        // Narrow remains have search before and behind them: what lies nearest is right.
+        if ( edge.isExact )
+          edge.side = side;
+      }
     }
 
     static EdgeAtSearch::Side lookedAtFromOutside( const BoundarySample &sample, const EdgeAtSearch &edge )

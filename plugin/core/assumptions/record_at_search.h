@@ -33,6 +33,7 @@ struct EdgeAtSearch
     double length = 0;                                         //!< That it stands for, metres.
     Point border;                                              //!< Of searched ground, nearest.
     int piece = -1;                                            //!< Searched polygon that is nearest or holds it.
+    bool isExact = false;                                      //!< Facing or Same to a few decimetres.
     bool beginsPath = false;
 };
 
@@ -44,7 +45,9 @@ struct RecordAtSearch
     double nearest = std::numeric_limits<double>::infinity(); //!< Distance from searched ground, 0 where they meet.
     double perimeter = 0;                                     //!< Metres; of a line its length and ends.
     double same = 0, inside = 0; //!< Metres of its boundary at the border of search on the same side, and in search.
-    double borderInside = 0;     //!< Metres of the border of searched polygons inside the record.
+    double exactlyFacing = 0, exactlySame = 0; //!< Metres of it at the border to a few decimetres.
+    double deep = 0;                           //!< Metres of it in searched ground, not beside it.
+    double borderInside = 0;                   //!< Metres of the border of searched polygons inside the record.
 
     //! Metres that face search at a distance \a from … \a to.
     double facing( double from, double to ) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/assumptions/run_ends.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <vector>
@@ -73,6 +74,10 @@ bool leavesBetweenCorners( const AssumptionWorld &world, const RecordAtSearch &r
     for ( end = begin + 1; end < edges.size() && !edges[end].beginsPath; )
       ++end;
     const std::size_t count = end - begin;
+    // A hole that search fills, whatever its corners.
+    if ( count < edges.size() && std::all_of( edges.begin() + static_cast<std::ptrdiff_t>( begin ),
+                                              edges.begin() + static_cast<std::ptrdiff_t>( end ), runs ) )
+      return true;
     for ( std::size_t step = 0; step < count; ++step )
     {
       const EdgeAtSearch &edge = edges[begin + step];

@@ -10,10 +10,10 @@ namespace minemap
 
 /**
  * True where a length of \a record that faces search at a distance \a from … \a to ends away from every corner of the
- * searched polygons.
+ * searched polygons, or is a whole ring of several.
  *
  * Records and tasks drawn from the same parcels have borders in common from corner to corner. A cut follows a task's
- * side until the record ends, wherever that is. Ends of lines always count.
+ * side until the record ends, wherever that is, or makes a hole. Ends of lines always count.
  */
 bool leavesBetweenCorners( const AssumptionWorld &world, const RecordAtSearch &record, double from, double to );
 

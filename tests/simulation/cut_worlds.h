@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Maps out of which searched ground was cut, as databases do it, and maps that only look so.
+#pragma once
+
+#include "assumption_worlds.h"
+#include "core/counter_random.h"
+#include "core/geometry/locate.h"
+#include "core/geometry/overlay.h"
+#include "core/geometry/shape_index.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace minemap::test
+{
+
+//! How searched ground was cut out of a map.
+struct Cut
+{
+    const char *name;
+    double share = 1;          //!< Of the records that search meets.
+    double buffer = 0;         //!< Metres round searched ground that are cut out with it.
+    double simplify = 0;       //!< Tolerance of the simplification after the cut, metres.
+    double known = 1;          //!< Share of the searched polygons with which the map was cut.
+    double given = 1;          //!< Share of the searched polygons that the score is given.
+    double redraw = 0;         //!< Metres by which each corner of search is off when drawn again after the cut.
+    double snap = 0;           //!< Grid of the cut records' coordinates, metres.
+    bool wholeRecords = false; //!< Records that search meets are removed instead of cut.
+    bool dissolved = false;    //!< Cut records that touch are merged.
+    bool linked = false;       //!< Searched polygons name the record that they served.
+};
+
+inline double squareFromChord( const Point &point, const Point &a, const Point &b )
+{
+  const Point near = nearestOnSegment( point, a, b );
+  return ( point.x - near.x ) * ( point.x - near.x ) + ( point.y - near.y ) * ( point.y - near.y );
+}
+
+//! Keeps of \a vertices what Douglas and Peucker keep between \a first and \a last.
+inline void keepFar( const Path &vertices, std::size_t first, std::size_t last, double tolerance,
+                     std::vector<bool> &kept )
+{
+  std::size_t farthest = first;
+  double square = tolerance * tolerance;
+  for ( std::size_t vertex = first + 1; vertex < last; ++vertex )
+  {
+    const double own = squareFromChord( vertices.first[vertex], vertices.first[first], vertices.first[last] );
+    if ( own > square )
+    {
+      square = own;
+      farthest = vertex;
+    }
+  }
+  if ( farthest == first )
+    return;
+  kept[farthest] = true;
+  keepFar( vertices, first, farthest, tolerance, kept );
+  keepFar( vertices, farthest, last, tolerance, kept );
+}
+
+//! Douglas–Peucker; rings that would collapse stay as they are.
+inline Shape simplified( const Shape &shape, double tolerance )
+{
+  Shape result( shape.kind() );
+  for ( std::size_t index = 0; index < shape.pathCount(); ++index )
+  {
+    const Path path = shape.path( index );
+    std::vector<bool> kept( path.size(), false );
+    kept.front() = kept.back() = true;
+    if ( shape.kind() == ShapeKind::Polygon )
+    {
+      // A ring has no ends: begin with the corner that is farthest from the first.
+      std::size_t far = 0;
+      for ( std::size_t vertex = 0; vertex < path.size(); ++vertex )
+        far = squareFromChord( path.first[vertex], path.first[0], path.first[0] ) >
+                  squareFromChord( path.first[far], path.first[0], path.first[0] )
+                ? vertex
+                : far;
+      kept[far] = true;
+      keepFar( path, 0, far, tolerance, kept );
+      keepFar( path, far, path.size() - 1, tolerance, kept );
+    }
+    else if ( path.size() > 2 )
+      keepFar( path, 0, path.size() - 1, tolerance, kept );
+    std::vector<Point> vertices;
+    for ( std::size_t vertex = 0; vertex < path.size(); ++vertex )
+    {
+      if ( kept[vertex] )
+        vertices.push_back( path.first[vertex] );
+    }
+    if ( shape.kind() == ShapeKind::Polygon && vertices.size() < 4 )
+      vertices.assign( path.begin(), path.end() );
+    result.addPath( vertices );
+  }
+  return result;
+}
+
+//! \a shape with each corner of every polygon off by up to \a play metres; corners in common go the same way.
+inline Shape redrawn( const Shape &shape, double play, CounterRandom random )
+{
+  Shape result( shape.kind() );
+  for ( std::size_t index = 0; index < shape.pathCount(); ++index )
+  {
+    std::vector<Point> vertices;
+    const Path path = shape.path( index );
+    for ( std::size_t vertex = 0; vertex + 1 < path.size(); ++vertex )
+      vertices.push_back(
+        { path.first[vertex].x + play * random.normal(), path.first[vertex].y + play * random.normal() } );
+    vertices.push_back( vertices.front() );
+    result.addPath( vertices );
+  }
+  return result;
+}
+
+//! The records as single parts of their union.
+inline void dissolve( Overlay &overlay, MinefieldMap &map )
+{
+  std::vector<Overlay::Geometry> all;
+  for ( const Record &record : map.records )
+    all.push_back( overlay.fromShape( record.shape ) );
+  const Overlay::Geometry together = overlay.unionOf( std::move( all ) );
+  const Shape shape = overlay.toShape( *together, map.records.front().shape.kind() );
+  std::vector<Shape> rings;
+  for ( std::size_t index = 0; index < shape.pathCount(); ++index )
+  {
+    const Path path = shape.path( index );
+    rings.emplace_back( shape.kind() );
+    rings.back().addPath( std::vector<Point>( path.begin(), path.end() ) );
+  }
+  // Rings within another are its holes.
+  std::vector<Record> records;
+  for ( std::size_t index = 0; index < rings.size(); ++index )
+  {
+    const auto holds = [&]( const Shape &outer, const Shape &inner )
+    { return &outer != &inner && locate( outer, inner.vertices()[0] ) == Location::Inside; };
+    const bool isPolygon = shape.kind() == ShapeKind::Polygon;
+    if ( isPolygon &&
+         std::any_of( rings.begin(), rings.end(), [&]( const Shape &outer ) { return holds( outer, rings[index] ); } ) )
+      continue;
+    Record record = map.records.front();
+    record.id = "D" + std::to_string( index );
+    record.normalForm = record.id;
+    record.shape = rings[index];
+    for ( const Shape &inner : rings )
+    {
+      if ( isPolygon && holds( rings[index], inner ) )
+        record.shape.addPath( inner.vertices() );
+    }
+    record.origin.feature = static_cast<std::uint32_t>( records.size() );
+    records.push_back( std::move( record ) );
+  }
+  map.records = std::move( records );
+}
+
+//! What of \a shape the cut leaves; empty where nothing is.
+inline Shape remains( Overlay &overlay, const Shape &shape, const GEOSGeometry &searched, const Cut &cut )
+{
+  Shape rest = overlay.toShape( *overlay.difference( *overlay.fromShape( shape ), searched ), shape.kind() );
+  if ( cut.simplify > 0 && !rest.isEmpty() )
+    rest = simplified( rest, cut.simplify );
+  for ( Point &vertex : rest.vertices() )
+  {
+    if ( cut.snap > 0 )
+      vertex = { cut.snap * std::round( vertex.x / cut.snap ), cut.snap * std::round( vertex.y / cut.snap ) };
+  }
+  return rest;
+}
+
+//! Names in each searched polygon the record that it meets most, before the cut.
+inline void link( Overlay &overlay, MapAndEvidence &world )
+{
+  world.evidence.searched.hasRecords = true;
+  std::vector<const Shape *> shapes;
+  for ( const Record &record : world.map.records )
+    shapes.push_back( &record.shape );
+  const ShapeIndex index( shapes );
+  for ( SearchedPiece &piece : world.evidence.searched.pieces )
+  {
+    double most = 0;
+    const Overlay::Geometry ground = overlay.fromShape( piece.shape );
+    for ( const int met : index.meeting( piece.shape.boundingBox() ) )
+    {
+      const Record &record = world.map.records[static_cast<std::size_t>( met )];
+      const Overlay::Geometry common = overlay.intersection( *ground, *overlay.fromShape( record.shape ) );
+      const double both = record.shape.kind() == ShapeKind::Line ? overlay.length( *common ) : overlay.area( *common );
+      if ( both > most )
+      {
+        most = both;
+        piece.record = record.id;
+      }
+    }
+  }
+}
+
+//! The searched ground that cuts \a record, with its buffer; nothing where none meets it.
+inline Overlay::Geometry groundAt( Overlay &overlay, const Shape &record, const ShapeIndex &index,
+                                   const std::vector<SearchedPiece> &pieces, const std::vector<bool> &isKnown,
+                                   double buffer )
+{
+  Box box = record.boundingBox();
+  box = { box.xMinimum - buffer, box.yMinimum - buffer, box.xMaximum + buffer, box.yMaximum + buffer };
+  std::vector<Overlay::Geometry> ground;
+  for ( const int piece : index.meeting( box ) )
+  {
+    const auto position = static_cast<std::size_t>( piece );
+    if ( isKnown[position] )
+      ground.push_back( overlay.fromShape( pieces[position].shape ) );
+  }
+  if ( ground.empty() )
+    return nullptr;
+  Overlay::Geometry all = overlay.unionOf( std::move( ground ) );
+  if ( buffer > 0 )
+    all = overlay.buffer( *all, buffer );
+  return overlay.intersects( *all, *overlay.fromShape( record ) ) ? std::move( all ) : nullptr;
+}
+
+//! \a world after \a cut; nothing where no record was met by the search that cut.
+inline std::optional<MapAndEvidence> cutOf( MapAndEvidence world, const Cut &cut, std::uint64_t seed )
+{
+  Overlay overlay;
+  CounterRandom random( seed, 0x637574 );
+  if ( cut.linked )
+    link( overlay, world );
+  std::vector<SearchedPiece> &pieces = world.evidence.searched.pieces;
+  std::vector<const Shape *> shapes;
+  std::vector<bool> isKnown;
+  for ( const SearchedPiece &piece : pieces )
+  {
+    shapes.push_back( &piece.shape );
+    isKnown.push_back( random.uniform() < cut.known );
+  }
+  const ShapeIndex index( shapes );
+  bool isCut = false;
+  std::vector<Record> records;
+  for ( Record &record : world.map.records )
+  {
+    const bool isChosen = random.uniform() < cut.share;
+    const Overlay::Geometry ground =
+      isChosen ? groundAt( overlay, record.shape, index, pieces, isKnown, cut.buffer ) : nullptr;
+    isCut = isCut || ground;
+    if ( ground )
+      record.shape = cut.wholeRecords ? Shape( record.shape.kind() ) : remains( overlay, record.shape, *ground, cut );
+    if ( !record.shape.isEmpty() )
+      records.push_back( std::move( record ) );
+  }
+  world.map.records = std::move( records );
+  if ( cut.dissolved && !world.map.records.empty() )
+    dissolve( overlay, world.map );
+  std::vector<SearchedPiece> givenPieces;
+  for ( std::size_t piece = 0; piece < pieces.size(); ++piece )
+  {
+    if ( random.uniform() >= cut.given )
+      continue;
+    if ( cut.redraw > 0 )
+      pieces[piece].shape = redrawn( pieces[piece].shape, cut.redraw, CounterRandom( seed, 1000000 + piece ) );
+    givenPieces.push_back( pieces[piece] );
+  }
+  pieces = std::move( givenPieces );
+  if ( !isCut )
+    return std::nullopt;
+  return world;
+}
+
+} // namespace minemap::test
