@@ -105,6 +105,21 @@ void writeNotes( JsonWriter &json, const Scorecard &card )
   json.endArray();
 }
 
+namespace
+{
+
+void writeLeftOut( JsonWriter &json, const LeftOut &leftOut )
+{
+  json.beginObject();
+  json.key( "finds" ).integer( leftOut.finds );
+  json.key( "records" ).integer( leftOut.records );
+  json.key( "clipped" ).integer( leftOut.clipped );
+  json.key( "accidents" ).integer( leftOut.accidents );
+  json.endObject();
+}
+
+} // namespace
+
 void writeAssumptions( JsonWriter &json, const std::vector<Assumption> &assumptions )
 {
   json.key( "assumptions" ).beginArray();
@@ -129,11 +144,11 @@ void writeAssumptions( JsonWriter &json, const std::vector<Assumption> &assumpti
     json.endArray();
     json.key( "records_gone" ).integer( assumption.recordsGone );
     json.key( "cut_area" ).number( assumption.cutArea );
-    json.key( "left_out" ).beginObject();
-    json.key( "finds" ).integer( assumption.findsLeftOut );
-    json.key( "records" ).integer( assumption.recordsLeftOut );
-    json.key( "accidents" ).integer( assumption.accidentsLeftOut );
-    json.endObject();
+    json.key( "left_out" );
+    if ( assumption.leftOut )
+      writeLeftOut( json, *assumption.leftOut );
+    else
+      json.null();
     json.key( "reason" );
     assumption.reason.empty() ? json.null() : json.text( assumption.reason );
     json.endObject();

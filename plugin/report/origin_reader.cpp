@@ -177,9 +177,9 @@ void readAssumptions( const JsonMembers &document, Scorecard &card, JsonTroubles
     assumption.recordsGone = count( object, "records_gone" );
     assumption.cutArea = object.number( "cut_area" );
     const JsonMembers leftOut = object.object( "left_out" );
-    assumption.findsLeftOut = count( leftOut, "finds" );
-    assumption.recordsLeftOut = count( leftOut, "records" );
-    assumption.accidentsLeftOut = count( leftOut, "accidents" );
+    if ( leftOut.isThere() )
+      assumption.leftOut = LeftOut{ count( leftOut, "finds" ), count( leftOut, "records" ), count( leftOut, "clipped" ),
+                                    count( leftOut, "accidents" ) };
     assumption.reason = text( object, "reason" );
     card.assumptions.push_back( std::move( assumption ) );
   }

@@ -71,6 +71,15 @@ std::vector<std::string> invalidatedTexts( std::uint16_t invalidates );
 //! The bits of such words; others are passed over.
 std::uint16_t invalidatedBits( const std::vector<std::string> &texts );
 
+//! What the area leaves out.
+struct LeftOut
+{
+    std::int64_t finds = 0;
+    std::int64_t records = 0; //!< Wholly outside.
+    std::int64_t clipped = 0; //!< Records of which a part lies outside; they count with the part inside.
+    std::int64_t accidents = 0;
+};
+
 //! One assumption, as the data show it.
 struct Assumption
 {
@@ -85,14 +94,12 @@ struct Assumption
     std::string reason;                                //!< Why it cannot be checked, an English phrase.
     std::optional<double> smallestTolerance;           //!< That can be used, metres; of positions only.
     std::vector<std::uint32_t> records, finds, pieces; //!< Positions in map and evidence of what breaks it.
-    std::vector<std::string> parts;    //!< Of EvidenceSelected: which of its rules are broken, English phrases.
-    std::int64_t recordsGone = 0;      //!< Of CutBySearch: ids that searched polygons name and no record bears.
-    std::optional<double> cutArea;     //!< The same: m² searched for records outside them; null without links.
-    std::vector<double> cutAreas;      //!< Of each of `records`; empty without links.
-    std::int64_t findsLeftOut = 0;     //!< Of AreaLeavesOut.
-    std::int64_t recordsLeftOut = 0;   //!< The same: those wholly outside.
-    std::int64_t accidentsLeftOut = 0; //!< The same.
-    bool isOfSomeRecords = false;      //!< Only the verdicts of `records` are void, those of other records stand.
+    std::vector<std::string> parts; //!< Of EvidenceSelected: which of its rules are broken, English phrases.
+    std::int64_t recordsGone = 0;   //!< Of CutBySearch: ids that searched polygons name and no record bears.
+    std::optional<double> cutArea;  //!< The same: m² searched for records outside them; null without links.
+    std::vector<double> cutAreas;   //!< Of each of `records`; empty without links.
+    std::optional<LeftOut> leftOut; //!< Of AreaLeavesOut.
+    bool isOfSomeRecords = false;   //!< Only the verdicts of `records` are void, those of other records stand.
 
     //! Broken, and not assumed against the evidence.
     bool isAgainst( std::uint16_t number ) const
@@ -120,5 +127,17 @@ constexpr const char *COARSE_POSITIONS = "positions are written too coarsely to 
 constexpr const char *NO_AREA = "no area given";
 
 } // namespace assumption_reasons
+
+//! What can be selected about evidence, each an English phrase.
+namespace assumption_parts
+{
+
+constexpr const char *FINDS_NOT_SEARCHED = "most finds lie outside searched ground";
+constexpr const char *ONE_TASK = "one task holds over 30 % of the finds in searched ground";
+constexpr const char *ONE_CLUSTER = "one cluster holds over 30 % of the finds in searched ground";
+constexpr const char *ONLY_MAP_SEARCHED = "hardly any ground beyond the map was searched";
+constexpr const char *FINDS_WITHOUT_DATE = "most finds have no date";
+
+} // namespace assumption_parts
 
 } // namespace minemap

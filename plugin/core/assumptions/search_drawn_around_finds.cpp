@@ -1,15 +1,129 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/assumptions/search_drawn_around_finds.h"
 
+#include "core/assumptions/drawn_ground.h"
+#include "core/assumptions/ground_places.h"
+#include "core/assumptions/searched_parts.h"
+#include "core/parallel.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace minemap
 {
 
+namespace
+{
+
+constexpr std::size_t MOST_LOOKED = 3000; //!< Polygons.
+constexpr std::int64_t FEWEST_FINDS = 10;
+constexpr std::int64_t FEWEST_PIECES = 5;
+constexpr double MOST_DRAWN = 0.25;
+constexpr double ON_EDGE = 0.15; //!< A find so far out of a polygon may be one of its vertices, metres.
+
+//! Which finds lie in which of the polygons looked at.
+struct Holdings
+{
+    std::vector<std::vector<std::uint32_t>> findsOfPart;
+    std::vector<std::uint32_t> held; //!< Finds in any, ascending.
+};
+
+//! The polygons of \a index that hold \a place or have it on their edge, ascending.
+std::vector<int> holding( const ShapeIndex &index, const Point &place )
+{
+  std::vector<int> parts = index.containing( place );
+  for ( const ShapeDistance &near : index.within( place, ON_EDGE ) )
+    parts.push_back( near.shape );
+  std::sort( parts.begin(), parts.end() );
+  parts.erase( std::unique( parts.begin(), parts.end() ), parts.end() );
+  return parts;
+}
+
+Holdings holdingsOf( const AssumptionWorld &world, const ShapeIndex &index, std::size_t parts )
+{
+  std::vector<std::vector<int>> partsOfFind( world.finds.size() );
+  constexpr double OPERATIONS = 3000;
+  inBlocks( world.finds.size(), OPERATIONS, { threadCount( world.parameters.threads ), 0, 0 }, world.progress,
+            [&]( std::size_t begin, std::size_t end )
+            {
+              for ( std::size_t number = begin; number < end; ++number )
+                partsOfFind[number] = holding( index, world.find( world.finds[number] ) );
+            } );
+  Holdings holdings;
+  holdings.findsOfPart.resize( parts );
+  for ( std::size_t number = 0; number < world.finds.size(); ++number )
+  {
+    for ( const int part : partsOfFind[number] )
+      holdings.findsOfPart[static_cast<std::size_t>( part )].push_back( world.finds[number] );
+    if ( !partsOfFind[number].empty() )
+      holdings.held.push_back( world.finds[number] );
+  }
+  return holdings;
+}
+
+std::vector<Point> placesOf( const AssumptionWorld &world, const std::vector<std::uint32_t> &finds )
+{
+  std::vector<Point> places;
+  places.reserve( finds.size() );
+  for ( const std::uint32_t find : finds )
+    places.push_back( world.find( find ) );
+  return places;
+}
+
+} // namespace
+
 Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
 {
-  static_cast<void>( world );
   Assumption assumption;
   assumption.code = AssumptionCode::SearchDrawnAroundFinds;
-  assumption.reason = assumption_reasons::FEW_RECORDS;
+  assumption.reason = world.pieces.empty() ? assumption_reasons::NO_SEARCH : assumption_reasons::FEW_FINDS;
+  if ( world.pieces.empty() )
+    return assumption;
+  const SearchedParts parts( world );
+  const std::vector<std::uint32_t> looked = spreadOut(
+    parts.taking(), MOST_LOOKED, [&]( std::uint32_t part ) -> const Shape & { return parts.shape( part ); } );
+  std::vector<const Shape *> shapes;
+  for ( const std::uint32_t part : looked )
+    shapes.push_back( &parts.shape( part ) );
+  const ShapeIndex index( shapes );
+  const Holdings holdings = holdingsOf( world, index, looked.size() );
+  const auto held = static_cast<std::int64_t>( holdings.held.size() );
+  if ( held < FEWEST_FINDS )
+    return assumption;
+
+  std::vector<std::uint32_t> inOthers; // Finds in polygons that were not drawn around finds.
+  for ( std::size_t number = 0; number < looked.size(); ++number )
+  {
+    world.progress.stopIfCanceled();
+    const std::vector<std::uint32_t> &finds = holdings.findsOfPart[number];
+    if ( finds.empty() )
+      continue;
+    ++assumption.n;
+    if ( !isDrawnAround( *shapes[number], placesOf( world, finds ) ) )
+    {
+      inOthers.insert( inOthers.end(), finds.begin(), finds.end() );
+      continue;
+    }
+    ++assumption.concerned;
+    const std::uint32_t piece = parts.piece( looked[number] );
+    if ( assumption.pieces.empty() || assumption.pieces.back() != piece )
+      assumption.pieces.push_back( piece );
+  }
+  std::sort( inOthers.begin(), inOthers.end() );
+  std::set_difference( holdings.held.begin(), holdings.held.end(), inOthers.begin(), inOthers.end(),
+                       std::back_inserter( assumption.finds ) );
+  assumption.statistic = static_cast<double>( assumption.finds.size() ) / static_cast<double>( held );
+  if ( *assumption.statistic > MOST_DRAWN )
+  {
+    assumption.state = AssumptionState::Broken;
+    assumption.reason.clear();
+    assumption.invalidates = InvalidatesHitRate | InvalidatesChance | InvalidatesAdjusted | InvalidatesConfirmation |
+                             InvalidatesCurve | InvalidatesCounts | InvalidatesDiagnosis;
+    return assumption;
+  }
+  const bool areFew = assumption.n < FEWEST_PIECES;
+  assumption.state = areFew ? AssumptionState::CannotBeChecked : AssumptionState::Holds;
+  assumption.reason = areFew ? assumption_reasons::FEW_PIECES : "";
   return assumption;
 }
 
