@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/comparemaps_algorithm.h"
 
+#include "core/score/assumption_notes.h"
 #include "core/score/compare_maps.h"
 #include "processing/card_origin.h"
 #include "processing/comparemaps_outputs.h"
@@ -33,6 +34,17 @@ MinefieldMap mapOf( const ScoremapInputs &inputs, int layer )
       map.records.push_back( record );
   }
   return map;
+}
+
+//! What is broken of one of the maps, with its name.
+void addAssumptionNotes( const ComparedMap &compared, const MinefieldMap &map, const InputLayer &layer,
+                         std::vector<Note> &notes )
+{
+  for ( Note &note : assumptionNotes( compared.assumptions, map ) )
+  {
+    note.layer = layer.name.toStdString();
+    notes.push_back( std::move( note ) );
+  }
 }
 
 } // namespace
@@ -98,6 +110,7 @@ void CompareMapsAlgorithm::initAlgorithm( const QVariantMap & )
   add( seedParameter() );
   add( advancedParameter( invalidGeometryParameter() ) );
   add( advancedParameter( unknownDatumParameter() ) );
+  add( assumeParameter() );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
   addParameter( new QgsProcessingParameterFeatureSink( QStringLiteral( "CHANGES" ), tr( "What changed for each find" ),
@@ -143,6 +156,8 @@ QVariantMap CompareMapsAlgorithm::run( const QVariantMap &parameters, QgsProcess
   }
   FeedbackProgress progress( feedback );
   Comparison comparison = compareMaps( a, b, inputs->evidence, mRequest.score, *inputs->plane, progress );
+  addAssumptionNotes( comparison.a, a, mRequest.maps[0], comparison.card.notes );
+  addAssumptionNotes( comparison.b, b, mRequest.maps[1], comparison.card.notes );
   addOrigin( comparison.card, *inputs, ScoremapRequestReader::comparisonTexts( mRequest ) );
 
   StagedOutputs outputs( parameters, context, feedback, sinkMaker( context ) );

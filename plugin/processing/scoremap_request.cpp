@@ -12,6 +12,33 @@
 namespace minemap
 {
 
+namespace
+{
+
+//! \throws QgsProcessingException where ASSUME has a word that is no assumption.
+std::vector<AssumptionCode> assumedOf( const ParameterReader &reader )
+{
+  std::vector<AssumptionCode> assumed;
+  for ( const QString &word : reader.list( "ASSUME" ) )
+  {
+    const std::optional<AssumptionCode> code = assumptionCode( word.toStdString() );
+    if ( !code )
+    {
+      QStringList words;
+      for ( const AssumptionCode known : ASSUMPTION_CODES )
+        words << QString::fromLatin1( toText( known ) );
+      throw QgsProcessingException(
+        ScoremapRequestReader::tr( "ASSUME has \"%1\", which is no assumption: give some of %2, separated by "
+                                   "semicolons, or leave it empty." )
+          .arg( word, words.join( QStringLiteral( ", " ) ) ) );
+    }
+    assumed.push_back( *code );
+  }
+  return assumed;
+}
+
+} // namespace
+
 QString assumedText( const std::vector<AssumptionCode> &assumed )
 {
   QStringList words;
@@ -73,6 +100,7 @@ ScoremapRequest ScoremapRequestReader::readComparison( const ParameterReader &re
   readEvidenceFields( reader, request );
   request.score.tolerances = { request.score.tolerance };
   request.score.resamples = reader.integer( "RESAMPLES" );
+  request.score.assumed = assumedOf( reader );
   return request;
 }
 
@@ -130,20 +158,7 @@ void ScoremapRequestReader::readAssumptions( const ParameterReader &reader, Scor
   request.searchRecord = reader.field( "SEARCH_RECORD", request.searched );
   request.findAccuracy = reader.field( "FIND_ACCURACY", request.finds );
   request.mapAccuracy = reader.field( "MAP_ACCURACY", request.maps.front() );
-  for ( const QString &word : reader.list( "ASSUME" ) )
-  {
-    const std::optional<AssumptionCode> code = assumptionCode( word.toStdString() );
-    if ( !code )
-    {
-      QStringList words;
-      for ( const AssumptionCode known : ASSUMPTION_CODES )
-        words << QString::fromLatin1( toText( known ) );
-      throw QgsProcessingException( tr( "ASSUME has \"%1\", which is no assumption: give some of %2, separated by "
-                                        "semicolons, or leave it empty." )
-                                      .arg( word, words.join( QStringLiteral( ", " ) ) ) );
-    }
-    request.score.assumed.push_back( *code );
-  }
+  request.score.assumed = assumedOf( reader );
 }
 
 void ScoremapRequestReader::readMaps( const ParameterReader &reader, ScoremapRequest &request )
@@ -173,7 +188,8 @@ ScoremapRequestReader::comparisonTexts( const ScoremapRequest &request )
            { "RESAMPLES", jsonNumber( request.score.resamples ) },
            { "SEED", jsonNumber( request.score.seed ) },
            { "INVALID_GEOMETRY", jsonText( request.repair ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) ) },
-           { "ALLOW_UNKNOWN_DATUM", request.allowUnknownDatum ? "true" : "false" } };
+           { "ALLOW_UNKNOWN_DATUM", request.allowUnknownDatum ? "true" : "false" },
+           { "ASSUME", jsonText( assumedText( request.score.assumed ) ) } };
 }
 
 void ScoremapRequestReader::readFields( const ParameterReader &reader, ScoremapRequest &request )

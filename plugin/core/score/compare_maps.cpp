@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/score/compare_maps.h"
 
+#include "core/assumptions/check_assumptions.h"
 #include "core/parallel.h"
 #include "core/score/chance_rate.h"
 #include "core/score/significance.h"
@@ -61,6 +62,34 @@ void explain( Scorecard &card, const char *key, const OptionalNumber &value, con
     card.undefined.emplace_back( key, reason ? reason : NO_FIND_FOR_BOTH );
 }
 
+//! True where the hit rate of \a map means nothing.
+bool isCut( const ComparedMap &map )
+{
+  const Assumption *broken = invalidating( map.assumptions, InvalidatesHitRate );
+  return broken && broken->code == AssumptionCode::CutBySearch;
+}
+
+void voidCutMaps( Comparison &comparison )
+{
+  const char *reason = voidReason( AssumptionCode::CutBySearch );
+  for ( ComparedMap *map : { &comparison.a, &comparison.b } )
+  {
+    if ( !isCut( *map ) )
+      continue;
+    map->hitRate.value.reset();
+    map->hitRate.low.reset();
+    map->hitRate.high.reset();
+    map->hitRate.chance.reset();
+    map->hitRate.intervalReason = reason;
+    PairedDifference &difference = comparison.difference;
+    difference.value.reset();
+    difference.interval.reset();
+    difference.pValue.reset();
+    difference.intervalReason = reason;
+    difference.pReason = reason;
+  }
+}
+
 void explainUndefined( Comparison &comparison )
 {
   Scorecard &card = comparison.card;
@@ -68,13 +97,15 @@ void explainUndefined( Comparison &comparison )
   for ( const auto &[key, map] : { std::pair( "a", &comparison.a ), std::pair( "b", &comparison.b ) } )
   {
     const std::string prefix = std::string( key ) + ".";
-    explain( card, ( prefix + "value" ).c_str(), map->hitRate.value, NO_FIND_FOR_BOTH );
+    const char *cut = isCut( *map ) ? voidReason( AssumptionCode::CutBySearch ) : nullptr;
+    explain( card, ( prefix + "value" ).c_str(), map->hitRate.value, cut ? cut : NO_FIND_FOR_BOTH );
     explain( card, ( prefix + "low" ).c_str(), map->hitRate.low, map->hitRate.intervalReason );
     explain( card, ( prefix + "high" ).c_str(), map->hitRate.high, map->hitRate.intervalReason );
-    explain( card, ( prefix + "chance" ).c_str(), map->hitRate.chance, shift_reasons::NO_CHANCE );
+    explain( card, ( prefix + "chance" ).c_str(), map->hitRate.chance, cut ? cut : shift_reasons::NO_CHANCE );
     explain( card, ( prefix + "mapped" ).c_str(), map->mapped, "the map holds lines or points, which have no area" );
   }
-  explain( card, "difference.value", difference.value, NO_FIND_FOR_BOTH );
+  const bool isAnyCut = isCut( comparison.a ) || isCut( comparison.b );
+  explain( card, "difference.value", difference.value, isAnyCut ? difference.pReason : NO_FIND_FOR_BOTH );
   const OptionalNumber hasInterval = difference.interval ? OptionalNumber( 0 ) : OptionalNumber();
   explain( card, "difference.low", hasInterval, difference.intervalReason );
   explain( card, "difference.high", hasInterval, difference.intervalReason );
@@ -156,6 +187,11 @@ Comparison compareMaps( const MinefieldMap &mapA, const MinefieldMap &mapB, cons
   card.tooFew = card.hitRate.finds < TOO_FEW_TO_JUDGE;
   if ( comparison.difference.isWarned )
     card.notes.push_back( { "few_clusters", Severity::Warning, comparison.a.hitRate.clusters, {}, {}, {} } );
+  const AssumptionParameters taken = { parameters.tolerance, parameters.clusterDistance,
+                                       static_cast<std::uint64_t>( parameters.seed ), parameters.threads };
+  comparison.a.assumptions = checkAssumptions( mapA, evidence, taken, parameters.assumed, progress );
+  comparison.b.assumptions = checkAssumptions( mapB, evidence, taken, parameters.assumed, progress );
+  voidCutMaps( comparison );
   explainUndefined( comparison );
   progress.stopIfCanceled();
   return comparison;

@@ -37,9 +37,10 @@ struct ComparedFind
 struct ComparedMap
 {
     HitRate hitRate;
-    std::int64_t only = 0;    //!< Finds that this map alone hits.
-    std::int64_t records = 0; //!< Features of the map.
-    OptionalNumber mapped;    //!< Square metres.
+    std::vector<Assumption> assumptions; //!< Of this map and the evidence.
+    std::int64_t only = 0;               //!< Finds that this map alone hits.
+    std::int64_t records = 0;            //!< Features of the map.
+    OptionalNumber mapped;               //!< Square metres.
 };
 
 struct Comparison
@@ -54,6 +55,9 @@ struct Comparison
 /**
  * Compares \a mapA with \a mapB (all in \a plane), over the finds that are scored for both: in searched ground and in
  * the area, later than neither map. Their clusters depend on the evidence alone.
+ *
+ * Where search was cut out of a map (cut_by_search), and nobody assumes that it was not, its hit rate and the
+ * difference have no value: a cut release would always seem worse than one before it.
  *
  * A map that covers more ground hits more finds: the chance rates of both stand beside their hit rates.
  *
