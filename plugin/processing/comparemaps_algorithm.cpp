@@ -28,6 +28,7 @@ MinefieldMap mapOf( const ScoremapInputs &inputs, int layer )
   MinefieldMap map;
   map.hasIds = inputs.map.hasIds;
   map.hasDates = inputs.map.hasDates;
+  map.positions = inputs.map.positions;
   for ( const Record &record : inputs.map.records )
   {
     if ( record.origin.layer == layer )
