@@ -58,7 +58,7 @@ class TestCoordinateStep : public QObject
     {
       for ( std::uint64_t seed = 1; seed <= 300; ++seed )
       {
-        for ( const std::size_t count : { 6, 10, 100 } )
+        for ( const std::size_t count : { 4, 6, 10, 100 } )
         {
           QVERIFY( !stepOf( places( count, CoordinateUnit::Degree, seed ), CoordinateUnit::Degree ) );
           QVERIFY( !stepOf( places( count, CoordinateUnit::Length, seed ), CoordinateUnit::Length ) );
@@ -75,7 +75,6 @@ class TestCoordinateStep : public QObject
 
     void degreesAreFound()
     {
-      // At 60° N a step of the longitude is half as long as one of the latitude.
       for ( const double parts : { 60.0, 600.0, 3600.0, 36000.0, 6000.0, 1000.0, 10000.0, 100000.0 } )
         QVERIFY(
           isAbout( stepOf( truncated( places( 200, CoordinateUnit::Degree ), 1 / parts ), CoordinateUnit::Degree ),
@@ -131,9 +130,28 @@ class TestCoordinateStep : public QObject
       QVERIFY( isAbout( stepOf( points, CoordinateUnit::Length ), 100 ) );
     }
 
+    void rowsAlongAnAxisAreFound()
+    {
+      std::vector<Point> points;
+      for ( int mine = 0; mine < 60; ++mine )
+        points.push_back( { 46 + 0.0001 * ( mine / 3 ), 60 + 0.0001 * ( mine % 3 ) } );
+      QVERIFY( isAbout( stepOf( points, CoordinateUnit::Degree ), DEGREE / 10000 ) );
+      points.front().y += 0.00005432;
+      points[1].y += 0.00002345;
+      QVERIFY( !stepOf( points, CoordinateUnit::Degree ) );
+    }
+
+    void whatLiesNearARoundNumberIsNotRound()
+    {
+      std::vector<Point> points = places( 60, CoordinateUnit::Degree );
+      for ( Point &point : points )
+        point = { 46 + ( point.x - 46 ) / 500, 60 + ( point.y - 60 ) / 500 };
+      QVERIFY( !stepOf( points, CoordinateUnit::Degree ) );
+    }
+
     void fewNumbersShowNothing()
     {
-      QVERIFY( !stepOf( truncated( places( 5, CoordinateUnit::Length ), 100 ), CoordinateUnit::Length ) );
+      QVERIFY( !stepOf( truncated( places( 3, CoordinateUnit::Length ), 100 ), CoordinateUnit::Length ) );
       // Sixty points at three places are three.
       std::vector<Point> points;
       for ( int point = 0; point < 60; ++point )

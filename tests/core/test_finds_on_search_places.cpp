@@ -2,6 +2,7 @@
 // Finds at middles and corners of polygons are known, one to each is enough; a few by chance are not accused.
 #include "assumption_testing.h"
 #include "core/assumptions/finds_on_search_places.h"
+#include "core/assumptions/position_reasons.h"
 
 #include <QtTest>
 
@@ -84,6 +85,25 @@ class TestFindsOnSearchPlaces : public QObject
       const Assumption assumption = checked( checkFindsOnSearchPlaces, world );
       QCOMPARE( assumption.state, AssumptionState::CannotBeChecked );
       QCOMPARE( assumption.reason, std::string( assumption_reasons::COARSE_POSITIONS ) );
+    }
+
+    void labelPointsAreFound()
+    {
+      World world = withFindsAt( 0, 0, 3 );
+      for ( int square = 0; square < 10; ++square )
+      {
+        // An angle of ground: its widest part at half height begins at the left; no two are alike.
+        const double x = 300.0 * square;
+        const double wide = 140 + 5.0 * square;
+        Shape angle( ShapeKind::Polygon );
+        angle.addPath( { { x, 0 }, { x + 200, 0 }, { x + 200, 40 }, { x + wide, 40 }, { x, 190 }, { x, 0 } } );
+        world.evidence.searched.pieces[static_cast<std::size_t>( square )].shape = angle;
+        const double y = ( 40.0 + 190.0 ) / 2;
+        for ( int number = 0; number < 8; ++number )
+          world.evidence.finds[static_cast<std::size_t>( 8 * square + number )].place = {
+            x + wide * ( 190 - y ) / 150 / 2 + ( number < 4 ? 0 : 20 + 4 * square + number ), y };
+      }
+      QCOMPARE( checked( checkFindsOnSearchPlaces, world ).concerned, 40 );
     }
 
     void cornersOfRecordsCountToo()

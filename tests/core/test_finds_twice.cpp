@@ -2,6 +2,7 @@
 // Items reported twice are known by place or by date; rows, pits and what is given at one place are not accused.
 #include "assumption_testing.h"
 #include "core/assumptions/finds_twice.h"
+#include "core/assumptions/position_reasons.h"
 
 #include <QtTest>
 

@@ -2,6 +2,7 @@
 // Records made from finds are known by their shapes and dates; right records are not accused.
 #include "assumption_testing.h"
 #include "core/assumptions/map_made_from_finds.h"
+#include "core/assumptions/position_reasons.h"
 #include "core/geometry/convex_hull.h"
 
 #include <QtTest>

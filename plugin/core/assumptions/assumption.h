@@ -123,7 +123,6 @@ constexpr const char *FEW_FINDS = "too few finds to check it";
 constexpr const char *FEW_PIECES = "too few searched polygons to check it";
 constexpr const char *FEW_TOUCH = "too few records lie at searched ground to check it";
 constexpr const char *NO_DATES = "dates of map or evidence are not known";
-constexpr const char *COARSE_POSITIONS = "positions are written too coarsely to check it";
 constexpr const char *NO_AREA = "no area given";
 
 } // namespace assumption_reasons

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 namespace minemap
 {
@@ -12,7 +13,6 @@ namespace
 {
 
 constexpr double METRES_PER_DEGREE = 111320;
-constexpr double RADIANS = 3.14159265358979323846 / 180;
 
 //! The coarsest first. Minutes, their tenths to thousandths; seconds, their tenths and hundredths; 1 to 6 decimals.
 std::vector<double> stepsOfDegrees()
@@ -39,61 +39,67 @@ std::vector<double> stepsOfLengths( double metresPerUnit )
   return steps;
 }
 
-//! True where nearly all \a numbers are multiples of \a step, or lie in the middle between two.
-bool areWrittenIn( const std::vector<double> &numbers, double step )
+std::vector<double> differentOf( std::vector<double> numbers )
+{
+  std::sort( numbers.begin(), numbers.end() );
+  numbers.erase( std::unique( numbers.begin(), numbers.end() ), numbers.end() );
+  return numbers;
+}
+
+/**
+ * How many different multiples of \a step, or middles between two, nearly all of \a numbers (each once) are; 0 where
+ * they are none.
+ */
+std::size_t multiplesOf( double step, const std::vector<double> &numbers )
 {
   constexpr double NEARLY_ALL = 0.9;
   constexpr double NOISE = 0.01; // Of a step: what projecting there and back leaves.
-  std::size_t on = 0;
-  std::size_t between = 0;
+  constexpr std::size_t MANY = 6;
+  std::vector<double> on;
+  std::vector<double> between;
   for ( const double number : numbers )
   {
     const double steps = number / step;
-    const double beside = std::abs( steps - std::round( steps ) );
-    on += beside <= NOISE ? 1 : 0;
-    between += beside >= 0.5 - NOISE ? 1 : 0;
+    if ( std::abs( steps - std::round( steps ) ) <= NOISE )
+      on.push_back( std::round( steps ) );
+    else if ( std::abs( steps - std::floor( steps ) - 0.5 ) <= NOISE )
+      between.push_back( std::floor( steps ) );
   }
-  return static_cast<double>( std::max( on, between ) ) >= NEARLY_ALL * static_cast<double>( numbers.size() );
-}
-
-//! In the unit of \a numbers; the coarsest of \a steps.
-std::optional<double> stepOf( std::vector<double> numbers, const std::vector<double> &steps )
-{
-  // One in fifty is round by chance, one in ten of those that are round in the next finer step: six are none by chance.
-  constexpr std::size_t FEWEST = 6;
-  std::sort( numbers.begin(), numbers.end() );
-  numbers.erase( std::unique( numbers.begin(), numbers.end() ), numbers.end() );
-  if ( numbers.size() < FEWEST )
-    return std::nullopt;
-  const auto found =
-    std::find_if( steps.begin(), steps.end(), [&]( double step ) { return areWrittenIn( numbers, step ); } );
-  return found == steps.end() ? std::nullopt : std::optional<double>( *found );
+  const std::vector<double> &most = on.size() >= between.size() ? on : between;
+  if ( static_cast<double>( most.size() ) < NEARLY_ALL * static_cast<double>( numbers.size() ) )
+    return 0;
+  // What lies near one round number by itself has many numbers for a single multiple.
+  const std::size_t multiples = differentOf( most ).size();
+  return multiples >= MANY || multiples == most.size() ? multiples : 0;
 }
 
 } // namespace
 
 std::optional<double> coordinateStep( const CoordinateSample &sample )
 {
+  // One in fifty is round by chance, one in ten of those that are round in the next finer step: eight are none.
+  constexpr std::size_t FEWEST = 8;
   const bool areDegrees = sample.unit == CoordinateUnit::Degree;
   std::vector<double> east;
   std::vector<double> north;
-  double latitude = 0;
   for ( const Point &point : sample.coordinates )
   {
     if ( !std::isfinite( point.x ) || !std::isfinite( point.y ) )
       continue;
     east.push_back( point.x );
     north.push_back( point.y );
-    latitude += point.y;
   }
-  const std::vector<double> steps = areDegrees ? stepsOfDegrees() : stepsOfLengths( sample.metresPerUnit );
-  const std::optional<double> stepEast = stepOf( east, steps );
-  const std::optional<double> stepNorth = stepOf( north, steps );
-  if ( !stepEast || !stepNorth )
-    return std::nullopt;
-  const double metres = areDegrees ? METRES_PER_DEGREE : sample.metresPerUnit;
-  const double shrunk = areDegrees ? std::cos( RADIANS * latitude / static_cast<double>( north.size() ) ) : 1;
-  return metres * std::max( *stepEast * shrunk, *stepNorth );
+  east = differentOf( std::move( east ) );
+  north = differentOf( std::move( north ) );
+  for ( const double step : areDegrees ? stepsOfDegrees() : stepsOfLengths( sample.metresPerUnit ) )
+  {
+    const std::size_t multiplesEast = multiplesOf( step, east );
+    const std::size_t multiplesNorth = multiplesOf( step, north );
+    if ( multiplesEast == 0 || multiplesNorth == 0 || multiplesEast + multiplesNorth < FEWEST )
+      continue;
+    return step * ( areDegrees ? METRES_PER_DEGREE : sample.metresPerUnit );
+  }
+  return std::nullopt;
 }
 
 std::optional<double> coordinateStep( const std::vector<CoordinateSample> &samples )

@@ -27,10 +27,10 @@ struct CoordinateSample
 };
 
 /**
- * The step in which nearly all of \a sample is written, in metres, the larger of both axes: whole, tens, hundreds … of
- * metres, feet or the system's own unit; decimals of a degree, minutes and seconds and their decimals. Multiples of the
- * step and the middles between them count alike. Nothing where there is none, or where too few different numbers show
- * it.
+ * The step in which nearly all of \a sample is written, in metres, of degrees along a meridian: whole, tens, hundreds …
+ * of metres, feet or the system's own unit; decimals of a degree, minutes and seconds and their decimals. Multiples of
+ * the step and the middles between them count alike. Nothing where there is none, or where too few different numbers
+ * show it.
  */
 std::optional<double> coordinateStep( const CoordinateSample &sample );
 

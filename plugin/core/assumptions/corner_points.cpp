@@ -3,6 +3,7 @@
 
 #include "core/geometry/shape_index.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace minemap
@@ -99,6 +100,44 @@ Point middleOfGround( const std::vector<Point> &corners )
   if ( std::abs( area ) < SMALLEST )
     return meanOf( corners );
   return { origin.x + moment.x / ( 3 * area ), origin.y + moment.y / ( 3 * area ) };
+}
+
+Point labelPoint( const std::vector<Point> &corners )
+{
+  Box box;
+  for ( const Point &corner : corners )
+    box.include( corner );
+  const double half = box.middle().y;
+  // Between the corners next to half the height, so that the line meets none.
+  double below = box.yMinimum;
+  double above = box.yMaximum;
+  for ( const Point &corner : corners )
+  {
+    if ( corner.y <= half )
+      below = std::max( below, corner.y );
+    else
+      above = std::min( above, corner.y );
+  }
+  const double y = ( below + above ) / 2;
+  std::vector<double> crossings;
+  for ( std::size_t index = 0; index < corners.size(); ++index )
+  {
+    const Point &a = corners[index];
+    const Point &b = corners[( index + 1 ) % corners.size()];
+    if ( ( a.y > y ) != ( b.y > y ) )
+      crossings.push_back( a.x + ( y - a.y ) / ( b.y - a.y ) * ( b.x - a.x ) );
+  }
+  std::sort( crossings.begin(), crossings.end() );
+  Point label = box.middle();
+  double widest = 0;
+  for ( std::size_t index = 0; index + 1 < crossings.size(); index += 2 )
+  {
+    const double width = crossings[index + 1] - crossings[index];
+    if ( width > widest )
+      label = { ( crossings[index] + crossings[index + 1] ) / 2, y };
+    widest = std::max( widest, width );
+  }
+  return label;
 }
 
 } // namespace minemap

@@ -24,4 +24,7 @@ Point middleOfGround( const std::vector<Point> &corners );
 
 Point meanOf( const std::vector<Point> &corners );
 
+//! The middle of the widest part of polygon \a corners at half its height: where programs put labels.
+Point labelPoint( const std::vector<Point> &corners );
+
 } // namespace minemap

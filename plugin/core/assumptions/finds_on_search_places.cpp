@@ -2,6 +2,7 @@
 #include "core/assumptions/finds_on_search_places.h"
 
 #include "core/assumptions/known_places.h"
+#include "core/assumptions/position_reasons.h"
 #include "core/assumptions/same_relative_place.h"
 
 #include <algorithm>

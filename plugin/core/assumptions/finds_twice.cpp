@@ -2,6 +2,7 @@
 #include "core/assumptions/finds_twice.h"
 
 #include "core/assumptions/find_twins.h"
+#include "core/assumptions/position_reasons.h"
 
 namespace minemap
 {

@@ -49,6 +49,7 @@ void addPlaces( const Shape &polygon, std::vector<Point> &places )
     places.push_back( middleOfGround( corners ) );
     places.push_back( box.middle() );
     places.push_back( meanOf( corners ) );
+    places.push_back( labelPoint( corners ) );
   }
 }
 

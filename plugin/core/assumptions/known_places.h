@@ -18,7 +18,7 @@ enum class PlaceRelation : std::uint8_t
   Away
 };
 
-//! Corners and middles (of the ground, of the box, of the corners) of searched polygons and of records.
+//! Corners, middles (of the ground, of the box, of the corners) and label points of searched polygons and of records.
 class KnownPlaces
 {
   public:

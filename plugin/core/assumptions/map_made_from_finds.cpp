@@ -2,6 +2,7 @@
 #include "core/assumptions/map_made_from_finds.h"
 
 #include "core/assumptions/place_tree.h"
+#include "core/assumptions/position_reasons.h"
 #include "core/assumptions/record_from_finds.h"
 
 #include <algorithm>
