@@ -63,6 +63,11 @@ class EdgeSurvey
         result.perimeter += edge.length;
         result.nearest = std::min( result.nearest, edge.distance );
         add( edge, result );
+        // Remains narrower than the play have search on both sides, and lie in none.
+        const Point behind = movedAlong( sample.place, sample.outward, -BORDER_PLAY );
+        if ( edge.side == EdgeAtSearch::Side::Inside && edge.distance == 0 &&
+             ( shape.kind() != ShapeKind::Polygon || isOf( record, behind ) ) )
+          result.deep += edge.length;
         result.edges.push_back( edge );
       }
       if ( shape.kind() == ShapeKind::Polygon )
@@ -86,11 +91,15 @@ class EdgeSurvey
         break;
       case EdgeAtSearch::Side::Inside:
         record.inside += edge.length;
-        record.deep += edge.distance == 0 ? edge.length : 0;
         break;
       case EdgeAtSearch::Side::Away:
         break;
       }
+    }
+
+    bool isOf( std::uint32_t record, const Point &place ) const
+    {
+      return mWorld.recordIndex->contains( static_cast<int>( record ), place );
     }
 
     bool isSearched( const Point &place ) const { return mPieces.anyContains( place ); }
@@ -190,8 +199,9 @@ class EdgeSurvey
       const double step = std::max( mDensity.step, all / mDensity.most );
       double next = step / 2;
       double inside = 0;
-      const auto isRecord = [&]( const Point &place )
-      { return mWorld.recordIndex->contains( static_cast<int>( record ), place ); };
+      const auto isAround = [&]( const Point &place, const Point &across, double play ) {
+        return isOf( record, movedAlong( place, across, play ) ) && isOf( record, movedAlong( place, across, -play ) );
+      };
       const auto sample = [&]( const Point &a, const Point &b )
       {
         const double length = std::hypot( b.x - a.x, b.y - a.y );
@@ -200,8 +210,8 @@ class EdgeSurvey
           const Point along = { ( b.x - a.x ) / length, ( b.y - a.y ) / length };
           const Point place = movedAlong( a, along, next );
           const Point across = { along.y, -along.x };
-          if ( isRecord( movedAlong( place, across, BORDER_PLAY ) ) &&
-               isRecord( movedAlong( place, across, -BORDER_PLAY ) ) )
+          // Beside the border, too: ground of the record either side of a narrow cut does not count.
+          if ( isAround( place, across, BORDER_PLAY ) && isAround( place, across, BORDER_PLAY / 8 ) )
             inside += step;
         }
         next -= length;
