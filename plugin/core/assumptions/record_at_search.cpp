@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/assumptions/record_at_search.h"
 
+#include "core/assumptions/border_inside.h"
 #include "core/parallel.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace minemap
 {
@@ -21,24 +21,6 @@ constexpr double END_LENGTH = 25;
 Box widened( Box box, double reach )
 {
   return { box.xMinimum - reach, box.yMinimum - reach, box.xMaximum + reach, box.yMaximum + reach };
-}
-
-//! The part of segment \a a \a b inside \a box as shares of its length; false where there is none.
-bool clip( const Point &a, const Point &b, const Box &box, double &from, double &to )
-{
-  from = 0;
-  to = 1;
-  const auto against = [&]( double start, double change, double low, double high )
-  {
-    if ( change == 0 )
-      return start >= low && start <= high;
-    const double one = ( low - start ) / change;
-    const double other = ( high - start ) / change;
-    from = std::max( from, std::min( one, other ) );
-    to = std::min( to, std::max( one, other ) );
-    return from < to;
-  };
-  return against( a.x, b.x - a.x, box.xMinimum, box.xMaximum ) && against( a.y, b.y - a.y, box.yMinimum, box.yMaximum );
 }
 
 //! Looks at one record after another; one for each thread.
@@ -71,7 +53,7 @@ class EdgeSurvey
         result.edges.push_back( edge );
       }
       if ( shape.kind() == ShapeKind::Polygon )
-        result.borderInside = borderInside( record, shape );
+        result.borderInside = borderInside( mWorld, record, mDensity );
       if ( result.borderInside > 0 )
         result.nearest = 0;
       return result;
@@ -171,53 +153,6 @@ class EdgeSurvey
         ( edge.border.x - sample.place.x ) * sample.outward.x + ( edge.border.y - sample.place.y ) * sample.outward.y;
       const double least = sample.kind == BoundarySample::Kind::End ? BEFORE_END : BEFORE_EDGE;
       return ahead >= least * edge.distance ? EdgeAtSearch::Side::Facing : EdgeAtSearch::Side::Away;
-    }
-
-    //! Calls \a visit( a, b ) for the parts of searched polygons' edges that lie in \a box.
-    template <typename Visit>
-    void visitBorders( const Box &box, const Visit &visit ) const
-    {
-      for ( const int piece : mPieces.meeting( box ) )
-      {
-        mPieces.visitEdges( piece, box.yMinimum, box.yMaximum,
-                            [&]( const Point &a, const Point &b )
-                            {
-                              double from = 0;
-                              double to = 1;
-                              if ( clip( a, b, box, from, to ) )
-                                visit( Point{ a.x + ( b.x - a.x ) * from, a.y + ( b.y - a.y ) * from },
-                                       Point{ a.x + ( b.x - a.x ) * to, a.y + ( b.y - a.y ) * to } );
-                            } );
-      }
-    }
-
-    double borderInside( std::uint32_t record, const Shape &shape ) const
-    {
-      const Box box = shape.boundingBox();
-      double all = 0;
-      visitBorders( box, [&all]( const Point &a, const Point &b ) { all += std::hypot( b.x - a.x, b.y - a.y ); } );
-      const double step = std::max( mDensity.step, all / mDensity.most );
-      double next = step / 2;
-      double inside = 0;
-      const auto isAround = [&]( const Point &place, const Point &across, double play ) {
-        return isOf( record, movedAlong( place, across, play ) ) && isOf( record, movedAlong( place, across, -play ) );
-      };
-      const auto sample = [&]( const Point &a, const Point &b )
-      {
-        const double length = std::hypot( b.x - a.x, b.y - a.y );
-        for ( ; next < length; next += step )
-        {
-          const Point along = { ( b.x - a.x ) / length, ( b.y - a.y ) / length };
-          const Point place = movedAlong( a, along, next );
-          const Point across = { along.y, -along.x };
-          // Beside the border, too: ground of the record either side of a narrow cut does not count.
-          if ( isAround( place, across, BORDER_PLAY ) && isAround( place, across, BORDER_PLAY / 8 ) )
-            inside += step;
-        }
-        next -= length;
-      };
-      visitBorders( box, sample );
-      return inside;
     }
 
     const AssumptionWorld &mWorld;
