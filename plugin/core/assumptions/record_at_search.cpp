@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/assumptions/record_at_search.h"
 
+#include "core/assumptions/border_inside.h"
 #include "core/parallel.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace minemap
 {
@@ -21,24 +21,6 @@ constexpr double END_LENGTH = 25;
 Box widened( Box box, double reach )
 {
   return { box.xMinimum - reach, box.yMinimum - reach, box.xMaximum + reach, box.yMaximum + reach };
-}
-
-//! The part of segment \a a \a b inside \a box as shares of its length; false where there is none.
-bool clip( const Point &a, const Point &b, const Box &box, double &from, double &to )
-{
-  from = 0;
-  to = 1;
-  const auto against = [&]( double start, double change, double low, double high )
-  {
-    if ( change == 0 )
-      return start >= low && start <= high;
-    const double one = ( low - start ) / change;
-    const double other = ( high - start ) / change;
-    from = std::max( from, std::min( one, other ) );
-    to = std::min( to, std::max( one, other ) );
-    return from < to;
-  };
-  return against( a.x, b.x - a.x, box.xMinimum, box.xMaximum ) && against( a.y, b.y - a.y, box.yMinimum, box.yMaximum );
 }
 
 //! Looks at one record after another; one for each thread.
@@ -63,10 +45,15 @@ class EdgeSurvey
         result.perimeter += edge.length;
         result.nearest = std::min( result.nearest, edge.distance );
         add( edge, result );
+        // Remains narrower than the play have search on both sides, and lie in none.
+        const Point behind = movedAlong( sample.place, sample.outward, -BORDER_PLAY );
+        if ( edge.side == EdgeAtSearch::Side::Inside && edge.distance == 0 &&
+             ( shape.kind() != ShapeKind::Polygon || isOf( record, behind ) ) )
+          result.deep += edge.length;
         result.edges.push_back( edge );
       }
       if ( shape.kind() == ShapeKind::Polygon )
-        result.borderInside = borderInside( record, shape );
+        result.borderInside = borderInside( mWorld, record, mDensity );
       if ( result.borderInside > 0 )
         result.nearest = 0;
       return result;
@@ -86,11 +73,15 @@ class EdgeSurvey
         break;
       case EdgeAtSearch::Side::Inside:
         record.inside += edge.length;
-        record.deep += edge.distance == 0 ? edge.length : 0;
         break;
       case EdgeAtSearch::Side::Away:
         break;
       }
+    }
+
+    bool isOf( std::uint32_t record, const Point &place ) const
+    {
+      return mWorld.recordIndex->contains( static_cast<int>( record ), place );
     }
 
     bool isSearched( const Point &place ) const { return mPieces.anyContains( place ); }
@@ -162,52 +153,6 @@ class EdgeSurvey
         ( edge.border.x - sample.place.x ) * sample.outward.x + ( edge.border.y - sample.place.y ) * sample.outward.y;
       const double least = sample.kind == BoundarySample::Kind::End ? BEFORE_END : BEFORE_EDGE;
       return ahead >= least * edge.distance ? EdgeAtSearch::Side::Facing : EdgeAtSearch::Side::Away;
-    }
-
-    //! Calls \a visit( a, b ) for the parts of searched polygons' edges that lie in \a box.
-    template <typename Visit>
-    void visitBorders( const Box &box, const Visit &visit ) const
-    {
-      for ( const int piece : mPieces.meeting( box ) )
-      {
-        mPieces.visitEdges( piece, box.yMinimum, box.yMaximum,
-                            [&]( const Point &a, const Point &b )
-                            {
-                              double from = 0;
-                              double to = 1;
-                              if ( clip( a, b, box, from, to ) )
-                                visit( Point{ a.x + ( b.x - a.x ) * from, a.y + ( b.y - a.y ) * from },
-                                       Point{ a.x + ( b.x - a.x ) * to, a.y + ( b.y - a.y ) * to } );
-                            } );
-      }
-    }
-
-    double borderInside( std::uint32_t record, const Shape &shape ) const
-    {
-      const Box box = shape.boundingBox();
-      double all = 0;
-      visitBorders( box, [&all]( const Point &a, const Point &b ) { all += std::hypot( b.x - a.x, b.y - a.y ); } );
-      const double step = std::max( mDensity.step, all / mDensity.most );
-      double next = step / 2;
-      double inside = 0;
-      const auto isRecord = [&]( const Point &place )
-      { return mWorld.recordIndex->contains( static_cast<int>( record ), place ); };
-      const auto sample = [&]( const Point &a, const Point &b )
-      {
-        const double length = std::hypot( b.x - a.x, b.y - a.y );
-        for ( ; next < length; next += step )
-        {
-          const Point along = { ( b.x - a.x ) / length, ( b.y - a.y ) / length };
-          const Point place = movedAlong( a, along, next );
-          const Point across = { along.y, -along.x };
-          if ( isRecord( movedAlong( place, across, BORDER_PLAY ) ) &&
-               isRecord( movedAlong( place, across, -BORDER_PLAY ) ) )
-            inside += step;
-        }
-        next -= length;
-      };
-      visitBorders( box, sample );
-      return inside;
     }
 
     const AssumptionWorld &mWorld;
