@@ -86,8 +86,9 @@ bool isRegular( const std::vector<Point> &ring, const Point &middle )
 bool hasFindInMiddle( const std::vector<Point> &ring, const std::vector<Point> &finds )
 {
   constexpr double SHARE = 1.0 / 30;
+  constexpr double LARGEST = 100; // Nobody draws larger ground about a single find.
   const Extent extent = extentOf( ring );
-  if ( extent.radius <= 0 || !isRegular( ring, extent.middle ) )
+  if ( extent.radius <= 0 || extent.radius > LARGEST || !isRegular( ring, extent.middle ) )
     return false;
   double nearest = std::numeric_limits<double>::infinity();
   double next = extent.radius; // Also of a single find.
@@ -108,15 +109,16 @@ bool hasFindInMiddle( const std::vector<Point> &ring, const std::vector<Point> &
   return nearest <= std::max( WRITTEN, SHARE * next );
 }
 
-//! True where most of \a gaps are the middle one, give or take.
+//! True where nearly all of \a gaps are the middle one, give or take.
 bool isOneWidth( std::vector<double> gaps )
 {
   constexpr double PLAY = 0.05;
+  constexpr double MOST_PLAY = 1; // Metres: the sides of a large task are alike by chance.
   if ( gaps.empty() )
     return false;
   std::sort( gaps.begin(), gaps.end() );
   const double width = gaps[gaps.size() / 2];
-  const double play = std::max( WRITTEN, PLAY * width );
+  const double play = std::max( WRITTEN, std::min( MOST_PLAY, PLAY * width ) );
   const auto alike =
     std::count_if( gaps.begin(), gaps.end(), [&]( double gap ) { return std::abs( gap - width ) <= play; } );
   return static_cast<double>( alike ) >= MOST * static_cast<double>( gaps.size() );

@@ -10,9 +10,9 @@ namespace minemap
 {
 
 /**
- * True where \a polygon is a circle or a rectangle with one of \a finds in its very middle, or where all of its edge
- * lies equally far out from the finds: their hull or upright box, the same widened, or ground within one distance of
- * them.
+ * True where \a polygon is a circle or a rectangle, no larger than a circle of 100 m, with one of \a finds in its very
+ * middle, or where all of its edge lies equally far out from the finds: their hull or upright box, the same widened, or
+ * ground within one distance of them.
  *
  * In its very middle: nearer than a thirtieth of the polygon's size and of the distance to the next find, so that
  * among rows of finds it is seldom chance. \a finds are those in \a polygon or on its edge; none: false.
