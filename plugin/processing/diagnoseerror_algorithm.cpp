@@ -47,10 +47,13 @@ QString DiagnoseErrorAlgorithm::shortHelpString() const
     "wrong zones, swapped axes, degrees and minutes misread, coordinates cut off and, where reference points are "
     "given, magnetic or grid north taken for true north, back-azimuths, mils, paces and feet, the wrong side of the "
     "baseline. Then a free shift is searched, then a turn and a scale.\n\n"
-    "Every explanation is held against chance: what displacing each record by itself to other searched ground would "
-    "give, at its best over all causes and shifts. Supported: better than chance, also in records held out, and no "
-    "other explanation fits clearly better. Not rejected: the evidence allows it. Cannot be identified: too small to "
-    "be told from none, or too little evidence. Everything that is not rejected is listed, never the best alone.\n\n"
+    "Every explanation is held against chance: what displacing each record by itself to other searched ground, or"
+    " to ground that lies as near to the search, would give, at its best over all causes and shifts; what "
+    "corrections in other directions would give; and what other shifts of the whole map would give. Supported: "
+    "better than chance, also in records held out, and no other explanation fits clearly better. Not rejected: "
+    "the evidence allows it. Cannot be identified: too small to be told from none, or too little evidence. Where "
+    "map or evidence are not what this takes them for, such as a map out of which searched ground was cut, "
+    "nothing is explained. Everything that is not rejected is listed, never the best alone.\n\n"
     "Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for "
     "survey planning and no reason to release land. Two mistakes made together are not recognised by name; a shift "
     "may still be found. The input layers are never changed." );
@@ -163,6 +166,7 @@ QVariantMap DiagnoseErrorAlgorithm::run( const QVariantMap &parameters, QgsProce
   }
   report.diagnosis.missingGrids = inputs.missingGrids;
   report.card.assumptions = inputs.input.assumptions;
+  report.card.undefined = undefinedOf( report.diagnosis );
   report.card.tolerance = mRequest.parameters.tolerance;
   addOrigin( report.card, *inputs.layers, DiagnosisRequestReader::texts( mRequest ) );
 

@@ -64,6 +64,12 @@ QString shiftSentence( const RecoveredShift &shift )
   return sentence;
 }
 
+//! True where nothing was tested, because map or evidence are not what they are taken for.
+bool isUnexplained( const ScopeDiagnosis &scope )
+{
+  return scope.explanations.size() == 1 && !mendSentence( scope.explanations.front().why ).isEmpty();
+}
+
 QStringList othersNotRejected( const ScopeDiagnosis &scope )
 {
   QStringList names;
@@ -163,6 +169,12 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
                                      .arg( rateText( best->hitCrossValidated, scope ) );
     sentences << gain;
     sentences << hypothesisSentence();
+  }
+  // Told once: what is broken is so for every group.
+  if ( scope.isAll && isUnexplained( scope ) )
+  {
+    const char *why = scope.explanations.front().why;
+    sentences << Words::tr( "What does not hold: %1." ).arg( diagnosisPhrase( why ) ) << mendSentence( why );
   }
   const QStringList others = othersNotRejected( scope );
   if ( !others.isEmpty() )

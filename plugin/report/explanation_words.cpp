@@ -52,6 +52,35 @@ constexpr const char *PHRASES[] = {
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                      "something may explain the displacement, but the evidence is too weak to say so" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "too little evidence to tell" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "nothing is explained, because map or evidence are not what a diagnosis takes them for" ),
+};
+
+//! What is broken, as voidReason() says it, and what would mend it.
+struct BrokenWords
+{
+    const char *reason;
+    const char *mend;
+};
+
+constexpr BrokenWords BROKEN[] = {
+  { QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records end where searched ground begins" ),
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Bring the map as it was before clearance." ) },
+  { QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the map was made from the finds" ),
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Bring the map as it was before these finds, or finds that the map was "
+                                               "not made from." ) },
+  { QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "finds stand at places of searched polygons or records, not where they lay" ),
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Bring the position of each find, as it was measured in the field." ) },
+  { QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "searched ground and map are the same polygons" ),
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Bring the ground as it was searched, also where no record lies." ) },
+  { QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the searched ground was drawn about the finds" ),
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Bring the ground as it was searched, also where nothing was found." ) },
+  { QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "positions are coarser than the tolerance" ),
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Bring positions with all their digits, or take a larger tolerance." ) },
+  { QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the ground was searched before the records were made" ),
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Bring the map that was there before the search, or ground that was searched after it." ) },
 };
 
 } // namespace
@@ -139,6 +168,11 @@ const char *knownPhrase( const std::string &text )
     if ( text == known )
       return known;
   }
+  for ( const BrokenWords &broken : BROKEN )
+  {
+    if ( text == broken.reason )
+      return broken.reason;
+  }
   return nullptr;
 }
 
@@ -149,7 +183,22 @@ QString diagnosisPhrase( const char *phrase )
     if ( std::strcmp( known, phrase ) == 0 )
       return Words::tr( known );
   }
+  for ( const BrokenWords &broken : BROKEN )
+  {
+    if ( std::strcmp( broken.reason, phrase ) == 0 )
+      return Words::tr( broken.reason );
+  }
   return QString::fromUtf8( phrase );
+}
+
+QString mendSentence( const char *reason )
+{
+  for ( const BrokenWords &broken : BROKEN )
+  {
+    if ( std::strcmp( broken.reason, reason ) == 0 )
+      return Words::tr( broken.mend );
+  }
+  return QString();
 }
 
 QString explanationName( const Explanation &explanation )
@@ -175,7 +224,7 @@ bool movesAlike( const Explanation &explanation )
 
 QString correctionText( const Explanation &explanation )
 {
-  if ( explanation.recipe.cause == Cause::None )
+  if ( explanation.recipe.cause == Cause::None && explanation.length )
     return metresText( 0 );
   if ( !explanation.length || !std::isfinite( *explanation.length ) )
     return Words::tr( "unknown" );

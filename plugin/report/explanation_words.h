@@ -18,10 +18,13 @@ QString explanationVerdictText( ExplanationVerdict verdict );
 //! The word of the contract: "supported" | "not_rejected" | "rejected" | "not_identifiable".
 const char *toText( ExplanationVerdict verdict );
 
-//! A phrase of diagnosis_phrases.h, translated; as it is when it has no translation.
+//! A phrase of diagnosis_phrases.h or voidReason(), translated; as it is when it has no translation.
 QString diagnosisPhrase( const char *phrase );
 
-//! The phrase of diagnosis_phrases.h that reads as \a text; null when there is none.
+//! What to bring where nothing is explained for \a reason, one of voidReason(); empty for other phrases.
+QString mendSentence( const char *reason );
+
+//! The phrase of diagnosis_phrases.h or voidReason() that reads as \a text; null when there is none.
 const char *knownPhrase( const std::string &text );
 
 //! "coordinates of an old datum taken for WGS 84: Pulkovo 1942 to WGS 84 (16), EPSG:15865".

@@ -92,6 +92,8 @@ constexpr Wording RESULTS[] = {
   { "position", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Position" ) },
   { "counts", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Counts" ) },
   { "types", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Types" ) },
+  { "explanations", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Explanations" ) },
+  { "shift", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Shift" ) },
   { "value", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "value" ) },
   { "low", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "lower end of the interval" ) },
   { "high", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "upper end of the interval" ) },

@@ -453,6 +453,51 @@ class TestDiagnoseMap : public QObject
       QVERIFY( diagnosis.scopes.front().best()->hitAfter.value() > 0.4 );
     }
 
+    void nothingIsExplainedUnderABrokenAssumption()
+    {
+      DiagnosisInput input = displacedMap( shifted( 102.3, 10.2 ), mPlane );
+      for ( std::size_t record = 0; record < input.records.size(); ++record )
+        input.records[record].group = record % 2 == 0 ? "A" : "B";
+      Assumption cut;
+      cut.code = AssumptionCode::CutBySearch;
+      cut.state = AssumptionState::Broken;
+      cut.invalidates = InvalidatesDiagnosis;
+      input.assumptions = { cut };
+      const Diagnosis diagnosis = diagnoseMap( input, quick(), proposals(), mProgress );
+      QCOMPARE( diagnosis.scopes.size(), std::size_t( 3 ) );
+      for ( const ScopeDiagnosis &scope : diagnosis.scopes )
+      {
+        QCOMPARE( scope.explanations.size(), std::size_t( 1 ) );
+        const Explanation &none = scope.explanations.front();
+        QCOMPARE( none.recipe.cause, Cause::None );
+        QCOMPARE( none.verdict, ExplanationVerdict::NotIdentifiable );
+        QCOMPARE( QString( none.why ), QString( voidReason( AssumptionCode::CutBySearch ) ) );
+        QCOMPARE( QString( scope.finding ), QString( finding::NOT_WHAT_IT_IS_TAKEN_FOR ) );
+        QVERIFY( !none.hitBefore && !none.hitAfter && !none.length && !none.p );
+        QVERIFY( !scope.shift && !scope.best() );
+        QVERIFY( scope.records > 0 && scope.finds > 0 );
+      }
+      QCOMPARE( diagnosis.scopes.front().finds, input.finds.size() );
+      QCOMPARE( undefinedOf( diagnosis ).size(), std::size_t( 2 ) );
+    }
+
+    void whatIsAssumedOrLeavesTheDiagnosisAloneStopsNothing()
+    {
+      DiagnosisInput input = displacedMap( shifted( 102.3, 10.2 ), mPlane );
+      Assumption assumed;
+      assumed.state = AssumptionState::Broken;
+      assumed.invalidates = InvalidatesDiagnosis;
+      assumed.isAssumed = true;
+      Assumption ofCounts = assumed;
+      ofCounts.invalidates = InvalidatesCounts;
+      ofCounts.isAssumed = false;
+      input.assumptions = { assumed, ofCounts };
+      const Diagnosis diagnosis = diagnoseMap( input, quick(), proposals(), mProgress );
+      QVERIFY( diagnosis.scopes.front().best() );
+      QCOMPARE( diagnosis.scopes.front().best()->recipe.cause, Cause::Datum );
+      QVERIFY( undefinedOf( diagnosis ).empty() );
+    }
+
     void cancellingEndsTheRun()
     {
       for ( const int questions : { 0, 3, 10, 30 } )

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A diagnosis written as JSON and read back: what a report tells of it, and whether it was changed in between.
+#include "core/diagnose/diagnosis_phrases.h"
 #include "report/diagnosis_reader.h"
+#include "report/explanation_words.h"
 
 #include <QtTest>
+
+#include <cmath>
+#include <utility>
 
 using namespace minemap;
 
@@ -104,6 +109,44 @@ class TestDiagnosisReader : public QObject
       const ReadDiagnosis read = readDiagnosis( json );
       QCOMPARE( read.problem, QString() );
       QVERIFY( !read.digestFits );
+    }
+
+    void aSummarySaysWhatIsBrokenAndWhatToBring()
+    {
+      DiagnosisReport report = fullReport();
+      Explanation none;
+      none.correction = { std::nan( "" ), std::nan( "" ) };
+      none.verdict = ExplanationVerdict::NotIdentifiable;
+      none.why = voidReason( AssumptionCode::CutBySearch );
+      for ( ScopeDiagnosis &scope : report.diagnosis.scopes )
+      {
+        scope.finding = finding::NOT_WHAT_IT_IS_TAKEN_FOR;
+        scope.explanations = { none };
+      }
+      report.diagnosis.sharedShifts.clear();
+      const ReadDiagnosis read = readDiagnosis( diagnosisJson( report ) );
+      QCOMPARE( read.problem, QString() );
+      QVERIFY( read.digestFits );
+      for ( const DiagnosisReport *told : { &std::as_const( report ), &read.report } )
+      {
+        const QString summary = diagnosisSummary( *told );
+        QVERIFY2( summary.contains( "nothing is explained" ), qPrintable( summary ) );
+        QCOMPARE( summary.count( "What does not hold: records end where searched ground begins." ), 1 );
+        QCOMPARE( summary.count( "Bring the map as it was before clearance." ), 1 );
+        QVERIFY2( !summary.contains( "azimuth" ), qPrintable( summary ) );
+      }
+      QCOMPARE( correctionText( none ), QString( "unknown" ) );
+    }
+
+    void everyBrokenAssumptionOfADiagnosisHasItsMend()
+    {
+      for ( const AssumptionCode code : ASSUMPTION_CODES )
+      {
+        const bool isOfDiagnosis = code != AssumptionCode::FindsTwice && code != AssumptionCode::EvidenceSelected &&
+                                   code != AssumptionCode::AreaLeavesOut;
+        QCOMPARE( !mendSentence( voidReason( code ) ).isEmpty(), isOfDiagnosis );
+        QCOMPARE( knownPhrase( voidReason( code ) ) != nullptr, isOfDiagnosis );
+      }
     }
 
     void anotherDocumentIsNone()

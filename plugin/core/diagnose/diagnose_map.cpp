@@ -7,6 +7,7 @@
 #include "core/score/benjamini_hochberg.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace minemap
@@ -128,7 +129,49 @@ std::vector<std::vector<std::size_t>> sharedShifts( const std::vector<ScopeDiagn
   return lists;
 }
 
+//! Nothing is tested where what a diagnosis rests on does not hold: whatever fits best would look like an explanation.
+ScopeDiagnosis unexplained( std::size_t records, std::size_t finds, const char *why )
+{
+  constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
+  ScopeDiagnosis scope;
+  scope.records = records;
+  scope.finds = finds;
+  scope.finding = finding::NOT_WHAT_IT_IS_TAKEN_FOR;
+  Explanation none;
+  none.correction = { UNKNOWN, UNKNOWN };
+  none.verdict = ExplanationVerdict::NotIdentifiable;
+  none.why = why;
+  scope.explanations.push_back( none );
+  return scope;
+}
+
+Diagnosis unexplained( const DiagnosisInput &input, const ByGroup<std::vector<std::size_t>> &groups, const char *why,
+                       const Progress &progress )
+{
+  Diagnosis diagnosis;
+  diagnosis.unexplainedWhy = why;
+  diagnosis.scopes.push_back( unexplained( input.records.size(), input.finds.size(), why ) );
+  if ( groups.size() < 2 )
+    return diagnosis;
+  const ByGroup<std::vector<Point>> places = findsByGroup( input, progress );
+  for ( const auto &[group, records] : groups )
+  {
+    const auto own = places.find( group );
+    diagnosis.scopes.push_back( unexplained( records.size(), own == places.end() ? 0 : own->second.size(), why ) );
+    diagnosis.scopes.back().isAll = false;
+    diagnosis.scopes.back().group = group;
+  }
+  return diagnosis;
+}
+
 } // namespace
+
+std::vector<std::pair<std::string, std::string>> undefinedOf( const Diagnosis &diagnosis )
+{
+  if ( !diagnosis.unexplainedWhy )
+    return {};
+  return { { "explanations", diagnosis.unexplainedWhy }, { "shift", diagnosis.unexplainedWhy } };
+}
 
 Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &parameters,
                        const std::vector<CauseProposal> &proposals, Progress &progress )
@@ -137,8 +180,6 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
                     []( const DiagnosedRecord &a, const DiagnosedRecord &b )
                     { return std::tie( a.id, a.normalForm ) < std::tie( b.id, b.normalForm ); } );
   std::sort( input.finds.begin(), input.finds.end() );
-  const FindIndex finds( input.finds );
-  const NullDisplacements null( input, parameters );
   ByGroup<std::vector<std::size_t>> groups;
   std::vector<std::size_t> all;
   for ( std::size_t record = 0; record < input.records.size(); ++record )
@@ -146,6 +187,10 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
     groups[input.records[record].group].push_back( record );
     all.push_back( record );
   }
+  if ( const Assumption *broken = invalidating( input.assumptions, InvalidatesDiagnosis ) )
+    return unexplained( input, groups, voidReason( broken->code ), progress );
+  const FindIndex finds( input.finds );
+  const NullDisplacements null( input, parameters );
   ScopeDiagnoser diagnoser( input, parameters, proposals, finds, null );
   Diagnosis diagnosis;
   const double whole = groups.size() > 1 ? 50 : 100; // percent

@@ -118,6 +118,7 @@ struct Diagnosis
     //! Groups whose recovered shifts agree within their errors: positions in scopes.
     std::vector<std::vector<std::size_t>> sharedShifts;
     std::vector<std::string> missingGrids;
+    const char *unexplainedWhy = nullptr; //!< An English phrase: what is broken, so that nothing was tested.
 };
 
 } // namespace minemap

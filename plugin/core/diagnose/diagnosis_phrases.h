@@ -40,6 +40,8 @@ constexpr const char *GROUPS_DIFFER = "taken together the records lie where the 
 constexpr const char *NOTHING = "nothing that was tested explains the error";
 constexpr const char *TOO_WEAK = "something may explain the displacement, but the evidence is too weak to say so";
 constexpr const char *CANNOT_TELL = "too little evidence to tell";
+constexpr const char *NOT_WHAT_IT_IS_TAKEN_FOR =
+  "nothing is explained, because map or evidence are not what a diagnosis takes them for";
 } // namespace finding
 
 } // namespace minemap

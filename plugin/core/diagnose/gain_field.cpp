@@ -7,8 +7,9 @@
 namespace minemap
 {
 
-GainField::GainField( const ScopeVotes &votes, int threads, Progress &progress )
+GainField::GainField( const ScopeVotes &votes, std::size_t null, int threads, Progress &progress )
   : mVotes( votes ),
+    mNull( null ),
     mRadius( votes.settings().radius )
 {
   const auto side = 2 * static_cast<std::size_t>( mRadius ) + 1;
@@ -20,8 +21,10 @@ GainField::GainField( const ScopeVotes &votes, int threads, Progress &progress )
   mBest = bestOf( [&]( BinOffset shift ) { return mVotes.votes( shift ); } );
   mNullMaxima.assign( mVotes.nullRuns(), 0 );
   doInParts( mVotes.nullRuns(), threads, progress, 60, 100,
-             [&]( std::size_t run, std::size_t, const StopFlag & )
-             { mNullMaxima[run] = bestOf( [&]( BinOffset shift ) { return mVotes.nullVotes( run, shift ); } ).gain; } );
+             [&]( std::size_t run, std::size_t, const StopFlag & ) {
+               mNullMaxima[run] =
+                 bestOf( [&]( BinOffset shift ) { return mVotes.nullVotes( mNull, run, shift ); } ).gain;
+             } );
 }
 
 std::size_t GainField::placeOf( BinOffset shift ) const
@@ -33,28 +36,29 @@ std::size_t GainField::placeOf( BinOffset shift ) const
 void GainField::measureChance( int threads, Progress &progress )
 {
   const auto runs = static_cast<double>( mVotes.nullRuns() + 1 );
-  doInParts( 2 * static_cast<std::size_t>( mRadius ) + 1, threads, progress, 0, 60,
-             [&]( std::size_t part, std::size_t, const StopFlag & )
-             {
-               const int north = static_cast<int>( part ) - mRadius;
-               for ( int east = -mRadius; east <= mRadius; ++east )
-               {
-                 double sum = 0;
-                 double squares = 0;
-                 for ( std::size_t run = 0; run < mVotes.nullRuns(); ++run )
-                 {
-                   const double gain = mVotes.nullVotes( run, { east, north } ) - mVotes.nullVotes( run, {} );
-                   sum += gain;
-                   squares += gain * gain;
-                 }
-                 const double own = mVotes.votes( { east, north } ) - mVotes.votes( {} );
-                 sum += own;
-                 squares += own * own;
-                 const double variance = std::max( 0.0, ( squares - sum * sum / runs ) / ( runs - 1 ) );
-                 mMean[placeOf( { east, north } )] = static_cast<float>( sum / runs );
-                 mDeviation[placeOf( { east, north } )] = static_cast<float>( std::sqrt( variance ) );
-               }
-             } );
+  doInParts(
+    2 * static_cast<std::size_t>( mRadius ) + 1, threads, progress, 0, 60,
+    [&]( std::size_t part, std::size_t, const StopFlag & )
+    {
+      const int north = static_cast<int>( part ) - mRadius;
+      for ( int east = -mRadius; east <= mRadius; ++east )
+      {
+        double sum = 0;
+        double squares = 0;
+        for ( std::size_t run = 0; run < mVotes.nullRuns(); ++run )
+        {
+          const double gain = mVotes.nullVotes( mNull, run, { east, north } ) - mVotes.nullVotes( mNull, run, {} );
+          sum += gain;
+          squares += gain * gain;
+        }
+        const double own = mVotes.votes( { east, north } ) - mVotes.votes( {} );
+        sum += own;
+        squares += own * own;
+        const double variance = std::max( 0.0, ( squares - sum * sum / runs ) / ( runs - 1 ) );
+        mMean[placeOf( { east, north } )] = static_cast<float>( sum / runs );
+        mDeviation[placeOf( { east, north } )] = static_cast<float>( std::sqrt( variance ) );
+      }
+    } );
   std::vector<float> sorted;
   for ( int north = -mRadius; north <= mRadius; ++north )
   {

@@ -28,7 +28,8 @@ struct ShiftPeak
 class GainField
 {
   public:
-    GainField( const ScopeVotes &votes, int threads, Progress &progress );
+    //! \param null which of the nulls of \a votes.
+    GainField( const ScopeVotes &votes, std::size_t null, int threads, Progress &progress );
 
     //! False when chance meets no finds at all: then nothing can be said of any shift.
     bool isUsable() const { return mMedianDeviation > 0; }
@@ -62,6 +63,7 @@ class GainField
     }
 
     const ScopeVotes &mVotes;
+    std::size_t mNull;
     int mRadius;
     std::vector<float> mMean, mDeviation;
     double mMedianDeviation = 0;

@@ -3,6 +3,7 @@
 
 #include "core/angle.h"
 #include "core/counter_random.h"
+#include "core/diagnose/common_shifts.h"
 #include "core/diagnose/hit_after.h"
 #include "core/diagnose/partial_progress.h"
 
@@ -73,7 +74,14 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   const int threads = threadCount( mParameters.threads );
   mVotes->count( threads, progress, from + step, from + 5 * step );
   PartialProgress weighing = part( 5, 5.5 );
-  mField = std::make_unique<GainField>( *mVotes, threads, weighing );
+  mFields.clear();
+  for ( std::size_t null = 0; null < mVotes->nulls(); ++null )
+  {
+    auto field = std::make_unique<GainField>( *mVotes, null, threads, weighing );
+    // Where chance meets nothing beside the search, it says nothing of what is met there.
+    if ( null == 0 || field->isUsable() )
+      mFields.push_back( std::move( field ) );
+  }
   weighCauses();
   PartialProgress recovering = part( 5.5, 6 );
   recoverShift( recovering );
@@ -193,58 +201,16 @@ ScopeVotes::Settings ScopeDiagnoser::settings() const
   return settings;
 }
 
-void ScopeDiagnoser::weighCauses()
-{
-  mNullMaxima = mField->isUsable() ? mField->nullMaxima() : std::vector<double>( mVotes->nullRuns(), 0 );
-  // The map itself is one run among the others, as in GainField.
-  const auto runs = static_cast<double>( mVotes->nullRuns() + 1 );
-  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
-  {
-    const CauseVotes &votes = mVotes->causes()[cause];
-    mCauses[cause].base = votes.base;
-    mCauses[cause].corrected = votes.corrected;
-    double mean = votes.gain / runs;
-    for ( const double gain : votes.nullGains )
-      mean += gain / runs;
-    double variance = ( votes.gain - mean ) * ( votes.gain - mean ) / ( runs - 1 );
-    for ( const double gain : votes.nullGains )
-      variance += ( gain - mean ) * ( gain - mean ) / ( runs - 1 );
-    if ( !( variance > 0 ) )
-      continue;
-    const double deviation = std::sqrt( variance );
-    mCauses[cause].gain = ( votes.gain - mean ) / deviation;
-    for ( std::size_t run = 0; run < votes.nullGains.size(); ++run )
-      mNullMaxima[run] = std::max( mNullMaxima[run], ( votes.nullGains[run] - mean ) / deviation );
-  }
-  double best = mField->isUsable() ? mField->best().gain : 0;
-  for ( CauseEvidence &cause : mCauses )
-  {
-    cause.p = rankOf( cause.gain );
-    best = std::max( best, cause.gain );
-  }
-  // Ranks are exact but end at 1 / (runs + 1), too coarse for many groups; from there on the tail goes on.
-  mResult.p = std::min( rankOf( best ), chanceOfMaximum( best, mNullMaxima, 1 ) );
-}
-
-double ScopeDiagnoser::rankOf( double gain ) const
-{
-  if ( !( gain > 0 ) )
-    return 1;
-  const auto above =
-    std::count_if( mNullMaxima.begin(), mNullMaxima.end(), [&]( double most ) { return most >= gain; } );
-  return static_cast<double>( 1 + above ) / static_cast<double>( 1 + mNullMaxima.size() );
-}
-
 void ScopeDiagnoser::recoverShift( Progress &progress )
 {
   mHeldOut.clear();
   mHeldOutVotes.assign( mUnits.size(), 0 );
   mFoldShifts.clear();
   mLocal.reset();
-  if ( !mField->isUsable() || !( mField->best().gain > 0 ) )
+  if ( !field().isUsable() || !( field().best().gain > 0 ) )
     return;
   const double bin = mVotes->settings().bin;
-  const ShiftPeak &peak = mField->best();
+  const ShiftPeak &peak = field().best();
   // The roots of votes climb early and stay flat: uphill from there, until the best lies within the grid.
   Point start{ peak.shift.east * bin, peak.shift.north * bin };
   const double around = std::max( 2 * bin, LEAST_AROUND );
@@ -273,23 +239,23 @@ void ScopeDiagnoser::recoverShift( Progress &progress )
   shift.varianceNorth = covariance.northNorth;
   shift.units = meeting.size();
   shift.ellipseFactor = ellipseFactor( effectiveUnits );
-  shift.p = rankOf( peak.gain );
+  shift.p = std::max( chanceOfBest(), chanceOfCommonShift( *mVotes, peak.shift, true ) );
   shift.isFlat = mLocal->isFlat();
-  for ( const ShiftPeak &rival : mField->rivals( RIVALS_APART, RIVAL_SHARE ) )
+  for ( const ShiftPeak &rival : field().rivals( RIVALS_APART, RIVAL_SHARE ) )
   {
     if ( shift.rivals.size() == MOST_RIVALS )
       break;
     shift.rivals.push_back( { { rival.shift.east * bin, rival.shift.north * bin }, rival.gain / peak.gain } );
   }
   mYardstick.shift = shift;
-  mResult.shift = shift;
-  holdOut();
+  holdOut( progress );
+  mResult.shift = mYardstick.shift;
   mYardstick.shiftIsSupported = judgeShift( mHeldOut, mYardstick ).verdict == ExplanationVerdict::Supported;
 }
 
 Point ScopeDiagnoser::foldShift( std::size_t fold ) const
 {
-  const ShiftPeak peak = mField->bestWithoutFold( fold );
+  const ShiftPeak peak = field().bestWithoutFold( fold );
   const double bin = mVotes->settings().bin;
   const Point coarse{ peak.shift.east * bin, peak.shift.north * bin };
   const Point near = mYardstick.shift->correction;
@@ -302,19 +268,22 @@ Point ScopeDiagnoser::foldShift( std::size_t fold ) const
   return mLocal->best( weights );
 }
 
-void ScopeDiagnoser::holdOut()
+void ScopeDiagnoser::holdOut( Progress &progress )
 {
   for ( std::size_t fold = 0; fold < mVotes->settings().folds; ++fold )
     mFoldShifts.push_back( foldShift( fold ) );
+  std::vector<Point> corrections;
   for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
   {
     const RecordStamp &stamp = mVotes->stamps()[unit];
-    const double after = std::sqrt( votesFor( stamp, mFinds, mFoldShifts[mVotes->foldOf( unit )] ) );
-    const double before = std::sqrt( votesFor( stamp, mFinds, {} ) );
+    corrections.push_back( mFoldShifts[mVotes->foldOf( unit )] );
+    const double after = rootOf( stamp, mFinds, corrections.back() );
+    const double before = rootOf( stamp, mFinds, {} );
     mHeldOutVotes[unit] = static_cast<float>( after );
     if ( after > 0 || before > 0 )
       mHeldOut.push_back( after - before );
   }
+  mYardstick.shift->p = std::max( mYardstick.shift->p, directionChance( corrections, progress ) );
 }
 
 } // namespace minemap

@@ -42,8 +42,17 @@ class ScopeDiagnoser
     void correctUnits( Progress &progress );
     ScopeVotes::Settings settings() const;
     void weighCauses();
+    //! Standardises the gains of all causes by null \a null and keeps the largest gain of each of its runs.
+    void weigh( std::size_t null );
+    //! Whether the units agree in the direction of a cause's corrections, for all causes at once.
+    void compareDirections();
+    //! Whether causes that move all units alike stand out among all shifts of the map.
+    void compareCommonShifts();
+    //! The chance that units moved as far as \a corrections say (of each unit, by what the others say), but each
+    //! neighbourhood in a direction of its own, would meet as much.
+    double directionChance( const std::vector<Point> &corrections, Progress &progress ) const;
     void recoverShift( Progress &progress );
-    void holdOut();
+    void holdOut( Progress &progress );
     //! What meets the most finds, of causes and shift.
     void setYardstick();
     void compareShift();
@@ -56,7 +65,11 @@ class ScopeDiagnoser
     void addShift();
     void addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places, Progress &progress );
     void sort();
-    double rankOf( double gain ) const;
+    //! The chance that the best of causes and shifts gains as much, by null \a null.
+    double rankOf( std::size_t null, double gain ) const;
+    //! The gain of the best shift by null \a null, and the larger of its chances by all nulls.
+    double bestGain( std::size_t null ) const;
+    double chanceOfBest() const;
     //! A shift of the plane as metres true east and north where the records are.
     Point trueShift( const Point &shift ) const;
     //! Σψ at close range of each cause, in which operations of one datum differ.
@@ -65,6 +78,10 @@ class ScopeDiagnoser
     bool addTurned( SimilarityFit &start, Cause cause, double p, std::vector<float> &simpler, Progress &progress );
     OptionalNumber crossValidatedHits( const std::vector<std::size_t> &records, const std::vector<Point> &places,
                                        Progress &progress ) const;
+
+    //! Of the null that says where the best shift lies.
+    const GainField &field() const { return *mFields.front(); }
+
     CauseRecipe shiftRecipe( const SimilarityFit &fit, Cause cause ) const;
     Point foldShift( std::size_t fold ) const;
 
@@ -80,9 +97,10 @@ class ScopeDiagnoser
     std::vector<std::vector<CorrectedUnit>> mCorrected; //!< Of each cause that can be carried out.
     std::vector<CauseEvidence> mCauses;                 //!< In the same order.
     std::unique_ptr<ScopeVotes> mVotes;
-    std::unique_ptr<GainField> mField;
+    std::vector<std::unique_ptr<GainField>> mFields; //!< Of each null that says something, at least one.
     std::unique_ptr<LocalVotes> mLocal;
-    std::vector<double> mNullMaxima;
+    std::vector<std::vector<double>> mNullMaxima; //!< Of each null, the largest gain of each run.
+    std::vector<std::vector<double>> mGains;      //!< Of each null, the gains of the causes.
     std::vector<Point> mFoldShifts;
     std::vector<double> mHeldOut; //!< Gain of each unit that meets finds, moved by what the others say.
     std::vector<float> mHeldOutVotes;

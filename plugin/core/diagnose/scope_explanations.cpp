@@ -138,7 +138,7 @@ void ScopeDiagnoser::addShift()
   explanation.recipe = shiftRecipe( fit, Cause::Shift );
   explanation.correction = trueShift( fit.shift );
   explanation.length = std::hypot( fit.shift.x, fit.shift.y );
-  explanation.gain = mField->best().gain;
+  explanation.gain = field().best().gain;
   explanation.p = mYardstick.shift->p;
   explanation.verdict = verdict.verdict;
   explanation.why = verdict.why;

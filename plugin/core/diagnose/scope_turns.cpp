@@ -34,25 +34,32 @@ void ScopeDiagnoser::tryTurns( Progress &progress )
 {
   mTurned.clear();
   const std::vector<double> &turns = mVotes->settings().turns;
-  if ( turns.empty() || !mField->isUsable() || !mYardstick.shift )
+  if ( turns.empty() || !field().isUsable() || !mYardstick.shift )
     return;
   const double bin = mVotes->settings().bin;
   SimilarityFit start;
   start.pivot = mVotes->settings().pivot;
   start.shift = mYardstick.shift->correction;
-  double highest = mField->best().gain;
+  double highest = field().best().gain;
+  std::size_t chosen = turns.size();
   for ( std::size_t turn = 0; turn < turns.size(); ++turn )
   {
     progress.stopIfCanceled();
-    const ShiftPeak peak = mField->bestTurned( turn );
+    const ShiftPeak peak = field().bestTurned( turn );
     if ( peak.gain <= highest )
       continue;
     highest = peak.gain;
+    chosen = turn;
     start.rotation = turns[turn];
     start.shift = { peak.shift.east * bin, peak.shift.north * bin };
   }
   // Chance, too, could have tried so many turns; twice, because shifts alone have spent half of what is allowed.
-  const double p = chanceOfMaximum( highest, mField->nullMaxima(), 2 * turns.size() );
+  double p = chanceOfMaximum( highest, field().nullMaxima(), 2 * turns.size() );
+  for ( std::size_t null = 1; null < mFields.size(); ++null )
+  {
+    const double gain = chosen < turns.size() ? mFields[null]->bestTurned( chosen ).gain : bestGain( null );
+    p = std::max( p, chanceOfMaximum( gain, mFields[null]->nullMaxima(), 2 * turns.size() ) );
+  }
   std::vector<float> simpler = mHeldOutVotes;
   for ( const Cause cause : { Cause::ShiftRotation, Cause::Similarity } )
   {
@@ -73,6 +80,7 @@ bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std
   const SimilarityFit fit = fittedSimilarity( mUnits, stamps, mFinds, all, start, withScale, progress );
   std::vector<float> heldOut( mUnits.size(), 0 );
   std::vector<double> gains;
+  std::vector<Point> corrections( mUnits.size() );
   for ( std::size_t fold = 0; fold < FOLDS; ++fold )
   {
     progress.report( ( withScale ? 50 : 0 ) + 50.0 * static_cast<double>( 1 + fold ) / ( 1 + FOLDS ) );
@@ -84,8 +92,12 @@ bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std
     {
       heldOut[unit] = static_cast<float>( votesUnder( without, mUnits[unit], stamps[unit], mFinds ) );
       gains.push_back( heldOut[unit] - simpler[unit] );
+      const Point middle = mUnits[unit].middle;
+      const Point moved = without.applied( middle );
+      corrections[unit] = { moved.x - middle.x, moved.y - middle.y };
     }
   }
+  p = std::max( p, directionChance( corrections, progress ) );
   const bool isBetter = lowerGain( gains ) > 0 && movesApart( fit );
   std::vector<float> votes = mYardstick.bestVotes;
   std::copy( heldOut.begin(), heldOut.begin() + static_cast<std::ptrdiff_t>( used ), votes.begin() );

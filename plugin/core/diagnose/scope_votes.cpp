@@ -21,11 +21,6 @@ bool isFinite( const Point &point )
   return std::isfinite( point.x ) && std::isfinite( point.y );
 }
 
-double rootOf( const RecordStamp &stamp, const FindIndex &finds, const Point &shift )
-{
-  return std::sqrt( votesFor( stamp, finds, shift ) );
-}
-
 } // namespace
 
 ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &finds, const NullDisplacements &null,
@@ -38,13 +33,13 @@ ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &find
     mSettings( std::move( settings ) ),
     mCauses( causes ),
     mStreams( streams ),
-    mDraws( units.size() ),
     mStamps( units.size() ),
     mCauseVotes( causes.size() ),
     mNullBase( mNullRuns, 0 ),
     mUnitBase( units.size(), 0 ),
     mUnitChance( units.size(), 0 ),
-    mSums( 1 + mSettings.folds + mNullRuns + mSettings.turns.size(), mSettings.radius )
+    mSums( 0, 0 ),
+    mCoverage( 1, mSettings.radius )
 {
   std::vector<Point> middles;
   middles.reserve( units.size() );
@@ -61,8 +56,36 @@ ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &find
                                           { return !unit.isPossible || ( unit.isMoved && isNear( unit ) ); } ) );
     mCauseVotes[cause].base.assign( units.size(), 0 );
     mCauseVotes[cause].corrected.assign( units.size(), 0 );
-    mCauseVotes[cause].nullGains.assign( mNullRuns, 0 );
+    mCauseVotes[cause].turned.assign( mNullRuns, 0 );
   }
+  for ( std::size_t run = 0; run < mNullRuns; ++run )
+  {
+    for ( std::size_t fold = 0; fold < mSettings.folds; ++fold )
+      mDirections.push_back( null.direction( run, fold ) );
+  }
+}
+
+void ScopeVotes::draw( int threads, Progress &progress )
+{
+  mDraws.assign( 2, std::vector<std::vector<Point>>( mUnits.size() ) );
+  doInParts( mUnits.size(), threads, progress, 0, 0,
+             [&]( std::size_t unit, std::size_t, const StopFlag & )
+             {
+               mDraws[0][unit] = mNull.drawn( mUnits[unit].middle, mStreams[unit] );
+               mDraws[1][unit] = mNull.drawnAlike( mUnits[unit].shown, mStreams[unit] );
+             } );
+  const bool areSame =
+    std::all_of( mDraws[1].begin(), mDraws[1].end(), []( const std::vector<Point> &draws ) { return draws.empty(); } );
+  if ( areSame )
+    mDraws.pop_back();
+  for ( std::size_t unit = 0; unit < mUnits.size() && !areSame; ++unit )
+  {
+    if ( mDraws[1][unit].empty() )
+      mDraws[1][unit] = mDraws[0][unit];
+  }
+  for ( CauseVotes &votes : mCauseVotes )
+    votes.nullGains.assign( mDraws.size(), std::vector<double>( mNullRuns, 0 ) );
+  mSums = VoteSums( firstTurn() + mSettings.turns.size(), mSettings.radius );
 }
 
 bool ScopeVotes::isNear( const CorrectedUnit &unit ) const
@@ -79,6 +102,8 @@ BinOffset ScopeVotes::inBins( const Point &shift ) const
 
 void ScopeVotes::count( int threads, Progress &progress, double from, double to )
 {
+  QuietProgress quiet( progress );
+  draw( threads, quiet );
   const double middle = from + 0.6 * ( to - from );
   for ( std::size_t begin = 0; begin < mUnits.size(); begin += UNITS_AT_ONCE )
   {
@@ -95,15 +120,16 @@ void ScopeVotes::countBatch( std::size_t begin, std::size_t end, int threads, Pr
   QuietProgress quiet( progress );
 
   std::vector<VoteMap> maps( end - begin, VoteMap( RecordStamp(), mFinds, mSettings.bin, 0 ) );
+  std::vector<VoteMap> ground = maps;
   doInParts( end - begin, threads, quiet, 0, 0,
              [&]( std::size_t part, std::size_t, const StopFlag & )
              {
                const std::size_t unit = begin + part;
                mStamps[unit] = RecordStamp( mUnits[unit].shown, mSettings.reach );
-               mDraws[unit] = mNull.drawn( mUnits[unit].middle, mStreams[unit] );
                maps[part] = VoteMap( mStamps[unit], mFinds, mSettings.bin, 2 * mSettings.radius );
+               ground[part] = VoteMap( mStamps[unit], mNull.ground(), mSettings.bin, mSettings.radius );
              } );
-  const std::size_t sums = 1 + mSettings.folds + mNullRuns + mSettings.turns.size();
+  const std::size_t sums = firstTurn() + mSettings.turns.size();
   doInParts( sums, threads, quiet, 0, 0,
              [&]( std::size_t sum, std::size_t, const StopFlag & ) { addToSums( sum, begin, maps ); } );
   doInParts( mCauses.size(), threads, quiet, 0, 0,
@@ -114,10 +140,11 @@ void ScopeVotes::countBatch( std::size_t begin, std::size_t end, int threads, Pr
              } );
   for ( std::size_t part = 0; part < maps.size(); ++part )
   {
+    mCoverage.add( 0, ground[part], {} );
     mUnitBase[begin + part] = maps[part].at( {} ) / VoteMap::STEPS;
     for ( std::size_t run = 0; run < mNullRuns; ++run )
     {
-      const double votes = maps[part].at( inBins( mDraws[begin + part][run] ) ) / VoteMap::STEPS;
+      const double votes = maps[part].at( inBins( mDraws[0][begin + part][run] ) ) / VoteMap::STEPS;
       mNullBase[run] += votes;
       mUnitChance[begin + part] += votes / static_cast<double>( mNullRuns );
     }
@@ -138,13 +165,14 @@ void ScopeVotes::addToSums( std::size_t sum, std::size_t begin, const std::vecto
       if ( foldOf( unit ) == sum - 1 )
         mSums.add( sum, maps[part], {} );
     }
-    else if ( sum <= mSettings.folds + mNullRuns )
+    else if ( sum < firstTurn() )
     {
-      mSums.add( sum, maps[part], inBins( mDraws[unit][sum - 1 - mSettings.folds] ) );
+      const std::size_t number = sum - 1 - mSettings.folds;
+      mSums.add( sum, maps[part], inBins( mDraws[number / mNullRuns][unit][number % mNullRuns] ) );
     }
     else
     {
-      const double angle = -mSettings.turns[sum - 1 - mSettings.folds - mNullRuns] * RADIANS;
+      const double angle = -mSettings.turns[sum - firstTurn()] * RADIANS;
       const double dx = mUnits[unit].middle.x - mSettings.pivot.x;
       const double dy = mUnits[unit].middle.y - mSettings.pivot.y;
       mSums.add( sum, maps[part],
@@ -168,80 +196,22 @@ void ScopeVotes::countMoved( std::size_t cause, std::size_t begin, const std::ve
       votes.corrected[unit] = static_cast<float>( rootOf( mStamps[unit], mFinds, corrected.correction ) );
       votes.gain += maps[part].at( inBins( corrected.correction ) ) / VoteMap::STEPS;
     }
-    for ( std::size_t run = 0; run < mNullRuns; ++run )
+    for ( std::size_t null = 0; null < nulls(); ++null )
     {
-      const Point &draw = mDraws[unit][run];
-      const Point there{ draw.x + corrected.correction.x, draw.y + corrected.correction.y };
-      const int after = corrected.isPossible ? maps[part].at( inBins( there ) ) : 0;
-      votes.nullGains[run] += ( after - maps[part].at( inBins( draw ) ) ) / VoteMap::STEPS;
-    }
-  }
-}
-
-void ScopeVotes::countReshaped( int threads, Progress &progress, double from, double to )
-{
-  std::vector<std::size_t> causes;
-  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
-  {
-    if ( !mIsMovedCause[cause] )
-      causes.push_back( cause );
-  }
-  // Each unit by itself; sums over units follow in their order.
-  std::vector<std::vector<float>> gains( mUnits.size() * causes.size() );
-  std::vector<std::vector<float>> nullBase( mUnits.size() );
-  const auto work = [&]( std::size_t unit, std::size_t, const StopFlag &stop )
-  {
-    if ( causes.empty() )
-      return;
-    const RecordStamp &stamp = mStamps[unit];
-    const double base = rootOf( stamp, mFinds, {} );
-    for ( std::size_t run = 0; run < mNullRuns; ++run )
-      nullBase[unit].push_back( static_cast<float>( rootOf( stamp, mFinds, mDraws[unit][run] ) ) );
-    for ( std::size_t number = 0; number < causes.size() && !stop; ++number )
-    {
-      const CorrectedUnit &corrected = mCauses[causes[number]][unit];
-      CauseVotes &votes = mCauseVotes[causes[number]];
-      votes.base[unit] = static_cast<float>( base );
-      if ( !corrected.isPossible )
-        continue;
-      RecordStamp moved;
-      Box box;
-      if ( corrected.isMoved )
-      {
-        Shape shape = mUnits[unit].shown;
-        for ( Point &vertex : shape.vertices() )
-          vertex = { vertex.x + corrected.correction.x, vertex.y + corrected.correction.y };
-        box = shape.boundingBox();
-        moved = RecordStamp( shape, mSettings.reach );
-      }
-      else
-      {
-        box = corrected.shape.boundingBox();
-        moved = RecordStamp( corrected.shape, mSettings.reach );
-      }
-      votes.corrected[unit] = static_cast<float>( rootOf( moved, mFinds, {} ) );
-      // Far from where it is shown, chance displaces a record around the place where the cause puts it.
-      const Point middle = box.middle();
-      std::vector<Point> own;
-      if ( !isNear( corrected ) )
-        own = mNull.drawn( middle, mStreams[unit] );
       for ( std::size_t run = 0; run < mNullRuns; ++run )
-        gains[number * mUnits.size() + unit].push_back(
-          static_cast<float>( rootOf( moved, mFinds, own.empty() ? mDraws[unit][run] : own[run] ) ) );
+      {
+        const Point &draw = mDraws[null][unit][run];
+        const Point there{ draw.x + corrected.correction.x, draw.y + corrected.correction.y };
+        const int after = corrected.isPossible ? maps[part].at( inBins( there ) ) : 0;
+        votes.nullGains[null][run] += ( after - maps[part].at( inBins( draw ) ) ) / VoteMap::STEPS;
+      }
     }
-  };
-  doInParts( mUnits.size(), threads, progress, from, to, work );
-  for ( std::size_t number = 0; number < causes.size(); ++number )
-  {
-    CauseVotes &votes = mCauseVotes[causes[number]];
-    std::vector<double> &sums = votes.nullGains;
-    for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
-    {
-      const std::vector<float> &corrected = gains[number * mUnits.size() + unit];
-      votes.gain += votes.corrected[unit] - votes.base[unit];
-      for ( std::size_t run = 0; run < mNullRuns; ++run )
-        sums[run] += ( corrected.empty() ? 0.0 : corrected[run] ) - nullBase[unit][run];
-    }
+    if ( !corrected.isPossible )
+      continue;
+    votes.straight += maps[part].at( inBins( corrected.correction ) ) / VoteMap::STEPS;
+    for ( std::size_t run = 0; run < mNullRuns; ++run )
+      votes.turned[run] +=
+        maps[part].at( inBins( turnedBy( direction( run, unit ), corrected.correction ) ) ) / VoteMap::STEPS;
   }
 }
 

@@ -7,19 +7,34 @@
 #include "core/diagnose/vote_map.h"
 #include "core/parallel.h"
 
-#include <optional>
+#include <cmath>
 #include <vector>
 
 namespace minemap
 {
 
+//! \a vector turned by the angle from east to the unit vector \a direction.
+inline Point turnedBy( const Point &direction, const Point &vector )
+{
+  return { vector.x * direction.x - vector.y * direction.y, vector.x * direction.y + vector.y * direction.x };
+}
+
+//! √Σψ of a unit that \a shift moves.
+inline double rootOf( const RecordStamp &stamp, const FindIndex &finds, const Point &shift )
+{
+  return std::sqrt( votesFor( stamp, finds, shift ) );
+}
+
 //! The votes of every unit for one cause, and what chance gives it.
 struct CauseVotes
 {
-    std::vector<float> base;       //!< √Σψ of each unit as it lies.
-    std::vector<float> corrected;  //!< The same where the cause puts it.
-    double gain = 0;               //!< Σ corrected − Σ base, counted as nullGains are.
-    std::vector<double> nullGains; //!< The same in each run of the null.
+    std::vector<float> base;                    //!< √Σψ of each unit as it lies.
+    std::vector<float> corrected;               //!< The same where the cause puts it.
+    double gain = 0;                            //!< Σ corrected − Σ base, counted as nullGains are.
+    std::vector<std::vector<double>> nullGains; //!< The same in each run of each null.
+    //! Σ corrected of the units whose correction can be turned, and the same in runs that turn each neighbourhood's.
+    double straight = 0;
+    std::vector<double> turned;
 };
 
 /**
@@ -54,36 +69,63 @@ class ScopeVotes
 
     int foldVotes( std::size_t fold, BinOffset shift ) const { return mSums.at( 1 + fold, shift ); }
 
-    int nullVotes( std::size_t run, BinOffset shift ) const { return mSums.at( 1 + mSettings.folds + run, shift ); }
-
-    int turnVotes( std::size_t turn, BinOffset shift ) const
+    int nullVotes( std::size_t null, std::size_t run, BinOffset shift ) const
     {
-      return mSums.at( 1 + mSettings.folds + mNullRuns + turn, shift );
+      return mSums.at( 1 + mSettings.folds + null * mNullRuns + run, shift );
     }
 
+    int turnVotes( std::size_t turn, BinOffset shift ) const { return mSums.at( firstTurn() + turn, shift ); }
+
+    //! Searched ground that the map covers, counted as votes are; 0 where search is unknown.
+    int coverage( BinOffset shift ) const { return mCoverage.at( 0, shift ); }
+
+    BinOffset inBins( const Point &shift ) const;
+
+    //! Runs of each null.
     std::size_t nullRuns() const { return mNullRuns; }
+
+    //! 2 where places like a unit's own (NullDisplacements::drawnAlike()) differ from searched ones, which are null 0.
+    std::size_t nulls() const { return mDraws.size(); }
+
+    //! The direction in which run \a run turns the correction of \a unit, as a unit vector.
+    const Point &direction( std::size_t run, std::size_t unit ) const
+    {
+      return mDirections[run * mSettings.folds + mFolds[unit]];
+    }
 
     //! Folds are neighbourhoods: a record is never held out while those around it stay.
     std::size_t foldOf( std::size_t unit ) const { return mFolds[unit]; }
 
     const std::vector<CauseVotes> &causes() const { return mCauseVotes; }
 
-    //! Σψ roots of the map as it lies in each run of the null.
+    //! Σψ roots of the map as it lies in each run of null 0.
     const std::vector<double> &nullBase() const { return mNullBase; }
 
     //! √Σψ of each unit as it lies, counted as the runs of the null are.
     const std::vector<double> &unitBase() const { return mUnitBase; }
 
-    //! The mean of √Σψ of each unit over the runs of the null.
+    //! The mean of √Σψ of each unit over the runs of null 0.
     const std::vector<double> &unitChance() const { return mUnitChance; }
 
     const std::vector<RecordStamp> &stamps() const { return mStamps; }
 
   private:
-    BinOffset inBins( const Point &shift ) const;
+    std::size_t firstTurn() const { return 1 + mSettings.folds + mDraws.size() * mNullRuns; }
+
+    void draw( int threads, Progress &progress );
     void countBatch( std::size_t begin, std::size_t end, int threads, Progress &progress );
     void addToSums( std::size_t sum, std::size_t begin, const std::vector<VoteMap> &maps );
     void countMoved( std::size_t cause, std::size_t begin, const std::vector<VoteMap> &maps );
+
+    //! √Σψ of a unit in each run: displaced as each null does, and with its correction turned.
+    struct UnitRuns
+    {
+        std::vector<std::vector<float>> displaced; //!< Empty where the mistake cannot have been made.
+        std::vector<float> turned;                 //!< Empty also where it lies too far away to be turned.
+    };
+
+    UnitRuns reshapedRuns( std::size_t cause, std::size_t unit );
+    std::vector<float> rootsOf( const RecordStamp &stamp, const std::vector<Point> &shifts ) const;
     void countReshaped( int threads, Progress &progress, double from, double to );
     bool isNear( const CorrectedUnit &unit ) const;
 
@@ -95,12 +137,13 @@ class ScopeVotes
     const std::vector<std::vector<CorrectedUnit>> &mCauses;
     const std::vector<std::uint64_t> &mStreams;
     std::vector<std::size_t> mFolds;
-    std::vector<bool> mIsMovedCause; //!< Causes that move every unit within the sums' reach.
-    std::vector<std::vector<Point>> mDraws;
+    std::vector<bool> mIsMovedCause;                     //!< Causes that move every unit within the sums' reach.
+    std::vector<std::vector<std::vector<Point>>> mDraws; //!< Of each null and unit, a displacement a run.
+    std::vector<Point> mDirections;                      //!< Of each run and fold.
     std::vector<RecordStamp> mStamps;
     std::vector<CauseVotes> mCauseVotes;
     std::vector<double> mNullBase, mUnitBase, mUnitChance;
-    VoteSums mSums;
+    VoteSums mSums, mCoverage;
 };
 
 } // namespace minemap

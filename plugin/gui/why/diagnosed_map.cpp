@@ -44,6 +44,7 @@ std::shared_ptr<DiagnosedMap> diagnose( const DiagnosisRequest &request,
   diagnosis = diagnoseMap( result->inputs.input, request.parameters, result->inputs.proposals, progress );
   diagnosis.missingGrids = result->inputs.missingGrids;
   result->report.card.assumptions = result->inputs.input.assumptions;
+  result->report.card.undefined = undefinedOf( diagnosis );
   result->report.card.tolerance = request.parameters.tolerance;
   addOrigin( result->report.card, *result->inputs.layers, DiagnosisRequestReader::texts( request ) );
   return result;

@@ -44,7 +44,9 @@ ExplanationModel::Mark markOf( ExplanationVerdict verdict )
 QString moveSentence( const Explanation &explanation )
 {
   if ( explanation.recipe.cause == Cause::None )
-    return ExplanationModel::tr( "The map stays where it lies" );
+    return explanation.verdict == ExplanationVerdict::NotIdentifiable
+             ? ExplanationModel::tr( "Whether the map lies where it should is not known" )
+             : ExplanationModel::tr( "The map stays where it lies" );
   if ( !explanation.length || !std::isfinite( *explanation.length ) || *explanation.length <= 0 )
     return ExplanationModel::tr( "How far it would move the map is not known" );
   if ( movesAlike( explanation ) )

@@ -258,10 +258,13 @@ void WhyTab::showScope()
     QString finding = diagnosisPhrase( shown->finding );
     finding[0] = finding.at( 0 ).toUpper();
     mFinding->setText( tr( "%1.", "a finding as a sentence" ).arg( finding ) );
-    mBasis->setText( tr( "Records: %1, of which %2 were used. Finds: %3." )
-                       .arg( countText( static_cast<std::int64_t>( shown->records ) ),
-                             countText( static_cast<std::int64_t>( shown->recordsUsed ) ),
-                             countText( static_cast<std::int64_t>( shown->finds ) ) ) );
+    const QString basis = tr( "Records: %1, of which %2 were used. Finds: %3." )
+                            .arg( countText( static_cast<std::int64_t>( shown->records ) ),
+                                  countText( static_cast<std::int64_t>( shown->recordsUsed ) ),
+                                  countText( static_cast<std::int64_t>( shown->finds ) ) );
+    const char *why = mDiagnosed->report.diagnosis.unexplainedWhy;
+    mBasis->setText( why ? tr( "What does not hold: %1. %2" ).arg( diagnosisPhrase( why ), mendSentence( why ) )
+                         : basis );
   }
   updateState();
 }
@@ -327,7 +330,8 @@ void WhyTab::updateState()
   mDelegate->setStale( isStale );
   mList->viewport()->update();
   mList->setVisible( mModel->rowCount() > 0 );
-  mHypothesis->setVisible( mModel->rowCount() > 0 );
+  const bool isUnexplained = hasResult && mDiagnosed->report.diagnosis.unexplainedWhy && !mNudge->kept();
+  mHypothesis->setVisible( mModel->rowCount() > 0 && !isUnexplained );
   mNotesBox->setVisible( hasResult && !mNotes->text().isEmpty() );
   mReadout->setVisible( mNudge->isActive() );
   mCurve->setVisible( mNudge->isActive() && mScored && !mScored->result.card.curve.empty() );
@@ -342,7 +346,7 @@ void WhyTab::updateState()
   const bool moves =
     isByHand || ( rank > 0 && shown && !isStale &&
                   shown->explanations[static_cast<std::size_t>( rank - 1 )].recipe.cause != Cause::None );
-  mPropose->setVisible( mModel->rowCount() > 0 );
+  mPropose->setVisible( mModel->rowCount() > 0 && !isUnexplained );
   mPropose->setEnabled( moves && !mProposing && ( !isByHand || mScored ) );
   const bool canDrag = mScored && mDesk.canvas() && !mIsScoreStale;
   mDrag->setEnabled( canDrag || mNudge->isActive() );
@@ -396,8 +400,12 @@ void WhyTab::ghostChosen()
   {
     const Explanation &explanation = shown->explanations[static_cast<std::size_t>( rank - 1 )];
     mGhost->setOffset( {} );
-    mGhost->show( [map = mDiagnosed, shown, recipe = explanation.recipe]( QgsFeedback &feedback )
-                  { return correctedShapes( *map, *shown, recipe, feedback ); } );
+    // Where it is not known whether the map lies right, nothing is drawn that looks like an answer.
+    if ( explanation.recipe.cause == Cause::None && explanation.verdict == ExplanationVerdict::NotIdentifiable )
+      mGhost->hide();
+    else
+      mGhost->show( [map = mDiagnosed, shown, recipe = explanation.recipe]( QgsFeedback &feedback )
+                    { return correctedShapes( *map, *shown, recipe, feedback ); } );
   }
   else
     mGhost->hide();

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Of ScopeVotes: causes that change the form of units, or put them out of reach of the sums.
+#include "core/diagnose/scope_votes.h"
+
+namespace minemap
+{
+
+void ScopeVotes::countReshaped( int threads, Progress &progress, double from, double to )
+{
+  std::vector<std::size_t> causes;
+  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
+  {
+    if ( !mIsMovedCause[cause] )
+      causes.push_back( cause );
+  }
+  if ( causes.empty() )
+    return;
+  // Each unit by itself; sums over units follow in their order.
+  std::vector<std::vector<UnitRuns>> runs( mUnits.size() );
+  doInParts( mUnits.size(), threads, progress, from, to,
+             [&]( std::size_t unit, std::size_t, const StopFlag &stop )
+             {
+               UnitRuns base;
+               for ( const std::vector<std::vector<Point>> &draws : mDraws )
+                 base.displaced.push_back( rootsOf( mStamps[unit], draws[unit] ) );
+               runs[unit].push_back( std::move( base ) );
+               for ( std::size_t number = 0; number < causes.size() && !stop; ++number )
+                 runs[unit].push_back( reshapedRuns( causes[number], unit ) );
+             } );
+  for ( std::size_t number = 0; number < causes.size(); ++number )
+  {
+    CauseVotes &votes = mCauseVotes[causes[number]];
+    for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+    {
+      const UnitRuns &base = runs[unit].front();
+      const UnitRuns &corrected = runs[unit][1 + number];
+      votes.gain += votes.corrected[unit] - votes.base[unit];
+      for ( std::size_t null = 0; null < nulls(); ++null )
+      {
+        for ( std::size_t run = 0; run < mNullRuns; ++run )
+          votes.nullGains[null][run] +=
+            ( corrected.displaced.empty() ? 0.0 : corrected.displaced[null][run] ) - base.displaced[null][run];
+      }
+      if ( corrected.turned.empty() )
+        continue;
+      votes.straight += votes.corrected[unit];
+      for ( std::size_t run = 0; run < mNullRuns; ++run )
+        votes.turned[run] += corrected.turned[run];
+    }
+  }
+}
+
+std::vector<float> ScopeVotes::rootsOf( const RecordStamp &stamp, const std::vector<Point> &shifts ) const
+{
+  std::vector<float> roots;
+  roots.reserve( shifts.size() );
+  for ( const Point &shift : shifts )
+    roots.push_back( static_cast<float>( rootOf( stamp, mFinds, shift ) ) );
+  return roots;
+}
+
+ScopeVotes::UnitRuns ScopeVotes::reshapedRuns( std::size_t cause, std::size_t unit )
+{
+  UnitRuns runs;
+  const CorrectedUnit &corrected = mCauses[cause][unit];
+  CauseVotes &votes = mCauseVotes[cause];
+  votes.base[unit] = static_cast<float>( rootOf( mStamps[unit], mFinds, {} ) );
+  if ( !corrected.isPossible )
+    return runs;
+  Shape shape = corrected.shape;
+  if ( corrected.isMoved )
+  {
+    shape = mUnits[unit].shown;
+    for ( Point &vertex : shape.vertices() )
+      vertex = { vertex.x + corrected.correction.x, vertex.y + corrected.correction.y };
+  }
+  const RecordStamp moved( shape, mSettings.reach );
+  votes.corrected[unit] = static_cast<float>( rootOf( moved, mFinds, {} ) );
+  if ( !isNear( corrected ) )
+  {
+    // Far from where it is shown, chance displaces a record around the place where the cause puts it.
+    runs.displaced.assign( nulls(), rootsOf( moved, mNull.drawn( shape.boundingBox().middle(), mStreams[unit] ) ) );
+    return runs;
+  }
+  for ( const std::vector<std::vector<Point>> &draws : mDraws )
+    runs.displaced.push_back( rootsOf( moved, draws[unit] ) );
+  std::vector<Point> aside;
+  for ( std::size_t run = 0; run < mNullRuns; ++run )
+  {
+    const Point there = turnedBy( direction( run, unit ), corrected.correction );
+    aside.push_back( { there.x - corrected.correction.x, there.y - corrected.correction.y } );
+  }
+  runs.turned = rootsOf( moved, aside );
+  return runs;
+}
+
+} // namespace minemap

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The part of ScopeDiagnoser that asks what chance would give: displaced units, and corrections turned at random.
+#include "core/diagnose/common_shifts.h"
+#include "core/diagnose/partial_progress.h"
+#include "core/diagnose/scope_diagnosis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! Values of runs and of the map itself, which is one run among the others, as in GainField.
+struct Spread
+{
+    Spread( double own, const std::vector<double> &runs )
+    {
+      const auto count = static_cast<double>( runs.size() + 1 );
+      mean = own / count;
+      for ( const double value : runs )
+        mean += value / count;
+      double variance = ( own - mean ) * ( own - mean ) / ( count - 1 );
+      for ( const double value : runs )
+        variance += ( value - mean ) * ( value - mean ) / ( count - 1 );
+      deviation = std::sqrt( variance );
+    }
+
+    double mean = 0;
+    double deviation = 0;
+};
+
+//! The share of runs, the map being one of them, whose largest value is at least \a value.
+double rankAmong( const std::vector<double> &maxima, double value )
+{
+  const auto above = std::count_if( maxima.begin(), maxima.end(), [&]( double most ) { return most >= value; } );
+  return static_cast<double>( 1 + above ) / static_cast<double>( 1 + maxima.size() );
+}
+
+} // namespace
+
+void ScopeDiagnoser::weighCauses()
+{
+  mNullMaxima.clear();
+  mGains.clear();
+  for ( std::size_t null = 0; null < mFields.size(); ++null )
+    weigh( null );
+  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
+  {
+    mCauses[cause].base = mVotes->causes()[cause].base;
+    mCauses[cause].corrected = mVotes->causes()[cause].corrected;
+    mCauses[cause].gain = mGains.front()[cause];
+    mCauses[cause].p = 0;
+    for ( std::size_t null = 0; null < mFields.size(); ++null )
+      mCauses[cause].p = std::max( mCauses[cause].p, rankOf( null, mGains[null][cause] ) );
+  }
+  mResult.p = 0;
+  for ( std::size_t null = 0; null < mFields.size(); ++null )
+  {
+    double best = null == 0 ? bestGain( null ) : std::max( 0.0, bestGain( null ) );
+    for ( const double gain : mGains[null] )
+      best = std::max( best, gain );
+    // Ranks are exact but end at 1 / (runs + 1), too coarse for many groups; from there on the tail goes on.
+    const double chance = std::min( rankOf( null, best ), chanceOfMaximum( best, mNullMaxima[null], 1 ) );
+    mResult.p = std::max( *mResult.p, chance );
+  }
+  compareDirections();
+  compareCommonShifts();
+}
+
+void ScopeDiagnoser::weigh( std::size_t null )
+{
+  const GainField &field = *mFields[null];
+  std::vector<double> maxima = field.isUsable() ? field.nullMaxima() : std::vector<double>( mVotes->nullRuns(), 0 );
+  std::vector<double> gains;
+  for ( const CauseVotes &votes : mVotes->causes() )
+  {
+    const std::vector<double> &runs = votes.nullGains[null];
+    const Spread spread( votes.gain, runs );
+    const bool varies = spread.deviation > 0;
+    gains.push_back( varies ? ( votes.gain - spread.mean ) / spread.deviation : 0 );
+    for ( std::size_t run = 0; run < runs.size() && varies; ++run )
+      maxima[run] = std::max( maxima[run], ( runs[run] - spread.mean ) / spread.deviation );
+  }
+  mNullMaxima.push_back( std::move( maxima ) );
+  mGains.push_back( std::move( gains ) );
+}
+
+double ScopeDiagnoser::rankOf( std::size_t null, double gain ) const
+{
+  return gain > 0 ? rankAmong( mNullMaxima[null], gain ) : 1;
+}
+
+double ScopeDiagnoser::bestGain( std::size_t null ) const
+{
+  if ( !field().isUsable() )
+    return 0;
+  const BinOffset shift = field().best().shift;
+  return mFields[null]->gainOf( mVotes->votes( shift ), mVotes->votes( {} ), shift );
+}
+
+double ScopeDiagnoser::chanceOfBest() const
+{
+  double chance = 0;
+  for ( std::size_t null = 0; null < mFields.size(); ++null )
+    chance = std::max( chance, rankOf( null, bestGain( null ) ) );
+  return chance;
+}
+
+void ScopeDiagnoser::compareDirections()
+{
+  std::vector<Spread> spreads;
+  std::vector<double> deviations;
+  for ( const CauseVotes &votes : mVotes->causes() )
+  {
+    spreads.emplace_back( votes.straight, votes.turned );
+    if ( spreads.back().deviation > 0 )
+      deviations.push_back( spreads.back().deviation );
+  }
+  // As in GainField: a single find in an empty corner is no sensation.
+  const double least = medianOf( deviations ) / 2;
+  std::vector<double> maxima( mVotes->nullRuns(), 0 );
+  const auto standardised = [&]( std::size_t cause, double votes )
+  { return ( votes - spreads[cause].mean ) / std::max( least, spreads[cause].deviation ); };
+  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
+  {
+    if ( !( spreads[cause].deviation > 0 ) )
+      continue;
+    for ( std::size_t run = 0; run < maxima.size(); ++run )
+      maxima[run] = std::max( maxima[run], standardised( cause, mVotes->causes()[cause].turned[run] ) );
+  }
+  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
+  {
+    if ( spreads[cause].deviation > 0 )
+      mCauses[cause].p =
+        std::max( mCauses[cause].p, rankAmong( maxima, standardised( cause, mVotes->causes()[cause].straight ) ) );
+  }
+}
+
+void ScopeDiagnoser::compareCommonShifts()
+{
+  const double farthest = mVotes->settings().radius * mVotes->settings().bin;
+  for ( CauseEvidence &cause : mCauses )
+  {
+    if ( cause.isConstant && cause.p <= SIGNIFICANT &&
+         std::hypot( cause.correction.x, cause.correction.y ) <= farthest )
+      cause.p = std::max( cause.p, chanceOfCommonShift( *mVotes, mVotes->inBins( cause.correction ), false ) );
+  }
+}
+
+double ScopeDiagnoser::directionChance( const std::vector<Point> &corrections, Progress &progress ) const
+{
+  const std::size_t runs = mVotes->nullRuns();
+  // Of each unit first what it meets in the direction of its correction.
+  std::vector<std::vector<double>> ofUnits( mUnits.size() );
+  QuietProgress quiet( progress );
+  doInParts( mUnits.size(), threadCount( mParameters.threads ), quiet, 0, 0,
+             [&]( std::size_t unit, std::size_t, const StopFlag &stop )
+             {
+               const RecordStamp &stamp = mVotes->stamps()[unit];
+               ofUnits[unit].push_back( rootOf( stamp, mFinds, corrections[unit] ) );
+               for ( std::size_t run = 0; run < runs && !stop; ++run )
+                 ofUnits[unit].push_back(
+                   rootOf( stamp, mFinds, turnedBy( mVotes->direction( run, unit ), corrections[unit] ) ) );
+             } );
+  double straight = 0;
+  std::vector<double> turned( runs, 0 );
+  for ( const std::vector<double> &votes : ofUnits )
+  {
+    straight += votes.front();
+    for ( std::size_t run = 0; run < runs; ++run )
+      turned[run] += votes[1 + run];
+  }
+  return rankAmong( turned, straight );
+}
+
+} // namespace minemap
