@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/discrepancies.h"
 
+#include "core/score/void_numbers.h"
+
 #include <algorithm>
 
 namespace minemap
@@ -116,6 +118,23 @@ double longestOffset( double tolerance )
   return std::clamp( TOLERANCES * tolerance, LEAST, MOST );
 }
 
+const char *whyWithheld( Discrepancy discrepancy, const Scorecard &card )
+{
+  switch ( discrepancy )
+  {
+  case Discrepancy::UnmappedFinds:
+  case Discrepancy::Offsets:
+    return voidReasonFor( card, "hit_rate.value" );
+  case Discrepancy::Unconfirmed:
+  case Discrepancy::MinedNotJudged:
+  case Discrepancy::NotJudged:
+  case Discrepancy::Confirmed:
+    return voidReasonFor( card, "confirmation.value" );
+  default:
+    return nullptr;
+  }
+}
+
 std::vector<DiscrepancyRows> discrepanciesOf( const ScoremapInputs &inputs, const ScoreResult &result )
 {
   const double tolerance = result.card.tolerance;
@@ -128,6 +147,8 @@ std::vector<DiscrepancyRows> discrepanciesOf( const ScoremapInputs &inputs, cons
   };
   for ( const Discrepancy discrepancy : ALL_DISCREPANCIES )
   {
+    if ( whyWithheld( discrepancy, result.card ) )
+      continue;
     switch ( contentOf( discrepancy ) )
     {
     case DiscrepancyContent::Accidents:

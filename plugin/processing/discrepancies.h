@@ -62,6 +62,13 @@ struct DiscrepancyRows
  */
 double longestOffset( double tolerance );
 
+/**
+ * Why a layer is not made: a phrase of voidReason() where a broken assumption leaves it without meaning, else null.
+ *
+ * What happened in ground reported searched, and accidents outside the map, are told in any case.
+ */
+const char *whyWithheld( Discrepancy discrepancy, const Scorecard &card );
+
 //! The layers that have anything to show, in the order of the legend.
 std::vector<DiscrepancyRows> discrepanciesOf( const ScoremapInputs &inputs, const ScoreResult &result );
 

@@ -110,9 +110,8 @@ std::int64_t countOf( const std::vector<Assumption> &assumptions, AssumptionStat
 QString assumptionResult( const Assumption &assumption, bool withRates )
 {
   if ( assumption.state == AssumptionState::CannotBeChecked )
-    return assumption.reason.empty()
-             ? Words::tr( "It cannot be checked on these data." )
-             : Words::tr( "It cannot be checked: %1." ).arg( assumptionPhrase( assumption.reason ) );
+    return assumption.reason.empty() ? QString()
+                                     : Words::tr( "Reason: %1." ).arg( assumptionPhrase( assumption.reason ) );
   QString counts;
   if ( !assumption.parts.empty() )
   {

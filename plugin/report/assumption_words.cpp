@@ -104,6 +104,8 @@ constexpr Wording PHRASES[] = {
   { "dates of map or evidence are not known",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "dates of the map, the finds or the search are not known" ) },
   { "no area given", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no area given" ) },
+  { "positions are written too coarsely to check it",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "positions are written too coarsely to check it" ) },
   { "records end where searched ground begins",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records end where searched ground begins" ) },
   { "the map was made from the finds",
@@ -132,13 +134,6 @@ bool isBroken( const Assumption &assumption )
 int rankOf( const Assumption &assumption )
 {
   return isBroken( assumption ) ? 0 : assumption.state == AssumptionState::CannotBeChecked ? 1 : 2;
-}
-
-QString joined( const QStringList &sentences )
-{
-  QStringList said = sentences;
-  said.removeAll( QString() );
-  return said.join( QLatin1Char( ' ' ) );
 }
 
 } // namespace
@@ -217,7 +212,7 @@ std::vector<AssumptionRow> assumptionRows( const std::vector<Assumption> &assump
     row.state = assumptionStateText( assumption );
     row.result = assumptionResult( assumption, withRates );
     if ( isBroken( assumption ) )
-      row.meaning = joined( { assumptionMeaning( assumption ), assumptionConsequence( assumption ) } );
+      row.meaning = assumptionMeaning( assumption ) + QLatin1Char( '\n' ) + assumptionConsequence( assumption );
     rows.push_back( row );
   }
   std::stable_sort( rows.begin(), rows.end(),

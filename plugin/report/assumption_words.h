@@ -21,7 +21,7 @@ QString assumptionName( AssumptionCode code );
 QString assumptionStateText( const Assumption &assumption );
 
 /**
- * One sentence of what was measured, with its numbers; of one that cannot be checked the reason.
+ * What was measured, with its numbers, in a sentence or two; of one that cannot be checked the reason, if there is one.
  *
  * A percentage is told only \a withRates, which is for scorecards with enough finds.
  */
@@ -65,7 +65,7 @@ struct AssumptionRow
 {
     const Assumption *assumption = nullptr; //!< In the list that the row was made of.
     QString name, state, result;
-    QString meaning; //!< Of a broken one, with its consequence; empty otherwise.
+    QString meaning; //!< Of a broken one, and on the next line its consequence; empty otherwise.
 };
 
 //! Broken ones first, then those that cannot be checked, then those that hold; within each the order of the contract.

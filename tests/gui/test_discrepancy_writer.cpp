@@ -2,6 +2,8 @@
 // The rows of the discrepancy layers of the sample area, in a GeoPackage and in memory. Not exercised here: the project
 // they are added to, their styles and words (test_discrepancy_layers).
 #include "core/score/score_map.h"
+#include "core/score/void_numbers.h"
+#include "gui/layers/discrepancy_words.h"
 #include "gui/score/dock_request.h"
 #include "gui_test.h"
 #include "processing/discrepancy_file.h"
@@ -59,6 +61,32 @@ class TestDiscrepancyWriter : public QObject
       QCOMPARE( rows( Discrepancy::AccidentsAfterSearch ), std::int64_t( 1 ) );
       QCOMPARE( rows( Discrepancy::FindsAfterSearch ), std::int64_t( 0 ) );
       QVERIFY( rows( Discrepancy::Offsets ) > 0 );
+    }
+
+    void whatABrokenAssumptionTakesIsNotMadeButAlarmsAre()
+    {
+      ScoreResult result = mResult;
+      Assumption cut;
+      cut.state = AssumptionState::Broken;
+      cut.invalidates = InvalidatesHitRate | InvalidatesConfirmation;
+      result.card.assumptions = { cut };
+      voidVerdicts( result );
+      std::vector<Discrepancy> made;
+      for ( const DiscrepancyRows &each : discrepanciesOf( *mInputs, result ) )
+        made.push_back( each.discrepancy );
+      QVERIFY(
+        ( made == std::vector<Discrepancy>{ Discrepancy::AccidentsAfterSearch, Discrepancy::AccidentsOutside } ) );
+      const QString why = DiscrepancyWords::withheldSentence( result.card );
+      QVERIFY2( why.startsWith( QStringLiteral( "Not made, because records end where searched ground begins: " ) ),
+                qPrintable( why ) );
+      for ( const Discrepancy each : ALL_DISCREPANCIES )
+        QCOMPARE( why.contains( DiscrepancyWords::title( each ) ), whyWithheld( each, result.card ) != nullptr );
+      QVERIFY( !DiscrepancyWords::storyOf( result.card, QStringLiteral( "map" ), made, QString(), QString() )
+                  .absent.contains( DiscrepancyWords::title( Discrepancy::UnmappedFinds ) ) );
+
+      result.card.assumptions.front().isAssumed = true;
+      QVERIFY( DiscrepancyWords::withheldSentence( result.card ).isEmpty() );
+      QVERIFY( !whyWithheld( Discrepancy::Offsets, result.card ) );
     }
 
     void arrowsEndAtTheFindAndAreAsLongAsTheScoreSays()

@@ -208,6 +208,26 @@ class TestInputGuess : public QObject
       QCOMPARE( fieldOf( guess, "FINDS", "LAID_DATE" ), QString() );
     }
 
+    void searchedGroundIsLinkedToRecordsByTheirIds()
+    {
+      const auto linkOf = []( const QString &id, const QStringList &fields )
+      {
+        const InputGuess guess = guessInputs(
+          { layer( "hazard areas", POLYGONS, { id, "status" } ), layer( "cleared areas", POLYGONS, fields ) } );
+        QString link = fieldOf( guess, "SEARCHED", "SEARCH_RECORD" );
+        return guess.why.contains( QStringLiteral( "SEARCH_RECORD" ) ) == !link.isEmpty() ? link
+                                                                                          : QStringLiteral( "no why" );
+      };
+      QCOMPARE( linkOf( "hazard_localid", { "hazreduc_localid", "hazard_localid" } ),
+                QStringLiteral( "hazard_localid" ) );
+      QCOMPARE( linkOf( "hazard_id=H-7", { "linked_hazard=H-7", "task" } ), QStringLiteral( "linked_hazard" ) );
+      QCOMPARE( linkOf( "hazard_id=H-7", { "Minefield_ID=H-7" } ), QStringLiteral( "Minefield_ID" ) );
+      QCOMPARE( linkOf( "hazard_id=H-7", { "parent_id=H-7" } ), QStringLiteral( "parent_id" ) );
+      // The search's own number is no record of the map, whatever it is called.
+      QCOMPARE( linkOf( "hazard_id=H-7", { "record_id=C-19" } ), QString() );
+      QCOMPARE( linkOf( "hazard_id=H-7", { "hazreduc_localid", "completed@" } ), QString() );
+    }
+
     void afghanistanShapefile()
     {
       const InputGuess guess = guessInputs( { layer( "MACCA_2014", POLYGONS,

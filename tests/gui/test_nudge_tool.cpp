@@ -235,6 +235,21 @@ class TestNudgeTool : public QObject
       QVERIFY( mNudge->keptNumbers()->curve.size() > 50 );
     }
 
+    void aMapWithoutAHitRateHasNoneElsewhere()
+    {
+      ScoredMap broken;
+      broken.result.card.assumptions.emplace_back();
+      broken.result.card.assumptions.front().state = AssumptionState::Broken;
+      broken.result.card.assumptions.front().invalidates = InvalidatesHitRate;
+      QgsFeedback feedback;
+      const NudgeNumbers numbers = makeNudgeScorer( broken, feedback )( { 10, 0 } );
+      QVERIFY( !numbers.hit && !numbers.chance && numbers.curve.isEmpty() );
+      const QString text = nudgeText( { 10, 0 }, numbers );
+      QVERIFY2( text.endsWith( QStringLiteral( "score not given: records end where searched ground begins" ) ),
+                qPrintable( text ) );
+      QVERIFY( !text.contains( QLatin1Char( '%' ) ) );
+    }
+
     void underTenFindsThereIsNoPercentage()
     {
       NudgeNumbers numbers;

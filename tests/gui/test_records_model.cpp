@@ -122,6 +122,37 @@ class TestRecordsModel : public QObject
       }
     }
 
+    void verdictsThatAnAssumptionTakesAreNotJudgedWithTheReason()
+    {
+      const auto taken = []( bool isOfSome )
+      {
+        auto scored = std::const_pointer_cast<ScoredMap>( fiveRecords() );
+        Assumption cut;
+        cut.state = AssumptionState::Broken;
+        cut.invalidates = InvalidatesConfirmation;
+        cut.isOfSomeRecords = isOfSome;
+        cut.records = { 0 };
+        scored->result.card.assumptions = { cut };
+        voidVerdicts( scored->result );
+        return ScoredMapPointer( scored );
+      };
+      const ScoredMapPointer all = taken( false ), some = taken( true );
+      const auto text = []( const ScoredMapPointer &scored, int record )
+      { return RecordCells::text( *scored, record, RecordColumn::Verdict, ShownUnits::Metric ); };
+      QCOMPARE( text( all, 0 ), QStringLiteral( "not judged" ) );
+      QCOMPARE( text( some, 0 ), QStringLiteral( "not judged" ) );
+      QVERIFY( text( some, 1 ) != QStringLiteral( "no verdict" ) );
+      QVERIFY( RecordCells::explanation( *all, 0, RecordColumn::Verdict ).contains( "records end where searched" ) );
+      // One without geometry never had a verdict.
+      QCOMPARE( text( all, 4 ), QStringLiteral( "no verdict" ) );
+      RecordsModel model;
+      model.setScored( all, {} );
+      QVERIFY( foundIds( model, QStringLiteral( "not judged" ) ).size() >= 4 );
+      QVERIFY( RecordsSummary::shown( *all, model.records() ).contains( "no record judged: records end where" ) );
+      QVERIFY( RecordsSummary::shown( *some, model.records() ).contains( "some records not judged: records end" ) );
+      QVERIFY( !RecordsSummary::shown( *fiveRecords(), model.records() ).contains( "judged: " ) );
+    }
+
     void anUnconfirmedRecordSaysThatItsGroundIsNotClear()
     {
       RecordsModel model;

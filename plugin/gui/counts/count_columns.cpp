@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/counts/count_columns.h"
 
+#include "gui/counts/counts_texts.h"
 #include "report/counts_words.h"
 #include "report/data_text.h"
 #include "report/number_text.h"
@@ -158,7 +159,7 @@ QString CountCells::text( const CountedMap &counted, const CountRow &row, CountC
     return unaccountedText( comparison );
   case CountColumn::Reason:
     if ( comparison.reason )
-      return countReasonText( comparison.reason );
+      return CountsTexts::reasonText( comparison.reason );
     return comparison.assumesEvenLaying ? tr( "if mines were laid evenly" ) : QString();
   case CountColumn::Claimed:
     return comparison.isClaimed ? claimedText( comparison.claimed ) : QString();
@@ -197,14 +198,14 @@ QString CountCells::whyEmpty( const CountedMap &counted, const CountRow &row, Co
   case CountColumn::Group:
     return tr( "The record names no group." );
   case CountColumn::Claimed:
-    return countReasonText( row.comparison.reason ? row.comparison.reason : NO_CLAIM );
+    return CountsTexts::reasonText( row.comparison.reason ? row.comparison.reason : NO_CLAIM );
   case CountColumn::Unexpected:
     return counted.hasTypes ? tr( "No type was found that the claim does not have." )
                             : tr( "The field with the type of the finds is not chosen." );
   case CountColumn::Reason:
     return QString();
   default:
-    return row.comparison.reason ? countReasonText( row.comparison.reason )
+    return row.comparison.reason ? CountsTexts::reasonText( row.comparison.reason )
                                  : countReasonText( counted.result.card.searchedKnown ? NO_CLAIM : SEARCH_NOT_KNOWN );
   }
 }

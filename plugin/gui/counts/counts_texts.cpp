@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/counts/counts_texts.h"
 
+#include "report/assumption_words.h"
 #include "report/counts_words.h"
 #include "report/data_text.h"
 #include "report/number_text.h"
@@ -33,6 +34,11 @@ QString leftOutText( const CountRow &row )
 }
 
 } // namespace
+
+QString CountsTexts::reasonText( const std::string &reason )
+{
+  return knownCountPhrase( reason ) ? countReasonText( reason ) : assumptionPhrase( reason );
+}
 
 const CountRow *CountsTexts::rowOf( const CountedMap &counted, const CountsCriteria &criteria )
 {
@@ -89,7 +95,7 @@ QString CountsTexts::finding( const CountedMap &counted, const CountsCriteria &c
   else
     text += QLatin1Char( ' ' ) + tr( "%1.", "a verdict" ).arg( countVerdictText( comparison.verdict ) );
   if ( comparison.reason )
-    text += QLatin1Char( ' ' ) + tr( "Reason: %1." ).arg( countReasonText( comparison.reason ) );
+    text += QLatin1Char( ' ' ) + tr( "Reason: %1." ).arg( reasonText( comparison.reason ) );
   else if ( comparison.assumesEvenLaying )
     text += QLatin1Char( ' ' ) + tr( "The verdict takes mines as laid evenly." );
   return text + leftOutText( *row );
@@ -190,7 +196,7 @@ TileContent CountsTexts::tile( const CountedMapPointer &counted, const QString &
     tile.lines << countRatioText( comparison ) << countVerdictText( comparison.verdict );
   }
   if ( comparison.reason )
-    tile.lines << countReasonText( comparison.reason );
+    tile.lines << reasonText( comparison.reason );
   tile.lines << numbers;
   return tile;
 }

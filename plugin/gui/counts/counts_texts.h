@@ -17,6 +17,9 @@ class CountsTexts
     Q_DECLARE_TR_FUNCTIONS( CountsTexts )
 
   public:
+    //! Why something is not compared: a reason of counts, or a broken assumption.
+    static QString reasonText( const std::string &reason );
+
     //! What was found in a sentence or two: of all, of a group, of a type; \a row may be null.
     static QString finding( const CountedMap &counted, const CountsCriteria &criteria );
     //! Mines unaccounted for with their range, judged by the finds; empty where nothing is said.

@@ -151,11 +151,18 @@ void DockPanel::setTolerance( double metres )
   scoreInputs();
 }
 
+void DockPanel::setAssumed( const QStringList &codes )
+{
+  mInputs->setAssumed( codes );
+  scoreInputs();
+}
+
 void DockPanel::showScore()
 {
   const ScoredMapPointer scored = mRun->scored();
   mScorecard->setProgress( NOT_RUNNING );
   mScorecard->setError( {} );
+  mScorecard->setAssumed( mInputs->inputs().assumed );
   mScorecard->setScored( scored );
   mRecords->setScored( scored );
   mWhy->setScored( scored );
@@ -177,6 +184,10 @@ void DockPanel::showCanceled()
   mTolerance = mRun->scored()->asked.tolerance;
   mInputs->setTolerance( mTolerance );
   mRun->setTolerance( mTolerance );
+  const QStringList assumed = mRun->scored()->asked.assumed;
+  mInputs->setAssumed( assumed );
+  mRun->setAssumed( assumed );
+  mScorecard->setAssumed( assumed );
   mWhy->setInputs( mInputs->inputs() );
   mScorecard->setTolerance( mTolerance );
   const QString why = tr( "Cancelled: these numbers are of the inputs before. Change an input to score again." );

@@ -69,6 +69,8 @@ class DockPanel : public QgsDockWidget
     void showStale( bool isStale );
     void showStaleReason();
     void setTolerance( double metres );
+    //! Codes of assumptions that are to be taken for granted.
+    void setAssumed( const QStringList &codes );
     //! By its object name.
     void showTab( const QString &name );
     //! The project is to be saved again where the state is another than what it holds.

@@ -61,6 +61,7 @@ void DockPanel::connectScore()
 void DockPanel::connectScorecard()
 {
   connect( mScorecard, &ScorecardTab::toleranceReleased, this, &DockPanel::setTolerance );
+  connect( mScorecard, &ScorecardTab::assumedChosen, this, &DockPanel::setAssumed );
   connect( mScorecard, &ScorecardTab::cancelWanted, mRun, &ScoreRun::cancel );
   connect( mScorecard, &ScorecardTab::reportWanted, this, [this] { showTab( mReport->objectName() ); } );
   connect( mScorecard, &ScorecardTab::groupChosen, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/dock/dock_state.h"
 
+#include "core/assumptions/assumption.h"
 #include "core/score/score_parameters.h"
 
 #include <QDomDocument>
@@ -77,6 +78,8 @@ QDomElement inputsElement( QDomDocument &document, const DockInputs &inputs )
     element.appendChild( layerElement( document, layer.key(), layer.value() ) );
   for ( const QString &value : inputs.searchCounts )
     element.appendChild( withText( document, "counts_as_searched", value ) );
+  for ( const QString &code : inputs.assumed )
+    element.appendChild( withText( document, "assumed", code ) );
   element.setAttribute( QStringLiteral( "tolerance" ), textOf( inputs.tolerance ) );
   element.setAttribute( QStringLiteral( "searched_share" ), textOf( inputs.searchedShare ) );
   element.setAttribute( QStringLiteral( "minimum_finds" ), inputs.minimumFinds );
@@ -121,12 +124,28 @@ void readLayers( const QDomElement &element, DockInputs &inputs )
   }
 }
 
+//! Codes that this version knows, in the order of the contract.
+QStringList assumedIn( const QDomElement &element )
+{
+  QStringList saved, known;
+  for ( const QDomElement &code : childrenOf( element, "assumed" ) )
+    saved << code.text();
+  for ( const AssumptionCode code : ASSUMPTION_CODES )
+  {
+    const QString text = QString::fromLatin1( toText( code ) );
+    if ( saved.contains( text ) )
+      known << text;
+  }
+  return known;
+}
+
 DockInputs inputsIn( const QDomElement &element )
 {
   DockInputs inputs;
   readLayers( element, inputs );
   for ( const QDomElement &value : childrenOf( element, "counts_as_searched" ) )
     inputs.searchCounts << value.text();
+  inputs.assumed = assumedIn( element );
   inputs.tolerance = numberIn( element, "tolerance", 0, LARGEST_TOLERANCE ).value_or( inputs.tolerance );
   inputs.searchedShare = numberIn( element, "searched_share", 0, 1 ).value_or( inputs.searchedShare );
   inputs.minimumFinds =

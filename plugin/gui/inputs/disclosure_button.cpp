@@ -29,20 +29,37 @@ void DisclosureButton::paintEvent( QPaintEvent * )
   QStylePainter painter( this );
   painter.drawComplexControl( QStyle::CC_ToolButton, option );
 
-  const int side = fontMetrics().height() * 2 / 3;
-  const int gap = fontMetrics().averageCharWidth() / 2;
+  // Beside the first line where there may be several.
+  const int line = ( textFlags() & Qt::AlignTop ) ? fontMetrics().height() + 2 * arrowGap() : height();
   QStyleOption arrow = option;
-  arrow.rect = QStyle::visualRect( layoutDirection(), rect(), QRect( gap, ( height() - side ) / 2, side, side ) );
+  arrow.rect = QStyle::visualRect( layoutDirection(), rect(),
+                                   QRect( arrowGap(), ( line - arrowSide() ) / 2, arrowSide(), arrowSide() ) );
   painter.drawPrimitive( isChecked()       ? QStyle::PE_IndicatorArrowDown
                          : isRightToLeft() ? QStyle::PE_IndicatorArrowLeft
                                            : QStyle::PE_IndicatorArrowRight,
                          arrow );
-  const QRect words = QStyle::visualRect( layoutDirection(), rect(), rect().adjusted( side + 2 * gap, 0, 0, 0 ) );
-  painter.drawItemText(
-    words,
-    static_cast<int>( QStyle::visualAlignment( layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter ) ) |
-      Qt::TextShowMnemonic,
-    palette(), isEnabled(), text(), QPalette::ButtonText );
+  painter.drawItemText( textPlace( rect() ), textFlags(), palette(), isEnabled(), text(), QPalette::ButtonText );
+}
+
+int DisclosureButton::arrowSide() const
+{
+  return fontMetrics().height() * 2 / 3;
+}
+
+int DisclosureButton::arrowGap() const
+{
+  return fontMetrics().averageCharWidth() / 2;
+}
+
+int DisclosureButton::textFlags() const
+{
+  return static_cast<int>( QStyle::visualAlignment( layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter ) ) |
+         Qt::TextShowMnemonic;
+}
+
+QRect DisclosureButton::textPlace( const QRect &whole ) const
+{
+  return QStyle::visualRect( layoutDirection(), whole, whole.adjusted( arrowSide() + 2 * arrowGap(), 0, 0, 0 ) );
 }
 
 } // namespace minemap

@@ -17,6 +17,15 @@ class DisclosureButton : public QToolButton
 
   protected:
     void paintEvent( QPaintEvent *event ) override;
+    //! How the text is drawn: alignment and Qt::TextFlag.
+    virtual int textFlags() const;
+    //! Where the text stands in a button that takes \a whole.
+    virtual QRect textPlace( const QRect &whole ) const;
+    //! Pixels beside and around the arrow.
+    int arrowGap() const;
+
+  private:
+    int arrowSide() const;
 };
 
 } // namespace minemap

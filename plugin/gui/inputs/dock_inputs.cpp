@@ -17,7 +17,7 @@ auto numbersOf( const DockInputs &inputs )
 {
   return std::make_tuple( inputs.tolerance, inputs.searchedShare, inputs.minimumFinds, inputs.clusterDistance,
                           inputs.detection, inputs.seed, inputs.repairs, inputs.allowsUnknownDatum, inputs.dateOrder,
-                          inputs.calendar );
+                          inputs.calendar, inputs.assumed );
 }
 
 //! Fields that only a count asks for.
@@ -51,6 +51,8 @@ QVariantMap sharedParameters( const DockInputs &inputs, const QStringList &roles
   parameters.insert( QStringLiteral( "INVALID_GEOMETRY" ),
                      inputs.repairs ? QStringLiteral( "repair" ) : QStringLiteral( "stop" ) );
   parameters.insert( QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), inputs.allowsUnknownDatum );
+  if ( !inputs.assumed.isEmpty() )
+    parameters.insert( QStringLiteral( "ASSUME" ), inputs.assumed.join( ';' ) );
   addDateWords( inputs, parameters );
   return parameters;
 }
@@ -81,7 +83,10 @@ const std::vector<LayerSlot> &layerSlots()
     { "SEARCHED",
       LayerSlot::Polygons,
       false,
-      { { "SEARCH_KIND", Content::Any }, { "SEARCH_DATE", Content::Date }, { "SEARCH_TASK", Content::Any } } },
+      { { "SEARCH_KIND", Content::Any },
+        { "SEARCH_DATE", Content::Date },
+        { "SEARCH_TASK", Content::Any },
+        { "SEARCH_RECORD", Content::Any } } },
     { "ACCIDENTS", LayerSlot::Points, false, { { "ACCIDENT_DATE", Content::Date } } },
     { "AREA", LayerSlot::Polygons, false, {} },
     { "MAP_LINES", LayerSlot::Lines, false, {} },

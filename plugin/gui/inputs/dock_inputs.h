@@ -71,8 +71,9 @@ struct DockInputs
     int seed = 1;
     bool repairs = true; //!< INVALID_GEOMETRY: repair, else stop.
     bool allowsUnknownDatum = false;
-    QString dateOrder; //!< Word of DATE_ORDER; empty: not given.
-    QString calendar;  //!< Word of CALENDAR; empty: Gregorian.
+    QString dateOrder;   //!< Word of DATE_ORDER; empty: not given.
+    QString calendar;    //!< Word of CALENDAR; empty: Gregorian.
+    QStringList assumed; //!< ASSUME: codes of assumptions taken for granted, in the order of the contract.
 
     //! The layer of \a role; one with an empty id when none is chosen.
     ChosenLayer layer( const QString &role ) const { return layers.value( role ); }

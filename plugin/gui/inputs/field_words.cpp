@@ -340,6 +340,19 @@ const Words TASK_WORDS = {
   { "المهمة", 85 },       { "رقم_المهمة", 95 },
 };
 
+// Of searched ground: the record that it was searched for, never the id of the search itself.
+const Words SEARCH_RECORD_WORDS = {
+  { "search_record", 100 },  { "linked_hazard", 98 },    { "linked_hazard_id", 98 },
+  { "linked_record", 98 },   { "linked_minefield", 98 }, { "hazard_localid", 96 },
+  { "hazard_local_id", 96 }, { "hazard_id", 96 },        { "hazardid", 96 },
+  { "hazard_no", 92 },       { "hazard_number", 92 },    { "hazard_uid", 92 },
+  { "hazard_guid", 88 },     { "haz_id", 92 },           { "haz_uid", 92 },
+  { "minefield_id", 95 },    { "minefield_no", 94 },     { "minefield_number", 94 },
+  { "mf_id", 90 },           { "hazard", 84 },           { "minefield", 84 },
+  { "record_id", 80 },       { "record_no", 78 },        { "rec_id", 78 },
+  { "parent_id", 70 },       { "parent", 64 },
+};
+
 const Words SEARCH_KIND_WORDS = {
   { "search_kind", 100 },
   { "search_type", 100 },
@@ -452,14 +465,15 @@ const Words ACCIDENT_DATE_WORDS = {
 const std::vector<ScoredWord> &fieldWords( const QString &parameter )
 {
   static const QMap<QString, const Words *> all = {
-    { "RECORD_ID", &RECORD_ID_WORDS },        { "GROUP_BY", &GROUP_WORDS },
-    { "MAP_DATE", &MAP_DATE_WORDS },          { "CLAIMED", &CLAIMED_WORDS },
-    { "QUANTITY", &QUANTITY_WORDS },          { "LAID_DATE", &LAID_DATE_WORDS },
-    { "FIND_DATE", &FIND_DATE_WORDS },        { "TASK", &TASK_WORDS },
-    { "SEARCH_KIND", &SEARCH_KIND_WORDS },    { "SEARCH_DATE", &SEARCH_DATE_WORDS },
-    { "SEARCH_TASK", &TASK_WORDS },           { "ACCIDENT_DATE", &ACCIDENT_DATE_WORDS },
-    { "REFERENCE_RECORD", &RECORD_ID_WORDS }, { "CLAIMED_TYPE", &CLAIMED_TYPE_WORDS },
-    { "CLAIM_TEXT", &CLAIM_TEXT_WORDS },      { "FIND_TYPE", &FIND_TYPE_WORDS } };
+    { "RECORD_ID", &RECORD_ID_WORDS },         { "GROUP_BY", &GROUP_WORDS },
+    { "MAP_DATE", &MAP_DATE_WORDS },           { "CLAIMED", &CLAIMED_WORDS },
+    { "QUANTITY", &QUANTITY_WORDS },           { "LAID_DATE", &LAID_DATE_WORDS },
+    { "FIND_DATE", &FIND_DATE_WORDS },         { "TASK", &TASK_WORDS },
+    { "SEARCH_KIND", &SEARCH_KIND_WORDS },     { "SEARCH_DATE", &SEARCH_DATE_WORDS },
+    { "SEARCH_RECORD", &SEARCH_RECORD_WORDS }, { "SEARCH_TASK", &TASK_WORDS },
+    { "ACCIDENT_DATE", &ACCIDENT_DATE_WORDS }, { "REFERENCE_RECORD", &RECORD_ID_WORDS },
+    { "CLAIMED_TYPE", &CLAIMED_TYPE_WORDS },   { "CLAIM_TEXT", &CLAIM_TEXT_WORDS },
+    { "FIND_TYPE", &FIND_TYPE_WORDS } };
   static const Words none;
   return *all.value( parameter, &none );
 }

@@ -175,6 +175,45 @@ class Chooser
     bool mHasChosen = false;
 };
 
+//! The field of \a layer that \a parameter was given; null where none was.
+const FieldFacts *chosenField( const std::vector<LayerFacts> &layers, const ChosenLayer &layer, const char *parameter )
+{
+  const QString name = layer.fields.value( QString::fromLatin1( parameter ) );
+  for ( const LayerFacts &facts : layers )
+  {
+    for ( const FieldFacts &field : facts.fields )
+    {
+      if ( facts.id == layer.id && !name.isEmpty() && field.name == name )
+        return &field;
+    }
+  }
+  return nullptr;
+}
+
+//! The record of a search is one of the map: a field without any such id is not proposed for it.
+void keepLinkedRecords( const std::vector<LayerFacts> &layers, InputGuess &guess )
+{
+  const QString parameter = QStringLiteral( "SEARCH_RECORD" );
+  if ( !guess.why.contains( parameter ) )
+    return;
+  ChosenLayer &searched = guess.inputs.layers[QStringLiteral( "SEARCHED" )];
+  const FieldFacts *record = chosenField( layers, searched, "SEARCH_RECORD" );
+  const FieldFacts *id = chosenField( layers, guess.inputs.layer( QStringLiteral( "MAP" ) ), "RECORD_ID" );
+  bool isLinked = record && id;
+  if ( isLinked && !record->samples.isEmpty() && !id->samples.isEmpty() )
+  {
+    QSet<QString> ids;
+    for ( const QVariant &value : id->samples )
+      ids << value.toString().trimmed();
+    isLinked = std::any_of( record->samples.begin(), record->samples.end(),
+                            [&ids]( const QVariant &value ) { return ids.contains( value.toString().trimmed() ); } );
+  }
+  if ( isLinked )
+    return;
+  searched.fields.remove( parameter );
+  guess.why.remove( parameter );
+}
+
 } // namespace
 
 int layerScore( const QString &role, const LayerFacts &layer )
@@ -207,6 +246,7 @@ InputGuess guessInputs( const std::vector<LayerFacts> &layers, const DockInputs 
   const bool hasGiven = Chooser( layers, LayerOrigin::Given, guess ).choose();
   if ( !isSettled && !hasGiven && !Chooser( layers, LayerOrigin::Simulated, guess ).choose() )
     Chooser( layers, LayerOrigin::Result, guess ).choose();
+  keepLinkedRecords( layers, guess );
   return guess;
 }
 

@@ -108,6 +108,7 @@ void InputsPanel::forgetAll()
   const DockInputs fresh = preferredInputs();
   mAdvanced->setNumbers( fresh );
   setTolerance( fresh.tolerance );
+  setAssumed( fresh.assumed );
   setOpen( true );
   refresh();
 }
@@ -141,6 +142,7 @@ void InputsPanel::setInputs( const DockInputs &inputs )
   }
   mAdvanced->setNumbers( inputs );
   setTolerance( inputs.tolerance );
+  setAssumed( inputs.assumed );
   mIsConfirmed = true;
   // Reads the kinds again, with what is ticked in the project.
   mSearchCounts->read( nullptr, {} );
@@ -151,6 +153,11 @@ void InputsPanel::setInputs( const DockInputs &inputs )
 void InputsPanel::setTolerance( double metres )
 {
   mInputs.tolerance = metres;
+}
+
+void InputsPanel::setAssumed( const QStringList &codes )
+{
+  mInputs.assumed = codes;
 }
 
 void InputsPanel::guess()
@@ -201,6 +208,7 @@ DockInputs InputsPanel::gather( bool withProposals ) const
 {
   DockInputs inputs;
   inputs.tolerance = mInputs.tolerance;
+  inputs.assumed = mInputs.assumed;
   for ( const LayerRow *each : mRows )
   {
     const ChosenLayer chosen = each->chosen( withProposals );

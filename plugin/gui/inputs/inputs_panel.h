@@ -48,6 +48,8 @@ class InputsPanel : public QWidget
     void setInputs( const DockInputs &inputs );
     //! The tolerance of inputs(), which is chosen elsewhere. Tells nobody.
     void setTolerance( double metres );
+    //! The assumptions that inputs() take for granted, which are chosen elsewhere. Tells nobody.
+    void setAssumed( const QStringList &codes );
 
     bool isConfirmed() const { return mIsConfirmed; }
 

@@ -309,11 +309,13 @@ void DiscrepancyLayers::addToGroup( DiscrepancyRun &run )
 
 void DiscrepancyLayers::tellAbout( const DiscrepancyRun &run ) const
 {
-  const QString absent = DiscrepancyWords::absentSentence( run.story.absent );
-  if ( !run.whyTemporary.isEmpty() )
-    mDesk.tell( ( run.whyTemporary + ' ' + absent ).trimmed(), Qgis::MessageLevel::Warning );
-  else if ( !absent.isEmpty() )
-    mDesk.tell( absent, Qgis::MessageLevel::Info );
+  const bool isWarning = !run.whyTemporary.isEmpty() || !run.story.withheld.isEmpty();
+  QStringList sentences = { run.whyTemporary, run.story.withheld,
+                            DiscrepancyWords::absentSentence( run.story.absent ) };
+  sentences.removeAll( QString() );
+  if ( !sentences.isEmpty() )
+    mDesk.tell( sentences.join( QLatin1Char( ' ' ) ),
+                isWarning ? Qgis::MessageLevel::Warning : Qgis::MessageLevel::Info );
 }
 
 void DiscrepancyLayers::applyPalette( Palette palette )

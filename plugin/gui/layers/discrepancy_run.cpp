@@ -19,6 +19,9 @@ void DiscrepancyRun::write( QgsFeedback &feedback )
   std::vector<Discrepancy> present;
   for ( const DiscrepancyRows &rows : discrepanciesOf( *scored->inputs, result ) )
     present.push_back( rows.discrepancy );
+  const QString withheld = DiscrepancyWords::withheldSentence( result.card );
+  if ( present.empty() && !withheld.isEmpty() )
+    throw QgsProcessingException( tr( "There are no discrepancy layers to add. %1" ).arg( withheld ) );
   if ( present.empty() )
     throw QgsProcessingException(
       tr( "There are no discrepancy layers to add: no record is judged, no find is unmapped and no accident lies "

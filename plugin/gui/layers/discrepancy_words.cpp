@@ -3,6 +3,7 @@
 
 #include "gui/preferences.h"
 #include "processing/scoremap_outputs.h"
+#include "report/assumption_words.h"
 #include "report/summary.h"
 #include "report/words.h"
 
@@ -87,9 +88,11 @@ DiscrepancyStory DiscrepancyWords::storyOf( const Scorecard &card, const QString
   story.digest = digest;
   for ( const Discrepancy discrepancy : ALL_DISCREPANCIES )
   {
-    if ( std::find( present.begin(), present.end(), discrepancy ) == present.end() )
+    if ( !whyWithheld( discrepancy, card ) &&
+         std::find( present.begin(), present.end(), discrepancy ) == present.end() )
       story.absent << title( discrepancy );
   }
+  story.withheld = withheldSentence( card );
   QStringList facts = { tr( "T = %1", "tolerance" ).arg( metres( card.tolerance ) ) };
   if ( card.toleranceChanged )
     facts << tr( "tolerance changed after the first score" );
@@ -145,9 +148,11 @@ QStringList DiscrepancyWords::notes( Discrepancy discrepancy, const DiscrepancyS
   QStringList lines = story.warnings;
   lines << tr( "%1: %2." ).arg( title( discrepancy ), legend( discrepancy, story.tolerance ) );
   lines << tr( "Map: %1. Tolerance T: %2. Layers made: %3." ).arg( story.map, metres( story.tolerance ), story.made );
-  const QString absent = absentSentence( story.absent );
-  if ( !absent.isEmpty() )
-    lines << absent;
+  for ( const QString &sentence : { story.withheld, absentSentence( story.absent ) } )
+  {
+    if ( !sentence.isEmpty() )
+      lines << sentence;
+  }
   lines << tr(
     "The layer is a copy: the layers that were scored are not changed by it, nor it by them. It is no reason "
     "to release land." );
@@ -168,6 +173,26 @@ QString DiscrepancyWords::notesHtml( Discrepancy discrepancy, const DiscrepancyS
 QString DiscrepancyWords::staleSuffix()
 {
   return ' ' + tr( "(of an earlier score)" );
+}
+
+QString DiscrepancyWords::withheldSentence( const Scorecard &card )
+{
+  // By reason: two broken assumptions may take different layers.
+  std::vector<std::pair<const char *, QStringList>> layers;
+  for ( const Discrepancy discrepancy : ALL_DISCREPANCIES )
+  {
+    const char *reason = whyWithheld( discrepancy, card );
+    if ( !reason )
+      continue;
+    if ( layers.empty() || layers.back().first != reason )
+      layers.emplace_back( reason, QStringList() );
+    layers.back().second << title( discrepancy );
+  }
+  QStringList sentences;
+  for ( const auto &[reason, titles] : layers )
+    sentences << tr( "Not made, because %1: %2." )
+                   .arg( assumptionPhrase( reason ), titles.join( tr( "; ", "between parts of a list" ) ) );
+  return sentences.join( QLatin1Char( ' ' ) );
 }
 
 QString DiscrepancyWords::absentSentence( const QStringList &absent )

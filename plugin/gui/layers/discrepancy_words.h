@@ -24,6 +24,7 @@ struct DiscrepancyStory
     QString made; //!< Date and time of the layers.
     QString digest;
     QStringList absent; //!< Titles of the layers that have nothing to show.
+    QString withheld;   //!< Which layers a broken assumption leaves without meaning, and why; empty: none.
 };
 
 class DiscrepancyWords
@@ -47,6 +48,9 @@ class DiscrepancyWords
 
     //! " (of an earlier score)".
     static QString staleSuffix();
+
+    //! "Not made, because records end where searched ground begins: Finds: unmapped; …"; empty: all that can be were.
+    static QString withheldSentence( const Scorecard &card );
 
     //! "No layer for: Finds in ground reported searched. …"; empty when nothing is absent.
     static QString absentSentence( const QStringList &absent );

@@ -2,8 +2,11 @@
 #include "gui/records/record_columns.h"
 
 #include "processing/scoremap_outputs.h"
+#include "report/assumption_words.h"
 #include "report/number_text.h"
 #include "report/words.h"
+
+#include <algorithm>
 
 namespace minemap
 {
@@ -119,7 +122,8 @@ OptionalNumber RecordCells::number( const ScoredMap &scored, int record, RecordC
 QString RecordCells::text( const ScoredMap &scored, int record, RecordColumn column, ShownUnits units )
 {
   if ( column == RecordColumn::Verdict )
-    return verdictName( scoreOf( scored, record ).verdict );
+    return whyVoid( scored, record ) ? verdictText( Verdict::NotJudged )
+                                     : verdictName( scoreOf( scored, record ).verdict );
   if ( column == RecordColumn::Id )
     return QString::fromStdString( recordOf( scored, record ).id );
   if ( column == RecordColumn::Group )
@@ -140,6 +144,8 @@ QString RecordCells::text( const ScoredMap &scored, int record, RecordColumn col
 
 QString RecordCells::explanation( const ScoredMap &scored, int record, RecordColumn column )
 {
+  if ( const char *reason = column == RecordColumn::Verdict ? whyVoid( scored, record ) : nullptr )
+    return tr( "Not judged, because %1." ).arg( assumptionPhrase( reason ) );
   if ( column == RecordColumn::Verdict )
     return ScoremapOutputs::verdictLegend( scoreOf( scored, record ).verdict );
   const QString shown = text( scored, record, column, ShownUnits::Metric );
@@ -161,6 +167,23 @@ QString RecordCells::whyEmpty( const ScoredMap &scored, RecordColumn column )
   if ( column == RecordColumn::Distance && scored.result.card.hitRate.finds == 0 )
     return undefinedReasonText( "no find lies in searched ground" );
   return tr( "Outside the area, or without geometry." );
+}
+
+const char *RecordCells::whyVoid( const ScoredMap &scored, int record )
+{
+  const ScoredRecord &score = scoreOf( scored, record );
+  // What is outside the area or has no geometry has no share either, and never had a verdict.
+  if ( score.verdict || !score.share )
+    return nullptr;
+  for ( const Assumption &assumption : scored.result.card.assumptions )
+  {
+    if ( assumption.isAgainst( InvalidatesConfirmation ) &&
+         ( !assumption.isOfSomeRecords ||
+           std::find( assumption.records.begin(), assumption.records.end(), static_cast<std::uint32_t>( record ) ) !=
+             assumption.records.end() ) )
+      return voidReason( assumption.code );
+  }
+  return nullptr;
 }
 
 QString RecordCells::verdictName( const std::optional<Verdict> &verdict )

@@ -65,6 +65,12 @@ class RecordCells
     //! What the cell means: the legend of a verdict, and why an empty cell is empty.
     static QString explanation( const ScoredMap &scored, int record, RecordColumn column );
 
+    /**
+     * Why \a record has no verdict although it could have one: a phrase of voidReason(); null where no broken
+     * assumption is the reason.
+     */
+    static const char *whyVoid( const ScoredMap &scored, int record );
+
     //! "confirmed" …, "no verdict".
     static QString verdictName( const std::optional<Verdict> &verdict );
     //! The group's name, "no group" for NULL.

@@ -30,12 +30,15 @@ QString withoutMarks( const QString &text )
 class RecordSearch
 {
   public:
-    explicit RecordSearch( const QString &text ) : mMatcher( text.trimmed(), Qt::CaseInsensitive )
+    //! \param isVoid records without verdict are shown as not judged, because a broken assumption took verdicts.
+    RecordSearch( const QString &text, bool isVoid ) : mMatcher( text.trimmed(), Qt::CaseInsensitive )
     {
       for ( int kind = 0; kind < VERDICT_KINDS; ++kind )
         mVerdicts[static_cast<std::size_t>( kind )] =
           withoutMarks( RecordCells::verdictName( verdictOfKind( kind ) ) )
             .startsWith( withoutMarks( mMatcher.pattern() ), Qt::CaseInsensitive );
+      if ( isVoid )
+        mVerdicts.back() = mVerdicts[static_cast<std::size_t>( Verdict::NotJudged )];
     }
 
     bool matches( const Record &record, int kind )
@@ -85,7 +88,8 @@ FilteredRecords filteredRecords( const ScoredMap &scored, const RecordsCriteria 
   const std::vector<Record> &records = scored.inputs->map.records;
   const bool isAnyVerdict =
     std::find( criteria.verdicts.begin(), criteria.verdicts.end(), true ) == criteria.verdicts.end();
-  RecordSearch search( criteria.search );
+  RecordSearch search( criteria.search,
+                       invalidating( scored.result.card.assumptions, InvalidatesConfirmation ) != nullptr );
   FilteredRecords filtered;
   filtered.records.reserve( records.size() );
   for ( std::size_t index = 0; index < records.size(); ++index )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/records/records_summary.h"
 
+#include "report/assumption_words.h"
 #include "report/number_text.h"
 #include "report/words.h"
 
@@ -55,6 +56,16 @@ RecordsTotals totalsOf( const ScoredMap &scored, const std::vector<int> &records
   return totals;
 }
 
+QString RecordsSummary::whyVoid( const ScoredMap &scored )
+{
+  const Assumption *broken = invalidating( scored.result.card.assumptions, InvalidatesConfirmation );
+  if ( !broken )
+    return {};
+  const QString reason = assumptionPhrase( voidReason( broken->code ) );
+  return broken->isOfSomeRecords ? tr( "some records not judged: %1" ).arg( reason )
+                                 : tr( "no record judged: %1" ).arg( reason );
+}
+
 QString RecordsSummary::shown( const ScoredMap &scored, const std::vector<int> &records )
 {
   const auto all = static_cast<std::int64_t>( scored.result.records.size() );
@@ -62,7 +73,10 @@ QString RecordsSummary::shown( const ScoredMap &scored, const std::vector<int> &
   QStringList parts( count == all ? tr( "All %1 records" ).arg( countText( all ) )
                                   : tr( "%1 of %2 records shown" ).arg( countText( count ), countText( all ) ) );
   addEvidence( scored, totalsOf( scored, records ), parts );
-  return joined( parts );
+  const QString summary = joined( parts );
+  const QString why = whyVoid( scored );
+  // Not among the parts, within which no line breaks.
+  return why.isEmpty() ? summary : summary + SEPARATOR + why;
 }
 
 QString RecordsSummary::selected( const ScoredMap &scored, const std::vector<int> &records, int hidden )

@@ -32,6 +32,9 @@ class RecordsSummary
     Q_DECLARE_TR_FUNCTIONS( RecordsSummary )
 
   public:
+    //! "not judged: records end where searched ground begins" where a broken assumption takes verdicts; else empty.
+    static QString whyVoid( const ScoredMap &scored );
+
     //! "87 of 240 records shown · finds: 34 …": how many of which verdict is said above the table.
     static QString shown( const ScoredMap &scored, const std::vector<int> &records );
     //! "12 of 240 records selected: 5 confirmed · …". \param hidden how many of them the filter hides.

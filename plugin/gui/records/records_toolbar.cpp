@@ -2,6 +2,7 @@
 #include "gui/records/records_toolbar.h"
 
 #include "gui/records/flow_layout.h"
+#include "gui/records/records_summary.h"
 #include "gui/records/verdict_icon.h"
 #include "processing/scoremap_outputs.h"
 #include "report/number_text.h"
@@ -134,8 +135,9 @@ void RecordsToolbar::updateChip( int kind )
     chip->setText( text );
   const QString named = tr( "%1: %2", "verdict, number of records" ).arg( RecordCells::verdictName( verdict ), text );
   chip->setAccessibleName( named );
+  const QString meaning = verdict || mWhyVoid.isEmpty() ? ScoremapOutputs::verdictLegend( verdict ) : mWhyVoid;
   chip->setToolTip( tr( "<b>%1</b><br>%2.<br>Press to show these records only; press others to add theirs." )
-                      .arg( named.toHtmlEscaped(), ScoremapOutputs::verdictLegend( verdict ).toHtmlEscaped() ) );
+                      .arg( named.toHtmlEscaped(), meaning.toHtmlEscaped() ) );
   // One that is pressed must stay, or it could not be taken back.
   chip->setEnabled( count > 0 || chip->isChecked() );
   // Few maps have records without verdict.
@@ -145,6 +147,7 @@ void RecordsToolbar::updateChip( int kind )
 void RecordsToolbar::setScored( const ScoredMap *scored )
 {
   const std::optional<OptionalText> chosen = criteria().group;
+  mWhyVoid = scored ? RecordsSummary::whyVoid( *scored ) : QString();
   mGroups.clear();
   QStringList names( tr( "All groups" ) );
   if ( scored && scored->inputs->map.hasGroups )

@@ -61,6 +61,7 @@ class RecordsToolbar : public QWidget
     QToolButton *mOnlyRecord;
     std::vector<OptionalText> mGroups;
     std::optional<std::string> mOnlyId;
+    QString mWhyVoid; //!< Why verdicts are not given; empty: they are.
     VerdictKindCounts mCounts = {};
 };
 

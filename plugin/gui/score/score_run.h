@@ -48,6 +48,9 @@ class ScoreRun : public QObject
     //! Of the next score; begins none.
     void setTolerance( double metres ) { mInputs.tolerance = metres; }
 
+    //! The same: codes of assumptions that it takes for granted.
+    void setAssumed( const QStringList &codes ) { mInputs.assumed = codes; }
+
     //! Forgets inputs and score, as when the project is closed.
     void clear();
 

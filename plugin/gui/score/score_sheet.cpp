@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/score/score_sheet.h"
 
+#include "gui/score/assumptions_box.h"
 #include "gui/score/column_layout.h"
 #include "gui/score/curve_plot.h"
 #include "gui/score/notice_banner.h"
@@ -46,6 +47,8 @@ ScoreSheet::ScoreSheet( QWidget *parent ) : QWidget( parent )
   layout->setSpacing( gap );
   mBanner = new NoticeBanner( this );
   layout->addWidget( mBanner );
+  mAssumptions = new AssumptionsBox( this );
+  layout->addWidget( mAssumptions );
   mGroupPlace = new QVBoxLayout();
   layout->addLayout( mGroupPlace );
   mHeadline = new TextLabel( this );
@@ -145,8 +148,9 @@ void ScoreSheet::addSections( QVBoxLayout *layout )
     layout->addWidget( box );
 }
 
-void ScoreSheet::setScore( std::optional<ShownScore> shown )
+void ScoreSheet::setScore( std::optional<ShownScore> shown, const QStringList &assumed )
 {
+  mAssumed = assumed;
   mShown = std::move( shown );
   showNumbers();
 }
@@ -161,6 +165,7 @@ void ScoreSheet::setPreferences( const Preferences &preferences )
 {
   mPreferences = preferences;
   mBanner->setColours( preferences.palette );
+  mAssumptions->setColours( preferences.palette );
   mPlot->setColours( preferences.palette );
   mRow->setUnits( preferences.units );
   showNumbers();
@@ -206,6 +211,7 @@ void ScoreSheet::showNumbers()
     return;
   const Scorecard &card = mShown->card();
   mBanner->setLines( leadingWarnings( card ) );
+  mAssumptions->setAssumptions( card.assumptions, mAssumed, mShown->hasRates() );
   mHeadline->setText( score_texts::headlineHtml( *mShown ) );
   mSentences->setText( score_texts::furtherSentencesHtml( *mShown ) );
   showUnknown();
@@ -215,15 +221,22 @@ void ScoreSheet::showNumbers()
   mNotes->setText( notes );
   mNotesBox->setVisible( !notes.isEmpty() );
   mGround->setText( score_texts::groundHtml( card.ground, mPreferences.units ) );
+  showCurve();
+  showTolerance();
+}
 
-  const bool hasCurve = mShown->hasRates() && mShown->curve().size() > 1;
+void ScoreSheet::showCurve()
+{
+  const std::optional<double> start = mShown->curveStart();
+  const QString notGiven = mShown->curveNotGiven();
+  const bool hasCurve = mShown->hasRates() && mShown->curve().size() > 1 && start;
   mPlot->setVisible( hasCurve );
   mReadout->setVisible( hasCurve );
   mReadingHelp->setVisible( hasCurve );
-  mNoCurve->setVisible( !hasCurve );
-  mNoCurve->setText( mShown->hasRates() ? tr( "The curve of this group was not computed." ) : curveNotDrawnText() );
+  // An assumption may take the beginning of the curve only.
+  mNoCurve->setVisible( !hasCurve || !notGiven.isEmpty() );
+  mNoCurve->setText( score_texts::noCurveText( *mShown ) );
   mPlot->setCurve( hasCurve ? mShown->curve() : std::vector<CurvePoint>() );
-  showTolerance();
 }
 
 void ScoreSheet::showUnknown()

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace minemap
 {
 
+class AssumptionsBox;
 class CurvePlot;
 class NoticeBanner;
 class ScoreTile;
@@ -35,8 +36,8 @@ class ScoreSheet : public QWidget
   public:
     explicit ScoreSheet( QWidget *parent = nullptr );
 
-    //! \param shown nothing: empties the sheet.
-    void setScore( std::optional<ShownScore> shown );
+    //! \param shown nothing: empties the sheet. \param assumed codes that the score takes for granted.
+    void setScore( std::optional<ShownScore> shown, const QStringList &assumed = {} );
     //! Metres. Emits nothing. Cheap: it is called at every step of a drag.
     void setTolerance( double metres );
     void setPreferences( const Preferences &preferences );
@@ -47,6 +48,8 @@ class ScoreSheet : public QWidget
     void setStale( bool isStale );
 
     CurvePlot *plot() const { return mPlot; }
+
+    AssumptionsBox *assumptions() const { return mAssumptions; }
 
     //! To be filled by the owner; above the tiles and below the curve.
     QVBoxLayout *groupPlace() const { return mGroupPlace; }
@@ -60,6 +63,7 @@ class ScoreSheet : public QWidget
     void unknownWanted( QWidget *section );
 
   private:
+    void showCurve();
     void addTiles( QVBoxLayout *layout );
     void addCurve( QVBoxLayout *layout );
     void addSections( QVBoxLayout *layout );
@@ -79,7 +83,10 @@ class ScoreSheet : public QWidget
     bool mIsStale = false, mIsCountStale = false;
     QString mDefined; //!< Title of the tile whose definition is open.
 
+    QStringList mAssumed;
+
     NoticeBanner *mBanner = nullptr;
+    AssumptionsBox *mAssumptions = nullptr;
     QVBoxLayout *mGroupPlace = nullptr, *mButtonPlace = nullptr;
     TextLabel *mHeadline = nullptr, *mSentences = nullptr, *mUnknownLink = nullptr, *mDefinition = nullptr,
               *mWaiting = nullptr;

@@ -2,6 +2,8 @@
 #include "gui/score/score_texts.h"
 
 #include "gui/score/text_label.h"
+#include "report/assumption_words.h"
+#include "report/curve_words.h"
 #include "report/definitions.h"
 #include "report/headline_text.h"
 #include "report/number_text.h"
@@ -60,6 +62,15 @@ TileContent unknownTile( const QStringList &reasons )
   return tile;
 }
 
+//! The reason alone: counts beside it would be read as the number that is not given.
+TileContent notGivenTile( const QString &reason )
+{
+  TileContent tile;
+  tile.value = reason;
+  tile.isKnown = false;
+  return tile;
+}
+
 } // namespace
 
 QString hitRateTitle()
@@ -88,6 +99,9 @@ TileContent hitRateTile( const ShownScore &shown, const std::optional<CurveReadi
   const Headline headline = hitRateHeadline( card );
   if ( !card.searchedKnown || !card.hitRate.isSearchedKnown )
     return unknownTile( { shown.isGroup() ? undefinedReasonText( "no searched layer" ) : headline.sample } );
+  const QString notGiven = isScored ? notGivenText( card, "hit_rate.value" ) : shown.curveNotGiven();
+  if ( !notGiven.isEmpty() && ( !reading || !reading->rate.value ) )
+    return notGivenTile( notGiven );
   if ( !reading )
     return unknownTile( { Words::tr( "beyond the end of the curve; known when the score has been made again" ) } );
   const HitRate &rate = reading->rate;
@@ -114,6 +128,9 @@ TileContent confirmationTile( const ShownScore &shown )
 {
   const Confirmation &confirmation = shown.card().confirmation;
   const Headline headline = confirmationHeadline( shown.card() );
+  const QString notGiven = notGivenText( shown.card(), "confirmation.value" );
+  if ( !notGiven.isEmpty() )
+    return notGivenTile( notGiven );
   if ( !confirmation.value )
     return unknownTile( { headline.reason, headline.sample } );
   TileContent tile;
@@ -187,6 +204,18 @@ QString waitingText( const ShownScore &shown, const std::optional<CurveReading> 
     return rest;
   return Words::tr( "Read at %1, the nearest point of the curve." ).arg( shownLength( reading->tolerance, units ) ) +
          QLatin1Char( ' ' ) + rest;
+}
+
+QString noCurveText( const ShownScore &shown )
+{
+  if ( !shown.hasRates() )
+    return curveNotDrawnText();
+  const QString notGiven = shown.curveNotGiven();
+  const std::optional<double> start = shown.curveStart();
+  if ( notGiven.isEmpty() )
+    return start && shown.curve().size() > 1 ? QString() : Words::tr( "The curve of this group was not computed." );
+  return start ? Words::tr( "The curve begins at %1 m. Below it: %2." ).arg( metresText( *start ), notGiven )
+               : Words::tr( "Tolerance curve: %1." ).arg( notGiven );
 }
 
 QString unknownHtml( const ShownScore &shown, const ToldBeside &beside )

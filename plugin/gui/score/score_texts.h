@@ -37,6 +37,9 @@ QString readoutText( const CurveReading &reading, ShownUnits units );
 QString waitingText( const ShownScore &shown, const std::optional<CurveReading> &reading, double asked,
                      ShownUnits units );
 
+//! Why there is no curve, or why it begins later; empty where it is whole.
+QString noCurveText( const ShownScore &shown );
+
 //! A line for each reason, with the results that are unknown for it; \a beside: what the panel tells elsewhere.
 QString unknownHtml( const ShownScore &shown, const ToldBeside &beside );
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/score/scorecard_tab.h"
 
+#include "gui/score/assumptions_box.h"
 #include "gui/score/column_layout.h"
 #include "gui/score/curve_plot.h"
 #include "gui/score/group_row.h"
@@ -108,6 +109,12 @@ QWidget *ScorecardTab::scorePage()
              showScore();
              emit groupChosen();
            } );
+  connect( mSheet->assumptions(), &AssumptionsBox::askedChanged, this,
+           [this]( const QStringList &codes )
+           {
+             mAssumed = codes;
+             emit assumedChosen( codes );
+           } );
   connect( mSheet, &ScoreSheet::toleranceDragged, this, &ScorecardTab::drag );
   connect( mSheet, &ScoreSheet::toleranceReleased, this, &ScorecardTab::release );
   connect( mSheet, &ScoreSheet::toleranceStepped, mSettling, qOverload<>( &QTimer::start ) );
@@ -206,6 +213,14 @@ void ScorecardTab::setTolerance( double metres )
   mSheet->setTolerance( metres );
 }
 
+void ScorecardTab::setAssumed( const QStringList &codes )
+{
+  if ( codes == mAssumed )
+    return;
+  mAssumed = codes;
+  showScore();
+}
+
 void ScorecardTab::setGroup( const std::optional<OptionalText> &group )
 {
   mGroups->setGroup( group );
@@ -265,7 +280,7 @@ void ScorecardTab::showScore()
 {
   mSheet->setTolerance( mTolerance );
   if ( mScored )
-    mSheet->setScore( ShownScore( mScored, group() ) );
+    mSheet->setScore( ShownScore( mScored, group() ), mAssumed );
   else
     mSheet->setScore( std::nullopt );
 }

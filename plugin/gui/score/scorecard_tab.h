@@ -7,6 +7,7 @@
 #include "gui/score/scored_map.h"
 
 #include <QPointF>
+#include <QStringList>
 #include <QVector>
 #include <QWidget>
 
@@ -65,6 +66,9 @@ class ScorecardTab : public QWidget
 
     double tolerance() const { return mTolerance; }
 
+    //! Codes that the next score takes for granted, as its list shows them.
+    void setAssumed( const QStringList &codes );
+
     //! Nothing: the whole map. A group asked for before there is a score is shown when the score has it.
     void setGroup( const std::optional<OptionalText> &group );
     std::optional<OptionalText> group() const;
@@ -85,6 +89,8 @@ class ScorecardTab : public QWidget
     //! T was let go at another value than it was scored with, or last released at: a new score is asked for.
     void toleranceReleased( double metres );
     void groupChosen();
+    //! Codes of all assumptions that are to be taken for granted all the same.
+    void assumedChosen( const QStringList &codes );
     void layersWanted();
     void reportWanted();
     void paletteChosen( minemap::Palette palette );
@@ -104,6 +110,7 @@ class ScorecardTab : public QWidget
     Preferences mPreferences;
     double mTolerance = 25;
     double mSettled = 25; //!< Scored, set or released last, metres.
+    QStringList mAssumed;
     bool mIsDragging = false;
     bool mIsAwaiting = false; //!< A score at mSettled was asked for.
     QTimer *mSettling = nullptr;

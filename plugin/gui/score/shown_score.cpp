@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/score/shown_score.h"
 
+#include "core/score/void_numbers.h"
+#include "report/assumption_words.h"
 #include "report/headline_text.h"
 
 #include <algorithm>
@@ -24,15 +26,17 @@ bool isOfGroups( const std::string &key )
 }
 
 //! The reasons the core gives for the whole map hold for a group where it lacks the same things.
-std::vector<std::pair<std::string, std::string>> undefinedOfGroup( const GroupScore &group )
+std::vector<std::pair<std::string, std::string>> undefinedOfGroup( const Scorecard &card, const GroupScore &group )
 {
   const char *unsearched = "no searched layer";
   const bool searched = group.hitRate.isSearchedKnown;
   std::vector<std::pair<std::string, std::string>> undefined;
-  const auto explain = [&undefined]( const char *key, const OptionalNumber &value, const char *reason )
+  const auto explain = [&]( const char *key, const OptionalNumber &value, const char *reason )
   {
-    if ( !value )
-      undefined.emplace_back( key, reason ? reason : "not computed" );
+    if ( value )
+      return;
+    const char *broken = voidReasonFor( card, key );
+    undefined.emplace_back( key, broken ? broken : reason ? reason : "not computed" );
   };
   const HitRate &rate = group.hitRate;
   const char *noFind = searched ? "no find lies in searched ground" : unsearched;
@@ -86,8 +90,20 @@ void ShownScore::takeGroup()
   undefined.erase(
     std::remove_if( undefined.begin(), undefined.end(), []( const auto &entry ) { return isOfGroups( entry.first ); } ),
     undefined.end() );
-  const auto own = undefinedOfGroup( group );
+  const auto own = undefinedOfGroup( mCard, group );
   undefined.insert( undefined.begin(), own.begin(), own.end() );
+}
+
+std::optional<double> ShownScore::curveStart() const
+{
+  const auto first =
+    std::find_if( mCurve.begin(), mCurve.end(), []( const CurvePoint &point ) { return point.hit.has_value(); } );
+  return first == mCurve.end() ? std::nullopt : std::optional<double>( first->tolerance );
+}
+
+QString ShownScore::curveNotGiven() const
+{
+  return notGivenText( mCard, "curve.hit" );
 }
 
 const MetreCurve *ShownScore::metres() const

@@ -5,6 +5,7 @@
 #include "gui/score/scored_map.h"
 
 #include <QPointF>
+#include <QString>
 #include <QVector>
 
 #include <optional>
@@ -36,6 +37,12 @@ class ShownScore
 
     //! The curve to be drawn: every metre where that is known, else the scorecard's; empty when there is none.
     const std::vector<CurvePoint> &curve() const { return mCurve; }
+
+    //! The first tolerance at which the curve has a hit rate, metres; nothing where it has none.
+    std::optional<double> curveStart() const;
+
+    //! "not given: …" where a broken assumption takes the curve, or the beginning of it; else empty.
+    QString curveNotGiven() const;
 
     //! True when the curve is known at every metre.
     bool isEveryMetre() const { return metres() != nullptr; }

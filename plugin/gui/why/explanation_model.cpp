@@ -174,7 +174,9 @@ ExplanationModel::Row ExplanationModel::nudgeRow() const
   row.chip = tr( "fitted by hand" );
   row.title = tr( "Moved by hand" );
   row.move = capitalised( moveText( *mShift ) );
-  if ( mMoved && mMoved->hit && mMoved->finds < TOO_FEW_TO_JUDGE )
+  if ( mMoved && !mMoved->notGiven.isEmpty() )
+    row.evidence = tr( "Score %1", "not given and why" ).arg( mMoved->notGiven );
+  else if ( mMoved && mMoved->hit && mMoved->finds < TOO_FEW_TO_JUDGE )
     row.evidence =
       tr( "%1 of %2 finds on the map, too few to judge" ).arg( countText( mMoved->hits ), countText( mMoved->finds ) );
   else if ( mMoved && mMoved->hit )

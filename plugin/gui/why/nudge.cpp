@@ -7,6 +7,7 @@
 #include "gui/why/map_ghost.h"
 #include "gui/why/nudge_tool.h"
 #include "processing/feedback_progress.h"
+#include "report/assumption_words.h"
 #include "report/explanation_words.h"
 #include "report/number_text.h"
 
@@ -46,6 +47,11 @@ ScoreParameters parametersOf( const DockInputs &asked )
 
 NudgeScorer makeNudgeScorer( const ScoredMap &scored, QgsFeedback &feedback )
 {
+  // A map moved over evidence that says nothing of it has no number either, however well it fits.
+  NudgeNumbers none;
+  none.notGiven = notGivenText( scored.result.card, "hit_rate.value" );
+  if ( !none.notGiven.isEmpty() )
+    return [none]( const Point & ) { return none; };
   FeedbackProgress progress( &feedback );
   // Its own plane: that of the score may be in use in another thread.
   const LocalPlane plane( scored.inputs->plane->centre() );
@@ -75,6 +81,8 @@ QString nudgeText( const Point &shift, const std::optional<NudgeNumbers> &number
                          metresText( std::fmod( std::round( azimuthOf( shift ) ), 360 ) ) );
   if ( !numbers )
     return move;
+  if ( !numbers->notGiven.isEmpty() )
+    return Nudge::tr( "%1: score %2", "a move; not given and why" ).arg( move, numbers->notGiven );
   if ( !numbers->hit )
     return Nudge::tr( "%1: no find can be scored" ).arg( move );
   if ( numbers->finds < TOO_FEW_TO_JUDGE )

@@ -35,6 +35,7 @@ struct NudgeNumbers
     std::int64_t hits = 0, finds = 0;
     std::optional<double> hit, chance; //!< 0–1.
     QVector<QPointF> curve;            //!< Metres → hit rate; empty where no rate may be told.
+    QString notGiven;                  //!< Why a broken assumption leaves no number; empty: the numbers are given.
 };
 
 //! For any thread: the numbers of the map moved by so many metres east and north.
