@@ -9,9 +9,9 @@
 // in rows. Searched ground is irregular. "p_shift" and "p_cluster" are the parts of P_VALUE, "groups" the P_VALUEs of
 // the map's groups; for comparison the same shifts with the raw hit rate H and with H − a, and a binomial test.
 #include "core/counter_random.h"
+#include "core/geometry/single_linkage.h"
 #include "core/score/distance_raster.h"
 #include "core/score/shift_test.h"
-#include "core/geometry/single_linkage.h"
 
 #include <boost/math/distributions/binomial.hpp>
 

@@ -2,9 +2,9 @@
 // The world a score is made in, and the class of each find.
 #include "core/geometry/curve_order.h"
 #include "core/geometry/overlay.h"
+#include "core/geometry/single_linkage.h"
 #include "core/parallel.h"
 #include "core/score/scoring_world.h"
-#include "core/geometry/single_linkage.h"
 
 #include <algorithm>
 #include <string>

@@ -3,9 +3,9 @@
 
 #include "core/geometry/curve_order.h"
 #include "core/geometry/near_search.h"
+#include "core/geometry/search_sample.h"
 #include "core/parallel.h"
 #include "core/score/scoring_world.h"
-#include "core/geometry/search_sample.h"
 
 #include <algorithm>
 #include <mutex>
