@@ -57,7 +57,9 @@ Assumption checkFindsOnSearchPlaces( const AssumptionWorld &world )
   const KnownPlaces places( world );
   if ( !places.canBeMet() )
   {
-    assumption.reason = places.areTooCoarse() ? assumption_reasons::COARSE_POSITIONS : assumption_reasons::FEW_PIECES;
+    assumption.reason = places.areTooCoarse()             ? assumption_reasons::COARSE_POSITIONS
+                        : world.evidence.searched.isKnown ? assumption_reasons::FEW_PIECES
+                                                          : assumption_reasons::NO_SEARCH;
     return assumption;
   }
   Tally tally = tallyOf( world, places );
