@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How often the checks say that searched ground was copied from the map or drawn about the finds: where it was, and
-// where it was not. Call: assumption_search [worlds a kind where nothing is broken [worlds a kind where something is]]
+// where it was not. Call: assumption_search [worlds a kind where nothing is broken [worlds a kind where something is]],
+// or assumption_search check: one world of two kinds.
 #include "search_breaks.h"
 
 #include "core/assumptions/search_copied_from_map.h"
@@ -9,6 +10,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <string>
+#include <utility>
+#include <vector>
 
 using namespace minemap;
 using namespace minemap::test;
@@ -18,8 +22,26 @@ namespace
 
 using Check = Assumption ( * )( const AssumptionWorld &world );
 
-constexpr std::pair<MapGeometry, const char *> GEOMETRIES[] = {
-  { MapGeometry::Polygons, "polygons" }, { MapGeometry::Lines, "lines" }, { MapGeometry::Points, "points" } };
+//! What is looked at.
+struct Size
+{
+    int whole = 200; //!< Worlds a kind where nothing is broken.
+    int broken = 40; //!< The same where something is.
+    std::vector<WorldKind> kinds = worldKinds();
+    std::vector<std::pair<MapGeometry, const char *>> geometries = {
+      { MapGeometry::Polygons, "polygons" }, { MapGeometry::Lines, "lines" }, { MapGeometry::Points, "points" } };
+    bool hasCurves = true;
+};
+
+Size smallSize()
+{
+  Size size;
+  size.whole = size.broken = 1;
+  size.kinds = { worldKinds()[0], worldKinds()[2] };
+  size.geometries.pop_back();
+  size.hasCurves = false;
+  return size;
+}
 
 //! What a check said of a number of worlds.
 struct Tally
@@ -53,19 +75,19 @@ struct Tally
 };
 
 //! Prints a line for each kind of world: each of \a searches in place of its own, after the world as it is.
-bool printFalseAlarms( Check check, const std::vector<Break> &searches, int runs )
+bool printFalseAlarms( Check check, const std::vector<Break> &searches, const Size &size )
 {
   constexpr double MOST_ALLOWED = 0.01;
   bool isGood = true;
   std::printf( "%-9s %-16s | %-18s", "map", "kind", "as it is" );
   for ( const Break &search : searches )
     std::printf( "| %-18s", search.name );
-  for ( const auto &[geometry, name] : GEOMETRIES )
+  for ( const auto &[geometry, name] : size.geometries )
   {
-    for ( const WorldKind &kind : worldKinds() )
+    for ( const WorldKind &kind : size.kinds )
     {
       std::vector<Tally> tallies( searches.size() + 1 );
-      for ( int run = 0; run < runs; ++run )
+      for ( int run = 0; run < size.whole; ++run )
       {
         const auto seed = static_cast<std::uint64_t>( run ) + 1;
         const MapAndEvidence world = worldOf( kind, geometry, seed );
@@ -91,14 +113,15 @@ bool printFalseAlarms( Check check, const std::vector<Break> &searches, int runs
 }
 
 //! Prints a line for each of \a breaks: worlds of all kinds, broken by half and wholly.
-bool printFound( Check check, MapGeometry geometry, const char *name, const std::vector<Break> &breaks, int runs )
+bool printFound( Check check, MapGeometry geometry, const char *name, const std::vector<Break> &breaks,
+                 const Size &size )
 {
   constexpr double LEAST_ALLOWED = 0.95;
   bool isGood = true;
   std::vector<MapAndEvidence> worlds;
-  for ( const WorldKind &kind : worldKinds() )
+  for ( const WorldKind &kind : size.kinds )
   {
-    for ( int run = 0; run < runs; ++run )
+    for ( int run = 0; run < size.broken; ++run )
       worlds.push_back( worldOf( kind, geometry, static_cast<std::uint64_t>( run ) + 1001 ) );
   }
   for ( const Break &each : breaks )
@@ -148,28 +171,36 @@ void printCurve( Check check, const char *name, const Break &each, int runs )
 
 int main( int count, char **arguments )
 {
-  const int whole = count > 1 ? std::atoi( arguments[1] ) : 200;
-  const int broken = count > 2 ? std::atoi( arguments[2] ) : std::max( 1, whole / 5 );
+  const bool isCheck = count > 1 && std::string( arguments[1] ) == "check";
+  Size size = isCheck ? smallSize() : Size();
+  if ( !isCheck && count > 1 )
+    size.whole = std::atoi( arguments[1] );
+  if ( !isCheck )
+    size.broken = count > 2 ? std::atoi( arguments[2] ) : std::max( 1, size.whole / 5 );
   std::printf( "Each: %% found broken, mean and largest statistic; * some could not be checked\n\n" );
-  std::printf( "search_copied_from_map, nothing copied, %d worlds a cell\n", whole );
-  bool isGood = printFalseAlarms( checkSearchCopiedFromMap, honestSearches(), whole );
-  std::printf( "\nsearch_drawn_around_finds, nothing drawn around finds, %d worlds a cell\n", whole );
-  isGood = printFalseAlarms( checkSearchDrawnAroundFinds, honestTasks(), whole ) && isGood;
-  std::printf( "\nsearch_copied_from_map, half of the records copied and all; %d worlds of each kind\n", broken );
-  for ( const auto &[geometry, name] : GEOMETRIES )
+  std::printf( "search_copied_from_map, nothing copied, %d worlds a cell\n", size.whole );
+  bool isGood = printFalseAlarms( checkSearchCopiedFromMap, honestSearches(), size );
+  std::printf( "\nsearch_drawn_around_finds, nothing drawn around finds, %d worlds a cell\n", size.whole );
+  isGood = printFalseAlarms( checkSearchDrawnAroundFinds, honestTasks(), size ) && isGood;
+  std::printf( "\nsearch_copied_from_map, half of the records copied and all; %d worlds of each kind\n", size.broken );
+  for ( const auto &[geometry, name] : size.geometries )
   {
     const std::vector<Break> &copies =
       geometry == MapGeometry::Polygons ? copiesOfPolygons() : copiesOfLinesAndPoints();
-    isGood = printFound( checkSearchCopiedFromMap, geometry, name, copies, broken ) && isGood;
+    isGood = printFound( checkSearchCopiedFromMap, geometry, name, copies, size ) && isGood;
   }
-  std::printf( "\nsearch_drawn_around_finds, half of the tasks drawn anew and all; %d worlds of each kind\n", broken );
-  for ( const auto &[geometry, name] : GEOMETRIES )
+  std::printf( "\nsearch_drawn_around_finds, half of the tasks drawn anew and all; %d worlds of each kind\n",
+               size.broken );
+  for ( const auto &[geometry, name] : size.geometries )
   {
     if ( geometry != MapGeometry::Points ) // The map does not matter.
-      isGood = printFound( checkSearchDrawnAroundFinds, geometry, name, drawingsAroundFinds(), broken ) && isGood;
+      isGood = printFound( checkSearchDrawnAroundFinds, geometry, name, drawingsAroundFinds(), size ) && isGood;
   }
-  std::printf( "\n%% found where 0, 10 ... 100 %% are broken, %d worlds of each kind\n", broken );
-  printCurve( checkSearchCopiedFromMap, "copied, 3 m off", copiesOfPolygons()[2], broken );
-  printCurve( checkSearchDrawnAroundFinds, "squares about finds", drawingsAroundFinds()[3], broken );
+  if ( size.hasCurves )
+  {
+    std::printf( "\n%% found where 0, 10 ... 100 %% are broken, %d worlds of each kind\n", size.broken );
+    printCurve( checkSearchCopiedFromMap, "copied, 3 m off", copiesOfPolygons()[2], size.broken );
+    printCurve( checkSearchDrawnAroundFinds, "squares about finds", drawingsAroundFinds()[3], size.broken );
+  }
   return isGood ? 0 : 1;
 }
