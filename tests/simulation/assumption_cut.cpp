@@ -6,8 +6,6 @@
 #include "real_worlds.h"
 
 #include <algorithm>
-#include <array>
-#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -230,7 +228,7 @@ int table( int worlds, bool isShort, const std::string &only )
                "holds", "cannot", "found" );
   for ( const NamedWorld &world : innocentWorlds() )
   {
-    if ( !isAsked( world, only ) )
+    if ( !isAsked( world, only ) || ( isShort && world.name.find( ", 40" ) != std::string::npos ) )
       continue;
     const Outcomes outcomes = run( world.make, {}, worlds ).front();
     print( world.name.c_str(), world.geometry, "-", outcomes );
@@ -246,8 +244,9 @@ int table( int worlds, bool isShort, const std::string &only )
     bad += outcomes.front().broken > 0.02 * worlds + 1 ? 1 : 0;
     for ( std::size_t cut = 0; cut < list.size(); ++cut )
       print( world.name.c_str(), world.geometry, list[cut].name, outcomes[cut + 1] );
-    if ( isShort && std::strcmp( world.geometry, "points" ) != 0 )
-      bad += outcomes[1].broken < 0.9 * outcomes[1].worlds ? 1 : 0;
+    // All cut, and half.
+    for ( std::size_t cut = 1; isShort && std::strcmp( world.geometry, "points" ) != 0 && cut <= list.size(); ++cut )
+      bad += outcomes[cut].broken < 0.9 * outcomes[cut].worlds ? 1 : 0;
   }
   return bad;
 }

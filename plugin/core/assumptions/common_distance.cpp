@@ -12,7 +12,8 @@ namespace
 {
 
 //! Metres: of borders that were computed, of those also rounded, and of those simplified or drawn again.
-constexpr double WIDTHS[] = { 0.3, 1, 8 };
+constexpr double WIDEST = 8;
+constexpr double WIDTHS[] = { 0.3, 1, WIDEST };
 //! Metres of boundary that must face search, beside what lies in search and at its border on the same side.
 constexpr double LEAST_FACING = 8;
 constexpr double LEAST_EXACT = 15;
@@ -25,6 +26,10 @@ bool endsAtSearch( const RecordAtSearch &record, double width )
   // To the decimetre: also where other ground in it was searched after the cut.
   if ( record.exactlyFacing >= LEAST_EXACT && record.exactlyFacing >= 3 * record.exactlySame )
     return true;
+  // Search that reaches just into records leaves many at no distance at all: there only exact borders are narrow.
+  if ( record.nearest <= WIDTHS[0] && width < WIDEST )
+    return record.exactlyFacing >= LEAST_FACING && record.exactlyFacing >= 3 * record.exactlySame &&
+           record.exactlyFacing >= record.deep + record.borderInside;
   const double facing = record.facing( 0, record.nearest + width );
   return facing >= LEAST_FACING && facing >= 2 * record.same && facing >= record.inside + record.borderInside;
 }
@@ -76,6 +81,7 @@ CommonDistance commonDistanceOf( const std::vector<RecordAtSearch> &records, dou
     return result;
   result.from = ends[best].first;
   result.to = result.from + 2 * width;
+  result.isNarrow = width < WIDEST;
   for ( std::size_t end = best; end < best + most; ++end )
     result.records.push_back( ends[end].second );
   std::sort( result.records.begin(), result.records.end() );

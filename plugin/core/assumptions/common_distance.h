@@ -15,6 +15,7 @@ struct CommonDistance
 {
     double from = 0, to = 0;          //!< Metres.
     std::vector<std::size_t> records; //!< That end there: positions in the list of records at search, ascending.
+    bool isNarrow = false;            //!< To a metre or better.
     double tail = 1;                  //!< How likely so many are anywhere where distances have nothing in common.
 };
 

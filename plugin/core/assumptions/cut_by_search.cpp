@@ -19,6 +19,7 @@ namespace
 // Chosen by simulation: docs/statistics.md, Assumptions: cut_by_search.
 constexpr double LIKELY_TAIL = 1e-3;       //!< Above it so many records at one distance are no wonder.
 constexpr std::size_t PART_CUT = 20;       //!< One in so many of the records at searched ground.
+constexpr std::size_t PART_NEARLY = 5;     //!< The same of distances in common only to some metres.
 constexpr std::size_t LEAST_CLEAR = 3;     //!< That look cut, and that no parcels explain.
 constexpr std::size_t CLEAR_SHARE = 3;     //!< One in so many of those that look cut.
 constexpr std::size_t CERTAINLY_MANY = 25; //!< From here on parcels alone would have put some records into search.
@@ -103,8 +104,10 @@ class CutCheck
                                     record.facing( 0, std::max( mDistance.to, BORDER_PLAY ) ) >= LEAST_BORDER;
         const bool isLinkedOn = link != links.records.end() && !isLinkedBeside && link->second.overlapArea > 0;
         const bool ends = std::binary_search( mDistance.records.begin(), mDistance.records.end(), position );
-        if ( ( ends && !isLinkedOn && !isSurrounded( record, mDistance ) ) || isLinkedBeside )
+        if ( ends && !isLinkedOn && !isSurrounded( record, mDistance ) )
           mCut.push_back( position );
+        else if ( isLinkedBeside )
+          mBeside.push_back( position );
         mLinkedBeside += isLinkedBeside ? 1 : 0;
       }
     }
@@ -112,7 +115,7 @@ class CutCheck
     bool looksLikeTheRule() const
     {
       if ( mCut.size() < LEAST_CLEAR || mDistance.tail > LIKELY_TAIL || mCut.size() < 2 * mWithSearch ||
-           PART_CUT * mCut.size() < mAtSearch )
+           ( mDistance.isNarrow ? PART_CUT : PART_NEARLY ) * mCut.size() < mAtSearch )
         return false;
       std::size_t clear = 0;
       for ( const std::size_t position : mCut )
@@ -156,6 +159,12 @@ class CutCheck
           mCut.push_back( position );
         mAtSearch = mRecords.size();
       }
+      else
+      {
+        // Of a map that is cut, those that links alone show belong to it.
+        mCut.insert( mCut.end(), mBeside.begin(), mBeside.end() );
+        std::sort( mCut.begin(), mCut.end() );
+      }
       mAtSearch = std::max( mAtSearch, mCut.size() );
       hold();
       mResult.state = AssumptionState::Broken;
@@ -188,7 +197,8 @@ class CutCheck
     Assumption mResult;
     std::vector<RecordAtSearch> mRecords;
     CommonDistance mDistance;
-    std::vector<std::size_t> mCut; //!< Positions in mRecords.
+    std::vector<std::size_t> mCut;    //!< Positions in mRecords of those that look cut.
+    std::vector<std::size_t> mBeside; //!< Of others that lie beside the ground searched for them.
     std::size_t mAtSearch = 0, mWithSearch = 0, mInSearch = 0, mLinkedBeside = 0;
 };
 
