@@ -73,10 +73,12 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
     std::make_unique<ScopeVotes>( mUnits, mFinds, mNull, mParameters.nullRuns, settings(), mCorrected, mStreams );
   const int threads = threadCount( mParameters.threads );
   mVotes->count( threads, progress, from + step, from + 5 * step );
-  PartialProgress weighing = part( 5, 5.5 );
   mFields.clear();
   for ( std::size_t null = 0; null < mVotes->nulls(); ++null )
   {
+    const double share = 0.5 / static_cast<double>( mVotes->nulls() );
+    PartialProgress weighing =
+      part( 5 + share * static_cast<double>( null ), 5 + share * static_cast<double>( null + 1 ) );
     auto field = std::make_unique<GainField>( *mVotes, null, threads, weighing );
     // Where chance meets nothing beside the search, it says nothing of what is met there.
     if ( null == 0 || field->isUsable() )
