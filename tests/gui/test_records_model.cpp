@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The table of records: values, order, filter and totals. Not exercised here: the tab's widgets and the map.
+#include "core/score/void_numbers.h"
 #include "gui/records/records_model.h"
 #include "gui/records/records_summary.h"
 #include "gui/records/row_table.h"

@@ -19,13 +19,15 @@ QPen roundPen( const QColor &colour, double width )
   return { colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin };
 }
 
-void drawTriangle( QPainter &painter, const QRectF &box, const QColor &warning, const QColor &ground, bool isFilled )
+void drawTriangle( QPainter &painter, const QRectF &box, const QColor &warning, bool isFilled )
 {
+  constexpr double MIDDLE = 0.5;
+  const QColor within = warning.lightnessF() > MIDDLE ? Qt::black : Qt::white;
   const double width = box.width() / 10;
   painter.setPen( roundPen( warning, width ) );
   painter.setBrush( isFilled ? QBrush( warning ) : QBrush( Qt::NoBrush ) );
   painter.drawPolygon( QPolygonF() << QPointF( box.center().x(), box.top() ) << box.bottomRight() << box.bottomLeft() );
-  painter.setPen( roundPen( isFilled ? ground : warning, 1.3 * width ) );
+  painter.setPen( roundPen( isFilled ? within : warning, 1.3 * width ) );
   const double x = box.center().x();
   painter.drawLine( QPointF( x, box.top() + 0.36 * box.height() ), QPointF( x, box.top() + 0.64 * box.height() ) );
   painter.drawPoint( QPointF( x, box.top() + 0.83 * box.height() ) );
@@ -53,7 +55,7 @@ void drawTick( QPainter &painter, const QRectF &box, const QColor &text )
 
 } // namespace
 
-AssumptionMark::AssumptionMark( QWidget *parent ) : QWidget( parent )
+AssumptionMark::AssumptionMark( QWidget *parent ) : QLabel( parent )
 {
   setSizePolicy( QSizePolicy::Fixed, QSizePolicy::Fixed );
 }
@@ -88,8 +90,7 @@ void AssumptionMark::paintEvent( QPaintEvent * )
   switch ( mState )
   {
   case AssumptionState::Broken:
-    drawTriangle( painter, box, seriesColours( mPalette, palette() ).warning, palette().color( QPalette::Base ),
-                  !mIsAssumed );
+    drawTriangle( painter, box, seriesColours( mPalette, palette() ).warning, !mIsAssumed );
     break;
   case AssumptionState::CannotBeChecked:
     drawQuestion( painter, box, text );

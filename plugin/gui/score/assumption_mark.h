@@ -5,13 +5,17 @@
 #include "core/assumptions/assumption.h"
 #include "gui/preferences.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace minemap
 {
 
-//! A filled triangle for a broken one, hollow where it is taken for granted; a ring with a question mark; a tick.
-class AssumptionMark : public QWidget
+/**
+ * A filled triangle for a broken one, hollow where it is taken for granted; a ring with a question mark; a tick.
+ *
+ * A label, because themes give labels the colour of their text.
+ */
+class AssumptionMark : public QLabel
 {
     Q_OBJECT
 
