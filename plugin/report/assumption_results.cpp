@@ -80,6 +80,17 @@ double shareOf( const Assumption &assumption )
   return static_cast<double>( assumption.concerned ) / static_cast<double>( assumption.n );
 }
 
+//! What the links of searched polygons to records show of a map that was cut.
+QString linkSentence( const Assumption &assumption )
+{
+  if ( assumption.code != AssumptionCode::CutBySearch || ( !assumption.cutArea && assumption.recordsGone == 0 ) )
+    return {};
+  return Words::tr(
+           "Ground searched for records and outside them: %1; records named by searched ground that the map does "
+           "not hold: %2." )
+    .arg( areaText( assumption.cutArea.value_or( 0 ) ), countText( assumption.recordsGone ) );
+}
+
 //! Sentences behind the first: how coarse positions are, or the share that decides where it is another than the
 //! counts'.
 QString statisticSentence( const Assumption &assumption, bool withRates )
@@ -121,6 +132,10 @@ QString assumptionResult( const Assumption &assumption, bool withRates )
     counts = Words::tr( "The evidence is selected: %1." )
                .arg( parts.join( Words::tr( "; ", "between the parts of a list" ) ) );
   }
+  else if ( assumption.leftOut )
+    counts = Words::tr( "Outside the area: finds: %1; whole records: %2; parts of records: %3; accidents: %4." )
+               .arg( countText( assumption.leftOut->finds ), countText( assumption.leftOut->records ),
+                     countText( assumption.leftOut->clipped ), countText( assumption.leftOut->accidents ) );
   else if ( assumption.n > 0 )
   {
     const QString code = QString::fromLatin1( toText( assumption.code ) );
@@ -129,8 +144,16 @@ QString assumptionResult( const Assumption &assumption, bool withRates )
                ? wordsOf( RATED_RESULTS, code.toStdString() ).arg( concerned, n, percentText( shareOf( assumption ) ) )
                : wordsOf( RESULTS, code.toStdString() ).arg( concerned, n );
   }
-  const QString statistic = statisticSentence( assumption, withRates );
-  return counts.isEmpty() || statistic.isEmpty() ? counts + statistic : counts + QLatin1Char( ' ' ) + statistic;
+  QStringList sentences = { counts, linkSentence( assumption ), statisticSentence( assumption, withRates ) };
+  sentences.removeAll( QString() );
+  return sentences.join( QLatin1Char( ' ' ) );
+}
+
+QString brokenAssumptionText( const Assumption &assumption )
+{
+  QStringList sentences = { assumptionResult( assumption, false ), assumptionMeaning( assumption ) };
+  sentences.removeAll( QString() );
+  return sentences.join( QLatin1Char( ' ' ) );
 }
 
 QString brokenAssumptionText( AssumptionCode code, std::int64_t count, const OptionalNumber &value,
@@ -152,9 +175,7 @@ QString brokenAssumptionText( AssumptionCode code, std::int64_t count, const Opt
   const QStringList codes = QString::fromStdString( parts ).split( QStringLiteral( "; " ), Qt::SkipEmptyParts );
   for ( const QString &part : codes )
     assumption.parts.push_back( part.toStdString() );
-  const QString result = assumptionResult( assumption, false );
-  return result.isEmpty() ? assumptionMeaning( assumption )
-                          : result + QLatin1Char( ' ' ) + assumptionMeaning( assumption );
+  return brokenAssumptionText( assumption );
 }
 
 QString assumptionsLine( const std::vector<Assumption> &assumptions )

@@ -30,6 +30,9 @@ QString assumptionResult( const Assumption &assumption, bool withRates );
 //! What a broken one means, and what to bring instead: one to three sentences.
 QString assumptionMeaning( const Assumption &assumption );
 
+//! What leads every output of a broken one: what was measured, what it means and what to bring.
+QString brokenAssumptionText( const Assumption &assumption );
+
 /**
  * What a note of a broken assumption says: what was measured, and what it means.
  *

@@ -2,6 +2,7 @@
 // The plain sentences of a scorecard.
 #include "report/summary.h"
 
+#include "report/assumption_words.h"
 #include "report/number_text.h"
 #include "report/words.h"
 
@@ -34,6 +35,18 @@ std::int64_t allFinds( const Scorecard &card )
   for ( const InputDescription &input : card.inputs )
     features += input.role == "FINDS" ? input.features : 0;
   return std::max( features, card.findsTotal );
+}
+
+//! A leading note; of an assumption all that the card knows of it.
+QString leadingText( const Scorecard &card, const Note &note )
+{
+  const std::optional<AssumptionCode> code = assumptionCode( note.code );
+  const auto found = std::find_if( card.assumptions.begin(), card.assumptions.end(),
+                                   [&]( const Assumption &assumption ) { return assumption.code == code; } );
+  // Where there is more than one map, the note names the one it is about.
+  if ( !code || found == card.assumptions.end() || !note.layer.empty() )
+    return noteText( note, card.hitRate.finds >= TOO_FEW_TO_JUDGE );
+  return brokenAssumptionText( *found );
 }
 
 QString adjustedSentence( const Scorecard &card )
@@ -130,16 +143,15 @@ QString accidentSentence( const Scorecard &card )
 QStringList leadingWarnings( const Scorecard &card )
 {
   QStringList lines;
-  const bool withRates = card.hitRate.finds >= TOO_FEW_TO_JUDGE;
   for ( const Note &note : card.notes )
   {
     if ( note.severity == Severity::Alarm )
-      lines << Words::tr( "Alarm: %1" ).arg( noteText( note, withRates ) );
+      lines << Words::tr( "Alarm: %1" ).arg( leadingText( card, note ) );
   }
   for ( const Note &note : card.notes )
   {
     if ( note.severity != Severity::Alarm && leadsSummary( note ) )
-      lines << noteText( note, withRates );
+      lines << leadingText( card, note );
   }
   if ( card.unknownDatumAllowed )
     lines << Words::tr(

@@ -634,7 +634,19 @@ class TestReport : public QObject
     }
 
   private:
-    static constexpr const char *NOTE_CODES[] = { "repaired",
+    static constexpr const char *NOTE_CODES[] = { "assumed_against_evidence",
+                                                  "records_elsewhere_than_search",
+                                                  "cut_by_search",
+                                                  "map_made_from_finds",
+                                                  "finds_on_search_places",
+                                                  "search_copied_from_map",
+                                                  "search_drawn_around_finds",
+                                                  "positions_coarser_than_tolerance",
+                                                  "finds_twice",
+                                                  "evidence_selected",
+                                                  "map_and_search_of_different_times",
+                                                  "area_leaves_out",
+                                                  "repaired",
                                                   "repaired_after_projection",
                                                   "refused",
                                                   "null_geometry",
