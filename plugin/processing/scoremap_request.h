@@ -24,7 +24,6 @@ struct ScoremapRequest
     InputLayer finds, searched, accidents, area;
     QString recordId, groupBy, mapDate, claimed;
     QString quantity, laidDate, findDate, task;
-    QString findAccuracy, mapAccuracy;
     QString searchKind, searchDate, searchTask, searchRecord, accidentDate;
     QString findAccuracy, mapAccuracy; //!< Metres.
     QStringList searchCounts;

@@ -3,6 +3,7 @@
 #include "report/summary.h"
 
 #include "report/assumption_words.h"
+#include "report/data_text.h"
 #include "report/number_text.h"
 #include "report/words.h"
 
@@ -46,7 +47,10 @@ QString leadingText( const Scorecard &card, const Note &note )
   // Where there is more than one map, the note names the one it is about.
   if ( !code || found == card.assumptions.end() || !note.layer.empty() )
     return noteText( note, card.hitRate.finds >= TOO_FEW_TO_JUDGE );
-  return brokenAssumptionText( *found );
+  const QString text = brokenAssumptionText( *found );
+  return note.features.empty() || code == AssumptionCode::EvidenceSelected
+           ? text
+           : text + QLatin1Char( ' ' ) + Words::tr( "First features: %1." ).arg( dataInSentence( note.features ) );
 }
 
 QString adjustedSentence( const Scorecard &card )
