@@ -836,22 +836,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <translation>تبيّن لماذا تخطئ خريطة حقول الألغام، وهل يمكن إنقاذها.</translation>
     </message>
     <message>
-        <source>A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two apart.
-
-First known mistakes are tested, none of which needs anything fitted: old datums, grids taken for other grids, wrong zones, swapped axes, degrees and minutes misread, coordinates cut off and, where reference points are given, magnetic or grid north taken for true north, back-azimuths, mils, paces and feet, the wrong side of the baseline. Then a free shift is searched, then a turn and a scale.
-
-Every explanation is held against chance: what displacing each record by itself to other searched ground would give, at its best over all causes and shifts. Supported: better than chance, also in records held out, and no other explanation fits clearly better. Not rejected: the evidence allows it. Cannot be identified: too small to be told from none, or too little evidence. Everything that is not rejected is listed, never the best alone.
-
-Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for survey planning and no reason to release land. Two mistakes made together are not recognised by name; a shift may still be found. The input layers are never changed.</source>
-        <translation>الخريطة التي لا يقع عليها إلا القليل من الألغام قد تكون بلا قيمة، وقد تكون جيدة لكنها رُسمت على مرجع جيوديسي (datum) غير صحيح. وهذه الخوارزمية تميّز بين الحالتين.
-
-تُختبر أولًا الأخطاء المعروفة، ولا يحتاج أي منها إلى مواءمة قيم: مراجع جيوديسية قديمة، وشبكات عُدّت شبكات أخرى، ونطاقات غير صحيحة، ومحاور متبادلة، ودرجات ودقائق قُرئت خطأً، وإحداثيات مبتورة، ومعها حيث تُعطى نقاط مرجعية: شمال مغناطيسي أو شمال شبكة عُدّ شمالًا حقيقيًا، واتجاهات عكسية، ومِلّات، وخطوات وأقدام، والجانب الخطأ من خط الأساس. ثم يُبحث عن إزاحة حرة، ثم عن دوران ومقياس.
-
-ويُقارَن كل تفسير بالمصادفة: بما ينتج عن نقل كل سجل على حدة إلى أرض أخرى مبحوث فيها، بأفضل نتيجة عبر كل الأسباب والإزاحات. مؤيَّد: أفضل من المصادفة، حتى في السجلات المحتجزة جانبًا، ولا يوافق تفسير آخر الأدلة أكثر منه بوضوح. غير مرفوض: تسمح به الأدلة. لا يمكن تمييزه: أصغر من أن يُميَّز عن انعدام الانزياح، أو الأدلة عليه أقل من أن تكفي. ويُذكر كل ما لم يُرفض، ولا يُذكر الأفضل وحده أبدًا.
-
-الانزياح هو الخريطة − الحقيقة؛ والتصحيح المعطى هو الحقيقة − الخريطة. والتصحيح فرضية لتخطيط المسح وليس سببًا لتحرير الأراضي. والخطآن اللذان وقعا معًا لا يُتعرَّف عليهما بالاسم؛ وقد يُعثر مع ذلك على إزاحة. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
-    </message>
-    <message>
         <source>Minefield map</source>
         <translation>خريطة حقول الألغام</translation>
     </message>
@@ -930,6 +914,22 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>Summary</source>
         <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two apart.
+
+First known mistakes are tested, none of which needs anything fitted: old datums, grids taken for other grids, wrong zones, swapped axes, degrees and minutes misread, coordinates cut off and, where reference points are given, magnetic or grid north taken for true north, back-azimuths, mils, paces and feet, the wrong side of the baseline. Then a free shift is searched, then a turn and a scale.
+
+Every explanation is held against chance: what displacing each record by itself to other searched ground, or to ground that lies as near to the search, would give, at its best over all causes and shifts; what corrections in other directions would give; and what other shifts of the whole map would give. Supported: better than chance, also in records held out, and no other explanation fits clearly better. Not rejected: the evidence allows it. Cannot be identified: too small to be told from none, or too little evidence. Where map or evidence are not what this takes them for, such as a map out of which searched ground was cut, nothing is explained. Everything that is not rejected is listed, never the best alone.
+
+Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for survey planning and no reason to release land. Two mistakes made together are not recognised by name; a shift may still be found. The input layers are never changed.</source>
+        <translation>الخريطة التي لا يقع عليها إلا القليل من الألغام قد تكون بلا قيمة، وقد تكون جيدة لكنها رُسمت على مرجع جيوديسي (datum) غير صحيح. وهذه الخوارزمية تميّز بين الحالتين.
+
+تُختبر أولًا الأخطاء المعروفة، ولا يحتاج أي منها إلى مواءمة قيم: مراجع جيوديسية قديمة، وشبكات عُدّت شبكات أخرى، ونطاقات غير صحيحة، ومحاور متبادلة، ودرجات ودقائق قُرئت خطأً، وإحداثيات مبتورة، ومعها حيث تُعطى نقاط مرجعية: شمال مغناطيسي أو شمال شبكة عُدّ شمالًا حقيقيًا، واتجاهات عكسية، ومِلّات، وخطوات وأقدام، والجانب الخطأ من خط الأساس. ثم يُبحث عن إزاحة حرة، ثم عن دوران ومقياس.
+
+ويُقارَن كل تفسير بالمصادفة: بما ينتج عن نقل كل سجل على حدة إلى أرض أخرى مبحوث فيها، أو إلى أرض تقع على مثل بُعده من الأرض المبحوث فيها، بأفضل نتيجة عبر كل الأسباب والإزاحات؛ وبما ينتج عن تصحيحات في اتجاهات أخرى؛ وبما ينتج عن إزاحات أخرى للخريطة كلها. مؤيَّد: أفضل من المصادفة، حتى في السجلات المحتجزة جانبًا، ولا يوافق تفسير آخر الأدلة أكثر منه بوضوح. غير مرفوض: تسمح به الأدلة. لا يمكن تمييزه: أصغر من أن يُميَّز عن انعدام الانزياح، أو الأدلة عليه أقل من أن تكفي. وإذا لم تكن الخريطة أو الأدلة على ما تفترضه الخوارزمية فيها، كخريطة اقتُطعت منها الأرض المبحوث فيها، فلا يُفسَّر شيء. ويُذكر كل ما لم يُرفض، ولا يُذكر الأفضل وحده أبدًا.
+
+الانزياح هو الخريطة − الحقيقة؛ والتصحيح المعطى هو الحقيقة − الخريطة. والتصحيح فرضية لتخطيط المسح وليس سببًا للإفراج عن الأراضي. والخطآن اللذان وقعا معًا لا يُتعرَّف عليهما بالاسم؛ وقد يُعثر مع ذلك على إزاحة. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1047,10 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>The discrepancy layers are temporary and are gone when QGIS is closed, because nothing can be written beside the project: save it in another folder, then add them again.</source>
         <translation>طبقات الاختلاف مؤقتة وتزول عند إغلاق QGIS، لأنه لا يمكن كتابة شيء بجانب المشروع: احفظه في مجلد آخر، ثم أضفها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There are no discrepancy layers to add. %1</source>
+        <translation>لا توجد طبقات اختلاف تُضاف. %1</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1214,10 @@ Displacement is map − truth; the correction that is given is truth − map. A 
         <comment>tolerance</comment>
         <translation>T = %1</translation>
     </message>
+    <message>
+        <source>Not made, because %1: %2.</source>
+        <translation>لم تُنشأ الطبقات التالية: %2، والسبب: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DiscrepancyWriter</name>
@@ -1363,6 +1371,34 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     <message>
         <source>Holds the id of the record measured from the point. A second point of the same record is the other end of its baseline.</source>
         <translation>يحوي معرّف السجل الذي قيس من النقطة. والنقطة الثانية للسجل نفسه هي الطرف الآخر لخط الأساس.</translation>
+    </message>
+    <message>
+        <source>Record that the search belongs to</source>
+        <translation>سجل حقل الألغام الذي يتبعه البحث</translation>
+    </message>
+    <message>
+        <source>Holds the id of the minefield record that the ground was searched for, as databases link them. It shows which records were cut, and by how much.</source>
+        <translation>يحوي معرّف سجل حقل الألغام الذي جرى البحث في الأرض من أجله، كما تربطهما قواعد البيانات. وهو يُظهر أي السجلات اقتُطع منها، وكم اقتُطع.</translation>
+    </message>
+    <message>
+        <source>Assume although the data speak against it</source>
+        <translation>افتراض ما تخالفه البيانات</translation>
+    </message>
+    <message>
+        <source>Codes of broken assumptions, separated by semicolons, such as finds_twice. Their numbers are then given, and every output says first what was assumed against the evidence.</source>
+        <translation>رموز الافتراضات غير الصحيحة، تفصل بينها الفاصلة المنقوطة اللاتينية (;)، مثل finds_twice. عندئذٍ تُعطى أرقامها، ويذكر كل مُخرَج أولًا ما افتُرض خلافًا للأدلة.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the find&apos;s position</source>
+        <translation>دقة موضع المكتشَف</translation>
+    </message>
+    <message>
+        <source>In metres, as a number or a text such as 5 meter. The tolerance should be at least twice as large.</source>
+        <translation>بالأمتار، عددًا أو نصًا مثل 5 meter. وينبغي ألا تقل مسافة السماح عن ضعف هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the record&apos;s position</source>
+        <translation>دقة موضع سجل حقل الألغام</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6020,492 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>no record could be judged</source>
         <translation>لم يمكن البتّ في أي سجل</translation>
     </message>
+    <message>
+        <source>The curve of this group was not computed.</source>
+        <translation>لم يُحسب منحنى هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>The curve begins at %1 m. Below it: %2.</source>
+        <translation>يبدأ المنحنى عند %1 م. وما دون ذلك: %2.</translation>
+    </message>
+    <message>
+        <source>Tolerance curve: %1.</source>
+        <translation>منحنى مسافة السماح: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records at searched ground end where it begins.</source>
+        <translation>من السجلات الواقعة عند الأرض المبحوث فيها، ما ينتهي حيث تبدأ هذه الأرض: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records with finds look as if they were made from them.</source>
+        <translation>من السجلات التي فيها مكتشفات، ما يبدو أنه رُسم منها: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds are at the centre, a corner or the label point of a polygon.</source>
+        <translation>من المكتشفات، ما يقع في مركز مضلع أو عند إحدى زواياه أو عند نقطة تسميته: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 searched polygons have the shape of a record.</source>
+        <translation>من المضلعات المبحوث فيها، ما له شكل سجل: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 searched polygons with finds are circles, squares or hulls around them.</source>
+        <translation>من المضلعات المبحوث فيها التي تضم مكتشفات، ما هو دائرة أو مربع أو غلاف حولها: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 positions are coarser than half the tolerance.</source>
+        <translation>من المواضع، ما يزيد عدم دقته على نصف مسافة السماح: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds repeat another find.</source>
+        <translation>من المكتشفات، ما يكرر مكتشَفًا آخر: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds or searched polygons are outside searched ground, without a date, of one task or on the map only.</source>
+        <translation>من المكتشفات أو المضلعات المبحوث فيها، ما يقع خارج الأرض المبحوث فيها، أو ليس له تاريخ، أو يتبع مهمة واحدة، أو يقع على الخريطة فقط: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dated searched polygons at records were searched before these were made.</source>
+        <translation>من المضلعات المبحوث فيها ذات التواريخ عند السجلات، ما جرى البحث فيه قبل إعداد هذه السجلات: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds, records and accidents are outside the area.</source>
+        <translation>من المكتشفات والسجلات والحوادث، ما يقع خارج المنطقة: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records at searched ground (%3) end where it begins.</source>
+        <translation>من السجلات الواقعة عند الأرض المبحوث فيها، ما ينتهي حيث تبدأ هذه الأرض: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records with finds (%3) look as if they were made from them.</source>
+        <translation>من السجلات التي فيها مكتشفات، ما يبدو أنه رُسم منها: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds (%3) are at the centre, a corner or the label point of a polygon.</source>
+        <translation>من المكتشفات، ما يقع في مركز مضلع أو عند إحدى زواياه أو عند نقطة تسميته: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 searched polygons (%3) have the shape of a record.</source>
+        <translation>من المضلعات المبحوث فيها، ما له شكل سجل: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 searched polygons with finds (%3) are circles, squares or hulls around them.</source>
+        <translation>من المضلعات المبحوث فيها التي تضم مكتشفات، ما هو دائرة أو مربع أو غلاف حولها: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 positions (%3) are coarser than half the tolerance.</source>
+        <translation>من المواضع، ما يزيد عدم دقته على نصف مسافة السماح: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds (%3) repeat another find.</source>
+        <translation>من المكتشفات، ما يكرر مكتشَفًا آخر: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds or searched polygons (%3) are outside searched ground, without a date, of one task or on the map only.</source>
+        <translation>من المكتشفات أو المضلعات المبحوث فيها، ما يقع خارج الأرض المبحوث فيها، أو ليس له تاريخ، أو يتبع مهمة واحدة، أو يقع على الخريطة فقط: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dated searched polygons at records (%3) were searched before these were made.</source>
+        <translation>من المضلعات المبحوث فيها ذات التواريخ عند السجلات، ما جرى البحث فيه قبل إعداد هذه السجلات: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finds, records and accidents (%3) are outside the area.</source>
+        <translation>من المكتشفات والسجلات والحوادث، ما يقع خارج المنطقة: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Ground searched for records and outside them: %1; records named by searched ground that the map does not hold: %2.</source>
+        <translation>الأرض التي جرى البحث فيها من أجل سجلات وتقع خارجها: %1؛ السجلات التي تذكرها الأرض المبحوث فيها ولا توجد في الخريطة: %2.</translation>
+    </message>
+    <message>
+        <source>Positions are known to %1 m; the smallest tolerance that can be used is %2 m.</source>
+        <translation>المواضع معروفة بدقة %1 م؛ وأصغر مسافة سماح يمكن استخدامها هي %2 م.</translation>
+    </message>
+    <message>
+        <source>Positions are known to %1 m.</source>
+        <translation>المواضع معروفة بدقة %1 م.</translation>
+    </message>
+    <message>
+        <source>The share that decides is %1.</source>
+        <translation>النسبة الحاسمة هي %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>The evidence is selected: %1.</source>
+        <translation>الأدلة منتقاة: %1.</translation>
+    </message>
+    <message>
+        <source>Outside the area: finds: %1; whole records: %2; parts of records: %3; accidents: %4.</source>
+        <translation>خارج المنطقة: المكتشفات: %1؛ السجلات بأكملها: %2؛ أجزاء السجلات: %3؛ الحوادث: %4.</translation>
+    </message>
+    <message>
+        <source>1 holds</source>
+        <comment>assumptions</comment>
+        <translation>صحيح: واحد</translation>
+    </message>
+    <message>
+        <source>%1 hold</source>
+        <comment>assumptions</comment>
+        <translation>صحيح: %1</translation>
+    </message>
+    <message>
+        <source>%1 broken (%2 assumed all the same)</source>
+        <comment>assumptions</comment>
+        <translation>غير صحيح: %1 (مفترض رغم ذلك: %2)</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <comment>assumptions</comment>
+        <translation>غير صحيح: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked</source>
+        <comment>assumptions</comment>
+        <translation>لا يمكن التحقق منه: %1</translation>
+    </message>
+    <message>
+        <source>Assumptions: %1</source>
+        <translation>الافتراضات: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of assumptions</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>What the numbers take for granted</source>
+        <translation>ما تفترضه الأرقام</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>الافتراض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ما يعنيه ذلك</translation>
+    </message>
+    <message>
+        <source>Records do not end where searched ground begins</source>
+        <translation>لا تنتهي السجلات حيث تبدأ الأرض المبحوث فيها</translation>
+    </message>
+    <message>
+        <source>Records were not made from the finds that test them</source>
+        <translation>لم تُرسم السجلات من المكتشفات التي تختبرها</translation>
+    </message>
+    <message>
+        <source>Finds have the positions at which they lay, not those of a searched polygon or record</source>
+        <translation>مواضع المكتشفات هي الأماكن التي كانت فيها، لا مواضع مأخوذة من مضلع مبحوث فيه أو من سجل</translation>
+    </message>
+    <message>
+        <source>Searched polygons are not copies of the records</source>
+        <translation>المضلعات المبحوث فيها ليست نسخًا من السجلات</translation>
+    </message>
+    <message>
+        <source>Searched polygons were not drawn around the finds</source>
+        <translation>المضلعات المبحوث فيها لم تُرسم حول المكتشفات</translation>
+    </message>
+    <message>
+        <source>Positions are known to half the tolerance or better</source>
+        <translation>المواضع معروفة بدقة نصف مسافة السماح أو أفضل</translation>
+    </message>
+    <message>
+        <source>Each item found is in the layer only once</source>
+        <translation>كل قطعة عُثر عليها واردة في الطبقة مرة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Finds and searched ground come from many places, also off the map</source>
+        <translation>المكتشفات والأرض المبحوث فيها من أماكن كثيرة، وخارج الخريطة أيضًا</translation>
+    </message>
+    <message>
+        <source>The ground was searched after the records were made</source>
+        <translation>جرى البحث في الأرض بعد إعداد السجلات</translation>
+    </message>
+    <message>
+        <source>The area holds nearly all finds and records, and every accident</source>
+        <translation>تضم المنطقة جميع المكتشفات والسجلات تقريبًا، وكل الحوادث</translation>
+    </message>
+    <message>
+        <source>Searched ground seems to have been cut out of the map, or the search stopped at the map. Mines found there then count as off the map, although the map may have shown them. Use the map as it was before clearance, or choose the field with the record that each search belongs to.</source>
+        <translation>يبدو أن الأرض المبحوث فيها اقتُطعت من الخريطة، أو أن البحث توقف عند حدود الخريطة. عندئذٍ تُحتسب الألغام التي عُثر عليها هناك على أنها خارج الخريطة، مع أن الخريطة ربما كانت تُظهرها. استخدم الخريطة كما كانت قبل التطهير، أو اختر الحقل الذي يحوي سجل حقل الألغام الذي يتبعه كل بحث.</translation>
+    </message>
+    <message>
+        <source>A map made from finds holds these finds whatever its accuracy. Use finds that were made after the map, or the map as it was before them.</source>
+        <translation>الخريطة المرسومة من المكتشفات تضم هذه المكتشفات مهما كانت دقتها. استخدم مكتشفات عُثر عليها بعد إعداد الخريطة، أو الخريطة كما كانت قبلها.</translation>
+    </message>
+    <message>
+        <source>Such positions were made from the polygon, so their distance from the map says nothing. Use the positions measured at the place of each find.</source>
+        <translation>هذه المواضع أُخذت من المضلع، ولذلك لا تدل المسافة بينها وبين الخريطة على شيء. استخدم المواضع التي قيست في مكان كل مكتشَف.</translation>
+    </message>
+    <message>
+        <source>Where only mapped ground counts as searched, no find can be off the map, and nothing can be compared with chance. Use the polygons of all ground as it was searched.</source>
+        <translation>إذا لم تُعدّ مبحوثًا فيها إلا الأرض الواردة في الخريطة، فلا يمكن أن يقع أي مكتشَف خارج الخريطة، ولا يمكن مقارنة شيء بالمصادفة. استخدم مضلعات كل الأرض كما جرى البحث فيها.</translation>
+    </message>
+    <message>
+        <source>Such polygons show where something was found; the searched area is not known. Use the polygons of the ground as it was searched.</source>
+        <translation>هذه المضلعات تُظهر أين عُثر على شيء؛ أما المنطقة المبحوث فيها فغير معروفة. استخدم مضلعات الأرض كما جرى البحث فيها.</translation>
+    </message>
+    <message>
+        <source>Whether a find is within the tolerance is then decided by rounding. Choose a larger tolerance, or use coordinates with all their digits and a known datum.</source>
+        <translation>عندئذٍ يتوقف وقوع المكتشَف ضمن مسافة السماح على التقريب. اختر مسافة سماح أكبر، أو استخدم إحداثيات بكل أرقامها وبمرجع جيوديسي (datum) معروف.</translation>
+    </message>
+    <message>
+        <source>Numbers of items found are too high where one item counts twice. Remove the repetitions, or use one source of finds.</source>
+        <translation>تكون أعداد ما عُثر عليه أكبر من الواقع حيث تُحسب القطعة الواحدة مرتين. أزل التكرارات، أو استخدم مصدرًا واحدًا للمكتشفات.</translation>
+    </message>
+    <message>
+        <source>The numbers hold for what was found and searched, and may not hold for other ground. Use all finds and all searched ground of the region.</source>
+        <translation>تصحّ الأرقام لما عُثر عليه ولما جرى البحث فيه، وقد لا تصحّ لأرض أخرى. استخدم كل المكتشفات وكل الأرض المبحوث فيها في الإقليم.</translation>
+    </message>
+    <message>
+        <source>A record that was made after a search may rest on its results, so the search does not test it. Use the map as it was before the search, or ground searched after the map was made.</source>
+        <translation>السجل الذي أُعدّ بعد البحث قد يستند إلى نتائجه، ولذلك لا يختبره ذلك البحث. استخدم الخريطة كما كانت قبل البحث، أو أرضًا جرى البحث فيها بعد إعداد الخريطة.</translation>
+    </message>
+    <message>
+        <source>What is outside the area enters no number. Check the area, or score without it.</source>
+        <translation>ما يقع خارج المنطقة لا يدخل في أي رقم. تحقق من المنطقة، أو قيّم من دونها.</translation>
+    </message>
+    <message>
+        <source>chance rate, skill and p-value</source>
+        <translation>معدل المصادفة والمهارة والقيمة الاحتمالية p</translation>
+    </message>
+    <message>
+        <source>adjusted hit rate</source>
+        <translation>معدل التطابق المعدَّل</translation>
+    </message>
+    <message>
+        <source>confirmation rate and verdicts of records</source>
+        <translation>معدل التأكيد والأحكام على السجلات</translation>
+    </message>
+    <message>
+        <source>tolerance curve</source>
+        <translation>منحنى مسافة السماح</translation>
+    </message>
+    <message>
+        <source>comparison of recorded and found numbers</source>
+        <translation>مقارنة الأعداد المذكورة في السجلات بالأعداد المكتشفة</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>hit rate counted by mine</source>
+        <translation>معدل التطابق محسوبًا بعدد الألغام</translation>
+    </message>
+    <message>
+        <source>too few records to check it</source>
+        <translation>عدد السجلات قليل جدًا للتحقق منه</translation>
+    </message>
+    <message>
+        <source>too few finds to check it</source>
+        <translation>عدد المكتشفات قليل جدًا للتحقق منه</translation>
+    </message>
+    <message>
+        <source>too few searched polygons to check it</source>
+        <translation>عدد المضلعات المبحوث فيها قليل جدًا للتحقق منه</translation>
+    </message>
+    <message>
+        <source>too few records are at searched ground to check it</source>
+        <translation>عدد السجلات الواقعة عند الأرض المبحوث فيها قليل جدًا للتحقق منه</translation>
+    </message>
+    <message>
+        <source>dates of the map, the finds or the search are not known</source>
+        <translation>تواريخ الخريطة أو المكتشفات أو البحث غير معروفة</translation>
+    </message>
+    <message>
+        <source>positions are written too coarsely to check it</source>
+        <translation>المواضع مكتوبة بدقة لا تكفي للتحقق منه</translation>
+    </message>
+    <message>
+        <source>records end where searched ground begins</source>
+        <translation>السجلات تنتهي حيث تبدأ الأرض المبحوث فيها</translation>
+    </message>
+    <message>
+        <source>records seem to be made from the finds</source>
+        <translation>يبدو أن السجلات رُسمت من المكتشفات</translation>
+    </message>
+    <message>
+        <source>finds are at places of searched polygons or records, not where they lay</source>
+        <translation>مواضع المكتشفات مأخوذة من مضلعات مبحوث فيها أو من سجلات، لا من الأماكن التي كانت فيها</translation>
+    </message>
+    <message>
+        <source>searched ground and map are the same polygons</source>
+        <translation>الأرض المبحوث فيها والخريطة هما المضلعات نفسها</translation>
+    </message>
+    <message>
+        <source>the searched ground was drawn around the finds</source>
+        <translation>الأرض المبحوث فيها رُسمت حول المكتشفات</translation>
+    </message>
+    <message>
+        <source>positions are coarser than the tolerance</source>
+        <translation>عدم دقة المواضع أكبر مما تسمح به مسافة السماح</translation>
+    </message>
+    <message>
+        <source>finds are counted twice</source>
+        <translation>المكتشفات معدودة مرتين</translation>
+    </message>
+    <message>
+        <source>the evidence is selected</source>
+        <translation>الأدلة منتقاة</translation>
+    </message>
+    <message>
+        <source>the ground was searched before the records were made</source>
+        <translation>جرى البحث في الأرض قبل إعداد السجلات</translation>
+    </message>
+    <message>
+        <source>the area leaves out much of the evidence</source>
+        <translation>المنطقة تستبعد كثيرًا من الأدلة</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>an assumption</comment>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>broken, assumed all the same</source>
+        <comment>an assumption</comment>
+        <translation>غير صحيح، ومفترض رغم ذلك</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>an assumption</comment>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <comment>an assumption</comment>
+        <translation>لا يمكن التحقق منه</translation>
+    </message>
+    <message>
+        <source>All numbers are given.</source>
+        <translation>كل الأرقام معطاة.</translation>
+    </message>
+    <message>
+        <source>Given all the same, because it is taken for granted: %1.</source>
+        <translation>أُعطيت رغم ذلك، لأنه أُخذ على أنه صحيح: %1.</translation>
+    </message>
+    <message>
+        <source>Not given because of it, of the records concerned only: %1.</source>
+        <translation>لم تُعطَ بسببه، للسجلات المعنية فقط: %1.</translation>
+    </message>
+    <message>
+        <source>Not given because of it: %1.</source>
+        <translation>لم تُعطَ بسببه: %1.</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>غير معطى: %1</translation>
+    </message>
+    <message>
+        <source>Which map is better is not known: %1.</source>
+        <translation>لا يُعرف أيّ الخريطتين أفضل: %1.</translation>
+    </message>
+    <message>
+        <source>Against what a diagnosis assumes: %1.</source>
+        <translation>ما يخالف افتراضات التشخيص: %1.</translation>
+    </message>
+    <message>
+        <source>nothing is explained, because map or evidence are not what a diagnosis takes them for</source>
+        <translation>لا يُفسَّر شيء، لأن الخريطة أو الأدلة ليست على ما يفترضه التشخيص فيها</translation>
+    </message>
+    <message>
+        <source>Bring the map as it was before clearance.</source>
+        <translation>أعطِ الخريطة كما كانت قبل التطهير.</translation>
+    </message>
+    <message>
+        <source>the map was made from the finds</source>
+        <translation>الخريطة رُسمت من المكتشفات</translation>
+    </message>
+    <message>
+        <source>Bring the map as it was before these finds, or finds that the map was not made from.</source>
+        <translation>أعطِ الخريطة كما كانت قبل هذه المكتشفات، أو مكتشفات لم تُرسم الخريطة منها.</translation>
+    </message>
+    <message>
+        <source>finds stand at places of searched polygons or records, not where they lay</source>
+        <translation>مواضع المكتشفات مأخوذة من مضلعات مبحوث فيها أو من سجلات، لا من الأماكن التي كانت فيها</translation>
+    </message>
+    <message>
+        <source>Bring the position of each find, as it was measured in the field.</source>
+        <translation>أعطِ موضع كل مكتشَف كما قيس في الميدان.</translation>
+    </message>
+    <message>
+        <source>Bring the ground as it was searched, also where no record lies.</source>
+        <translation>أعطِ الأرض كما جرى البحث فيها، وكذلك حيث لا يقع أي سجل.</translation>
+    </message>
+    <message>
+        <source>the searched ground was drawn about the finds</source>
+        <translation>الأرض المبحوث فيها رُسمت حول المكتشفات</translation>
+    </message>
+    <message>
+        <source>Bring the ground as it was searched, also where nothing was found.</source>
+        <translation>أعطِ الأرض كما جرى البحث فيها، وكذلك حيث لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Bring positions with all their digits, or take a larger tolerance.</source>
+        <translation>أعطِ المواضع بكل أرقامها، أو اختر مسافة سماح أكبر.</translation>
+    </message>
+    <message>
+        <source>Bring the map that was there before the search, or ground that was searched after it.</source>
+        <translation>أعطِ الخريطة التي كانت موجودة قبل البحث، أو أرضًا جرى البحث فيها بعد إعداد الخريطة.</translation>
+    </message>
+    <message>
+        <source>For the same reason it is not known whether the map does better than chance.</source>
+        <translation>وللسبب نفسه لا يُعرف هل الخريطة أفضل من المصادفة.</translation>
+    </message>
+    <message>
+        <source>Assumptions that the data contradict and that are taken for granted all the same (ASSUME): %1. The numbers that rest on them are given against the evidence.</source>
+        <translation>الافتراضات التي تناقضها البيانات وأُخذت على أنها صحيحة رغم ذلك (ASSUME): %1. والأرقام المبنية عليها معطاة خلافًا للأدلة.</translation>
+    </message>
+    <message>
+        <source>Records at searched ground: %1 of %2. Whether searched ground was cut out of the map cannot be checked with so few. If it was, a right map is near few finds, too: use the map as it was before clearance.</source>
+        <translation>السجلات الواقعة عند الأرض المبحوث فيها: %1 من أصل %2. ولا يمكن بهذا العدد القليل التحقق من كون الأرض المبحوث فيها قد اقتُطعت من الخريطة. فإن كانت قد اقتُطعت فحتى الخريطة الصحيحة لا يقع بقربها إلا القليل من المكتشفات: استخدم الخريطة كما كانت قبل التطهير.</translation>
+    </message>
+    <message>
+        <source>an assumption in it is &quot;%1&quot; in the state &quot;%2&quot;, which this version does not know</source>
+        <translation>فيه افتراض هو «%1» وحالته «%2»، وهذا ما لا تعرفه هذه النسخة</translation>
+    </message>
+    <message>
+        <source>No hit rate is given: %1.</source>
+        <translation>لا يُعطى معدل التطابق: %1.</translation>
+    </message>
+    <message>
+        <source>No record is judged: %1.</source>
+        <translation>لا يُبتّ في أي سجل: %1.</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>التفسيرات</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>Field with the record of the search</source>
+        <translation>الحقل الذي يحوي سجل حقل الألغام الذي يتبعه البحث</translation>
+    </message>
+    <message>
+        <source>Assumed although the data speak against it</source>
+        <translation>ما افتُرض مع أن البيانات تخالفه</translation>
+    </message>
+    <message>
+        <source>Field with the accuracy of the find&apos;s position</source>
+        <translation>حقل دقة موضع المكتشَف</translation>
+    </message>
+    <message>
+        <source>Field with the accuracy of the record&apos;s position</source>
+        <translation>حقل دقة موضع السجل</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>
@@ -6513,6 +7035,10 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
         <source>Number of mines among the finds inside and near.</source>
         <translation>عدد الألغام التي تمثّلها المكتشفات في الداخل وبالقرب.</translation>
     </message>
+    <message>
+        <source>Not judged, because %1.</source>
+        <translation>لم يُبتّ فيه، والسبب: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RecordElements</name>
@@ -6604,6 +7130,14 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
     <message>
         <source>searched: %1 on average</source>
         <translation>المبحوث فيه: %1 في المتوسط</translation>
+    </message>
+    <message>
+        <source>some records not judged: %1</source>
+        <translation>سجلات لم يُبتّ فيها: %1</translation>
+    </message>
+    <message>
+        <source>no record judged: %1</source>
+        <translation>لم يُبتّ في أي سجل: %1</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7722,10 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <source>SEARCH_COUNTS is given without SEARCH_KIND: name the field that holds the kind of search, or leave SEARCH_COUNTS empty.</source>
         <translation>أُعطي المعامل SEARCH_COUNTS من دون SEARCH_KIND: سمِّ الحقل الذي يحوي نوع البحث، أو اترك المعامل SEARCH_COUNTS فارغًا.</translation>
     </message>
+    <message>
+        <source>ASSUME has &quot;%1&quot;, which is no assumption: give some of %2, separated by semicolons, or leave it empty.</source>
+        <translation>في المعامل ASSUME القيمة «%1»، وهي ليست افتراضًا: أعطِ بعضًا مما يلي: %2، تفصل بينها الفاصلة المنقوطة اللاتينية (;)، أو اترك المعامل ASSUME فارغًا.</translation>
+    </message>
 </context>
 <context>
     <name>SearchKinds</name>
@@ -7426,6 +7964,8 @@ All distances are in metres, measured in an equal-area plane around the map. The
 
 Errors: a list such as datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. Without group= or record= an error is for all records. Groups are named A, B, C …, records R001, R002 …. Errors that meet on a record are made one after another in the order of the list. Causes: datum:15865 (operation) or datum:4284 (old geographic system), other_operation:15865&gt;5044, grid_as_other_grid:28408&gt;32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, magnetic_as_true, grid_as_true, truncated:100 or truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75, mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, reference_shift:200 (each record by itself). Shifts are how far the map lies from the truth, in metres.
 
+Habits of real data (advanced parameters): searched ground that was drawn from the map or from the finds, finds reported twice, at a point of their task or with rounded coordinates, records drawn from finds, and searched ground cut out of the map. They show what such data do to a score: the score of a map with such a habit means nothing.
+
 Search that follows the map goes where the map, with its errors, says. The same seed and parameters give the same area.
 
 Limits: the ground is flat and empty. Rows are straight, minefields do not overlap, all mines of a minefield were laid on one day, and finds are off independently of each other. Real maps, real ground and real searching are less orderly: a method that fails here will fail outside, one that succeeds here may still fail there.</source>
@@ -7433,9 +7973,67 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
 
 الأخطاء: قائمة مثل datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. ومن دون group=‎ أو record=‎ يكون الخطأ لكل السجلات. وأسماء المجموعات A وB وC …، وأسماء السجلات R001 وR002 …. والأخطاء التي تجتمع على سجل واحد تُرتكب واحدًا بعد آخر بترتيب القائمة. والأسباب هي: datum:15865 (عملية تحويل) أو datum:4284 (نظام جغرافي قديم)، other_operation:15865&gt;5044, grid_as_other_grid:28408&gt;32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, magnetic_as_true, grid_as_true, truncated:100 أو truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75, mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, reference_shift:200 (كل سجل على حدة). والإزاحات هي مقدار بُعد الخريطة عن الحقيقة، بالأمتار.
 
+سمات مألوفة في البيانات الحقيقية (معاملات متقدمة): أرض مبحوث فيها رُسمت من الخريطة أو من المكتشفات، ومكتشفات أُبلغ عنها مرتين، أو في نقطة من مهمتها، أو بإحداثيات مقرَّبة، وسجلات رُسمت من المكتشفات، وأرض مبحوث فيها اقتُطعت من الخريطة. وهي تبيّن أثر مثل هذه البيانات في التقييم: فلا يدل تقييم خريطة فيها إحدى هذه السمات على شيء.
+
 والبحث الذي يتبع الخريطة يجري حيث تشير الخريطة بما فيها من أخطاء. والبذرة نفسها مع المعاملات نفسها تعطي المنطقة نفسها.
 
 القيود: الأرض مستوية وبلا معالم. والصفوف مستقيمة، وحقول الألغام لا تتداخل، وألغام حقل الألغام الواحد زُرعت كلها في يوم واحد، وأخطاء مواضع المكتشفات مستقل بعضها عن بعض. أما الخرائط الحقيقية والأرض الحقيقية والبحث الحقيقي فأقل انتظامًا: فالطريقة التي تفشل هنا ستفشل في الواقع، والطريقة التي تنجح هنا قد تفشل هناك مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Searched ground is drawn from</source>
+        <translation>ما تُرسم منه الأرض المبحوث فيها</translation>
+    </message>
+    <message>
+        <source>plan: the search itself. map: the records are reported as the searched ground, as where an office closes a record and keeps no polygon of the search. finds: circles of 10 to 20 m about the finds are reported, as for tasks at single items. With map and finds a score of the map means nothing.</source>
+        <translation>plan: البحث نفسه. map: يُبلَّغ عن السجلات على أنها الأرض المبحوث فيها، كما حين يُغلق مكتبٌ سجلًا ولا يحتفظ بمضلع للبحث. finds: يُبلَّغ عن دوائر من 10 إلى 20 م حول المكتشفات، كما في المهام التي تخص قطعًا مفردة. ومع map وfinds لا يدل تقييم الخريطة على شيء.</translation>
+    </message>
+    <message>
+        <source>Share of finds reported twice</source>
+        <translation>نسبة المكتشفات المُبلَّغ عنها مرتين</translation>
+    </message>
+    <message>
+        <source>A second source reports them again, up to 5 m off and without a task. Two reports then count as two finds, so a score of the map means nothing.</source>
+        <translation>يُبلّغ عنها مصدر ثانٍ مرة أخرى، بفارق يصل إلى 5 م وبلا مهمة. عندئذٍ يُحسب البلاغان مكتشَفين، فلا يدل تقييم الخريطة على شيء.</translation>
+    </message>
+    <message>
+        <source>Finds are reported at</source>
+        <translation>أين يُبلَّغ عن المكتشفات</translation>
+    </message>
+    <message>
+        <source>place: where they were found. task_centroid: all finds of a task at the middle of its polygon. task_corner: all at its first corner. At such points a score of the map means nothing.</source>
+        <translation>place: حيث عُثر عليها. task_centroid: كل مكتشفات المهمة في وسط مضلعها. task_corner: كلها عند زاويته الأولى. وعند مثل هذه النقاط لا يدل تقييم الخريطة على شيء.</translation>
+    </message>
+    <message>
+        <source>Step of the finds&apos; coordinates in metres</source>
+        <translation>خطوة تقريب إحداثيات المكتشفات بالأمتار</translation>
+    </message>
+    <message>
+        <source>Coordinates of finds are rounded to multiples of it, as where few digits were written down. In degrees: the same step of latitude; 111.12 m is 0.001°. 0: not rounded. With a step as large as the tolerance a score of the map means nothing.</source>
+        <translation>تُقرَّب إحداثيات المكتشفات إلى مضاعفاتها، كما حين تُكتب أرقام قليلة. وبالدرجات: ما يعادل الخطوة نفسها في خط العرض؛ و111.12 م تعادل 0.001°. القيمة 0: لا تقريب. وإذا بلغت الخطوة مقدار مسافة السماح فلا يدل تقييم الخريطة على شيء.</translation>
+    </message>
+    <message>
+        <source>Share of records drawn round their finds</source>
+        <translation>نسبة السجلات المرسومة حول مكتشفاتها</translation>
+    </message>
+    <message>
+        <source>Of the records with three finds or more: those whose polygon is redrawn round the finds, 10 m wider. Finds cannot test a map that was drawn from them: a score of it means nothing.</source>
+        <translation>من السجلات التي فيها ثلاثة مكتشفات أو أكثر: ما يُعاد رسم مضلعه حول المكتشفات، أوسع منها بمقدار 10 م. ولا يمكن أن تختبر المكتشفات خريطة رُسمت منها: فلا يدل تقييم الخريطة على شيء.</translation>
+    </message>
+    <message>
+        <source>Share of records with searched ground cut out</source>
+        <translation>نسبة السجلات التي اقتُطعت منها الأرض المبحوث فيها</translation>
+    </message>
+    <message>
+        <source>Of the records that search meets: those from which the searched ground was removed, as where a database holds what is left to do. A record that was searched wholly is not on the map; the key names it. Finds then lie off the map because they were found: a score of it means nothing.</source>
+        <translation>من السجلات التي يبلغها البحث: ما أُزيلت منه الأرض المبحوث فيها، كما حين تحوي قاعدة البيانات ما بقي من العمل. والسجل الذي بُحث فيه كله لا يرد في الخريطة؛ ويذكره المفتاح. وعندئذٍ تقع المكتشفات خارج الخريطة لأنه عُثر عليها: فلا يدل تقييم الخريطة على شيء.</translation>
+    </message>
+    <message>
+        <source>Metres cut out round searched ground</source>
+        <translation>الأمتار المقتطعة حول الأرض المبحوث فيها</translation>
+    </message>
+    <message>
+        <source>With CUT: the searched ground is cut out so much wider on all sides.</source>
+        <translation>مع CUT: تُقتطع الأرض المبحوث فيها أوسع بهذا القدر من كل الجهات.</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +8081,45 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Errors of the map: %1.</source>
         <translation>أخطاء الخريطة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedHabits</name>
+    <message>
+        <source>Habits of real data were put in, so a score of this map means nothing.</source>
+        <translation>أُدخلت سمات مألوفة في البيانات الحقيقية، فلا يدل تقييم هذه الخريطة على شيء.</translation>
+    </message>
+    <message>
+        <source>Searched ground: drawn from the records.</source>
+        <translation>الأرض المبحوث فيها: مرسومة من السجلات.</translation>
+    </message>
+    <message>
+        <source>Searched ground: circles about the finds.</source>
+        <translation>الأرض المبحوث فيها: دوائر حول المكتشفات.</translation>
+    </message>
+    <message>
+        <source>Finds reported twice: %1.</source>
+        <translation>المكتشفات المُبلَّغ عنها مرتين: %1.</translation>
+    </message>
+    <message>
+        <source>Finds at the middle of their task: %1.</source>
+        <translation>المكتشفات في وسط مهمتها: %1.</translation>
+    </message>
+    <message>
+        <source>Finds at the first corner of their task: %1.</source>
+        <translation>المكتشفات عند الزاوية الأولى من مهمتها: %1.</translation>
+    </message>
+    <message>
+        <source>Finds with rounded coordinates: %1 (step %2 m).</source>
+        <translation>المكتشفات ذات الإحداثيات المقرَّبة: %1 (الخطوة %2 م).</translation>
+    </message>
+    <message>
+        <source>Records drawn round their finds: %1.</source>
+        <translation>السجلات المرسومة حول مكتشفاتها: %1.</translation>
+    </message>
+    <message>
+        <source>Records with searched ground cut out: %1 of %2 that search meets, %3 of them wholly.</source>
+        <translation>السجلات التي اقتُطعت منها الأرض المبحوث فيها: %1 من أصل %2 مما يبلغه البحث، ما اقتُطع منها بأكمله: %3.</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +8214,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>CLUTTER in an EXTENT so large could be %1 finds: ask for at most %2.</source>
         <translation>قد تبلغ CLUTTER في نطاق EXTENT بهذا الاتساع %1 من المكتشفات: اطلب %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>MAP_FROM_FINDS draws polygons, and MAP_GEOMETRY is &quot;%1&quot;: set MAP_GEOMETRY to polygons, or MAP_FROM_FINDS to 0.</source>
+        <translation>يرسم المعامل MAP_FROM_FINDS مضلعات، وقيمة MAP_GEOMETRY هي «%1»: اضبط المعامل MAP_GEOMETRY على polygons، أو المعامل MAP_FROM_FINDS على 0.</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +8375,42 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>QGIS could not open the dialog: open the algorithm from the Processing toolbox instead.</source>
         <translation>تعذّر على QGIS فتح مربع الحوار: افتح الخوارزمية من صندوق أدوات المعالجة («تجهيز الأدوات») بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::AssumptionEntry</name>
+    <message>
+        <source>Take it for granted all the same</source>
+        <translation>خذه على أنه صحيح رغم ذلك</translation>
+    </message>
+    <message>
+        <source>The numbers are then given, and every output says first what was assumed against the evidence.</source>
+        <translation>عندئذٍ تُعطى الأرقام، ويذكر كل مُخرَج أولًا ما افتُرض خلافًا للأدلة.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a state as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a state, then a sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Take for granted all the same: %1</source>
+        <translation>خذه على أنه صحيح رغم ذلك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>minemap::AssumptionsBox</name>
+    <message>
+        <source>Shows what the score takes for granted, and what the data say of it.</source>
+        <translation>يعرض ما يفترضه التقييم، وما تقوله البيانات عنه.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>تحذير: %1</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8732,15 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>%1 of %2 finds on the map, too few to judge</source>
         <translation>على الخريطة %1 من أصل %2، وهو عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Whether the map lies where it should is not known</source>
+        <translation>لا يُعرف هل تقع الخريطة حيث ينبغي أن تقع</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <comment>not given and why</comment>
+        <translation>التقييم %1</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +9172,11 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>%1: %2 of %3 finds on the map, too few to judge</source>
         <translation>%1: على الخريطة %2 من أصل %3، وهو عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>%1: score %2</source>
+        <comment>a move; not given and why</comment>
+        <translation>%1: التقييم %2</translation>
     </message>
 </context>
 <context>
@@ -9105,10 +9796,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <source>What cannot be said, and why: %1</source>
         <translation>ما لا يمكن قوله، ولماذا: %1</translation>
     </message>
-    <message>
-        <source>The curve of this group was not computed.</source>
-        <translation>لم يُحسب منحنى هذه المجموعة.</translation>
-    </message>
 </context>
 <context>
     <name>minemap::ScoreTile</name>
@@ -9388,6 +10075,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Features of a layer of the map share ids, so that a part of it cannot be corrected: save it as a file and diagnose that.</source>
         <translation>تشترك ميزات من إحدى طبقات الخريطة في معرّفاتها، فلا يمكن تصحيح جزء من الطبقة: احفظ الطبقة في ملف وشخّص ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Against what a diagnosis assumes: %1. %2</source>
+        <translation>ما يخالف افتراضات التشخيص: %1. %2</translation>
     </message>
 </context>
 </TS>

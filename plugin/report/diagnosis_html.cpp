@@ -174,7 +174,8 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
   if ( scope.isAll && isUnexplained( scope ) )
   {
     const char *why = scope.explanations.front().why;
-    sentences << Words::tr( "What does not hold: %1." ).arg( diagnosisPhrase( why ) ) << mendSentence( why );
+    sentences << Words::tr( "Against what a diagnosis assumes: %1." ).arg( diagnosisPhrase( why ) )
+              << mendSentence( why );
   }
   const QStringList others = othersNotRejected( scope );
   if ( !others.isEmpty() )

@@ -16,7 +16,7 @@ namespace minemap
 namespace
 {
 
-constexpr int VERSION = 1; // Of what is written; later ones are not read.
+constexpr int STATE_VERSION = 1; // Of what is written; later ones are not read.
 constexpr double FARTHEST_NUDGE = 1e6;
 constexpr int MOST_FINDS = 1000000;
 
@@ -179,7 +179,7 @@ bool DockState::operator==( const DockState &other ) const
 void writeState( QDomDocument &document, const DockState &state )
 {
   QDomElement root = document.createElement( rootName() );
-  root.setAttribute( QStringLiteral( "version" ), VERSION );
+  root.setAttribute( QStringLiteral( "version" ), STATE_VERSION );
   root.setAttribute( QStringLiteral( "confirmed" ), textOf( state.isConfirmed ) );
   root.setAttribute( QStringLiteral( "tab" ), state.tab );
   if ( state.palette )
@@ -208,7 +208,7 @@ void writeState( QDomDocument &document, const DockState &state )
 std::optional<DockState> readState( const QDomDocument &document )
 {
   const QDomElement root = document.documentElement().firstChildElement( rootName() );
-  if ( root.isNull() || root.attribute( QStringLiteral( "version" ) ).toInt() > VERSION )
+  if ( root.isNull() || root.attribute( QStringLiteral( "version" ) ).toInt() > STATE_VERSION )
     return std::nullopt;
   DockState state;
   state.isConfirmed = isSet( root, "confirmed" );

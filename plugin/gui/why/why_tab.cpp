@@ -263,8 +263,9 @@ void WhyTab::showScope()
                                   countText( static_cast<std::int64_t>( shown->recordsUsed ) ),
                                   countText( static_cast<std::int64_t>( shown->finds ) ) );
     const char *why = mDiagnosed->report.diagnosis.unexplainedWhy;
-    mBasis->setText( why ? tr( "What does not hold: %1. %2" ).arg( diagnosisPhrase( why ), mendSentence( why ) )
-                         : basis );
+    mBasis->setText(
+      why ? tr( "Against what a diagnosis assumes: %1. %2" ).arg( diagnosisPhrase( why ), mendSentence( why ) )
+          : basis );
   }
   updateState();
 }
