@@ -24,6 +24,9 @@ struct Words
 constexpr Wording RESULTS[] = {
   { "cut_by_search",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "%1 of %2 records at searched ground end where it begins." ) },
+  { "map_and_search_apart",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "%1 of %2 records are away from all searched ground, and hardly any find is near a record." ) },
   { "map_made_from_finds",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "%1 of %2 records with finds look as if they were made from them." ) },
   { "finds_on_search_places",
@@ -51,6 +54,10 @@ constexpr Wording RESULTS[] = {
 constexpr Wording RATED_RESULTS[] = {
   { "cut_by_search",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "%1 of %2 records at searched ground (%3) end where it begins." ) },
+  { "map_and_search_apart",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "%1 of %2 records (%3) are away from all searched ground, and hardly any find is near a "
+                       "record." ) },
   { "map_made_from_finds",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "%1 of %2 records with finds (%3) look as if they were made from them." ) },

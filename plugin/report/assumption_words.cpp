@@ -21,6 +21,7 @@ struct Words
 
 constexpr Wording NAMES[] = {
   { "cut_by_search", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records do not end where searched ground begins" ) },
+  { "map_and_search_apart", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Map and searched ground meet" ) },
   { "map_made_from_finds",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Records were not made from the finds that test them" ) },
   { "finds_on_search_places",
@@ -46,6 +47,11 @@ constexpr Wording MEANINGS[] = {
                        "Searched ground seems to have been cut out of the map, or the search stopped at the map. Mines "
                        "found there then count as off the map, although the map may have shown them. Use the map as it "
                        "was before clearance, or choose the field with the record that each search belongs to." ) },
+  { "map_and_search_apart",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Hardly any record was searched, so the search does not test the map. Searched records may have "
+                       "been cut out of the map, or the map may be displaced. Use the map as it was before clearance, "
+                       "or look for a displacement with the diagnosis." ) },
   { "map_made_from_finds",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "A map made from finds holds these finds whatever its accuracy. Use finds that were made after "
@@ -108,6 +114,8 @@ constexpr Wording PHRASES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "positions are written too coarsely to check it" ) },
   { "records end where searched ground begins",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records end where searched ground begins" ) },
+  { "hardly any record is at searched ground",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "hardly any record is at searched ground" ) },
   { "the map was made from the finds",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "records seem to be made from the finds" ) },
   { "finds stand at places of searched polygons or records, not where they lay",

@@ -167,11 +167,6 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Assumptions that the data contradict and that are taken for granted all the same (ASSUME): "
                        "%1. The numbers that rest on them are given against the evidence." ) },
-  { "records_elsewhere_than_search",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
-                       "Records at searched ground: %1 of %2. Whether searched ground was cut out of the map cannot be "
-                       "checked with so few. If it was, a right map is near few finds, too: use the map as it was "
-                       "before clearance." ) },
   { "accident_in_searched_ground",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents or finds inside ground reported searched before they "
                                                "happened: %1, accidents among them: %2." ) },
@@ -364,10 +359,9 @@ constexpr const char *NOTES_OF_VALUES[] = { "search_kinds_unmet", "search_kinds_
 
 //! Notes that say how little stands behind the numbers, or that words were not met.
 constexpr const char *LEADING_NOTES[] = {
-  "records_left_out",       "finds_left_out",     "accidents_left_out",           "searched_left_out",
-  "search_kinds_unmet",     "map_dates_missing",  "quantities_missing",           "laid_dates_missing",
-  "find_dates_missing",     "find_tasks_missing", "search_dates_missing",         "search_tasks_missing",
-  "accident_dates_missing", "finds_said_no_mine", "records_elsewhere_than_search" };
+  "records_left_out",     "finds_left_out",       "accidents_left_out",     "searched_left_out",  "search_kinds_unmet",
+  "map_dates_missing",    "quantities_missing",   "laid_dates_missing",     "find_dates_missing", "find_tasks_missing",
+  "search_dates_missing", "search_tasks_missing", "accident_dates_missing", "finds_said_no_mine" };
 
 template <std::size_t Size>
 bool isAmong( const char *const ( &codes )[Size], const Note &note )

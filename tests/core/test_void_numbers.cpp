@@ -198,26 +198,6 @@ class TestVoidNumbers : public QObject
       QCOMPARE( notes.front().value, OptionalNumber( 12 ) );
     }
 
-    void aMapBesideTheSearchIsSaidToBe()
-    {
-      Assumption unchecked;
-      unchecked.reason = assumption_reasons::FEW_TOUCH;
-      unchecked.n = 2;
-      MinefieldMap map;
-      for ( int number = 0; number < 10; ++number )
-      {
-        QVERIFY( assumptionNotes( { unchecked }, map ).empty() );
-        map.records.push_back( record( "R", rectangle( 0, 0, 1, 1 ) ) );
-      }
-      const std::vector<Note> notes = assumptionNotes( { unchecked }, map );
-      QCOMPARE( notes.size(), std::size_t( 1 ) );
-      QCOMPARE( notes.front().code, std::string( "records_elsewhere_than_search" ) );
-      QCOMPARE( notes.front().count, std::int64_t( 2 ) );
-      QCOMPARE( notes.front().value, OptionalNumber( 10 ) );
-      unchecked.reason = assumption_reasons::NO_SEARCH;
-      QVERIFY( assumptionNotes( { unchecked }, map ).empty() );
-    }
-
     void notesNameTheFirstRecords()
     {
       Assumption cut = broken( InvalidatesHitRate );

@@ -173,7 +173,7 @@ class TestAssumptionWords : public QObject
     void lineCountsEachState()
     {
       std::vector<Assumption> assumptions = allOf( AssumptionState::Holds );
-      QCOMPARE( assumptionsLine( assumptions ), QStringLiteral( "Assumptions: 10 hold, 0 broken" ) );
+      QCOMPARE( assumptionsLine( assumptions ), QStringLiteral( "Assumptions: 11 hold, 0 broken" ) );
       assumptions[0].state = AssumptionState::Broken;
       QCOMPARE( assumptionsLine( assumptions ), QStringLiteral( "Assumptions: 9 hold, 1 broken" ) );
       assumptions[4].state = assumptions[5].state = AssumptionState::CannotBeChecked;

@@ -635,7 +635,7 @@ class TestReport : public QObject
 
   private:
     static constexpr const char *NOTE_CODES[] = { "assumed_against_evidence",
-                                                  "records_elsewhere_than_search",
+                                                  "map_and_search_apart",
                                                   "cut_by_search",
                                                   "map_made_from_finds",
                                                   "finds_on_search_places",

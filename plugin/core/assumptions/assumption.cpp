@@ -24,6 +24,8 @@ const char *toText( AssumptionCode code )
   {
   case AssumptionCode::CutBySearch:
     return "cut_by_search";
+  case AssumptionCode::MapAndSearchApart:
+    return "map_and_search_apart";
   case AssumptionCode::MapMadeFromFinds:
     return "map_made_from_finds";
   case AssumptionCode::FindsOnSearchPlaces:
@@ -66,6 +68,8 @@ const char *voidReason( AssumptionCode code )
   {
   case AssumptionCode::CutBySearch:
     return "records end where searched ground begins";
+  case AssumptionCode::MapAndSearchApart:
+    return "hardly any record is at searched ground";
   case AssumptionCode::MapMadeFromFinds:
     return "the map was made from the finds";
   case AssumptionCode::FindsOnSearchPlaces:

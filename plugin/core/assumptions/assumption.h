@@ -14,6 +14,7 @@ namespace minemap
 enum class AssumptionCode : std::uint8_t
 {
   CutBySearch,
+  MapAndSearchApart,
   MapMadeFromFinds,
   FindsOnSearchPlaces,
   SearchCopiedFromMap,
@@ -25,6 +26,7 @@ enum class AssumptionCode : std::uint8_t
   AreaLeavesOut
 };
 constexpr AssumptionCode ASSUMPTION_CODES[] = { AssumptionCode::CutBySearch,
+                                                AssumptionCode::MapAndSearchApart,
                                                 AssumptionCode::MapMadeFromFinds,
                                                 AssumptionCode::FindsOnSearchPlaces,
                                                 AssumptionCode::SearchCopiedFromMap,

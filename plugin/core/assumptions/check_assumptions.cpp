@@ -6,6 +6,7 @@
 #include "core/assumptions/evidence_selected.h"
 #include "core/assumptions/finds_on_search_places.h"
 #include "core/assumptions/finds_twice.h"
+#include "core/assumptions/map_and_search_apart.h"
 #include "core/assumptions/map_and_search_of_different_times.h"
 #include "core/assumptions/map_made_from_finds.h"
 #include "core/assumptions/positions_coarser_than_tolerance.h"
@@ -22,9 +23,16 @@ namespace
 
 //! In the order of ASSUMPTION_CODES.
 using Check = Assumption ( * )( const AssumptionWorld &world );
-constexpr Check CHECKS[] = { checkCutBySearch,         checkMapMadeFromFinds,       checkFindsOnSearchPlaces,
-                             checkSearchCopiedFromMap, checkSearchDrawnAroundFinds, checkPositionsCoarserThanTolerance,
-                             checkFindsTwice,          checkEvidenceSelected,       checkMapAndSearchOfDifferentTimes,
+constexpr Check CHECKS[] = { checkCutBySearch,
+                             checkMapAndSearchApart,
+                             checkMapMadeFromFinds,
+                             checkFindsOnSearchPlaces,
+                             checkSearchCopiedFromMap,
+                             checkSearchDrawnAroundFinds,
+                             checkPositionsCoarserThanTolerance,
+                             checkFindsTwice,
+                             checkEvidenceSelected,
+                             checkMapAndSearchOfDifferentTimes,
                              checkAreaLeavesOut };
 static_assert( sizeof( CHECKS ) / sizeof( Check ) == sizeof( ASSUMPTION_CODES ) / sizeof( AssumptionCode ) );
 

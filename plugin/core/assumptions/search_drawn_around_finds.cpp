@@ -7,6 +7,7 @@
 #include "core/parallel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace minemap
@@ -19,7 +20,10 @@ constexpr std::size_t MOST_LOOKED = 3000; //!< Polygons.
 constexpr std::int64_t FEWEST_FINDS = 10;
 constexpr std::int64_t FEWEST_PIECES = 5;
 constexpr double MOST_DRAWN = 0.25;
-constexpr double ON_EDGE = 0.15; //!< A find so far out of a polygon may be one of its vertices, metres.
+constexpr double MOST_DRAWN_POLYGONS = 0.5; //!< Of those with finds: the single circles beside blobs of many.
+constexpr double ALL_NEAR = 0.95;           //!< Of all polygons: nobody searches only where something is found.
+constexpr double NEAR = 25;                 //!< Of a find, metres.
+constexpr double ON_EDGE = 0.15;            //!< A find so far out of a polygon may be one of its vertices, metres.
 
 //! Which finds lie in which of the polygons looked at.
 struct Holdings
@@ -70,6 +74,23 @@ std::vector<Point> placesOf( const AssumptionWorld &world, const std::vector<std
   return places;
 }
 
+//! True where no place of \a polygon is far from one of \a finds: circles of any radii about them, merged or not.
+bool isNearThroughout( const Shape &polygon, const std::vector<Point> &finds )
+{
+  constexpr std::size_t INSIDE = 16;
+  constexpr std::size_t EDGE = 32;
+  std::vector<Point> places = placesIn( polygon, INSIDE );
+  for ( const EdgePlace &edge : placesAlong( polygon, EDGE ) )
+    places.push_back( edge.place );
+  return std::all_of( places.begin(), places.end(),
+                      [&]( const Point &place )
+                      {
+                        return std::any_of( finds.begin(), finds.end(),
+                                            [&]( const Point &find )
+                                            { return std::hypot( find.x - place.x, find.y - place.y ) <= NEAR; } );
+                      } );
+}
+
 } // namespace
 
 Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
@@ -91,6 +112,7 @@ Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
   if ( held < FEWEST_FINDS )
     return assumption;
 
+  std::int64_t nearThroughout = 0;
   std::vector<std::uint32_t> inOthers; // Finds in polygons that were not drawn around finds.
   for ( std::size_t number = 0; number < looked.size(); ++number )
   {
@@ -99,7 +121,9 @@ Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
     if ( finds.empty() )
       continue;
     ++assumption.n;
-    if ( !isDrawnAround( *shapes[number], placesOf( world, finds ) ) )
+    const std::vector<Point> places = placesOf( world, finds );
+    nearThroughout += isNearThroughout( *shapes[number], places ) ? 1 : 0;
+    if ( !isDrawnAround( *shapes[number], places ) )
     {
       inOthers.insert( inOthers.end(), finds.begin(), finds.end() );
       continue;
@@ -112,7 +136,19 @@ Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
   std::sort( inOthers.begin(), inOthers.end() );
   std::set_difference( holdings.held.begin(), holdings.held.end(), inOthers.begin(), inOthers.end(),
                        std::back_inserter( assumption.finds ) );
-  assumption.statistic = static_cast<double>( assumption.finds.size() ) / static_cast<double>( held );
+  const auto shareOf = []( std::int64_t part, std::int64_t whole )
+  { return static_cast<double>( part ) / static_cast<double>( std::max<std::int64_t>( 1, whole ) ); };
+  assumption.statistic = shareOf( static_cast<std::int64_t>( assumption.finds.size() ), held );
+  const bool isEnough = assumption.n >= FEWEST_PIECES;
+  const double drawn = shareOf( assumption.concerned, assumption.n );
+  const double near = shareOf( nearThroughout, static_cast<std::int64_t>( looked.size() ) );
+  if ( isEnough && *assumption.statistic <= MOST_DRAWN && near >= ALL_NEAR )
+  {
+    assumption.statistic = near;
+    assumption.concerned = nearThroughout;
+  }
+  else if ( isEnough && *assumption.statistic <= MOST_DRAWN && drawn > MOST_DRAWN_POLYGONS )
+    assumption.statistic = drawn;
   if ( *assumption.statistic > MOST_DRAWN )
   {
     assumption.state = AssumptionState::Broken;

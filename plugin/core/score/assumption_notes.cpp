@@ -27,21 +27,6 @@ std::string partsOf( const Assumption &assumption )
   return parts;
 }
 
-/**
- * Where hardly any record of a map lies at searched ground, nothing shows whether search was cut out of it: a right map
- * of which every searched record vanished meets as few finds as a wrong one.
- */
-void addRecordsElsewhere( const Assumption &cut, const MinefieldMap &map, std::vector<Note> &notes )
-{
-  constexpr std::int64_t FEWEST_OF_A_MAP = 10;
-  const std::int64_t records = std::count_if( map.records.begin(), map.records.end(),
-                                              []( const Record &record ) { return !record.shape.isEmpty(); } );
-  if ( cut.state == AssumptionState::CannotBeChecked && cut.reason == assumption_reasons::FEW_TOUCH &&
-       records >= FEWEST_OF_A_MAP )
-    notes.push_back(
-      { "records_elsewhere_than_search", Severity::Warning, cut.n, {}, {}, static_cast<double>( records ) } );
-}
-
 } // namespace
 
 std::vector<Note> assumptionNotes( const std::vector<Assumption> &assumptions, const MinefieldMap &map )
@@ -53,8 +38,6 @@ std::vector<Note> assumptionNotes( const std::vector<Assumption> &assumptions, c
     notes.push_back( { "assumed_against_evidence", Severity::Alarm, assumed, {}, {}, {} } );
   for ( const Assumption &assumption : assumptions )
   {
-    if ( assumption.code == AssumptionCode::CutBySearch )
-      addRecordsElsewhere( assumption, map, notes );
     if ( assumption.state != AssumptionState::Broken )
       continue;
     const OptionalNumber value =
