@@ -22,7 +22,7 @@ namespace
 {
 
 //! Kind, date and task of a search come first among the fields read.
-constexpr std::size_t USED_FIELDS = 4;
+constexpr std::size_t USED_FIELDS = 3;
 
 // So many fields that a score itself understands come before those whose values are wanted as they are.
 constexpr int MAP_FIELDS = 4;
@@ -308,7 +308,12 @@ void ScoremapReader::readSearched()
   const InputLayer &layer = mRequest.searched;
   if ( !layer.source )
     return;
-  QStringList fields = { mRequest.searchKind, mRequest.searchDate, mRequest.searchTask, mRequest.searchRecord };
+  QStringList fields = { mRequest.searchKind, mRequest.searchDate, mRequest.searchTask };
+  // Only where it is given, so that the content hash of a layer without it stays as it was.
+  const bool hasRecords = !mRequest.searchRecord.isEmpty();
+  if ( hasRecords )
+    fields << mRequest.searchRecord;
+  const auto used = static_cast<int>( fields.size() );
   if ( mRequest.searchKind.isEmpty() )
   {
     for ( const QgsField &field : layer.source->fields() )
@@ -316,7 +321,7 @@ void ScoremapReader::readSearched()
   }
   // All other texts are only looked at for words that mean no search.
   LayerRequest request = requestFor( layer, ShapeKind::Polygon, fields );
-  request.usedFields = static_cast<int>( USED_FIELDS );
+  request.usedFields = used;
   ReadLayer read = readLayer( request );
   noteMissingValues(
     read, layer.name,
@@ -325,7 +330,7 @@ void ScoremapReader::readSearched()
   SearchedGround &searched = mInputs->evidence.searched;
   searched.isKnown = true;
   searched.hasTasks = !mRequest.searchTask.isEmpty();
-  searched.hasRecords = !mRequest.searchRecord.isEmpty();
+  searched.hasRecords = hasRecords;
   const bool asksKind = !mRequest.searchKind.isEmpty() && !mRequest.searchCounts.isEmpty();
   SearchKinds kinds( mRequest.searchCounts );
   const DateColumn dates = datesOf( "SEARCH_DATE", mRequest.searchDate, layer, read, 1 );
@@ -339,7 +344,8 @@ void ScoremapReader::readSearched()
     SearchedPiece piece;
     piece.searched = dates.at( index );
     piece.task = textValue( read.value( index, 2 ) );
-    piece.record = textValue( read.value( index, 3 ) );
+    if ( hasRecords )
+      piece.record = textValue( read.value( index, USED_FIELDS ) );
     piece.shape = read.shapes.shape( index );
     piece.origin.feature = static_cast<std::uint32_t>( index );
     searched.pieces.push_back( std::move( piece ) );

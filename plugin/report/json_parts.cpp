@@ -229,7 +229,9 @@ QByteArray digestOf( const Scorecard &card, const std::function<void( JsonWriter
   writeInputs( json, card.inputs, LayerNames::LeftOut );
   writeHashedCrs( json, card );
   writeParameters( json, card );
-  writeHashedAssumptions( json, card.assumptions );
+  // Documents that rest on none have the digest that they had before there were any.
+  if ( !card.assumptions.empty() )
+    writeHashedAssumptions( json, card.assumptions );
   writeResults( json );
   json.key( "notes" ).beginArray();
   std::vector<std::pair<std::string, std::int64_t>> notes;

@@ -41,17 +41,25 @@ class TestPositionsCoarserThanTolerance : public QObject
       QCOMPARE( checked( checkPositionsCoarserThanTolerance, world, 61.8 ).state, AssumptionState::Holds );
     }
 
-    void aCoarseMapCanBeDiagnosed()
+    void aCoarseMapIsToldBesideItsScore()
     {
       World world = scatteredFinds();
-      world.map.records = { record( "a", rectangle( 0, 0, 100, 100 ) ) };
+      Shape oblique( ShapeKind::Polygon );
+      oblique.addPath( { { 0, 0 }, { 100, 100 }, { 0, 300 }, { 0, 0 } } );
+      world.map.records = { record( "a", oblique ) };
       world.map.positions.quantum = 100;
       const Assumption assumption = checked( checkPositionsCoarserThanTolerance, world );
+      QCOMPARE( assumption.state, AssumptionState::Broken );
       QCOMPARE( assumption.concerned, 1 );
-      QVERIFY( assumption.isAgainst( InvalidatesHitRate ) );
-      QVERIFY( assumption.isAgainst( InvalidatesCurve ) );
-      QVERIFY( !assumption.isAgainst( InvalidatesDiagnosis ) );
-      QVERIFY( !assumption.isAgainst( InvalidatesCounts ) );
+      QCOMPARE( assumption.invalidates, std::uint16_t( InvalidatesNothing ) );
+    }
+
+    void squaresOfAGridAreNotRounded()
+    {
+      World world = scatteredFinds();
+      world.map.records = { record( "a", rectangle( 0, 0, 100, 100 ) ), record( "b", rectangle( 300, 0, 500, 100 ) ) };
+      world.map.positions.quantum = 100;
+      QCOMPARE( checked( checkPositionsCoarserThanTolerance, world ).state, AssumptionState::Holds );
     }
 
     void whatIsOnlySaidOrDoubtfulIsTold()
@@ -68,7 +76,8 @@ class TestPositionsCoarserThanTolerance : public QObject
     void fewFindsTellNothing()
     {
       World world = scatteredFinds();
-      world.evidence.finds.resize( 5 );
+      world.evidence.finds.resize( 19 );
+      world.evidence.findPositions.quantum = 100; // Round by choice, perhaps.
       QCOMPARE( checked( checkPositionsCoarserThanTolerance, world ).state, AssumptionState::CannotBeChecked );
     }
 };

@@ -17,6 +17,8 @@ constexpr std::int64_t FEWEST_FINDS = 5;
 constexpr double BROKEN_SHARE = 0.2; //!< Of the finds: a few benchmarks change no rate.
 constexpr double TIMES_CHANCE = 3;   //!< So many times what chance puts there.
 constexpr std::size_t MOST_FINDS = 200000;
+//! Metres. Finds written in coarser steps are near a corner or middle of many a polygon, wherever they lay.
+constexpr double COARSEST_STEP = 15;
 
 //! Finds looked at, and what they say.
 struct Tally
@@ -54,6 +56,11 @@ Assumption checkFindsOnSearchPlaces( const AssumptionWorld &world )
 {
   Assumption assumption;
   assumption.code = AssumptionCode::FindsOnSearchPlaces;
+  if ( world.evidence.findPositions.quantum.value_or( 0 ) > COARSEST_STEP )
+  {
+    assumption.reason = assumption_reasons::COARSE_POSITIONS;
+    return assumption;
+  }
   const KnownPlaces places( world );
   if ( !places.canBeMet() )
   {
