@@ -1951,8 +1951,8 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>%1&#xa0;كم²</translation>
     </message>
     <message>
-        <source>Not drawn: there are too few scored finds, or where was searched is unknown.</source>
-        <translation>لم يُرسم: المكتشفات المحتسبة لا تكفي، أو لا يُعرف أين جرى البحث.</translation>
+        <source>Not drawn: there are too few scored finds, where was searched is unknown, or an assumption is broken.</source>
+        <translation>لم يُرسم: المكتشفات المحتسبة لا تكفي، أو لا يُعرف أين جرى البحث، أو أن أحد الافتراضات غير صحيح.</translation>
     </message>
     <message>
         <source>The further the line of the finds lies above the line of the searched ground, the more the map tells where mines were found.</source>
@@ -6037,10 +6037,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>من السجلات الواقعة عند الأرض المبحوث فيها، ما ينتهي حيث تبدأ هذه الأرض: %1 من أصل %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 records with finds look as if they were made from them.</source>
-        <translation>من السجلات التي فيها مكتشفات، ما يبدو أنه رُسم منها: %1 من أصل %2.</translation>
-    </message>
-    <message>
         <source>%1 of %2 finds are at the centre, a corner or the label point of a polygon.</source>
         <translation>من المكتشفات، ما يقع في مركز مضلع أو عند إحدى زواياه أو عند نقطة تسميته: %1 من أصل %2.</translation>
     </message>
@@ -6075,10 +6071,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>%1 of %2 records at searched ground (%3) end where it begins.</source>
         <translation>من السجلات الواقعة عند الأرض المبحوث فيها، ما ينتهي حيث تبدأ هذه الأرض: %1 من أصل %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records with finds (%3) look as if they were made from them.</source>
-        <translation>من السجلات التي فيها مكتشفات، ما يبدو أنه رُسم منها: %1 من أصل %2 (%3).</translation>
     </message>
     <message>
         <source>%1 of %2 finds (%3) are at the centre, a corner or the label point of a polygon.</source>
@@ -6233,10 +6225,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>The area holds nearly all finds and records, and every accident</source>
         <translation>تضم المنطقة جميع المكتشفات والسجلات تقريبًا، وكل الحوادث</translation>
-    </message>
-    <message>
-        <source>Searched ground seems to have been cut out of the map, or the search stopped at the map. Mines found there then count as off the map, although the map may have shown them. Use the map as it was before clearance, or choose the field with the record that each search belongs to.</source>
-        <translation>يبدو أن الأرض المبحوث فيها اقتُطعت من الخريطة، أو أن البحث توقف عند حدود الخريطة. عندئذٍ تُحتسب الألغام التي عُثر عليها هناك على أنها خارج الخريطة، مع أن الخريطة ربما كانت تُظهرها. استخدم الخريطة كما كانت قبل التطهير، أو اختر الحقل الذي يحوي سجل حقل الألغام الذي يتبعه كل بحث.</translation>
     </message>
     <message>
         <source>A map made from finds holds these finds whatever its accuracy. Use finds that were made after the map, or the map as it was before them.</source>
@@ -6467,10 +6455,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>الافتراضات التي تناقضها البيانات وأُخذت على أنها صحيحة رغم ذلك (ASSUME): %1. والأرقام المبنية عليها معطاة خلافًا للأدلة.</translation>
     </message>
     <message>
-        <source>Records at searched ground: %1 of %2. Whether searched ground was cut out of the map cannot be checked with so few. If it was, a right map is near few finds, too: use the map as it was before clearance.</source>
-        <translation>السجلات الواقعة عند الأرض المبحوث فيها: %1 من أصل %2. ولا يمكن بهذا العدد القليل التحقق من كون الأرض المبحوث فيها قد اقتُطعت من الخريطة. فإن كانت قد اقتُطعت فحتى الخريطة الصحيحة لا يقع بقربها إلا القليل من المكتشفات: استخدم الخريطة كما كانت قبل التطهير.</translation>
-    </message>
-    <message>
         <source>an assumption in it is &quot;%1&quot; in the state &quot;%2&quot;, which this version does not know</source>
         <translation>فيه افتراض هو «%1» وحالته «%2»، وهذا ما لا تعرفه هذه النسخة</translation>
     </message>
@@ -6505,6 +6489,46 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>Field with the accuracy of the record&apos;s position</source>
         <translation>حقل دقة موضع السجل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are away from all searched ground, and hardly any find is near a record.</source>
+        <translation>من سجلات حقول الألغام، ما يبعد عن كل أرض مبحوثة، ولا يكاد أي مكتشف يكون قرب سجل: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records with finds look as if they were made from them, by shape or by date.</source>
+        <translation>من سجلات حقول الألغام ذات المكتشفات، ما يبدو أنه وُضع انطلاقًا منها، من شكله أو من تاريخه: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records (%3) are away from all searched ground, and hardly any find is near a record.</source>
+        <translation>من سجلات حقول الألغام، ما يبعد عن كل أرض مبحوثة، ولا يكاد أي مكتشف يكون قرب سجل: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records with finds (%3) look as if they were made from them, by shape or by date.</source>
+        <translation>من سجلات حقول الألغام ذات المكتشفات، ما يبدو أنه وُضع انطلاقًا منها، من شكله أو من تاريخه: %1 من أصل %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing was found against it; looked at: %1.</source>
+        <translation>لم يوجد ما يخالفه؛ عدد ما نُظر فيه: %1.</translation>
+    </message>
+    <message>
+        <source>Map and searched ground meet</source>
+        <translation>الخريطة والأرض المبحوثة تلتقيان</translation>
+    </message>
+    <message>
+        <source>Searched ground seems to have been cut out of the map, or the search stopped at the map; or both follow one line, such as a road. Mines found there then count as off the map, although the map may have shown them. Use the map as it was before clearance, or choose the field with the record that each search belongs to.</source>
+        <translation>يبدو أن الأرض المبحوثة اقتُطعت من الخريطة، أو أن البحث توقف عند حدود الخريطة، أو أن كليهما يتبع خطًا واحدًا كطريق مثلًا. عندئذ تُحسب الألغام التي وُجدت هناك خارج الخريطة، مع أن الخريطة ربما كانت تُظهرها. استخدم الخريطة كما كانت قبل التطهير، أو اختر الحقل الذي يحوي السجل الذي يتبعه كل بحث.</translation>
+    </message>
+    <message>
+        <source>Hardly any record was searched, so the search does not test the map. Searched records may have been cut out of the map, or the map may be displaced. Use the map as it was before clearance, or look for a displacement with the diagnosis.</source>
+        <translation>لم يُبحث في أي سجل تقريبًا، ولذلك لا يختبر البحث الخريطة. ربما اقتُطعت السجلات المبحوثة من الخريطة، أو ربما كانت الخريطة مُزاحة. استخدم الخريطة كما كانت قبل التطهير، أو ابحث عن إزاحة بواسطة التشخيص.</translation>
+    </message>
+    <message>
+        <source>hardly any record is at searched ground</source>
+        <translation>لا يكاد أي سجل يقع عند الأرض المبحوثة</translation>
+    </message>
+    <message>
+        <source>Records of which none was searched enough to be judged: %1. Finds in searched ground: %2. If searched records were taken from the map, a right map has a low hit rate, too: use the map as it was before clearance.</source>
+        <translation>سجلات لم يُبحث في أي منها بما يكفي للحكم عليه: %1. المكتشفات في الأرض المبحوثة: %2. إن كانت السجلات المبحوثة قد أُزيلت من الخريطة، فإن معدل التطابق يكون منخفضًا حتى لخريطة صحيحة: استخدم الخريطة كما كانت قبل التطهير.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,8 @@ constexpr Wording RESULTS[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "%1 of %2 records are away from all searched ground, and hardly any find is near a record." ) },
   { "map_made_from_finds",
-    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "%1 of %2 records with finds look as if they were made from them." ) },
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "%1 of %2 records with finds look as if they were made from them, by shape or by date." ) },
   { "finds_on_search_places",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "%1 of %2 finds are at the centre, a corner or the label point of a polygon." ) },
@@ -60,7 +61,7 @@ constexpr Wording RATED_RESULTS[] = {
                        "record." ) },
   { "map_made_from_finds",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
-                       "%1 of %2 records with finds (%3) look as if they were made from them." ) },
+                       "%1 of %2 records with finds (%3) look as if they were made from them, by shape or by date." ) },
   { "finds_on_search_places",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "%1 of %2 finds (%3) are at the centre, a corner or the label point of a polygon." ) },
@@ -130,6 +131,10 @@ QString assumptionResult( const Assumption &assumption, bool withRates )
   if ( assumption.state == AssumptionState::CannotBeChecked )
     return assumption.reason.empty() ? QString()
                                      : Words::tr( "Reason: %1." ).arg( assumptionPhrase( assumption.reason ) );
+  if ( assumption.state == AssumptionState::Holds )
+    return assumption.statistic && assumption.code == AssumptionCode::PositionsCoarserThanTolerance
+             ? statisticSentence( assumption, withRates )
+             : Words::tr( "Nothing was found against it; looked at: %1." ).arg( countText( assumption.n ) );
   QString counts;
   if ( !assumption.parts.empty() )
   {

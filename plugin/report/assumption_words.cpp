@@ -44,8 +44,10 @@ constexpr Wording NAMES[] = {
 constexpr Wording MEANINGS[] = {
   { "cut_by_search",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
-                       "Searched ground seems to have been cut out of the map, or the search stopped at the map. Mines "
-                       "found there then count as off the map, although the map may have shown them. Use the map as it "
+                       "Searched ground seems to have been cut out of the map, or the search stopped at the map; or "
+                       "both follow one line, "
+                       "such as a road. Mines found there then count as off the map, although the map may have shown "
+                       "them. Use the map as it "
                        "was before clearance, or choose the field with the record that each search belongs to." ) },
   { "map_and_search_apart",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",

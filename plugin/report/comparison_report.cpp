@@ -142,9 +142,9 @@ QStringList comparisonSentences( const Comparison &comparison )
   const QString tolerance = metresText( comparison.card.tolerance );
   if ( difference.finds == 0 )
     return { Words::tr( "No find can be judged for both maps, so nothing is known of which is better." ) };
-  if ( !difference.value )
-    return { Words::tr( "Which map is better is not known: %1." )
-               .arg( undefinedReasonText( reasonFor( comparison.card, "difference.value" ) ) ) };
+  const std::string reason = reasonFor( comparison.card, "difference.value" );
+  if ( !difference.value && !reason.empty() )
+    return { Words::tr( "Which map is better is not known: %1." ).arg( undefinedReasonText( reason ) ) };
   if ( isTooFew( comparison ) )
     return { Words::tr( "Of the finds judged for both maps, %1 of %2 lie within %3 m of A, %4 of B: too few to judge." )
                .arg( countText( difference.finds > 0 ? comparison.a.hitRate.hits : 0 ), countText( difference.finds ),

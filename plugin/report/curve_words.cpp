@@ -45,7 +45,8 @@ QString toleranceMarkText( double tolerance )
 
 QString curveNotDrawnText()
 {
-  return Words::tr( "Not drawn: there are too few scored finds, or where was searched is unknown." );
+  return Words::tr(
+    "Not drawn: there are too few scored finds, where was searched is unknown, or an assumption is broken." );
 }
 
 QString curveReadingText()

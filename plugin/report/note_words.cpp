@@ -167,6 +167,11 @@ constexpr Wording NOTES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "Assumptions that the data contradict and that are taken for granted all the same (ASSUME): "
                        "%1. The numbers that rest on them are given against the evidence." ) },
+  { "no_record_judged",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "Records of which none was searched enough to be judged: %1. Finds in searched ground: %2. If "
+                       "searched records were taken from the map, a right map has a low hit rate, too: use the map as "
+                       "it was before clearance." ) },
   { "accident_in_searched_ground",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "Accidents or finds inside ground reported searched before they "
                                                "happened: %1, accidents among them: %2." ) },
@@ -358,10 +363,11 @@ constexpr Wording NOTES[] = {
 constexpr const char *NOTES_OF_VALUES[] = { "search_kinds_unmet", "search_kinds_left_out" };
 
 //! Notes that say how little stands behind the numbers, or that words were not met.
-constexpr const char *LEADING_NOTES[] = {
-  "records_left_out",     "finds_left_out",       "accidents_left_out",     "searched_left_out",  "search_kinds_unmet",
-  "map_dates_missing",    "quantities_missing",   "laid_dates_missing",     "find_dates_missing", "find_tasks_missing",
-  "search_dates_missing", "search_tasks_missing", "accident_dates_missing", "finds_said_no_mine" };
+constexpr const char *LEADING_NOTES[] = { "records_left_out",       "finds_left_out",       "accidents_left_out",
+                                          "searched_left_out",      "search_kinds_unmet",   "map_dates_missing",
+                                          "quantities_missing",     "laid_dates_missing",   "find_dates_missing",
+                                          "find_tasks_missing",     "search_dates_missing", "search_tasks_missing",
+                                          "accident_dates_missing", "no_record_judged",     "finds_said_no_mine" };
 
 template <std::size_t Size>
 bool isAmong( const char *const ( &codes )[Size], const Note &note )

@@ -67,6 +67,7 @@ FINDS = f'"type" IN ({ACCIDENT}, {DEMINING}) AND "AÑO" > {LAST_YEAR_OF_MAP}'
 
 def check(tool, folder, checks):
     register = Register(folder, tool.work)
+    check_coarse_positions(tool, register, checks)
     check_without_searched_ground(tool, register, checks)
     check_delimited_text(tool, register, checks)
     check_file_types(tool, register, checks)
@@ -74,11 +75,24 @@ def check(tool, folder, checks):
     check_report(tool, register, checks)
 
 
+#: Finds are written in whole seconds of arc, 31 m: no tolerance under 62 m can be used.
+COARSE = "positions_coarser_than_tolerance"
+
+
+def check_coarse_positions(tool, register, checks):
+    for tolerance, state in ((25, "broken"), (1000, "holds")):
+        run = tool.score(f"colombia_coarse_{tolerance}", MAP=register.subset(MAP), FINDS=register.subset(FINDS), TOLERANCE=tolerance)
+        entry = next(entry for entry in run.card["assumptions"] if entry["code"] == COARSE)
+        checks.equal(f"Colombia, {tolerance} m, positions", entry["state"], state)
+        checks.equal(f"Colombia, {tolerance} m, rate of all finds given", run.output("HIT_RATE_ALL") is not None, state == "holds")
+        checks.true(f"Colombia, {tolerance} m, step {entry['statistic']}", abs(entry["statistic"] - 111320 / 3600) < 0.5)
+
+
 def check_without_searched_ground(tool, register, checks):
     finds = register.demining + register.accidents
     for tolerance in (25, 1000):
         run = tool.score(f"colombia_{tolerance}", layers=True, MAP=register.subset(MAP), FINDS=register.subset(FINDS),
-                         TOLERANCE=tolerance, MAP_DATE="AÑO", FIND_DATE="AÑO")
+                         TOLERANCE=tolerance, MAP_DATE="AÑO", FIND_DATE="AÑO", ASSUME=COARSE)
         what = f"Colombia, {tolerance} m"
         checks.equal(f"{what}, exit code", run.code, 0)
         if run.code != 0:
@@ -158,7 +172,7 @@ def check_delimited_text(tool, register, checks):
         print("not run: QGIS has no delimited text provider here")
         return
     filters = [text.replace("AÑO", "year") for text in (MAP, FINDS)]
-    run = tool.score("colombia_csv", MAP=register.delimited(filters[0]), FINDS=register.delimited(filters[1]))
+    run = tool.score("colombia_csv", MAP=register.delimited(filters[0]), FINDS=register.delimited(filters[1]), ASSUME=COARSE)
     finds = register.demining + register.accidents
     checks.equal("Colombia from csv, exit code", run.code, 0)
     if run.code == 0:

@@ -175,13 +175,13 @@ class TestAssumptionWords : public QObject
       std::vector<Assumption> assumptions = allOf( AssumptionState::Holds );
       QCOMPARE( assumptionsLine( assumptions ), QStringLiteral( "Assumptions: 11 hold, 0 broken" ) );
       assumptions[0].state = AssumptionState::Broken;
-      QCOMPARE( assumptionsLine( assumptions ), QStringLiteral( "Assumptions: 9 hold, 1 broken" ) );
+      QCOMPARE( assumptionsLine( assumptions ), QStringLiteral( "Assumptions: 10 hold, 1 broken" ) );
       assumptions[4].state = assumptions[5].state = AssumptionState::CannotBeChecked;
       QCOMPARE( assumptionsLine( assumptions ),
-                QStringLiteral( "Assumptions: 7 hold, 1 broken, 2 cannot be checked" ) );
+                QStringLiteral( "Assumptions: 8 hold, 1 broken, 2 cannot be checked" ) );
       assumptions[0].isAssumed = true;
       QCOMPARE( assumptionsLine( assumptions ),
-                QStringLiteral( "Assumptions: 7 hold, 1 broken (1 assumed all the same), 2 cannot be checked" ) );
+                QStringLiteral( "Assumptions: 8 hold, 1 broken (1 assumed all the same), 2 cannot be checked" ) );
       assumptions.resize( 2 );
       QCOMPARE( assumptionsLine( assumptions ),
                 QStringLiteral( "Assumptions: 1 holds, 1 broken (1 assumed all the same)" ) );
@@ -191,9 +191,9 @@ class TestAssumptionWords : public QObject
     void brokenOnesComeFirst()
     {
       std::vector<Assumption> assumptions = allOf( AssumptionState::Holds );
-      assumptions[2].state = AssumptionState::CannotBeChecked;
-      assumptions[5].state = assumptions[7].state = AssumptionState::Broken;
-      assumptions[5].isAssumed = true;
+      assumptions[3].state = AssumptionState::CannotBeChecked;
+      assumptions[6].state = assumptions[8].state = AssumptionState::Broken;
+      assumptions[6].isAssumed = true;
       const std::vector<AssumptionRow> rows = assumptionRows( assumptions, true );
       QCOMPARE( rows.size(), assumptions.size() );
       QCOMPARE( rows[0].assumption->code, AssumptionCode::PositionsCoarserThanTolerance );

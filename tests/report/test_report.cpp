@@ -229,28 +229,12 @@ class TestReport : public QObject
     void jsonKeysComeInTheOrderOfTheContract()
     {
       const QByteArray json = scorecardJson( usualCard() );
-      QCOMPARE( outerKeys( json ), QStringList( { "schema",
-                                                  "plugin",
-                                                  "inputs",
-                                                  "crs",
-                                                  "parameters",
-                                                  "ground",
-                                                  "finds",
-                                                  "hit_rate",
-                                                  "adjusted",
-                                                  "confirmation",
-                                                  "position",
-                                                  "counts",
-                                                  "types",
-                                                  "accidents",
-                                                  "curve",
-                                                  "groups",
-                                                  "notes",
-                                                  "summary",
-                                                  "tolerance_changed",
-                                                  "fitted_by_hand",
-                                                  "undefined",
-                                                  "digest" } ) );
+      QCOMPARE( outerKeys( json ),
+                QStringList( { "schema",         "plugin",    "inputs", "crs",      "parameters",
+                               "assumptions",    "ground",    "finds",  "hit_rate", "adjusted",
+                               "confirmation",   "position",  "counts", "types",    "accidents",
+                               "curve",          "groups",    "notes",  "summary",  "tolerance_changed",
+                               "fitted_by_hand", "undefined", "digest" } ) );
       QCOMPARE( innerKeys( json, "hit_rate" ),
                 QStringList( { "value", "low", "high", "hits", "finds", "clusters", "effective_n", "by_mine", "all",
                                "chance", "skill", "p_value", "success_area", "density_ratio", "chance_method",
@@ -636,6 +620,7 @@ class TestReport : public QObject
   private:
     static constexpr const char *NOTE_CODES[] = { "assumed_against_evidence",
                                                   "map_and_search_apart",
+                                                  "no_record_judged",
                                                   "cut_by_search",
                                                   "map_made_from_finds",
                                                   "finds_on_search_places",

@@ -68,11 +68,11 @@ inline const std::vector<WorldKind> &worldKinds()
   return KINDS;
 }
 
-//! Map and evidence in the plane.
-inline MapAndEvidence mapAndEvidenceOf( const SimulationParameters &parameters )
+constexpr const char *WORLD_CRS = "EPSG:32638";
+
+//! Map, in WORLD_CRS, and evidence in the plane.
+inline MapAndEvidence mapAndEvidenceOf( const SimulatedWorld &world )
 {
-  constexpr const char *CRS = "EPSG:32638";
-  const SimulatedWorld world = simulate( parameters, CRS ).world;
   const auto day = []( std::int32_t days ) { return DatePeriod{ days, days }; };
   MapAndEvidence result;
   result.map.hasIds = true;
@@ -86,7 +86,7 @@ inline MapAndEvidence mapAndEvidenceOf( const SimulationParameters &parameters )
     record.normalForm = simulated.id;
     record.mapDate = day( simulated.laid );
     record.claimed = simulated.claimed;
-    record.shape = inPlane( simulated.map, CRS );
+    record.shape = inPlane( simulated.map, WORLD_CRS );
     record.origin.feature = static_cast<std::uint32_t>( result.map.records.size() );
     result.map.records.push_back( std::move( record ) );
   }
@@ -116,6 +116,11 @@ inline MapAndEvidence mapAndEvidenceOf( const SimulationParameters &parameters )
     evidence.finds.push_back( std::move( find ) );
   }
   return result;
+}
+
+inline MapAndEvidence mapAndEvidenceOf( const SimulationParameters &parameters )
+{
+  return mapAndEvidenceOf( simulate( parameters, WORLD_CRS ).world );
 }
 
 //! World \a seed of a kind: 5 km square, 40 records.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How often a diagnosis explains what it should not, where map or evidence are not what they are taken for
-// (docs/diagnosis.md). No assumption is checked here: what is counted is what the judgement itself lets through.
+// (docs/diagnosis.md). Assumptions are checked as in the product; behind the word "bare" none is, and what is counted
+// is what the judgement by itself lets through.
 //
 // false_explanations RUNS [SEED [PART]]: RUNS worlds for each kind of world, geometry and break whose name contains
 // PART. Prints the table.
@@ -9,6 +10,7 @@
 // false_explanations show PART SEED [RUNS]: what is supported in single worlds.
 #include "assumption_worlds.h"
 #include "broken_worlds.h"
+#include "core/assumptions/check_assumptions.h"
 #include "core/diagnose/diagnose_map.h"
 #include "core/parallel.h"
 #include "recovery_run.h"
@@ -23,7 +25,9 @@ using namespace minemap;
 namespace
 {
 
-constexpr const char *CRS = "EPSG:32638";
+constexpr const char *CRS = test::WORLD_CRS;
+
+bool checksAssumptions = true;
 
 //! One world of one kind, broken in one way.
 struct Run
@@ -61,7 +65,13 @@ Run runOf( const test::WorldKind &kind, MapGeometry geometry, const Break &broke
   DiagnosisParameters how;
   how.seed = seed;
   how.threads = 1;
-  const Diagnosis diagnosis = diagnoseMap( diagnosisInputOf( world, coordinates ), how, proposals, progress );
+  DiagnosisInput input = diagnosisInputOf( world, coordinates );
+  if ( checksAssumptions )
+  {
+    const test::MapAndEvidence checked = test::mapAndEvidenceOf( world );
+    input.assumptions = checkAssumptions( checked.map, checked.evidence, {}, {}, progress );
+  }
+  const Diagnosis diagnosis = diagnoseMap( std::move( input ), how, proposals, progress );
   Run run;
   for ( const Explanation &explanation : diagnosis.scopes.front().explanations )
   {
@@ -193,6 +203,12 @@ int checkGoals()
 
 int main( int argc, char **argv )
 {
+  if ( argc > 1 && std::strcmp( argv[1], "bare" ) == 0 )
+  {
+    checksAssumptions = false;
+    --argc;
+    ++argv;
+  }
   const auto number = [&]( int position, std::uint64_t standard )
   { return argc > position ? std::strtoull( argv[position], nullptr, 10 ) : standard; };
   if ( argc > 1 && std::strcmp( argv[1], "check" ) == 0 )

@@ -18,7 +18,8 @@ namespace
 
 // Chosen by simulation: docs/statistics.md, Assumptions: cut_by_search.
 constexpr double LIKELY_TAIL = 1e-3;       //!< Above it so many records at one distance are no wonder.
-constexpr std::size_t PART_CUT = 20;       //!< One in so many of the records at searched ground.
+constexpr std::size_t PART_CUT = 5;        //!< One in so many of the records at searched ground: roads and plots
+                                           //!< that both layers follow are fewer.
 constexpr std::size_t PART_NEARLY = 5;     //!< The same of distances in common only to some metres.
 constexpr std::size_t LEAST_CLEAR = 3;     //!< That look cut, and that no parcels explain.
 constexpr std::size_t CLEAR_SHARE = 3;     //!< One in so many of those that look cut.
@@ -28,7 +29,7 @@ constexpr std::size_t LEAST_IN_SEARCH =
   3;                                 //!< Records that search crosses: with fewer, nothing shows that none was cut.
 constexpr double LEAST_BORDER = 8;   //!< Metres of a border in common.
 constexpr double MOVED_TAIL = 0.005; //!< Of a map that keeps out of search as a whole.
-constexpr double MOVED_SHARE = 0.1;  //!< Of the searched share of moved maps.
+constexpr double MOVED_SHARE = 0.25; //!< Of the searched share of moved maps.
 constexpr double LEAST_EXPECTED = 3; //!< Records that would be in searched ground.
 
 //! A record that one searched polygon surrounds was searched around, not cut.
@@ -129,8 +130,11 @@ class CutCheck
     {
       constexpr std::int64_t LEAST_GONE = 4;
       constexpr std::size_t OF_LINKED = 4; // One in so many.
+      constexpr std::int64_t OF_NAMED = 2; // The same of ids.
+      constexpr std::size_t LEAST_MET = 3; // Records by their ids: else the ids are written in another way.
       const bool beside = mLinkedBeside >= LEAST_CLEAR && OF_LINKED * mLinkedBeside >= links.records.size();
-      const bool gone = links.gone >= LEAST_GONE && static_cast<std::int64_t>( OF_LINKED ) * links.gone >= links.ids;
+      const bool gone =
+        links.records.size() >= LEAST_MET && links.gone >= LEAST_GONE && OF_NAMED * links.gone >= links.ids;
       return beside || gone;
     }
 

@@ -91,7 +91,7 @@ TwinCount FindTwins::byPlace( double reach ) const
 {
   constexpr double RING = 2; // Radii.
   constexpr double RING_AREA = RING * RING - 1;
-  constexpr int MOST_TWINS = 2; // From three sources.
+  constexpr int MOST_TWINS = 1; // In a dense row each find has two neighbours.
   TwinCount count;
   std::int64_t beside = 0;
   for ( const std::uint32_t position : mSample )

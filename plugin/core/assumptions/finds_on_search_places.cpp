@@ -18,7 +18,7 @@ constexpr double BROKEN_SHARE = 0.2; //!< Of the finds: a few benchmarks change 
 constexpr double TIMES_CHANCE = 3;   //!< So many times what chance puts there.
 constexpr std::size_t MOST_FINDS = 200000;
 //! Metres. Finds written in coarser steps are near a corner or middle of many a polygon, wherever they lay.
-constexpr double COARSEST_STEP = 15;
+constexpr double COARSEST_STEP = 3;
 
 //! Finds looked at, and what they say.
 struct Tally

@@ -18,7 +18,7 @@ namespace
 
 constexpr double LEAST_MOVE = 100;
 constexpr double MOST_MOVE = 1000;
-constexpr double KEEPS_OUT = 0.05; //!< Searched share of the map up to which it may keep out of search.
+constexpr double KEEPS_OUT = 0.12; //!< Searched share of the map up to which it may keep out of search.
 constexpr int MOVES = 399;
 constexpr std::size_t MOST_RECORDS = 1500;
 

@@ -23,6 +23,8 @@ constexpr double MOST_DRAWN = 0.25;
 constexpr double MOST_DRAWN_POLYGONS = 0.5; //!< Of those with finds: the single circles beside blobs of many.
 constexpr double ALL_NEAR = 0.95;           //!< Of all polygons: nobody searches only where something is found.
 constexpr double NEAR = 25;                 //!< Of a find, metres.
+constexpr double LEAST_OF_FINDS = 0.05;     //!< In drawn polygons: call-outs beside clearance change no rate.
+constexpr double LEAST_GROUND = 80;         //!< m² a find: in denser finds all ground is near one.
 constexpr double ON_EDGE = 0.15;            //!< A find so far out of a polygon may be one of its vertices, metres.
 
 //! Which finds lie in which of the polygons looked at.
@@ -113,6 +115,7 @@ Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
     return assumption;
 
   std::int64_t nearThroughout = 0;
+  double groundNear = 0;
   std::vector<std::uint32_t> inOthers; // Finds in polygons that were not drawn around finds.
   for ( std::size_t number = 0; number < looked.size(); ++number )
   {
@@ -122,7 +125,11 @@ Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
       continue;
     ++assumption.n;
     const std::vector<Point> places = placesOf( world, finds );
-    nearThroughout += isNearThroughout( *shapes[number], places ) ? 1 : 0;
+    if ( isNearThroughout( *shapes[number], places ) )
+    {
+      ++nearThroughout;
+      groundNear += areaOfRings( *shapes[number] );
+    }
     if ( !isDrawnAround( *shapes[number], places ) )
     {
       inOthers.insert( inOthers.end(), finds.begin(), finds.end() );
@@ -142,12 +149,14 @@ Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
   const bool isEnough = assumption.n >= FEWEST_PIECES;
   const double drawn = shareOf( assumption.concerned, assumption.n );
   const double near = shareOf( nearThroughout, static_cast<std::int64_t>( looked.size() ) );
-  if ( isEnough && *assumption.statistic <= MOST_DRAWN && near >= ALL_NEAR )
+  if ( isEnough && *assumption.statistic <= MOST_DRAWN && near >= ALL_NEAR &&
+       groundNear >= LEAST_GROUND * static_cast<double>( held ) )
   {
     assumption.statistic = near;
     assumption.concerned = nearThroughout;
   }
-  else if ( isEnough && *assumption.statistic <= MOST_DRAWN && drawn > MOST_DRAWN_POLYGONS )
+  else if ( isEnough && *assumption.statistic <= MOST_DRAWN && *assumption.statistic >= LEAST_OF_FINDS &&
+            drawn > MOST_DRAWN_POLYGONS )
     assumption.statistic = drawn;
   if ( *assumption.statistic > MOST_DRAWN )
   {

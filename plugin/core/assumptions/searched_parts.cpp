@@ -47,7 +47,7 @@ std::vector<std::vector<int>> ringsAround( const std::vector<Shape> &rings )
 
 } // namespace
 
-std::vector<Shape> partsOf( const Shape &shape )
+std::vector<Shape> polygonsOf( const Shape &shape )
 {
   if ( shape.kind() != ShapeKind::Polygon || shape.pathCount() < 2 )
     return { shape };
@@ -96,7 +96,7 @@ SearchedParts::SearchedParts( const AssumptionWorld &world )
   }
   for ( const std::uint32_t position : world.pieces )
   {
-    for ( Shape &part : partsOf( pieces[position].shape ) )
+    for ( Shape &part : polygonsOf( pieces[position].shape ) )
     {
       mSplit.push_back( std::make_unique<Shape>( std::move( part ) ) );
       mTaking.push_back( static_cast<std::uint32_t>( mShapes.size() ) );

@@ -12,7 +12,7 @@ namespace minemap
 {
 
 //! The polygons of \a shape, each with its holes.
-std::vector<Shape> partsOf( const Shape &shape );
+std::vector<Shape> polygonsOf( const Shape &shape );
 
 //! Every polygon of the searched ground that takes part. The world must outlive it.
 class SearchedParts

@@ -46,8 +46,6 @@ class ScopeDiagnoser
     void weigh( std::size_t null );
     //! Whether the units agree in the direction of a cause's corrections, for all causes at once.
     void compareDirections();
-    //! Whether causes that move all units alike stand out among all shifts of the map.
-    void compareCommonShifts();
     //! The chance that units moved as far as \a corrections say (of each unit, by what the others say), but each
     //! neighbourhood in a direction of its own, would meet as much.
     double directionChance( const std::vector<Point> &corrections, Progress &progress ) const;

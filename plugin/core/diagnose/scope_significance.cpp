@@ -67,7 +67,6 @@ void ScopeDiagnoser::weighCauses()
     mResult.p = std::max( *mResult.p, chance );
   }
   compareDirections();
-  compareCommonShifts();
 }
 
 void ScopeDiagnoser::weigh( std::size_t null )
@@ -136,17 +135,6 @@ void ScopeDiagnoser::compareDirections()
     if ( spreads[cause].deviation > 0 )
       mCauses[cause].p =
         std::max( mCauses[cause].p, rankAmong( maxima, standardised( cause, mVotes->causes()[cause].straight ) ) );
-  }
-}
-
-void ScopeDiagnoser::compareCommonShifts()
-{
-  const double farthest = mVotes->settings().radius * mVotes->settings().bin;
-  for ( CauseEvidence &cause : mCauses )
-  {
-    if ( cause.isConstant && cause.p <= SIGNIFICANT &&
-         std::hypot( cause.correction.x, cause.correction.y ) <= farthest )
-      cause.p = std::max( cause.p, chanceOfCommonShift( *mVotes, mVotes->inBins( cause.correction ), false ) );
   }
 }
 

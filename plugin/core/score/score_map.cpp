@@ -119,7 +119,7 @@ void explainUndefined( ScoreResult &result, std::size_t tasksBeyond )
   {
     if ( value )
       return;
-    const char *broken = voidReasonFor( card, key );
+    const char *broken = card.searchedKnown ? voidReasonFor( card, key ) : nullptr;
     card.undefined.emplace_back( key, broken ? broken : reason ? reason : NOT_COMPUTED );
   };
   const bool searched = card.searchedKnown;

@@ -42,6 +42,23 @@ void addLaterNote( const ScoreResult &result, std::vector<Note> &notes )
   add( notes, "finds_later", Severity::Information, later, static_cast<double>( result.finds.size() ) );
 }
 
+/**
+ * Finds in searched ground, and no record that was searched enough: then a low hit rate says nothing of the records, of
+ * which those that were searched may have been taken from the map.
+ */
+void addJudgedNote( const ScoreResult &result, std::vector<Note> &notes )
+{
+  const Confirmation &confirmation = result.card.confirmation;
+  if ( confirmation.isSearchedKnown && confirmation.judged == 0 && confirmation.records >= TOO_FEW_TO_JUDGE &&
+       result.card.hitRate.finds >= TOO_FEW_TO_JUDGE && !invalidatingConfirmation( result.card.assumptions ) )
+    notes.push_back( { "no_record_judged",
+                       Severity::Warning,
+                       confirmation.records,
+                       {},
+                       {},
+                       static_cast<double>( result.card.hitRate.finds ) } );
+}
+
 void addSearchNotes( const ScoringWorld &world, const ScoreResult &result, std::vector<Note> &notes )
 {
   if ( !world.evidence.searched.isKnown )
@@ -241,6 +258,7 @@ std::vector<Note> scoreNotes( const ScoringWorld &world, const ScoreResult &resu
   addAccidentNotes( result, notes );
   const std::vector<Note> broken = assumptionNotes( result.card.assumptions, world.map );
   notes.insert( notes.end(), broken.begin(), broken.end() );
+  addJudgedNote( result, notes );
   addLaterNote( result, notes );
   addSearchNotes( world, result, notes );
   addFindNotes( world, result, notes );

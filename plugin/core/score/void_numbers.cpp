@@ -68,30 +68,28 @@ void voidConfirmation( const Scorecard &card, Confirmation &confirmation )
   confirmation.high.reset();
 }
 
+//! True where \a bits take what lies at \a tolerance; where positions are coarse, only below the smallest usable one.
+bool isTaken( const Scorecard &card, std::uint16_t bits, double tolerance )
+{
+  return std::any_of( card.assumptions.begin(), card.assumptions.end(),
+                      [&]( const Assumption &assumption )
+                      {
+                        return assumption.isAgainst( bits ) &&
+                               ( !assumption.smallestTolerance || tolerance < *assumption.smallestTolerance );
+                      } );
+}
+
 void voidCurve( Scorecard &card )
 {
-  const bool isHitVoid = taking( card, InvalidatesCurve ) != nullptr;
-  const bool isChanceVoid = voidReasonFor( card, "curve.ch" ) != nullptr;
-  // Where positions are coarse, the curve is void up to the smallest tolerance that can be used.
-  const auto isUsable = [&]( double tolerance )
-  {
-    return std::all_of( card.assumptions.begin(), card.assumptions.end(),
-                        [&]( const Assumption &assumption )
-                        {
-                          return !assumption.isAgainst( InvalidatesCurve ) ||
-                                 ( assumption.smallestTolerance && tolerance >= *assumption.smallestTolerance );
-                        } );
-  };
   for ( CurvePoint &point : card.curve )
   {
-    const bool isPointUsable = isUsable( point.tolerance );
-    if ( isHitVoid && !isPointUsable )
+    if ( isTaken( card, InvalidatesCurve, point.tolerance ) )
     {
       point.hit.reset();
       point.hitLow.reset();
       point.hitHigh.reset();
     }
-    if ( isChanceVoid && !isPointUsable )
+    if ( isTaken( card, InvalidatesCurve | InvalidatesChance, point.tolerance ) )
     {
       point.chance.reset();
       point.chanceLow.reset();
