@@ -6530,6 +6530,10 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>Records of which none was searched enough to be judged: %1. Finds in searched ground: %2. If searched records were taken from the map, a right map has a low hit rate, too: use the map as it was before clearance.</source>
         <translation>سجلات لم يُبحث في أي منها بما يكفي للحكم عليه: %1. المكتشفات في الأرض المبحوثة: %2. إن كانت السجلات المبحوثة قد أُزيلت من الخريطة، فإن معدل التطابق يكون منخفضًا حتى لخريطة صحيحة: استخدم الخريطة كما كانت قبل التطهير.</translation>
     </message>
+    <message>
+        <source>Against it: %1 of %2, too few to break it.</source>
+        <translation>ما يخالفه: %1 من أصل %2، وهو أقل من أن ينقضه.</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>

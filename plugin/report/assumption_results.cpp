@@ -131,10 +131,12 @@ QString assumptionResult( const Assumption &assumption, bool withRates )
   if ( assumption.state == AssumptionState::CannotBeChecked )
     return assumption.reason.empty() ? QString()
                                      : Words::tr( "Reason: %1." ).arg( assumptionPhrase( assumption.reason ) );
+  // In words of their own: those of a broken one would say what is not so.
   if ( assumption.state == AssumptionState::Holds )
-    return assumption.statistic && assumption.code == AssumptionCode::PositionsCoarserThanTolerance
-             ? statisticSentence( assumption, withRates )
-             : Words::tr( "Nothing was found against it; looked at: %1." ).arg( countText( assumption.n ) );
+    return assumption.concerned == 0
+             ? Words::tr( "Nothing was found against it; looked at: %1." ).arg( countText( assumption.n ) )
+             : Words::tr( "Against it: %1 of %2, too few to break it." )
+                 .arg( countText( assumption.concerned ), countText( assumption.n ) );
   QString counts;
   if ( !assumption.parts.empty() )
   {

@@ -147,7 +147,7 @@ void TestAssumptionsBox::listOpensByKeyboardWithBrokenOnesFirst()
   QVERIFY( texts[0].contains( assumptionName( AssumptionCode::CutBySearch ) ) );
   QVERIFY( texts[1].contains( assumptionName( AssumptionCode::EvidenceSelected ) ) );
   QVERIFY( texts[2].contains( QStringLiteral( "Cannot be checked. Reason: too few finds" ) ) );
-  QVERIFY( texts[3].contains( QStringLiteral( "Holds. 3 of 400" ) ) );
+  QVERIFY( texts[3].contains( QStringLiteral( "Holds. Against it: 3 of 400" ) ) );
 }
 
 void TestAssumptionsBox::entrySaysNumbersMeaningAndWhatIsNotGiven()
