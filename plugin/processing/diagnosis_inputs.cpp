@@ -274,7 +274,7 @@ void DiagnosisReader::checkAssumptions()
     minemap::checkAssumptions( mInputs.layers->map, mInputs.layers->evidence,
                                { own.tolerance, own.clusterDistance, own.seed, own.threads }, score.assumed, progress );
   const std::vector<Note> broken = assumptionNotes( mInputs.input.assumptions, mInputs.layers->map );
-  mInputs.layers->notes.insert( mInputs.layers->notes.begin(), broken.begin(), broken.end() );
+  mInputs.layers->notes.insert( mInputs.layers->notes.end(), broken.begin(), broken.end() );
 }
 
 void DiagnosisReader::checkOldCrs( const Box &area )

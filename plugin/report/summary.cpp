@@ -152,10 +152,15 @@ QStringList leadingWarnings( const Scorecard &card )
     if ( note.severity == Severity::Alarm )
       lines << Words::tr( "Alarm: %1" ).arg( leadingText( card, note ) );
   }
-  for ( const Note &note : card.notes )
+  // What is missing of the layers comes before what the layers show.
+  for ( const bool isAssumption : { false, true } )
   {
-    if ( note.severity != Severity::Alarm && leadsSummary( note ) )
-      lines << leadingText( card, note );
+    for ( const Note &note : card.notes )
+    {
+      if ( note.severity != Severity::Alarm && leadsSummary( note ) &&
+           assumptionCode( note.code ).has_value() == isAssumption )
+        lines << leadingText( card, note );
+    }
   }
   if ( card.unknownDatumAllowed )
     lines << Words::tr(

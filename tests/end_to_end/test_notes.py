@@ -33,7 +33,7 @@ class Notes(unittest.TestCase):
 
     def test_no_notes_without_cause(self):
         """What the good world says is only what is true of it."""
-        self.assertEqual(score(**roles()).notes(), {"finds_outside_searched": 1, "large_cluster": 1})
+        self.assertEqual(score(**roles()).notes(), {"evidence_selected": 12, "finds_outside_searched": 1, "large_cluster": 1})
 
     def test_repaired_and_refused(self):
         crossed = [(polygon([(x, 500), (x + 50, 550), (x + 50, 500), (x, 550)]), {"id": "B{}".format(x)}) for x in (0, 100, 200)]

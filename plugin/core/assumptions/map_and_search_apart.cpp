@@ -72,6 +72,21 @@ std::int64_t recordsAtSearch( const AssumptionWorld &world )
   return atSearch;
 }
 
+//! True where most records lie in the region that was searched: of a map that was cut the others are still there.
+bool isInRegion( const AssumptionWorld &world )
+{
+  constexpr double REGION = 3000; // Metres.
+  const auto near = std::count_if( world.records.begin(), world.records.end(),
+                                   [&]( std::uint32_t record )
+                                   {
+                                     Box box = world.record( record ).boundingBox();
+                                     box.include( { box.xMinimum - REGION, box.yMinimum - REGION } );
+                                     box.include( { box.xMaximum + REGION, box.yMaximum + REGION } );
+                                     return !world.pieceIndex->meeting( box ).empty();
+                                   } );
+  return 2 * static_cast<std::size_t>( near ) >= world.records.size();
+}
+
 struct FindsNear
 {
     std::int64_t searched = 0;
@@ -129,7 +144,8 @@ Assumption checkMapAndSearchApart( const AssumptionWorld &world )
   assumption.state = isBroken ? AssumptionState::Broken : AssumptionState::Holds;
   assumption.concerned = isBroken ? assumption.n - atSearch : 0;
   assumption.statistic = static_cast<double>( assumption.concerned ) / records;
-  if ( isBroken )
+  // A map of another place is no cut one: that none of the finds is on it is all that can be said of it.
+  if ( isBroken && isInRegion( world ) )
     assumption.invalidates = InvalidatesHitRate | InvalidatesChance | InvalidatesAdjusted | InvalidatesConfirmation |
                              InvalidatesCurve | InvalidatesCounts;
   return assumption;

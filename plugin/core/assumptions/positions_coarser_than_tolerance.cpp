@@ -88,7 +88,9 @@ Assumption checkPositionsCoarserThanTolerance( const AssumptionWorld &world )
   assumption.smallestTolerance = 2 * coarsest;
   assumption.concerned = static_cast<std::int64_t>( ( ofMap.value_or( 0 ) > most ? world.records.size() : 0 ) +
                                                     ( ofFinds.value_or( 0 ) > most ? world.finds.size() : 0 ) );
-  const bool isFindsStep = finds.quantum.value_or( 0 ) > most;
+  // Up to T rounding moves a find by less than T: told, but the numbers stand.
+  constexpr double NOISE = 1.01;
+  const bool isFindsStep = finds.quantum.value_or( 0 ) > NOISE * world.parameters.tolerance;
   // All else is told beside the numbers. A map that is drawn in steps is as inaccurate as its score says, and may be
   // made of squares of a grid; what somebody states, and what is doubtful about a datum, may be better than it says.
   if ( isFindsStep )

@@ -245,6 +245,7 @@ ScoreResult scoreMap( const MinefieldMap &map, const Evidence &evidence, const S
   explainUndefined( result, tasksBeyond );
   if ( parameters.wantsMetreCurves && !invalidating( card.assumptions, InvalidatesCurve ) )
     addMetreCurves( world, result, clusters, chanceRate );
+  progress.report( 100 );
   progress.stopIfCanceled();
   return result;
 }
