@@ -48,7 +48,9 @@ Assumption checkFindsTwice( const AssumptionWorld &world )
   const auto look = [&]( const Scale &scale, const TwinCount &found )
   {
     const double share = static_cast<double>( found.finds.size() ) / static_cast<double>( assumption.n );
-    const bool isBroken = share - found.byChance >= scale.share && found.alike <= scale.mostAlike;
+    constexpr std::size_t FEWEST_TWINS = 10; // A few pairs by chance or by design are no second source.
+    const bool isBroken =
+      found.finds.size() >= FEWEST_TWINS && share - found.byChance >= scale.share && found.alike <= scale.mostAlike;
     const bool isFirst = !assumption.statistic;
     // What is told are twins at the scale that shows most of them, else those in one place.
     if ( !isFirst && ( !isBroken || found.finds.size() <= static_cast<std::size_t>( assumption.concerned ) ) )

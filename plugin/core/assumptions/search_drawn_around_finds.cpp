@@ -158,7 +158,7 @@ Assumption checkSearchDrawnAroundFinds( const AssumptionWorld &world )
   else if ( isEnough && *assumption.statistic <= MOST_DRAWN && *assumption.statistic >= LEAST_OF_FINDS &&
             drawn > MOST_DRAWN_POLYGONS )
     assumption.statistic = drawn;
-  if ( *assumption.statistic > MOST_DRAWN )
+  if ( isEnough && *assumption.statistic > MOST_DRAWN )
   {
     assumption.state = AssumptionState::Broken;
     assumption.reason.clear();
