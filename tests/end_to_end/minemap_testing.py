@@ -255,4 +255,7 @@ def main():
     """Runs the tests of the script that was started, and ends QGIS as an application would."""
     program = unittest.main(module="__main__", exit=False, verbosity=2)
     APPLICATION.exitQgis()
-    sys.exit(0 if program.result.wasSuccessful() else 1)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # Layers that Python still holds outlive QGIS: taking them down then may crash after all tests are done.
+    os._exit(0 if program.result.wasSuccessful() else 1)
