@@ -134,10 +134,8 @@ QString mineTypeText( const CountKey &key )
 
 QString countReasonText( const std::string &reason )
 {
-  const bool isOwn = std::any_of( std::begin( REASONS ), std::end( REASONS ),
-                                  [&]( const Wording &wording ) { return reason == wording.code; } );
   // What a broken assumption leaves without meaning has one reason in every document.
-  return isOwn ? wordsOf( REASONS, reason ) : undefinedReasonText( reason );
+  return hasWords( REASONS, reason ) ? wordsOf( REASONS, reason ) : undefinedReasonText( reason );
 }
 
 const char *knownCountPhrase( const std::string &phrase )

@@ -178,17 +178,8 @@ const char *knownPhrase( const std::string &text )
 
 QString diagnosisPhrase( const char *phrase )
 {
-  for ( const char *known : PHRASES )
-  {
-    if ( std::strcmp( known, phrase ) == 0 )
-      return Words::tr( known );
-  }
-  for ( const BrokenWords &broken : BROKEN )
-  {
-    if ( std::strcmp( broken.reason, phrase ) == 0 )
-      return Words::tr( broken.reason );
-  }
-  return QString::fromUtf8( phrase );
+  const char *known = knownPhrase( phrase );
+  return known ? Words::tr( known ) : QString::fromUtf8( phrase );
 }
 
 QString mendSentence( const char *reason )

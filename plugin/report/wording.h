@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 
 namespace minemap
@@ -28,6 +30,14 @@ QString wordsOf( const Wording ( &table )[SIZE], const std::string &code )
       return QCoreApplication::translate( "MinefieldMapAccuracy", wording.source );
   }
   return QString::fromStdString( code );
+}
+
+//! True where the table has words for a code.
+template <std::size_t SIZE>
+bool hasWords( const Wording ( &table )[SIZE], const std::string &code )
+{
+  return std::any_of( std::begin( table ), std::end( table ),
+                      [&]( const Wording &wording ) { return code == wording.code; } );
 }
 
 } // namespace minemap

@@ -253,9 +253,7 @@ QString resultName( const std::string &key )
 
 QString undefinedReasonText( const std::string &reason )
 {
-  const bool isOwn = std::any_of( std::begin( REASONS ), std::end( REASONS ),
-                                  [&]( const Wording &wording ) { return reason == wording.code; } );
-  return isOwn ? wordsOf( REASONS, reason ) : assumptionPhrase( reason );
+  return hasWords( REASONS, reason ) ? wordsOf( REASONS, reason ) : assumptionPhrase( reason );
 }
 
 std::string reasonFor( const Scorecard &card, const std::string &key )

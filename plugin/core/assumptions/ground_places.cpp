@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/assumptions/ground_places.h"
 
+#include "core/assumptions/boundary_samples.h"
 #include "core/geometry/locate.h"
 #include "core/geometry/search_sample.h"
 
@@ -12,23 +13,6 @@ namespace minemap
 
 namespace
 {
-
-double lengthOf( const Path &path )
-{
-  double length = 0;
-  for ( std::size_t vertex = 1; vertex < path.size(); ++vertex )
-    length +=
-      std::hypot( path.first[vertex].x - path.first[vertex - 1].x, path.first[vertex].y - path.first[vertex - 1].y );
-  return length;
-}
-
-double lengthOf( const Shape &shape )
-{
-  double length = 0;
-  for ( std::size_t index = 0; index < shape.pathCount(); ++index )
-    length += lengthOf( shape.path( index ) );
-  return length;
-}
 
 //! Calls \a visit( place, unit vector along the edge ) every \a step metres along \a shape.
 template <typename Visit>

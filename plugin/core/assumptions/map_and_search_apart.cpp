@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/assumptions/map_and_search_apart.h"
 
+#include "core/assumptions/boundary_samples.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace minemap
 {
@@ -21,15 +22,7 @@ constexpr std::size_t MOST_PLACES = 400;     //!< Of the boundary of a record.
 //! Places along the boundary, a tolerance apart or farther.
 std::vector<Point> placesAlong( const Shape &shape, double tolerance )
 {
-  double length = 0;
-  for ( std::size_t number = 0; number < shape.pathCount(); ++number )
-  {
-    const Path path = shape.path( number );
-    for ( std::size_t vertex = 1; vertex < path.size(); ++vertex )
-      length +=
-        std::hypot( path.first[vertex].x - path.first[vertex - 1].x, path.first[vertex].y - path.first[vertex - 1].y );
-  }
-  const double step = std::max( { tolerance, length / static_cast<double>( MOST_PLACES ), 1.0 } );
+  const double step = std::max( { tolerance, lengthOf( shape ) / static_cast<double>( MOST_PLACES ), 1.0 } );
   return densified( shape, step ).vertices();
 }
 

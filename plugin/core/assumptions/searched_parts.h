@@ -11,9 +11,6 @@
 namespace minemap
 {
 
-//! The polygons of \a shape, each with its holes.
-std::vector<Shape> polygonsOf( const Shape &shape );
-
 //! Every polygon of the searched ground that takes part. The world must outlive it.
 class SearchedParts
 {

@@ -97,7 +97,7 @@ std::map<std::pair<int, int>, Block> blocksWithout( const ScopeVotes &votes, con
 
 } // namespace
 
-double chanceOfCommonShift( const ScopeVotes &votes, BinOffset shift, bool isChosen )
+double chanceOfCommonShift( const ScopeVotes &votes, BinOffset shift )
 {
   const int side = std::max( 1, votes.settings().radius / BLOCKS_A_RADIUS );
   const StandardisedVotes standardised( votes );
@@ -116,7 +116,7 @@ double chanceOfCommonShift( const ScopeVotes &votes, BinOffset shift, bool isCho
   const std::vector<double> &maxima = covering.size() >= FEWEST_BLOCKS ? covering : all;
   if ( maxima.size() < FEWEST_BLOCKS )
     return 0;
-  return chanceOfMaximum( standardised.at( shift ), maxima, isChosen ? maxima.size() : 1 );
+  return chanceOfMaximum( standardised.at( shift ), maxima, maxima.size() );
 }
 
 } // namespace minemap

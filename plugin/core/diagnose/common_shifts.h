@@ -18,9 +18,9 @@ namespace minemap
  * fourth of the radius, has a Gumbel tail (chanceOfMaximum()). Blocks count that cover at least half as much as \a
  * shift does, unless fewer than FEWEST_BLOCKS do.
  *
- * \param isChosen true for the best of all shifts, which had as many tries as there are blocks.
+ * \param shift the best of all, which had as many tries as there are blocks.
  * \returns 0 where there are too few blocks.
  */
-double chanceOfCommonShift( const ScopeVotes &votes, BinOffset shift, bool isChosen );
+double chanceOfCommonShift( const ScopeVotes &votes, BinOffset shift );
 
 } // namespace minemap

@@ -241,7 +241,7 @@ void ScopeDiagnoser::recoverShift( Progress &progress )
   shift.varianceNorth = covariance.northNorth;
   shift.units = meeting.size();
   shift.ellipseFactor = ellipseFactor( effectiveUnits );
-  shift.p = std::max( chanceOfBest(), chanceOfCommonShift( *mVotes, peak.shift, true ) );
+  shift.p = std::max( chanceOfBest(), chanceOfCommonShift( *mVotes, peak.shift ) );
   shift.isFlat = mLocal->isFlat();
   for ( const ShiftPeak &rival : field().rivals( RIVALS_APART, RIVAL_SHARE ) )
   {

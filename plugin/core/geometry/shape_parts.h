@@ -10,10 +10,9 @@ namespace minemap
 {
 
 /**
- * The parts of \a polygon, each with its holes, in their order.
+ * The parts of \a polygon, each with its holes, in the order of their outer rings.
  *
- * \param polygon valid, the holes of a part behind its ring and before the next part, as Overlay::toShape() gives it;
- * either way round.
+ * \param polygon valid; its rings in any order and either way round.
  */
 std::vector<Shape> partsOf( const Shape &polygon );
 
