@@ -6534,6 +6534,18 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>Against it: %1 of %2, too few to break it.</source>
         <translation>ما يخالفه: %1 من أصل %2، وهو أقل من أن ينقضه.</translation>
     </message>
+    <message>
+        <source>too few records lie partly in searched ground and partly outside it: only there would it show whether searched ground was cut out of the map</source>
+        <translation>عدد قليل جدًا من السجلات يقع جزء منه في الأرض المبحوث فيها وجزء خارجها: وهناك فقط يظهر ما إذا كانت الأرض المبحوث فيها قد اقتُطعت من الخريطة</translation>
+    </message>
+    <message>
+        <source>points have no border at which it would show</source>
+        <translation>ليس للنقاط حدّ يظهر عنده ذلك</translation>
+    </message>
+    <message>
+        <source>much less of the map is searched than where the map is moved aside: records of cleared ground may have been taken out of it</source>
+        <translation>ما بُحث فيه من الخريطة أقل بكثير مما يكون حين تُزاح الخريطة جانبًا: ربما أُزيلت منها سجلات الأرض المطهَّرة</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>

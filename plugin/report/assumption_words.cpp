@@ -109,6 +109,15 @@ constexpr Wording PHRASES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "too few searched polygons to check it" ) },
   { "too few records lie at searched ground to check it",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "too few records are at searched ground to check it" ) },
+  { "too few records lie in searched ground with a part alone, where a cut would show",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "too few records lie partly in searched ground and partly outside it: only there would "
+                       "it show whether searched ground was cut out of the map" ) },
+  { "points have no border at which a cut would show",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "points have no border at which it would show" ) },
+  { "so little of the map is searched that closed records may have been taken out of it",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "much less of the map is searched than where the map is moved aside: "
+                                               "records of cleared ground may have been taken out of it" ) },
   { "dates of map or evidence are not known",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "dates of the map, the finds or the search are not known" ) },
   { "no area given", QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no area given" ) },

@@ -3,6 +3,7 @@
 #include "core/assumptions/cut_by_search.h"
 
 #include "core/assumptions/boundary_samples.h"
+#include "core/counter_random.h"
 #include "core/geometry/overlay.h"
 
 #include <QtTest>
@@ -103,6 +104,9 @@ class TestCutBySearch : public QObject
     void cutMapsAreFound();
     void cutsWithABufferAreFound_data();
     void cutsWithABufferAreFound();
+    void recordsThatReachOverTheCutAreFound_data();
+    void recordsThatReachOverTheCutAreFound();
+    void unlikeDepthsInSearchAreNoCut();
     void mapsThatSearchCrossesHold();
     void recordsThatWereCutAreNamed();
     void oneRecordAtSearchIsNoRule();
@@ -118,6 +122,7 @@ class TestCutBySearch : public QObject
     void linksToCrossedRecordsSpeakAgainstACut();
     void withoutSearchNothingIsChecked();
     void fewRecordsAtSearchCannotBeChecked();
+    void mapsWithoutTheirClosedRecordsCannotBeChecked();
     void orderAndThreadsChangeNothing();
     void ringsTellTheirOutside();
 };
@@ -146,6 +151,38 @@ void TestCutBySearch::cutsWithABufferAreFound()
 {
   QFETCH( double, gap );
   QVERIFY( rowOfRecords( 8, 8, gap ).check().state == AssumptionState::Broken );
+}
+
+void TestCutBySearch::recordsThatReachOverTheCutAreFound_data()
+{
+  QTest::addColumn<double>( "overhang" );
+  for ( const double overhang : { 5.0, 6.5, 12.0, 25.0 } )
+    QTest::newRow( qPrintable( QString::number( overhang ) ) ) << overhang;
+}
+
+void TestCutBySearch::recordsThatReachOverTheCutAreFound()
+{
+  // Widened again after the cut, or cut out of smaller ground.
+  QFETCH( double, overhang );
+  const Assumption assumption = rowOfRecords( 8, 8, -overhang ).check();
+  QVERIFY( assumption.state == AssumptionState::Broken );
+  QCOMPARE( assumption.concerned, 8 );
+  QCOMPARE( assumption.pieces.size(), std::size_t( 8 ) );
+  const Assumption ofHalf = rowOfRecords( 16, 8, -overhang ).check();
+  QVERIFY( ofHalf.state == AssumptionState::Broken );
+  QCOMPARE( ofHalf.concerned, 8 );
+}
+
+void TestCutBySearch::unlikeDepthsInSearchAreNoCut()
+{
+  World world;
+  for ( int number = 0; number < 12; ++number )
+  {
+    const double left = number * SPACING;
+    world.addRecord( box( left, 0, left + 125 + 3 * number, 60 ) );
+    world.addPiece( box( left + 120, -70 - 3 * number, left + 320, 130 + 2 * number ) );
+  }
+  QVERIFY( world.check().state == AssumptionState::Holds );
 }
 
 void TestCutBySearch::mapsThatSearchCrossesHold()
@@ -347,6 +384,37 @@ void TestCutBySearch::fewRecordsAtSearchCannotBeChecked()
     QCOMPARE( assumption.reason, std::string( assumption_reasons::FEW_TOUCH ) );
     QVERIFY( assumption.invalidates == InvalidatesNothing );
   }
+}
+
+void TestCutBySearch::mapsWithoutTheirClosedRecordsCannotBeChecked()
+{
+  // A record of which most was searched is closed and taken out; those of which a part was searched stay as they are.
+  World whole, rest;
+  CounterRandom scatter( 1, 2 );
+  const auto place = [&scatter] { return scatter.uniform() * 8000; };
+  std::vector<Point> searched;
+  for ( int number = 0; number < 200; ++number )
+  {
+    searched.push_back( { place(), place() } );
+    for ( World *world : { &whole, &rest } )
+      world->addPiece( box( searched.back().x - 90, searched.back().y - 80 - scatter.uniform() * 20,
+                            searched.back().x + 90 + scatter.uniform() * 20, searched.back().y + 80 ) );
+  }
+  for ( int number = 0; number < 300; ++number )
+  {
+    const Point middle = { place(), place() };
+    const Shape record = box( middle.x - 60, middle.y - 50, middle.x + 60, middle.y + 50 );
+    whole.addRecord( record );
+    const bool isClosed = std::any_of(
+      searched.begin(), searched.end(),
+      [&]( const Point &of ) { return std::abs( of.x - middle.x ) < 90 && std::abs( of.y - middle.y ) < 80; } );
+    if ( !isClosed )
+      rest.addRecord( record );
+  }
+  QVERIFY( whole.check().state == AssumptionState::Holds );
+  const Assumption assumption = rest.check();
+  QVERIFY( assumption.state == AssumptionState::CannotBeChecked );
+  QCOMPARE( assumption.reason, std::string( assumption_reasons::LITTLE_SEARCHED ) );
 }
 
 void TestCutBySearch::orderAndThreadsChangeNothing()

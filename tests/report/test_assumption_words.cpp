@@ -2,6 +2,8 @@
 // Claims about what is said of assumptions: every code and state has its words, and the numbers are in them.
 #include "report/assumption_words.h"
 
+#include "core/assumptions/cut_by_search.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -156,7 +158,8 @@ class TestAssumptionWords : public QObject
       for ( const char *phrase :
             { assumption_reasons::NO_SEARCH, assumption_reasons::FEW_RECORDS, assumption_reasons::FEW_FINDS,
               assumption_reasons::FEW_PIECES, assumption_reasons::FEW_TOUCH, assumption_reasons::NO_DATES,
-              assumption_reasons::NO_AREA, "a reason that came later" } )
+              assumption_reasons::NO_AREA, assumption_reasons::FEW_CROSSED, assumption_reasons::POINTS,
+              assumption_reasons::LITTLE_SEARCHED, "a reason that came later" } )
       {
         Assumption unchecked = assumptionOf( AssumptionCode::FindsTwice, AssumptionState::CannotBeChecked );
         unchecked.reason = phrase;

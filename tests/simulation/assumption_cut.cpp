@@ -44,6 +44,14 @@ const std::vector<Cut> &cuts()
     add( "search redrawn 3 m", []( Cut &cut ) { cut.redraw = 3; } );
     add( "70 % of search given", []( Cut &cut ) { cut.given = 0.7; } );
     add( "whole records gone", []( Cut &cut ) { cut.wholeRecords = true; } );
+    add( "closed records gone", []( Cut &cut ) { cut.wholeRecords = cut.onlyClosed = true; } );
+    add( "less 5 m", []( Cut &cut ) { cut.buffer = -5; } );
+    add( "less 10 m", []( Cut &cut ) { cut.buffer = -10; } );
+    add( "less 20 m", []( Cut &cut ) { cut.buffer = -20; } );
+    add( "half, less 10 m", []( Cut &cut ) { cut.share = 0.5, cut.buffer = -10; } );
+    add( "widened 5 m", []( Cut &cut ) { cut.widen = 5; } );
+    add( "widened 15 m", []( Cut &cut ) { cut.widen = 15; } );
+    add( "half, widened 10 m", []( Cut &cut ) { cut.share = 0.5, cut.widen = 10; } );
     add( "snapped to 1 m", []( Cut &cut ) { cut.snap = 1; } );
     add( "dissolved", []( Cut &cut ) { cut.dissolved = true; } );
     add( "all, linked", []( Cut &cut ) { cut.linked = true; } );

@@ -24,13 +24,15 @@ struct Cut
 {
     const char *name;
     double share = 1;          //!< Of the records that search meets.
-    double buffer = 0;         //!< Metres round searched ground that are cut out with it.
+    double buffer = 0;         //!< Metres round searched ground that are cut out with it; negative: less than it.
+    double widen = 0;          //!< Metres by which the cut records are widened again.
     double simplify = 0;       //!< Tolerance of the simplification after the cut, metres.
     double known = 1;          //!< Share of the searched polygons with which the map was cut.
     double given = 1;          //!< Share of the searched polygons that the score is given.
     double redraw = 0;         //!< Metres by which each corner of search is off when drawn again after the cut.
     double snap = 0;           //!< Grid of the cut records' coordinates, metres.
     bool wholeRecords = false; //!< Records that search meets are removed instead of cut.
+    bool onlyClosed = false;   //!< Of those only records that lie in it to two thirds; the others stay whole.
     bool dissolved = false;    //!< Cut records that touch are merged.
     bool linked = false;       //!< Searched polygons name the record that they served.
 };
@@ -96,6 +98,8 @@ inline void dissolve( Overlay &overlay, MinefieldMap &map )
 inline Shape remains( Overlay &overlay, const Shape &shape, const GEOSGeometry &searched, const Cut &cut )
 {
   Shape rest = overlay.toShape( *overlay.difference( *overlay.fromShape( shape ), searched ), shape.kind() );
+  if ( cut.widen > 0 && shape.kind() == ShapeKind::Polygon && !rest.isEmpty() )
+    rest = overlay.toShape( *overlay.buffer( *overlay.fromShape( rest ), cut.widen ), ShapeKind::Polygon );
   if ( cut.simplify > 0 && !rest.isEmpty() )
     rest = simplified( rest, cut.simplify );
   for ( Point &vertex : rest.vertices() )
@@ -149,9 +153,27 @@ inline Overlay::Geometry groundAt( Overlay &overlay, const Shape &record, const 
   if ( ground.empty() )
     return nullptr;
   Overlay::Geometry all = overlay.unionOf( std::move( ground ) );
-  if ( buffer > 0 )
+  if ( buffer != 0 )
     all = overlay.buffer( *all, buffer );
+  if ( overlay.isEmpty( *all ) )
+    return nullptr;
   return overlay.intersects( *all, *overlay.fromShape( record ) ) ? std::move( all ) : nullptr;
+}
+
+//! The share of \a shape that lies in \a ground; of points and lines of their number and length.
+inline double shareIn( Overlay &overlay, const Shape &shape, const GEOSGeometry &ground )
+{
+  const Overlay::Geometry whole = overlay.fromShape( shape );
+  const Overlay::Geometry common = overlay.intersection( *whole, ground );
+  switch ( shape.kind() )
+  {
+  case ShapeKind::Polygon:
+    return overlay.area( *common ) / overlay.area( *whole );
+  case ShapeKind::Line:
+    return overlay.length( *common ) / overlay.length( *whole );
+  default:
+    return overlay.isEmpty( *common ) ? 0 : 1;
+  }
 }
 
 //! \a world after \a cut; nothing where no record was met by the search that cut.
@@ -177,6 +199,11 @@ inline std::optional<MapAndEvidence> cutOf( MapAndEvidence world, const Cut &cut
     const bool isChosen = random.uniform() < cut.share;
     const Overlay::Geometry ground =
       isChosen ? groundAt( overlay, record.shape, index, pieces, isKnown, cut.buffer ) : nullptr;
+    if ( ground && cut.onlyClosed && shareIn( overlay, record.shape, *ground ) < 2.0 / 3 )
+    {
+      records.push_back( std::move( record ) );
+      continue;
+    }
     isCut = isCut || ground;
     if ( ground )
       record.shape = cut.wholeRecords ? Shape( record.shape.kind() ) : remains( overlay, record.shape, *ground, cut );

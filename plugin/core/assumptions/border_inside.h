@@ -16,4 +16,10 @@ namespace minemap
  */
 double borderInside( const AssumptionWorld &world, std::uint32_t record, const SampleDensity &density );
 
+/**
+ * Metres of the border of searched ground, without borders that searched polygons share, from which polygon \a record
+ * goes on to \a depth metres inside that ground.
+ */
+double borderReached( const AssumptionWorld &world, std::uint32_t record, double depth, const SampleDensity &density );
+
 } // namespace minemap

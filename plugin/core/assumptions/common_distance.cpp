@@ -14,6 +14,7 @@ namespace
 //! Metres: of borders that were computed, of those also rounded, and of those simplified or drawn again.
 constexpr double WIDEST = 8;
 constexpr double WIDTHS[] = { 0.3, 1, WIDEST };
+constexpr double WIDTHS_WITHIN[] = { 1, 4 };
 //! Metres of boundary that must face search, beside what lies in search and at its border on the same side.
 constexpr double LEAST_FACING = 8;
 constexpr double LEAST_EXACT = 15;
@@ -32,6 +33,15 @@ bool endsAtSearch( const RecordAtSearch &record, double width )
            record.exactlyFacing >= record.deep + record.borderInside;
   const double facing = record.facing( 0, record.nearest + width );
   return facing >= LEAST_FACING && facing >= 2 * record.same && facing >= record.inside + record.borderInside;
+}
+
+//! True where \a record ends in searched ground, as deep in as it reaches, give and take \a width.
+bool endsInSearch( const RecordAtSearch &record, double width )
+{
+  if ( record.deepest <= BORDER_PLAY || record.deepest > MOST_OVERHANG )
+    return false;
+  const double facing = record.facing( -record.deepest, width - record.deepest );
+  return facing >= LEAST_FACING && facing >= 2 * record.goesOn && facing >= 2 * record.same;
 }
 
 //! The chance of \a count events or more where \a expected are.
@@ -54,16 +64,13 @@ double poissonTail( std::size_t count, double expected )
   return std::min( tail, 1 - std::min( 1.0, below ) + tail );
 }
 
-CommonDistance commonDistanceOf( const std::vector<RecordAtSearch> &records, double width )
+//! A record and the distance from searched ground at which it ends, metres; negative within it.
+using RecordEnd = std::pair<double, std::size_t>;
+
+CommonDistance commonDistanceOf( std::vector<RecordEnd> ends, double width, double reach )
 {
-  std::vector<std::pair<double, std::size_t>> ends;
-  for ( std::size_t position = 0; position < records.size(); ++position )
-  {
-    if ( endsAtSearch( records[position], width ) )
-      ends.emplace_back( records[position].nearest, position );
-  }
   std::sort( ends.begin(), ends.end() );
-  const double expected = static_cast<double>( ends.size() ) * width / CUT_REACH;
+  const double expected = static_cast<double>( ends.size() ) * width / reach;
   std::size_t most = 0;
   std::size_t best = 0;
   for ( std::size_t first = 0, last = 0; first < ends.size(); ++first )
@@ -87,8 +94,30 @@ CommonDistance commonDistanceOf( const std::vector<RecordAtSearch> &records, dou
   std::sort( result.records.begin(), result.records.end() );
   // Of very many records a small unevenness of their distances is significant, too, and means nothing.
   if ( static_cast<double>( most ) >= OVER_EXPECTED * expected )
-    result.tail = std::min( 1.0, poissonTail( most, expected ) * CUT_REACH / width );
+    result.tail = std::min( 1.0, poissonTail( most, expected ) * reach / width );
   return result;
+}
+
+CommonDistance distanceOutside( const std::vector<RecordAtSearch> &records, double width )
+{
+  std::vector<RecordEnd> ends;
+  for ( std::size_t position = 0; position < records.size(); ++position )
+  {
+    if ( endsAtSearch( records[position], width ) )
+      ends.emplace_back( records[position].nearest, position );
+  }
+  return commonDistanceOf( std::move( ends ), width, CUT_REACH );
+}
+
+CommonDistance distanceWithin( const std::vector<RecordAtSearch> &records, double width )
+{
+  std::vector<RecordEnd> ends;
+  for ( std::size_t position = 0; position < records.size(); ++position )
+  {
+    if ( endsInSearch( records[position], width ) )
+      ends.emplace_back( -records[position].deepest, position );
+  }
+  return commonDistanceOf( std::move( ends ), width, MOST_OVERHANG );
 }
 
 } // namespace
@@ -96,13 +125,16 @@ CommonDistance commonDistanceOf( const std::vector<RecordAtSearch> &records, dou
 CommonDistance commonDistance( const std::vector<RecordAtSearch> &records )
 {
   CommonDistance best;
-  for ( const double width : WIDTHS )
+  const auto keepBetter = [&best]( CommonDistance other )
   {
-    CommonDistance other = commonDistanceOf( records, width );
     // A wider one must hold a good part more.
     if ( other.tail < best.tail || ( other.tail <= LIKELY && 3 * other.records.size() > 4 * best.records.size() ) )
       best = std::move( other );
-  }
+  };
+  for ( const double width : WIDTHS )
+    keepBetter( distanceOutside( records, width ) );
+  for ( const double width : WIDTHS_WITHIN )
+    keepBetter( distanceWithin( records, width ) );
   return best;
 }
 

@@ -18,9 +18,9 @@ namespace
 
 // Chosen by simulation: docs/statistics.md, Assumptions: cut_by_search.
 constexpr double LIKELY_TAIL = 1e-3;       //!< Above it so many records at one distance are no wonder.
-constexpr std::size_t PART_CUT = 5;        //!< One in so many of the records at searched ground: roads and plots
-                                           //!< that both layers follow are fewer.
-constexpr std::size_t PART_NEARLY = 5;     //!< The same of distances in common only to some metres.
+constexpr std::size_t PART_CUT = 5;        //!< One in so many of them and of those that search crosses in part: roads
+                                           //!< and plots that both layers follow are fewer.
+constexpr std::size_t PART_WITHIN = 8;     //!< The same of depths in common, which no plots explain.
 constexpr std::size_t LEAST_CLEAR = 3;     //!< That look cut, and that no parcels explain.
 constexpr std::size_t CLEAR_SHARE = 3;     //!< One in so many of those that look cut.
 constexpr std::size_t CERTAINLY_MANY = 25; //!< From here on parcels alone would have put some records into search.
@@ -30,13 +30,16 @@ constexpr std::size_t LEAST_IN_SEARCH =
 constexpr double LEAST_BORDER = 8;   //!< Metres of a border in common.
 constexpr double MOVED_TAIL = 0.005; //!< Of a map that keeps out of search as a whole.
 constexpr double MOVED_SHARE = 0.25; //!< Of the searched share of moved maps.
+constexpr double LESS_TAIL = 0.05;   //!< Of a map that keeps out in part: such a one cannot be told from a cut one.
+constexpr double LESS_SHARE = 0.67;  //!< Of the searched share of moved maps.
 constexpr double LEAST_EXPECTED = 3; //!< Records that would be in searched ground.
 
 //! A record that one searched polygon surrounds was searched around, not cut.
 bool isSurrounded( const RecordAtSearch &record, const CommonDistance &distance )
 {
   constexpr double NEARLY_ALL = 0.9;
-  return record.facing( distance.from, distance.to ) >= NEARLY_ALL * ( record.perimeter - record.inside );
+  return !distance.isWithin() &&
+         record.facing( distance.from, distance.to ) >= NEARLY_ALL * ( record.perimeter - record.inside );
 }
 
 //! True where \a record has a border in common with search, both on the same side of it.
@@ -52,6 +55,13 @@ bool isCrossed( const RecordAtSearch &record )
   constexpr double CORNER = 0.05; // Share of a small record.
   return record.deep + record.borderInside >= std::min( LEAST_BORDER, CORNER * record.perimeter ) ||
          record.exactlySame >= LEAST_BORDER;
+}
+
+//! True where \a record lies in searched ground with a part alone: so a cut would show.
+bool isCrossedInPart( const RecordAtSearch &record )
+{
+  constexpr double NEARLY_ALL = 0.95;
+  return isCrossed( record ) && record.inside < NEARLY_ALL * record.perimeter;
 }
 
 //! Gathers what the geometry shows, and decides.
@@ -71,12 +81,18 @@ class CutCheck
       mResult.recordsGone = links.gone;
       findCut( links );
       const bool isCut = looksLikeTheRule() || linksSayCut( links );
-      const bool keepsOut = !isCut && mapKeepsOut();
+      const MapBesideSearch beside = isCut ? MapBesideSearch() : mapBesideSearch( mWorld );
+      const bool keepsOut = !isCut && mapKeepsOut( beside );
       if ( isCut || keepsOut )
         fill( links, keepsOut );
-      else if ( mAtSearch < LEAST_AT_SEARCH || mInSearch < LEAST_IN_SEARCH ||
-                ( mAtSearch < 2 * LEAST_AT_SEARCH && 2 * mCut.size() > mAtSearch ) )
+      else if ( mAtSearch < LEAST_AT_SEARCH || mInSearch < LEAST_IN_SEARCH )
         return cannotBeChecked( assumption_reasons::FEW_TOUCH );
+      else if ( links.ids == 0 && isOfPoints() )
+        return cannotBeChecked( assumption_reasons::POINTS );
+      else if ( !mayHold( links ) )
+        return cannotBeChecked( assumption_reasons::FEW_CROSSED );
+      else if ( beside.tail <= LESS_TAIL && beside.share <= LESS_SHARE * beside.sharesMoved )
+        return cannotBeChecked( assumption_reasons::LITTLE_SEARCHED );
       else
         hold();
       return mResult;
@@ -100,6 +116,7 @@ class CutCheck
         mAtSearch += record.nearest <= reach ? 1 : 0;
         mWithSearch += endsWithSearch( record ) ? 1 : 0;
         mInSearch += isCrossed( record ) ? 1 : 0;
+        mInPart += isCrossedInPart( record ) ? 1 : 0;
         const auto link = links.records.find( record.record );
         const bool isLinkedBeside = link != links.records.end() && link->second.liesBeside &&
                                     record.facing( 0, std::max( mDistance.to, BORDER_PLAY ) ) >= LEAST_BORDER;
@@ -116,8 +133,11 @@ class CutCheck
     bool looksLikeTheRule() const
     {
       if ( mCut.size() < LEAST_CLEAR || mDistance.tail > LIKELY_TAIL || mCut.size() < 2 * mWithSearch ||
-           ( mDistance.isNarrow ? PART_CUT : PART_NEARLY ) * mCut.size() < mAtSearch )
+           ( mDistance.isWithin() ? PART_WITHIN : PART_CUT ) * mCut.size() < mCut.size() + mInPart )
         return false;
+      // No parcels end at one depth in search.
+      if ( mDistance.isWithin() )
+        return true;
       std::size_t clear = 0;
       for ( const std::size_t position : mCut )
         clear += leavesBetweenCorners( mWorld, mRecords[position], mDistance.from, mDistance.to ) ? 1 : 0;
@@ -138,11 +158,24 @@ class CutCheck
       return beside || gone;
     }
 
-    bool mapKeepsOut() const
+    bool mapKeepsOut( const MapBesideSearch &beside ) const
     {
-      const MapBesideSearch beside = mapBesideSearch( mWorld );
       return beside.tail <= MOVED_TAIL && beside.share <= MOVED_SHARE * beside.sharesMoved &&
              beside.sharesMoved * static_cast<double>( mRecords.size() ) >= LEAST_EXPECTED;
+    }
+
+    bool isOfPoints() const
+    {
+      return std::all_of( mWorld.records.begin(), mWorld.records.end(),
+                          [this]( std::uint32_t record )
+                          { return mWorld.record( record ).kind() == ShapeKind::Point; } );
+    }
+
+    //! Enough records are crossed in part, and few of them end: none of these is cut as a rule.
+    bool mayHold( const LinkedSearch &links ) const
+    {
+      const std::size_t tell = mCut.size() + mInPart;
+      return links.ids > 0 || ( tell >= LEAST_AT_SEARCH && PART_CUT * mCut.size() <= tell );
     }
 
     void hold()
@@ -186,8 +219,7 @@ class CutCheck
       mResult.records.push_back( record.record );
       for ( const EdgeAtSearch &edge : record.edges )
       {
-        if ( edge.side == EdgeAtSearch::Side::Facing && edge.piece >= 0 && edge.distance >= mDistance.from &&
-             edge.distance <= mDistance.to )
+        if ( edge.piece >= 0 && edge.endsAt( mDistance.from, mDistance.to ) )
           mResult.pieces.push_back( static_cast<std::uint32_t>( edge.piece ) );
       }
       if ( links.ids == 0 )
@@ -203,7 +235,7 @@ class CutCheck
     CommonDistance mDistance;
     std::vector<std::size_t> mCut;    //!< Positions in mRecords of those that look cut.
     std::vector<std::size_t> mBeside; //!< Of others that lie beside the ground searched for them.
-    std::size_t mAtSearch = 0, mWithSearch = 0, mInSearch = 0, mLinkedBeside = 0;
+    std::size_t mAtSearch = 0, mWithSearch = 0, mInSearch = 0, mInPart = 0, mLinkedBeside = 0;
 };
 
 } // namespace

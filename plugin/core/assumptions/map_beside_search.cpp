@@ -21,6 +21,22 @@ constexpr double MOST_MOVE = 1000;
 constexpr double KEEPS_OUT = 0.12; //!< Searched share of the map up to which it may keep out of search.
 constexpr int MOVES = 399;
 constexpr std::size_t MOST_RECORDS = 1500;
+//! The same of maps that plainly do not: there only half a map less would tell.
+constexpr int FEWER_MOVES = 99;
+constexpr std::size_t FEWER_RECORDS = 400;
+
+//! In each record.
+constexpr double MOST_PLACES = 16;
+
+//! Keeps at most \a most of \a places, evenly.
+void thin( std::vector<Point> &places, std::size_t most )
+{
+  const std::size_t every = 1 + places.size() / most;
+  std::size_t kept = 0;
+  for ( std::size_t place = 0; place < places.size(); place += every )
+    places[kept++] = places[place];
+  places.resize( kept );
+}
 
 //! A few places in each record near searched ground; of very many records, in every second, third … of them.
 std::vector<Point> mappedPlaces( const AssumptionWorld &world )
@@ -43,8 +59,7 @@ std::vector<Point> mappedPlaces( const AssumptionWorld &world )
   {
     world.progress.stopIfCanceled();
     constexpr double STEP = 20;
-    constexpr double MOST = 16;
-    for ( const BoundarySample &sample : boundarySamples( world.record( records[position] ), { STEP, MOST } ) )
+    for ( const BoundarySample &sample : boundarySamples( world.record( records[position] ), { STEP, MOST_PLACES } ) )
     {
       if ( sample.kind != BoundarySample::Kind::End )
         places.push_back(
@@ -67,25 +82,26 @@ double searchedShare( const AssumptionWorld &world, const std::vector<Point> &pl
 MapBesideSearch mapBesideSearch( const AssumptionWorld &world )
 {
   MapBesideSearch result;
-  const std::vector<Point> places = mappedPlaces( world );
+  std::vector<Point> places = mappedPlaces( world );
   if ( places.empty() )
     return result;
   result.share = searchedShare( world, places, { 0, 0 } );
+  const int moves = result.share > KEEPS_OUT ? FEWER_MOVES : MOVES;
   if ( result.share > KEEPS_OUT )
-    return result;
+    thin( places, FEWER_RECORDS * static_cast<std::size_t>( MOST_PLACES ) );
   constexpr std::uint64_t STREAM = 0x6375745f62790000; // Of this check alone.
   CounterRandom random( world.parameters.seed, STREAM );
   int notMore = 1;
-  for ( int move = 0; move < MOVES; ++move )
+  for ( int move = 0; move < moves; ++move )
   {
     world.progress.stopIfCanceled();
     const double length = LEAST_MOVE + ( MOST_MOVE - LEAST_MOVE ) * random.uniform();
     const double angle = 2 * M_PI * random.uniform();
     const double share = searchedShare( world, places, { length * std::cos( angle ), length * std::sin( angle ) } );
-    result.sharesMoved += share / MOVES;
+    result.sharesMoved += share / moves;
     notMore += share <= result.share ? 1 : 0;
   }
-  result.tail = static_cast<double>( notMore ) / ( MOVES + 1 );
+  result.tail = static_cast<double>( notMore ) / ( moves + 1 );
   return result;
 }
 

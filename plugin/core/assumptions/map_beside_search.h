@@ -18,8 +18,8 @@ struct MapBesideSearch
 /**
  * Moves the records near searched ground by 100 m to 1 km in random directions.
  *
- * Where more than a few per cent of the map are searched, the map does not keep out, and nothing is moved. Places lie a
- * little inside of polygons, so that a border in common does not count. \throws Canceled
+ * Of a map of which more than a few per cent are searched, which does not keep out, fewer moves of fewer places are
+ * tried. Places lie a little inside of polygons, so that a border in common does not count. \throws Canceled
  */
 MapBesideSearch mapBesideSearch( const AssumptionWorld &world );
 

@@ -15,6 +15,8 @@ namespace
 //! Cosine of the angle up to which search lies before an edge, and before the end of a line that meets it askew.
 constexpr double BEFORE_EDGE = 0.9;
 constexpr double BEFORE_END = 0.2;
+//! Metres beyond a border of searched ground at which ground beside it is asked for.
+constexpr double BESIDE_BORDER = 0.5;
 //! Metres of boundary for which the end of a line counts.
 constexpr double END_LENGTH = 25;
 
@@ -44,6 +46,7 @@ class EdgeSurvey
         const EdgeAtSearch edge = look( sample );
         result.perimeter += edge.length;
         result.nearest = std::min( result.nearest, edge.distance );
+        result.deepest = std::max( result.deepest, mDepth );
         add( edge, result );
         // Remains narrower than the play have search on both sides, and lie in none.
         const Point behind = movedAlong( sample.place, sample.outward, -BORDER_PLAY );
@@ -56,6 +59,8 @@ class EdgeSurvey
         result.borderInside = borderInside( mWorld, record, mDensity );
       if ( result.borderInside > 0 )
         result.nearest = 0;
+      if ( result.deepest > BORDER_PLAY && result.deepest <= MOST_OVERHANG )
+        result.goesOn = borderReached( mWorld, record, result.deepest + BORDER_PLAY, mDensity );
       return result;
     }
 
@@ -92,14 +97,11 @@ class EdgeSurvey
       edge.length = sample.kind == BoundarySample::Kind::End ? END_LENGTH : sample.length;
       edge.beginsPath = sample.beginsPath;
       const std::vector<int> holding = mPieces.containing( sample.place );
+      mDepth = 0;
       if ( holding.empty() )
         lookFromOutside( sample, edge );
       else
-      {
-        edge.distance = 0;
-        edge.border = sample.place;
-        edge.piece = holding.front();
-      }
+        lookFromInside( sample, holding.front(), edge );
       if ( sample.kind == BoundarySample::Kind::Edge || sample.kind == BoundarySample::Kind::End )
         setSide( sample, edge );
       else if ( edge.distance == 0 )
@@ -115,6 +117,26 @@ class EdgeSurvey
       edge.distance = nearest.distance;
       edge.border = nearest.point;
       edge.piece = nearest.shape;
+    }
+
+    void lookFromInside( const BoundarySample &sample, int piece, EdgeAtSearch &edge )
+    {
+      edge.distance = 0;
+      edge.border = sample.place;
+      edge.piece = piece;
+      if ( sample.kind != BoundarySample::Kind::Edge )
+        return;
+      const NearestEdge nearest = mPieces.nearest( sample.place, mHint );
+      mDepth = nearest.distance;
+      if ( nearest.distance <= BORDER_PLAY || nearest.distance > MOST_OVERHANG )
+        return;
+      const Point toBorder = { ( nearest.point.x - sample.place.x ) / nearest.distance,
+                               ( nearest.point.y - sample.place.y ) / nearest.distance };
+      // Of searched polygons that touch, the border between them is none.
+      if ( isSearched( movedAlong( nearest.point, toBorder, BESIDE_BORDER ) ) )
+        return;
+      if ( toBorder.x * sample.outward.x + toBorder.y * sample.outward.y <= -BEFORE_EDGE )
+        edge.depth = nearest.distance;
     }
 
     //! The side of \a sample at the border of search, where that runs between places \a play metres before and behind.
@@ -159,6 +181,7 @@ class EdgeSurvey
     const ShapeIndex &mPieces;
     SampleDensity mDensity;
     std::uint32_t mHint = 0;
+    double mDepth = 0; //!< Of the sample that was looked at last.
 };
 
 //! So dense that all records together have a number of samples that takes about a second.
@@ -183,7 +206,7 @@ double RecordAtSearch::facing( double from, double to ) const
   double length = 0;
   for ( const EdgeAtSearch &edge : edges )
   {
-    if ( edge.side == EdgeAtSearch::Side::Facing && edge.distance >= from && edge.distance <= to )
+    if ( edge.endsAt( from, to ) )
       length += edge.length;
   }
   return length;

@@ -16,6 +16,8 @@ namespace minemap
 constexpr double BORDER_PLAY = 4;
 //! Metres from searched ground up to which a record can have been cut with a buffer.
 constexpr double CUT_REACH = 120;
+//! Metres up to which records can reach into searched ground that was cut out of them: widened again, or cut by less.
+constexpr double MOST_OVERHANG = 40;
 
 //! A place on a record's boundary, as search has it.
 struct EdgeAtSearch
@@ -33,8 +35,17 @@ struct EdgeAtSearch
     double length = 0;                                         //!< That it stands for, metres.
     Point border;                                              //!< Of searched ground, nearest.
     int piece = -1;                                            //!< Searched polygon that is nearest or holds it.
-    bool isExact = false;                                      //!< Facing or Same to a few decimetres.
+    //! Metres inside searched ground at which it runs, of Inside with the deeper ground before it; else 0.
+    double depth = 0;
+    bool isExact = false; //!< Facing or Same to a few decimetres.
     bool beginsPath = false;
+
+    //! It faces search at a distance \a from … \a to; negative ones face its middle from within.
+    bool endsAt( double from, double to ) const
+    {
+      return ( side == Side::Facing && distance >= from && distance <= to ) ||
+             ( depth > 0 && -depth >= from && -depth <= to );
+    }
 };
 
 //! A record near searched ground.
@@ -48,8 +59,10 @@ struct RecordAtSearch
     double exactlyFacing = 0, exactlySame = 0; //!< Metres of it at the border to a few decimetres.
     double deep = 0;                           //!< Metres of it in searched ground, not beside it.
     double borderInside = 0;                   //!< Metres of the border of searched polygons inside the record.
+    double deepest = 0;                        //!< How far into searched ground its boundary reaches, metres.
+    double goesOn = 0; //!< Metres of the border of searched ground from which it goes on farther in than that.
 
-    //! Metres that face search at a distance \a from … \a to.
+    //! Metres that face search at a distance \a from … \a to, as EdgeAtSearch::endsAt().
     double facing( double from, double to ) const;
 };
 
