@@ -6546,6 +6546,10 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>much less of the map is searched than where the map is moved aside: records of cleared ground may have been taken out of it</source>
         <translation>ما بُحث فيه من الخريطة أقل بكثير مما يكون حين تُزاح الخريطة جانبًا: ربما أُزيلت منها سجلات الأرض المطهَّرة</translation>
     </message>
+    <message>
+        <source>records end at one distance from searched ground, all in the same direction: a displaced map looks like this, and so does one that was cut from one side</source>
+        <translation>السجلات تنتهي على مسافة واحدة من الأرض المبحوث فيها، وكلها في اتجاه واحد: هكذا تبدو الخريطة المُزاحة، وهكذا تبدو أيضًا خريطة اقتُطعت من جانب واحد</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>

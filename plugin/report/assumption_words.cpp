@@ -113,6 +113,10 @@ constexpr Wording PHRASES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "too few records lie partly in searched ground and partly outside it: only there would "
                        "it show whether searched ground was cut out of the map" ) },
+  { "records end at one distance from searched ground, all on one side of it",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                       "records end at one distance from searched ground, all in the same direction: a displaced map "
+                       "looks like this, and so does one that was cut from one side" ) },
   { "points have no border at which a cut would show",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "points have no border at which it would show" ) },
   { "so little of the map is searched that closed records may have been taken out of it",

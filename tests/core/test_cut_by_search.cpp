@@ -69,17 +69,26 @@ struct World
     }
 };
 
-//! Record \a number of a row, 200 m by 60 m, that ends \a gap metres left of its task, the first \a cut of \a records.
-World rowOfRecords( int records, int cut, double gap )
+/**
+ * Records of a row, 200 m by 60 m; the first \a cut of \a records end \a gap metres before their tasks, which lie to
+ * the right of even ones and to the left of odd ones, or all to the right.
+ */
+World rowOfRecords( int records, int cut, double gap, bool isOneWay = false )
 {
   World world;
   for ( int number = 0; number < records; ++number )
   {
-    const double left = number * SPACING;
-    const double end = number < cut ? left + 120 - gap : left + 200;
-    world.addRecord( box( left, 0, end, 60 ) );
+    const double middle = number * SPACING;
+    const double way = isOneWay || number % 2 == 0 ? 1 : -1;
+    const auto across = [&]( double from, double bottom, double to, double top )
+    {
+      const double one = middle + way * from;
+      const double other = middle + way * to;
+      return box( std::min( one, other ), bottom, std::max( one, other ), top );
+    };
+    world.addRecord( across( 0, 0, number < cut ? 120 - gap : 200, 60 ) );
     // The task crosses the record at its own height and goes far beyond.
-    world.addPiece( box( left + 120, -70 - 3 * number, left + 320, 130 + 2 * number ) );
+    world.addPiece( across( 120, -70 - 3 * number, 320, 130 + 2 * number ) );
   }
   return world;
 }
@@ -107,6 +116,7 @@ class TestCutBySearch : public QObject
     void recordsThatReachOverTheCutAreFound_data();
     void recordsThatReachOverTheCutAreFound();
     void unlikeDepthsInSearchAreNoCut();
+    void endsOnOneSideMayBeADisplacedMap();
     void mapsThatSearchCrossesHold();
     void recordsThatWereCutAreNamed();
     void oneRecordAtSearchIsNoRule();
@@ -183,6 +193,18 @@ void TestCutBySearch::unlikeDepthsInSearchAreNoCut()
     world.addPiece( box( left + 120, -70 - 3 * number, left + 320, 130 + 2 * number ) );
   }
   QVERIFY( world.check().state == AssumptionState::Holds );
+}
+
+void TestCutBySearch::endsOnOneSideMayBeADisplacedMap()
+{
+  for ( const double gap : { 25.0, -25.0 } )
+  {
+    const Assumption assumption = rowOfRecords( 8, 8, gap, true ).check();
+    QVERIFY( assumption.state == AssumptionState::CannotBeChecked );
+    QCOMPARE( assumption.reason, std::string( assumption_reasons::ONE_WAY ) );
+  }
+  // At search itself nothing else explains it.
+  QVERIFY( rowOfRecords( 8, 8, 0, true ).check().state == AssumptionState::Broken );
 }
 
 void TestCutBySearch::mapsThatSearchCrossesHold()

@@ -202,6 +202,11 @@ std::vector<NamedWorld> innocentWorlds()
   }
   list.push_back( { "rings at records", "polygons", []( std::uint64_t seed ) { return ringWorld( seed, 0, 30 ); } } );
   list.push_back( { "rings at 10 m", "polygons", []( std::uint64_t seed ) { return ringWorld( seed, 10, 40 ); } } );
+  for ( const double east : { 10.0, 30.0, 100.0 } )
+    list.push_back(
+      { "own search, " + std::to_string( static_cast<int>( east ) ) + " m", "polygons", [east]( std::uint64_t seed ) {
+         return ownSearchWorld( seed, 20, { east, east / 2 } );
+       } } );
   list.push_back( { "10 % searched", "polygons",
                     []( std::uint64_t seed )
                     {

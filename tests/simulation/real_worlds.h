@@ -178,4 +178,27 @@ inline MapAndEvidence ringWorld( std::uint64_t seed, double from, double to )
   return world;
 }
 
+//! A map of which four in five records were searched, each with \a margin metres around it, and nothing else; then the
+//! map is displaced by \a shift, metres.
+inline MapAndEvidence ownSearchWorld( std::uint64_t seed, double margin, const Point &shift )
+{
+  MapAndEvidence world = worldOf( worldKinds().front(), MapGeometry::Polygons, seed );
+  Overlay overlay;
+  world.evidence.searched.pieces.clear();
+  constexpr std::size_t NOT_SEARCHED = 5;
+  for ( std::size_t record = 0; record < world.map.records.size(); ++record )
+  {
+    if ( record % NOT_SEARCHED != 0 )
+      addPiece( world,
+                overlay.toShape( *overlay.buffer( *overlay.fromShape( world.map.records[record].shape ), margin ),
+                                 ShapeKind::Polygon ) );
+  }
+  for ( Record &record : world.map.records )
+  {
+    for ( Point &vertex : record.shape.vertices() )
+      vertex = { vertex.x + shift.x, vertex.y + shift.y };
+  }
+  return world;
+}
+
 } // namespace minemap::test

@@ -8,6 +8,7 @@
 #include "core/assumptions/run_ends.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 namespace minemap
@@ -64,6 +65,19 @@ bool isCrossedInPart( const RecordAtSearch &record )
   return isCrossed( record ) && record.inside < NEARLY_ALL * record.perimeter;
 }
 
+//! Where \a record ends from \a from to \a to metres from search: the unit vector out of it, on the whole.
+Point wayOut( const RecordAtSearch &record, double from, double to )
+{
+  Point sum;
+  for ( const EdgeAtSearch &edge : record.edges )
+  {
+    if ( edge.endsAt( from, to ) )
+      sum = { sum.x + edge.length * edge.outward.x, sum.y + edge.length * edge.outward.y };
+  }
+  const double length = std::hypot( sum.x, sum.y );
+  return length > 0 ? Point{ sum.x / length, sum.y / length } : Point();
+}
+
 //! Gathers what the geometry shows, and decides.
 class CutCheck
 {
@@ -85,6 +99,8 @@ class CutCheck
       const bool keepsOut = !isCut && mapKeepsOut( beside );
       if ( isCut || keepsOut )
         fill( links, keepsOut );
+      else if ( haveOneDistance() && facesOneWay() )
+        return cannotBeChecked( assumption_reasons::ONE_WAY );
       else if ( mAtSearch < LEAST_AT_SEARCH || mInSearch < LEAST_IN_SEARCH )
         return cannotBeChecked( assumption_reasons::FEW_TOUCH );
       else if ( links.ids == 0 && isOfPoints() )
@@ -130,9 +146,11 @@ class CutCheck
       }
     }
 
+    bool haveOneDistance() const { return mCut.size() >= LEAST_CLEAR && mDistance.tail <= LIKELY_TAIL; }
+
     bool looksLikeTheRule() const
     {
-      if ( mCut.size() < LEAST_CLEAR || mDistance.tail > LIKELY_TAIL || mCut.size() < 2 * mWithSearch ||
+      if ( !haveOneDistance() || facesOneWay() || mCut.size() < 2 * mWithSearch ||
            ( mDistance.isWithin() ? PART_WITHIN : PART_CUT ) * mCut.size() < mCut.size() + mInPart )
         return false;
       // No parcels end at one depth in search.
@@ -143,6 +161,25 @@ class CutCheck
         clear += leavesBetweenCorners( mWorld, mRecords[position], mDistance.from, mDistance.to ) ? 1 : 0;
       const bool isNoneSearched = mCut.size() >= CERTAINLY_MANY && 20 * ( mAtSearch - mCut.size() ) <= mCut.size();
       return ( clear >= LEAST_CLEAR && CLEAR_SHARE * clear >= mCut.size() ) || isNoneSearched;
+    }
+
+    /**
+     * Records that end at one distance, none at search itself, all on the same side.
+     *
+     * Where each record was searched with ground around, and the map is displaced as a whole, records end so.
+     */
+    bool facesOneWay() const
+    {
+      constexpr double ONE_WAY = 0.7; // Mean resultant length of directions.
+      if ( mCut.empty() || ( mDistance.from <= BORDER_PLAY && !mDistance.isWithin() ) )
+        return false;
+      Point sum;
+      for ( const std::size_t position : mCut )
+      {
+        const Point way = wayOut( mRecords[position], mDistance.from, mDistance.to );
+        sum = { sum.x + way.x, sum.y + way.y };
+      }
+      return std::hypot( sum.x, sum.y ) > ONE_WAY * static_cast<double>( mCut.size() );
     }
 
     //! Links say it with fewer records, also that records are gone.

@@ -96,6 +96,7 @@ class EdgeSurvey
       EdgeAtSearch edge;
       edge.length = sample.kind == BoundarySample::Kind::End ? END_LENGTH : sample.length;
       edge.beginsPath = sample.beginsPath;
+      edge.outward = sample.outward;
       const std::vector<int> holding = mPieces.containing( sample.place );
       mDepth = 0;
       if ( holding.empty() )

@@ -34,6 +34,7 @@ struct EdgeAtSearch
     double distance = std::numeric_limits<double>::infinity(); //!< From searched ground, 0 in it, metres.
     double length = 0;                                         //!< That it stands for, metres.
     Point border;                                              //!< Of searched ground, nearest.
+    Point outward;                                             //!< Unit vector out of the record; null of points.
     int piece = -1;                                            //!< Searched polygon that is nearest or holds it.
     //! Metres inside searched ground at which it runs, of Inside with the deeper ground before it; else 0.
     double depth = 0;
