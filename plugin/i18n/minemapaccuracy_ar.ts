@@ -6550,6 +6550,10 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>records end at one distance from searched ground, all in the same direction: a displaced map looks like this, and so does one that was cut from one side</source>
         <translation>السجلات تنتهي على مسافة واحدة من الأرض المبحوث فيها، وكلها في اتجاه واحد: هكذا تبدو الخريطة المُزاحة، وهكذا تبدو أيضًا خريطة اقتُطعت من جانب واحد</translation>
     </message>
+    <message>
+        <source>searched polygons name records that the map does not have</source>
+        <translation>مضلعات مبحوث فيها تذكر سجلات ليست في الخريطة</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>

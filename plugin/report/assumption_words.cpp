@@ -117,6 +117,8 @@ constexpr Wording PHRASES[] = {
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                        "records end at one distance from searched ground, all in the same direction: a displaced map "
                        "looks like this, and so does one that was cut from one side" ) },
+  { "searched polygons name records that the map does not have",
+    QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "searched polygons name records that the map does not have" ) },
   { "points have no border at which a cut would show",
     QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "points have no border at which it would show" ) },
   { "so little of the map is searched that closed records may have been taken out of it",

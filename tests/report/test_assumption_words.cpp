@@ -159,7 +159,8 @@ class TestAssumptionWords : public QObject
             { assumption_reasons::NO_SEARCH, assumption_reasons::FEW_RECORDS, assumption_reasons::FEW_FINDS,
               assumption_reasons::FEW_PIECES, assumption_reasons::FEW_TOUCH, assumption_reasons::NO_DATES,
               assumption_reasons::NO_AREA, assumption_reasons::FEW_CROSSED, assumption_reasons::POINTS,
-              assumption_reasons::ONE_WAY, assumption_reasons::LITTLE_SEARCHED, "a reason that came later" } )
+              assumption_reasons::RECORDS_GONE, assumption_reasons::ONE_WAY, assumption_reasons::LITTLE_SEARCHED,
+              "a reason that came later" } )
       {
         Assumption unchecked = assumptionOf( AssumptionCode::FindsTwice, AssumptionState::CannotBeChecked );
         unchecked.reason = phrase;

@@ -19,6 +19,7 @@ namespace
 
 // Chosen by simulation: docs/statistics.md, Assumptions: cut_by_search.
 constexpr double LIKELY_TAIL = 1e-3;       //!< Above it so many records at one distance are no wonder.
+constexpr double LIKELY_NEARLY = 2e-5;     //!< The same of distances in common only to some metres: there are more.
 constexpr std::size_t PART_CUT = 5;        //!< One in so many of them and of those that search crosses in part: roads
                                            //!< and plots that both layers follow are fewer.
 constexpr std::size_t PART_WITHIN = 8;     //!< The same of depths in common, which no plots explain.
@@ -27,13 +28,21 @@ constexpr std::size_t CLEAR_SHARE = 3;     //!< One in so many of those that loo
 constexpr std::size_t CERTAINLY_MANY = 25; //!< From here on parcels alone would have put some records into search.
 constexpr std::size_t LEAST_AT_SEARCH = 5; //!< Records at searched ground with which the check begins.
 constexpr std::size_t LEAST_IN_SEARCH =
-  3;                                 //!< Records that search crosses: with fewer, nothing shows that none was cut.
-constexpr double LEAST_BORDER = 8;   //!< Metres of a border in common.
-constexpr double MOVED_TAIL = 0.005; //!< Of a map that keeps out of search as a whole.
-constexpr double MOVED_SHARE = 0.25; //!< Of the searched share of moved maps.
-constexpr double LESS_TAIL = 0.05;   //!< Of a map that keeps out in part: such a one cannot be told from a cut one.
-constexpr double LESS_SHARE = 0.67;  //!< Of the searched share of moved maps.
-constexpr double LEAST_EXPECTED = 3; //!< Records that would be in searched ground.
+  3;                                     //!< Records that search crosses: with fewer, nothing shows that none was cut.
+constexpr std::int64_t LEAST_GONE = 4;   //!< Ids that search names and no record bears.
+constexpr std::int64_t FEW_OF_NAMED = 5; //!< One in so many of them says nothing of what is gone.
+constexpr double LEAST_BORDER = 8;       //!< Metres of a border in common.
+constexpr double MOVED_TAIL = 0.005;     //!< Of a map that keeps out of search as a whole.
+constexpr double MOVED_SHARE = 0.25;     //!< Of the searched share of moved maps.
+constexpr double LESS_TAIL = 0.05;       //!< Of a map that keeps out in part: such a one cannot be told from a cut one.
+constexpr double LESS_SHARE = 0.67;      //!< Of the searched share of moved maps.
+constexpr double LEAST_EXPECTED = 3;     //!< Records that would be in searched ground.
+
+//! True where distances that have nothing in common would not have so many alike.
+bool isLikeNone( const CommonDistance &distance )
+{
+  return distance.tail <= ( distance.isNarrow ? LIKELY_TAIL : LIKELY_NEARLY );
+}
 
 //! A record that one searched polygon surrounds was searched around, not cut.
 bool isSurrounded( const RecordAtSearch &record, const CommonDistance &distance )
@@ -91,7 +100,7 @@ class CutCheck
       mRecords = recordsAtSearch( mWorld );
       mDistance = commonDistance( mRecords );
       const LinkedSearch links =
-        linkedSearch( mWorld, mDistance.tail <= LIKELY_TAIL ? std::max( mDistance.to, BORDER_PLAY ) : BORDER_PLAY );
+        linkedSearch( mWorld, isLikeNone( mDistance ) ? std::max( mDistance.to, BORDER_PLAY ) : BORDER_PLAY );
       mResult.recordsGone = links.gone;
       findCut( links );
       const bool isCut = looksLikeTheRule() || linksSayCut( links );
@@ -99,13 +108,15 @@ class CutCheck
       const bool keepsOut = !isCut && mapKeepsOut( beside );
       if ( isCut || keepsOut )
         fill( links, keepsOut );
-      else if ( haveOneDistance() && facesOneWay() )
+      else if ( ( haveOneDistance() && facesOneWay() ) || isDisplaced( beside ) )
         return cannotBeChecked( assumption_reasons::ONE_WAY );
       else if ( mAtSearch < LEAST_AT_SEARCH || mInSearch < LEAST_IN_SEARCH )
         return cannotBeChecked( assumption_reasons::FEW_TOUCH );
       else if ( links.ids == 0 && isOfPoints() )
         return cannotBeChecked( assumption_reasons::POINTS );
-      else if ( !mayHold( links ) )
+      else if ( links.gone >= LEAST_GONE && FEW_OF_NAMED * links.gone >= links.ids )
+        return cannotBeChecked( assumption_reasons::RECORDS_GONE );
+      else if ( links.ids == 0 && !mayHold() )
         return cannotBeChecked( assumption_reasons::FEW_CROSSED );
       else if ( beside.tail <= LESS_TAIL && beside.share <= LESS_SHARE * beside.sharesMoved )
         return cannotBeChecked( assumption_reasons::LITTLE_SEARCHED );
@@ -146,7 +157,7 @@ class CutCheck
       }
     }
 
-    bool haveOneDistance() const { return mCut.size() >= LEAST_CLEAR && mDistance.tail <= LIKELY_TAIL; }
+    bool haveOneDistance() const { return mCut.size() >= LEAST_CLEAR && isLikeNone( mDistance ); }
 
     bool looksLikeTheRule() const
     {
@@ -185,7 +196,6 @@ class CutCheck
     //! Links say it with fewer records, also that records are gone.
     bool linksSayCut( const LinkedSearch &links ) const
     {
-      constexpr std::int64_t LEAST_GONE = 4;
       constexpr std::size_t OF_LINKED = 4; // One in so many.
       constexpr std::int64_t OF_NAMED = 2; // The same of ids.
       constexpr std::size_t LEAST_MET = 3; // Records by their ids: else the ids are written in another way.
@@ -195,9 +205,19 @@ class CutCheck
       return beside || gone;
     }
 
+    //! Moved by the same, most of a map that keeps out of search lies in it: that was searched where the map should
+    //! lie.
+    bool isDisplaced( const MapBesideSearch &beside ) const
+    {
+      constexpr double MOST = 0.5;
+      constexpr double OVER_MOVED = 2.5;
+      return mRecords.size() >= LEAST_AT_SEARCH && beside.shareOfBest >= MOST &&
+             beside.shareOfBest >= OVER_MOVED * beside.sharesMoved;
+    }
+
     bool mapKeepsOut( const MapBesideSearch &beside ) const
     {
-      return beside.tail <= MOVED_TAIL && beside.share <= MOVED_SHARE * beside.sharesMoved &&
+      return !isDisplaced( beside ) && beside.tail <= MOVED_TAIL && beside.share <= MOVED_SHARE * beside.sharesMoved &&
              beside.sharesMoved * static_cast<double>( mRecords.size() ) >= LEAST_EXPECTED;
     }
 
@@ -209,10 +229,10 @@ class CutCheck
     }
 
     //! Enough records are crossed in part, and few of them end: none of these is cut as a rule.
-    bool mayHold( const LinkedSearch &links ) const
+    bool mayHold() const
     {
       const std::size_t tell = mCut.size() + mInPart;
-      return links.ids > 0 || ( tell >= LEAST_AT_SEARCH && PART_CUT * mCut.size() <= tell );
+      return tell >= LEAST_AT_SEARCH && PART_CUT * mCut.size() <= tell;
     }
 
     void hold()

@@ -13,6 +13,7 @@ namespace assumption_reasons
 
 constexpr const char *FEW_CROSSED = "too few records lie in searched ground with a part alone, where a cut would show";
 constexpr const char *ONE_WAY = "records end at one distance from searched ground, all on one side of it";
+constexpr const char *RECORDS_GONE = "searched polygons name records that the map does not have";
 constexpr const char *POINTS = "points have no border at which a cut would show";
 constexpr const char *LITTLE_SEARCHED =
   "so little of the map is searched that closed records may have been taken out of it";

@@ -77,6 +77,23 @@ double searchedShare( const AssumptionWorld &world, const std::vector<Point> &pl
   return static_cast<double>( searched ) / static_cast<double>( places.size() );
 }
 
+//! The largest share after moves on a grid, near enough to find each one to its step.
+double shareOfBestMove( const AssumptionWorld &world, const std::vector<Point> &allPlaces )
+{
+  constexpr double STEP = 30;
+  constexpr int STEPS = 13;
+  std::vector<Point> places = allPlaces;
+  thin( places, FEWER_RECORDS * static_cast<std::size_t>( MOST_PLACES ) );
+  double best = 0;
+  for ( int east = -STEPS; east <= STEPS; ++east )
+  {
+    world.progress.stopIfCanceled();
+    for ( int north = -STEPS; north <= STEPS; ++north )
+      best = std::max( best, searchedShare( world, places, { STEP * east, STEP * north } ) );
+  }
+  return best;
+}
+
 } // namespace
 
 MapBesideSearch mapBesideSearch( const AssumptionWorld &world )
@@ -102,6 +119,8 @@ MapBesideSearch mapBesideSearch( const AssumptionWorld &world )
     notMore += share <= result.share ? 1 : 0;
   }
   result.tail = static_cast<double>( notMore ) / ( moves + 1 );
+  if ( result.share <= KEEPS_OUT )
+    result.shareOfBest = shareOfBestMove( world, places );
   return result;
 }
 

@@ -13,6 +13,7 @@ struct MapBesideSearch
     double share = 0;       //!< Of the places looked at.
     double sharesMoved = 0; //!< The same of moved maps, their mean.
     double tail = 1;        //!< Share of moved maps, this one among them, with no larger share.
+    double shareOfBest = 0; //!< Of a map that keeps out: the same of the best of many moves by some 100 m.
 };
 
 /**
