@@ -3162,10 +3162,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Each record moves its own way, by %1 m on average.</source>
-        <translation>ينتقل كل سجل في اتجاهه، بمتوسط %1 م.</translation>
-    </message>
-    <message>
         <source>Of %1 finds, %2 lie within %3 m of the map as it lies and %4 after the correction.</source>
         <translation>من أصل %1 من المكتشفات، يقع %2 ضمن %3 م من الخريطة كما هي، و%4 بعد التصحيح.</translation>
     </message>
@@ -6554,6 +6550,70 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>searched polygons name records that the map does not have</source>
         <translation>مضلعات مبحوث فيها تذكر سجلات ليست في الخريطة</translation>
     </message>
+    <message>
+        <source>corrected so, the map would meet under 10 finds, or there are under 8 clusters of finds</source>
+        <translation>بعد هذا التصحيح تصيب الخريطة أقل من 10 معثورات، أو أن تجمعات المعثورات أقل من 8</translation>
+    </message>
+    <message>
+        <source>the map so corrected does not do better than chance</source>
+        <translation>الخريطة المصحَّحة هكذا ليست أفضل من الصدفة</translation>
+    </message>
+    <message>
+        <source>explains a part alone: each record moved a little for itself would meet many more finds</source>
+        <translation>يفسّر جزءًا فقط: لو حُرّك كل سجل قليلًا وحده لأصاب معثورات أكثر بكثير</translation>
+    </message>
+    <message>
+        <source>another explanation that contradicts it fits as well</source>
+        <translation>تفسير آخر يناقضه يوافق الأدلة بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>lies outside the error of the recovered shift and of its own transformation</source>
+        <translation>يقع خارج خطأ الإزاحة المستعادة وخطأ تحويله نفسه</translation>
+    </message>
+    <message>
+        <source>something explains a part of the displacement, but not all of it</source>
+        <translation>هناك ما يفسّر جزءًا من الإزاحة، لا كلها</translation>
+    </message>
+    <message>
+        <source>explanations that contradict each other fit as well as each other: they cannot be told apart</source>
+        <translation>تفسيرات يناقض بعضها بعضًا توافق الأدلة بالقدر نفسه: لا يمكن التمييز بينها</translation>
+    </message>
+    <message>
+        <source>turn the map by %1° anticlockwise about the middle of its records</source>
+        <translation>أدر الخريطة %1° عكس اتجاه عقارب الساعة حول منتصف سجلاتها</translation>
+    </message>
+    <message>
+        <source>turn the map by %1° clockwise about the middle of its records</source>
+        <translation>أدر الخريطة %1° باتجاه عقارب الساعة حول منتصف سجلاتها</translation>
+    </message>
+    <message>
+        <source>scale it by %1 and %2</source>
+        <translation>غيّر مقياسها بمقدار %1 و%2</translation>
+    </message>
+    <message>
+        <source>%1, then %2; records move by %3 m on average</source>
+        <translation>%1، ثم %2؛ تتحرك السجلات %3 م في المتوسط</translation>
+    </message>
+    <message>
+        <source>exchange the two coordinates of each vertex</source>
+        <translation>بدّل إحداثيي كل رأس أحدهما بالآخر</translation>
+    </message>
+    <message>
+        <source>read the coordinates anew, without this mistake</source>
+        <translation>اقرأ الإحداثيات من جديد دون هذا الخطأ</translation>
+    </message>
+    <message>
+        <source>move each record its own way, by %1 m on average</source>
+        <translation>حرّك كل سجل في اتجاهه، بمقدار %1 م في المتوسط</translation>
+    </message>
+    <message>
+        <source>%1 m, by reading the coordinates anew</source>
+        <translation>%1 م، بقراءة الإحداثيات من جديد</translation>
+    </message>
+    <message>
+        <source>%1 m on average, turned by %2°</source>
+        <translation>%1 م في المتوسط، مع تدوير %2°</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>
@@ -8713,10 +8773,6 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>How far it would move the map is not known</source>
         <translation>لا يُعرف كم تنتقل الخريطة بهذا التفسير</translation>
-    </message>
-    <message>
-        <source>Move each record its own way, by %1 m on average</source>
-        <translation>انقل كل سجل في اتجاهه، بمتوسط %1 م</translation>
     </message>
     <message>
         <source>Finds: %1, too few to judge</source>

@@ -158,9 +158,7 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
   if ( best && best->recipe.cause != Cause::None )
   {
     sentences << Words::tr( "%1." ).arg( capitalised( explanationName( *best ) ) );
-    sentences << ( movesAlike( *best ) ? Words::tr( "%1." ).arg( capitalised( moveText( best->correction ) ) )
-                                       : Words::tr( "Each record moves its own way, by %1 m on average." )
-                                           .arg( metresText( std::round( *best->length ) ) ) );
+    sentences << Words::tr( "%1." ).arg( capitalised( correctionPhrase( *best ) ) );
     QString gain = Words::tr( "Of %1 finds, %2 lie within %3 m of the map as it lies and %4 after the correction." )
                      .arg( countText( static_cast<std::int64_t>( scope.finds ) ), rateText( best->hitBefore, scope ),
                            metresText( tolerance ), rateText( best->hitAfter, scope ) );

@@ -5,6 +5,7 @@
 #include "report/number_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 #include <cstring>
@@ -43,6 +44,17 @@ constexpr const char *PHRASES[] = {
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the finds that the map meets as it lies may be chance" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "an explanation of the displacement fits better" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a shift alone does as well in records held out" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "corrected so, the map would meet under 10 finds, or there are under 8 clusters of finds" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the map so corrected does not do better than chance" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "explains a part alone: each record moved a little for itself would meet many more finds" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "another explanation that contradicts it fits as well" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "lies outside the error of the recovered shift and of its own transformation" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "something explains a part of the displacement, but not all of it" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "explanations that contradict each other fit as well as each other: they cannot be told apart" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a known mistake explains the displacement" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a shift explains the displacement; no known mistake is supported" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no error to explain: the map lies where the finds are" ),
@@ -213,6 +225,53 @@ bool movesAlike( const Explanation &explanation )
   return explanation.length && std::isfinite( mean ) && mean >= NEARLY * *explanation.length;
 }
 
+namespace
+{
+
+//! Undone by reading the numbers again: how far the map then moves is no instruction.
+bool isReadAnew( Cause cause )
+{
+  return cause == Cause::AxesSwapped || cause == Cause::DmsAsDecimal || cause == Cause::MinutesAsSeconds ||
+         cause == Cause::Zone;
+}
+
+QString signedDegrees( double degrees )
+{
+  constexpr int DECIMALS = 2;
+  return QLocale().toString( degrees, 'f', DECIMALS );
+}
+
+QString turnPhrase( const Explanation &explanation )
+{
+  const QString turned = explanation.recipe.rotation < 0
+                           ? Words::tr( "turn the map by %1° anticlockwise about the middle of its records" )
+                               .arg( signedDegrees( -explanation.recipe.rotation ) )
+                           : Words::tr( "turn the map by %1° clockwise about the middle of its records" )
+                               .arg( signedDegrees( explanation.recipe.rotation ) );
+  constexpr int DECIMALS = 4;
+  const QString scaled = explanation.recipe.cause == Cause::Similarity
+                           ? Words::tr( "scale it by %1 and %2" )
+                               .arg( QLocale().toString( explanation.recipe.scale, 'f', DECIMALS ), turned )
+                           : turned;
+  return Words::tr( "%1, then %2; records move by %3 m on average" )
+    .arg( scaled, moveText( explanation.correction ), metresText( std::round( *explanation.length ) ) );
+}
+
+} // namespace
+
+QString correctionPhrase( const Explanation &explanation )
+{
+  if ( explanation.recipe.cause == Cause::AxesSwapped )
+    return Words::tr( "exchange the two coordinates of each vertex" );
+  if ( isReadAnew( explanation.recipe.cause ) )
+    return Words::tr( "read the coordinates anew, without this mistake" );
+  if ( explanation.recipe.cause == Cause::ShiftRotation || explanation.recipe.cause == Cause::Similarity )
+    return turnPhrase( explanation );
+  return movesAlike( explanation ) ? moveText( explanation.correction )
+                                   : Words::tr( "move each record its own way, by %1 m on average" )
+                                       .arg( metresText( std::round( *explanation.length ) ) );
+}
+
 QString correctionText( const Explanation &explanation )
 {
   if ( explanation.recipe.cause == Cause::None && explanation.length )
@@ -224,6 +283,10 @@ QString correctionText( const Explanation &explanation )
   const QString length = metresText( std::round( *explanation.length ) );
   if ( !std::isfinite( explanation.correction.x ) )
     return Words::tr( "about %1 m, rounded to 50 m", "a length without direction" ).arg( length );
+  if ( isReadAnew( explanation.recipe.cause ) )
+    return Words::tr( "%1 m, by reading the coordinates anew" ).arg( length );
+  if ( explanation.recipe.rotation != 0 )
+    return Words::tr( "%1 m on average, turned by %2°" ).arg( length, signedDegrees( explanation.recipe.rotation ) );
   if ( !movesAlike( explanation ) )
     return Words::tr( "%1 m, each record its own way" ).arg( length );
   return Words::tr( "%1 m to %2°" )

@@ -48,6 +48,12 @@ QString hypothesisSentence();
 //! "move the map 103 m to azimuth 264°", for a correction in metres true east and north.
 QString moveText( const Point &correction );
 
+/**
+ * What undoes \a explanation, that its length is known of, a phrase: "move the map 103 m to azimuth 264°", "turn the map
+ * by 1.25° clockwise about the middle of its records, then move it 154 m to azimuth 200°; …".
+ */
+QString correctionPhrase( const Explanation &explanation );
+
 //! Degrees clockwise from true north, 0 ≤ a < 360, of a correction in metres true east and north.
 double azimuthOf( const Point &correction );
 

@@ -61,11 +61,10 @@ QString explanationSentence( const ReportContent &content )
     return Words::tr( "The diagnosis of the whole map: %1; groups whose displacement is explained: %2 of %3." )
       .arg( diagnosisPhrase( scope->finding ), countText( explainedGroups( *content.diagnosis ) ),
             countText( groupsOf( *content.diagnosis ) ) );
-  const QString move = movesAlike( *best ) ? moveText( best->correction ) : correctionText( *best );
   return Words::tr( "The diagnosis of the whole map: %1; %2 (%3); this is a hypothesis for survey planning and no "
                     "reason to release "
                     "land." )
-    .arg( diagnosisPhrase( scope->finding ), explanationName( *best ), move );
+    .arg( diagnosisPhrase( scope->finding ), explanationName( *best ), correctionPhrase( *best ) );
 }
 
 QString chanceUnknownSentence( const Scorecard &card )

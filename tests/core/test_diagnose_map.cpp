@@ -175,6 +175,41 @@ class TestDiagnoseMap : public QObject
       QCOMPARE( QString( all.finding ), QString( finding::IN_PLACE ) );
     }
 
+    void aMistakeThatIsButHalfOfItExplainsAPart()
+    {
+      // All records in SK-42, and every second strip of 500 m once more 90 m aside, to one side or the other.
+      DisplacedWorld world;
+      world.fields = 24;
+      world.shown = []( const Point &place )
+      {
+        constexpr double STRIP = 500;
+        const auto strip = static_cast<int>( std::floor( place.y / STRIP ) );
+        const double aside = strip % 2 == 0 ? 0 : strip % 4 == 1 || strip % 4 == -3 ? 90 : -90;
+        return Point{ place.x + 102.3, place.y + 10.2 + aside };
+      };
+      const Diagnosis diagnosis = diagnose( world );
+      const ScopeDiagnosis &all = diagnosis.scopes.front();
+      QVERIFY2( !all.best(), textOf( diagnosis ).c_str() );
+      QCOMPARE( QString( all.finding ), QString( finding::PART ) );
+      const Explanation *datum = find( all, Cause::Datum );
+      QCOMPARE( datum->verdict, ExplanationVerdict::NotRejected );
+      QCOMPARE( QString( datum->why ), QString( why::EXPLAINS_PART ) );
+    }
+
+    void aFewFindsThatItWouldMeetSupportNothing()
+    {
+      // Three fields of which three mines each were found, in search that found nothing else.
+      DisplacedWorld world = shifted( 102.3, 10.2 );
+      world.fields = 3;
+      world.phantoms = 12;
+      world.mines = 3;
+      world.found = 1;
+      world.clutter = 0.3;
+      const Diagnosis diagnosis = diagnose( world );
+      for ( const Explanation &explanation : diagnosis.scopes.front().explanations )
+        QVERIFY2( explanation.verdict != ExplanationVerdict::Supported, textOf( diagnosis ).c_str() );
+    }
+
     void aTurnedMapIsFoundAsTurned()
     {
       DisplacedWorld world;
@@ -341,6 +376,9 @@ class TestDiagnoseMap : public QObject
       QCOMPARE( diagnosis.scopes[2].best()->recipe.cause, Cause::Shift );
       QVERIFY( std::hypot( diagnosis.scopes[2].best()->correction.x + 300,
                            diagnosis.scopes[2].best()->correction.y - 200 ) < 10 );
+      // Also those that are nearest to its records only once these are corrected.
+      QVERIFY( diagnosis.scopes[2].finds > 200 );
+      QVERIFY( diagnosis.scopes[2].best()->hitAfter.value() > diagnosis.scopes[2].best()->hitBefore.value() + 0.3 );
       QVERIFY( diagnosis.sharedShifts.empty() );
     }
 

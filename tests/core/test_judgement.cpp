@@ -42,7 +42,7 @@ Yardstick yardstick()
   shift.ellipseFactor = 10;
   shift.p = 0.005;
   result.shift = shift;
-  result.shiftIsSupported = true;
+  result.shiftIsSupported = result.shiftStands = true;
   result.bestVotes.assign( 10, 2 );
   return result;
 }
@@ -146,7 +146,7 @@ class TestJudgement : public QObject
     void aCauseThatMeetsFewerFindsThanTheBestIsRejected()
     {
       CauseEvidence cause = convincing();
-      cause.correction = { -130, 60 };
+      cause.isConstant = false;
       for ( std::size_t unit = 0; unit < cause.corrected.size(); ++unit )
         cause.corrected[unit] = unit % 2 == 0 ? 1.0F : 1.2F;
       const Judgement judgement = judgeCause( cause, yardstick(), false );
@@ -161,6 +161,70 @@ class TestJudgement : public QObject
       const Judgement judgement = judgeCause( cause, yardstick(), false );
       QCOMPARE( judgement.verdict, ExplanationVerdict::NotRejected );
       QCOMPARE( QString( judgement.why ), QString( why::WITHIN_ERROR ) );
+    }
+
+    void withoutAShiftThatStandsOnlyWhatIsConceivableIsPossible()
+    {
+      CauseEvidence cause = convincing();
+      Yardstick held = yardstick();
+      held.shiftStands = held.shiftIsSupported = false;
+      cause.p = 0.2;
+      QCOMPARE( judgeCause( cause, held, false ).verdict, ExplanationVerdict::NotRejected );
+      cause.p = 0.9;
+      QCOMPARE( judgeCause( cause, held, false ).verdict, ExplanationVerdict::Rejected );
+    }
+
+    void aConstantCauseOutsideTheErrorIsRejected()
+    {
+      // 37 m beside the shift, which is known to some metres, though it meets as many finds.
+      CauseEvidence cause = convincing();
+      cause.correction = { -138, 15 };
+      const Judgement judgement = judgeCause( cause, yardstick(), false );
+      QCOMPARE( judgement.verdict, ExplanationVerdict::Rejected );
+      QCOMPARE( QString( judgement.why ), QString( why::OUTSIDE_ERROR ) );
+    }
+
+    void whatATransformationIsSureOfWidensTheError()
+    {
+      // As before, of a transformation that is published as known to 44 m: it stays possible with few votes, too.
+      CauseEvidence cause = convincing();
+      cause.correction = { -138, 15 };
+      cause.accuracy = 44;
+      QCOMPARE( judgeCause( cause, yardstick(), false ).verdict, ExplanationVerdict::Supported );
+      cause.corrected.assign( 10, 1 );
+      const Judgement judgement = judgeCause( cause, yardstick(), false );
+      QCOMPARE( judgement.verdict, ExplanationVerdict::NotRejected );
+      QCOMPARE( QString( judgement.why ), QString( why::WITHIN_ERROR ) );
+      cause.accuracy = 10;
+      QCOMPARE( judgeCause( cause, yardstick(), false ).verdict, ExplanationVerdict::Rejected );
+      // Nobody knows how accurate: only where the evidence does not speak against it.
+      cause.accuracy = UNKNOWN_ACCURACY;
+      QCOMPARE( judgeCause( cause, yardstick(), false ).verdict, ExplanationVerdict::NotRejected );
+      cause.p = 0.9;
+      QCOMPARE( judgeCause( cause, yardstick(), false ).verdict, ExplanationVerdict::Rejected );
+    }
+
+    void theSlightestDifferenceBeatsNothing()
+    {
+      // Regular rows: every unit is behind by a hair, which a t-test alone calls significant.
+      const Yardstick held = yardstick();
+      std::vector<float> votes( 10, 1.9F );
+      QVERIFY( fitsAsWell( votes, held ) );
+      votes.assign( 10, 1.7F );
+      QVERIFY( !fitsAsWell( votes, held ) );
+    }
+
+    void whereTheMapMayLieRightASmallCauseExplainsNothing()
+    {
+      CauseEvidence cause = convincing();
+      cause.correction = { -8, 0 };
+      cause.meanLength = cause.medianLength = 8;
+      Yardstick held = yardstick();
+      held.shift->correction = { -7, 0 };
+      held.shift->varianceEast = held.shift->varianceNorth = 6;
+      const Judgement judgement = judgeCause( cause, held, false );
+      QCOMPARE( judgement.verdict, ExplanationVerdict::NotIdentifiable );
+      QCOMPARE( QString( judgement.why ), QString( why::TOO_SMALL ) );
     }
 
     void oneRecordAloneSupportsNothing()

@@ -92,6 +92,19 @@ Assumption check( const MapAndEvidence &world )
   return checkCutBySearch( AssumptionWorld( world.map, world.evidence, parameters, progress ) );
 }
 
+//! GEOS cannot overlay all that was simplified or rounded; a world in which it fails is left out.
+std::optional<MapAndEvidence> cutIfPossible( const MapAndEvidence &world, const Cut &cut, std::uint64_t seed )
+{
+  try
+  {
+    return cutOf( world, cut, seed );
+  }
+  catch ( const GeometryError & )
+  {
+    return std::nullopt;
+  }
+}
+
 using MakeWorld = std::function<MapAndEvidence( std::uint64_t seed )>;
 
 //! Outcomes of the uncut world and of each cut, in this order.
@@ -110,7 +123,7 @@ std::vector<Outcomes> run( const MakeWorld &make, const std::vector<Cut> &cutLis
                for ( const Cut &cut : cutList )
                {
                  const bool isCutNow = cut.share > 0;
-                 std::optional<MapAndEvidence> result = cutOf( world, cut, seed );
+                 std::optional<MapAndEvidence> result = cutIfPossible( world, cut, seed );
                  if ( !result && !isCutNow )
                  {
                    MapAndEvidence linked = world;

@@ -156,6 +156,46 @@ std::vector<CauseProposal> proposeOtherGrids( const MappedArea &area )
   return proposals;
 }
 
+//! The grid whose code is \a steps farther, if only the number of the zone differs by name; else empty.
+std::string zoneBeside( const MappedArea &area, const std::string &crs, int steps )
+{
+  const std::string prefix = "EPSG:";
+  if ( crs.compare( 0, prefix.size(), prefix ) != 0 )
+    return {};
+  const auto withoutDigits = []( std::string name )
+  {
+    name.erase(
+      std::remove_if( name.begin(), name.end(), []( char letter ) { return letter >= '0' && letter <= '9'; } ),
+      name.end() );
+    return name;
+  };
+  try
+  {
+    const std::string beside = prefix + std::to_string( std::stoi( crs.substr( prefix.size() ) ) + steps );
+    return withoutDigits( area.nameOf( beside ) ) == withoutDigits( area.nameOf( crs ) ) ? beside : std::string();
+  }
+  catch ( const CauseError & )
+  {
+    return {};
+  }
+}
+
+/**
+ * "WGS 84 / UTM zone 36N (EPSG:32636) read as WGS 84 / UTM zone 35N (EPSG:32635)": the zone of the evidence, and that
+ * in which the map shows its numbers, whatever system the layer is stored in.
+ */
+std::string zoneReadAs( const MappedArea &area, const std::string &grid, int zones )
+{
+  const std::string utm = utmZoneOf( area.middle() );
+  const bool isUtm = isOnWgs84( area.context(), grid ) && area.nameOf( grid ).find( "UTM zone" ) != std::string::npos;
+  const std::string written = isUtm ? utm : grid == area.gridForRecipes() ? zoneBeside( area, grid, zones ) : grid;
+  const std::string read = written.empty() ? std::string() : zoneBeside( area, written, -zones );
+  if ( read.empty() )
+    return std::string( zones > 0 ? "the next zone to the east" : "the next zone to the west" ) + " of " +
+           withCode( area.nameOf( grid ), grid );
+  return withCode( area.nameOf( written ), written ) + " read as " + withCode( area.nameOf( read ), read );
+}
+
 std::vector<CauseProposal> proposeZones( const MappedArea &area )
 {
   std::vector<CauseProposal> proposals;
@@ -182,10 +222,9 @@ std::vector<CauseProposal> proposeZones( const MappedArea &area )
       recipe.readAs = crs;
       recipe.operation = operation;
       recipe.zones = zones;
-      const std::string side = zones > 0 ? "the next zone to the east" : "the next zone to the west";
       CauseProposal proposal;
       proposal.recipe = recipe;
-      proposal.detail = side + " of " + withCode( area.nameOf( grid ), grid );
+      proposal.detail = zoneReadAs( area, grid, zones );
       proposal.correction = area.correctionOf( recipe );
       proposals.push_back( std::move( proposal ) );
     }

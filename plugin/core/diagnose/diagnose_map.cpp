@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
+#include <utility>
 
 namespace minemap
 {
@@ -25,21 +27,21 @@ struct GroupBefore
 template <typename Value>
 using ByGroup = std::map<OptionalText, Value, GroupBefore>;
 
-//! The finds nearest to the records of each group; ties go to the smallest name.
-ByGroup<std::vector<Point>> findsByGroup( const DiagnosisInput &input, const Progress &progress )
+//! The finds nearest to the records of each group, which lie as \a shapes do; ties go to the smallest name.
+ByGroup<std::vector<Point>> findsByGroup( const DiagnosisInput &input, const std::vector<const Shape *> &shapes,
+                                          const Progress &progress )
 {
-  std::vector<const Shape *> shapes;
   std::vector<std::size_t> order( input.records.size() );
-  for ( std::size_t record = 0; record < order.size(); ++record )
-    order[record] = record;
+  std::iota( order.begin(), order.end(), std::size_t( 0 ) );
   // The index answers ties with the smallest position.
   std::stable_sort( order.begin(), order.end(),
                     [&]( std::size_t a, std::size_t b )
                     { return textBefore( input.records[a].group, input.records[b].group ); } );
-  shapes.reserve( order.size() );
+  std::vector<const Shape *> ordered;
+  ordered.reserve( order.size() );
   for ( const std::size_t record : order )
-    shapes.push_back( &input.records[record].shown );
-  const ShapeIndex index( shapes );
+    ordered.push_back( shapes[record] );
+  const ShapeIndex index( ordered );
   ByGroup<std::vector<Point>> result;
   for ( const Point &find : input.finds )
   {
@@ -50,6 +52,15 @@ ByGroup<std::vector<Point>> findsByGroup( const DiagnosisInput &input, const Pro
       result[input.records[order[static_cast<std::size_t>( nearest )]].group].push_back( find );
   }
   return result;
+}
+
+std::vector<const Shape *> shownShapes( const DiagnosisInput &input )
+{
+  std::vector<const Shape *> shapes;
+  shapes.reserve( input.records.size() );
+  for ( const DiagnosedRecord &record : input.records )
+    shapes.push_back( &record.shown );
+  return shapes;
 }
 
 //! Both shifts, each with its error, may be one.
@@ -153,7 +164,7 @@ Diagnosis unexplained( const DiagnosisInput &input, const ByGroup<std::vector<st
   diagnosis.scopes.push_back( unexplained( input.records.size(), input.finds.size(), why ) );
   if ( groups.size() < 2 )
     return diagnosis;
-  const ByGroup<std::vector<Point>> places = findsByGroup( input, progress );
+  const ByGroup<std::vector<Point>> places = findsByGroup( input, shownShapes( input ), progress );
   for ( const auto &[group, records] : groups )
   {
     const auto own = places.find( group );
@@ -194,18 +205,26 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
   ScopeDiagnoser diagnoser( input, parameters, proposals, finds, null );
   Diagnosis diagnosis;
   const double whole = groups.size() > 1 ? 50 : 100; // percent
-  diagnosis.scopes.push_back( diagnoser.diagnose( all, input.finds, progress, 0, whole ) );
+  diagnosis.scopes.push_back( diagnoser.diagnose(
+    all, [&input]( const std::vector<Shape> & ) { return input.finds; }, progress, 0, whole ) );
   if ( groups.size() < 2 )
     return diagnosis;
-  const ByGroup<std::vector<Point>> places = findsByGroup( input, progress );
+  const std::vector<const Shape *> shown = shownShapes( input );
   double done = 0;
   for ( const auto &[group, records] : groups )
   {
-    const auto own = places.find( group );
     const double share = static_cast<double>( records.size() ) / static_cast<double>( all.size() );
-    ScopeDiagnosis scope =
-      diagnoser.diagnose( records, own == places.end() ? std::vector<Point>() : own->second, progress,
-                          whole + ( 100 - whole ) * done, whole + ( 100 - whole ) * ( done + share ) );
+    // A displaced group lies away from its finds: what is nearest to it once it is corrected belongs to it, too.
+    const auto findsOf = [&, &ofGroup = group, &inGroup = records]( const std::vector<Shape> &shapes )
+    {
+      std::vector<const Shape *> moved = shown;
+      for ( std::size_t record = 0; record < inGroup.size(); ++record )
+        moved[inGroup[record]] = &shapes[record];
+      ByGroup<std::vector<Point>> nearest = findsByGroup( input, moved, progress );
+      return std::move( nearest[ofGroup] );
+    };
+    ScopeDiagnosis scope = diagnoser.diagnose( records, findsOf, progress, whole + ( 100 - whole ) * done,
+                                               whole + ( 100 - whole ) * ( done + share ) );
     done += share;
     scope.isAll = false;
     scope.group = group;

@@ -27,6 +27,13 @@ constexpr const char *TOO_FEW_FINDS = "too few finds";
 constexpr const char *IN_PLACE = "the map lies where the finds are";
 constexpr const char *NOT_IN_PLACE = "the finds that the map meets as it lies may be chance";
 constexpr const char *BEATEN = "an explanation of the displacement fits better";
+constexpr const char *FEW_MET =
+  "corrected so, the map would meet under 10 finds, or there are under 8 clusters of finds";
+constexpr const char *NOT_BEYOND_CHANCE = "the map so corrected does not do better than chance";
+constexpr const char *EXPLAINS_PART =
+  "explains a part alone: each record moved a little for itself would meet many more finds";
+constexpr const char *NOT_TOLD_APART = "another explanation that contradicts it fits as well";
+constexpr const char *OUTSIDE_ERROR = "lies outside the error of the recovered shift and of its own transformation";
 constexpr const char *SIMPLER_DOES = "a shift alone does as well in records held out";
 } // namespace why
 
@@ -39,6 +46,9 @@ constexpr const char *IN_PLACE = "no error to explain: the map lies where the fi
 constexpr const char *GROUPS_DIFFER = "taken together the records lie where the finds are, but not in every group";
 constexpr const char *NOTHING = "nothing that was tested explains the error";
 constexpr const char *TOO_WEAK = "something may explain the displacement, but the evidence is too weak to say so";
+constexpr const char *PART = "something explains a part of the displacement, but not all of it";
+constexpr const char *NOT_TOLD_APART =
+  "explanations that contradict each other fit as well as each other: they cannot be told apart";
 constexpr const char *CANNOT_TELL = "too little evidence to tell";
 constexpr const char *NOT_WHAT_IT_IS_TAKEN_FOR =
   "nothing is explained, because map or evidence are not what a diagnosis takes them for";

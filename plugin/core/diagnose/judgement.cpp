@@ -55,7 +55,13 @@ bool isTooSmall( const CauseEvidence &cause, const Yardstick &yardstick, bool ac
 {
   if ( actsAboutReference || !cause.isConstant )
     return cause.medianLength < 2 * ( yardstick.halfWidth + PLACE_ERROR );
-  return yardstick.shift && cause.meanLength < 2 * standardError( *yardstick.shift, cause.correction );
+  if ( !yardstick.shift )
+    return false;
+  // Where the map may lie right, what moves it by no more than is open explains nothing.
+  const bool mayBeInPlace = yardstick.shift->p <= SIGNIFICANT && !yardstick.shift->isFlat &&
+                            cause.meanLength <= 2 * ( yardstick.halfWidth + PLACE_ERROR ) &&
+                            isWithin( *yardstick.shift, {}, 0 ) && isWithin( *yardstick.shift, cause.correction, 0 );
+  return mayBeInPlace || cause.meanLength < 2 * standardError( *yardstick.shift, cause.correction );
 }
 
 } // namespace
@@ -88,7 +94,7 @@ bool fitsAsWell( const std::vector<float> &votes, const Yardstick &yardstick )
   std::vector<double> behind;
   for ( std::size_t unit = 0; unit < votes.size(); ++unit )
     behind.push_back( yardstick.bestVotes[unit] - votes[unit] );
-  return lowerGain( behind ) <= 0;
+  return lowerGain( behind ) <= RELEVANT * sumOf( yardstick.bestVotes ) / static_cast<double>( votes.size() );
 }
 
 double chanceOfMaximum( double gain, const std::vector<double> &maxima, std::size_t tries )
@@ -110,6 +116,16 @@ double ellipseFactor( double units )
   const double freedom = std::max( 1.0, units - 2 );
   const boost::math::fisher_f distribution( 2, freedom );
   return 2 * ( freedom + 1 ) / freedom * boost::math::quantile( boost::math::complement( distribution, SIGNIFICANT ) );
+}
+
+bool isWithin( const RecoveredShift &shift, const Point &correction, double error )
+{
+  const double apart = std::hypot( shift.correction.x - correction.x, shift.correction.y - correction.y );
+  if ( apart <= error )
+    return true;
+  const double nearer = error / apart;
+  return relativeDistance( shift, { correction.x + nearer * ( shift.correction.x - correction.x ),
+                                    correction.y + nearer * ( shift.correction.y - correction.y ) } ) <= 1;
 }
 
 double relativeDistance( const RecoveredShift &shift, const Point &correction )
@@ -139,17 +155,24 @@ Judgement judgeCause( const CauseEvidence &cause, const Yardstick &yardstick, bo
     if ( cause.corrected[unit] > 0 || cause.base[unit] > 0 )
       gains.push_back( cause.corrected[unit] - cause.base[unit] );
   }
-  const bool isWithinError = cause.isConstant && yardstick.shift && !yardstick.shift->isFlat &&
-                             !yardstick.shiftIsBeaten && relativeDistance( *yardstick.shift, cause.correction ) <= 1;
+  const bool isHeldAgainstShift =
+    cause.isConstant && yardstick.shift && !yardstick.shift->isFlat && !yardstick.shiftIsBeaten;
+  const bool isWithinError =
+    isHeldAgainstShift && isWithin( *yardstick.shift, cause.correction, CONSTANT + cause.accuracy );
+  const bool isOutside = isHeldAgainstShift && yardstick.shiftStands && !isWithinError;
   const bool isCompatible = isWithinError || fitsAsWell( cause.corrected, yardstick );
   const bool isSignificant = cause.p <= SIGNIFICANT;
-  if ( isSignificant && isCompatible && lowerGain( gains ) > 0 )
+  const bool isConceivable = cause.p <= CONCEIVABLE;
+  if ( isOutside && ( isSignificant || cause.units >= FEWEST_UNITS ) )
+    return { ExplanationVerdict::Rejected, isSignificant ? why::OUTSIDE_ERROR : why::NO_BETTER_THAN_CHANCE };
+  if ( isSignificant && fitsAsWell( cause.corrected, yardstick ) && lowerGain( gains ) > 0 )
     return { ExplanationVerdict::Supported, why::CAUSE_FITS };
-  if ( isWithinError )
+  // An accuracy that nobody knows keeps no mistake possible that meets no finds.
+  if ( isWithinError && ( isConceivable || ( yardstick.shiftStands && cause.accuracy < UNKNOWN_ACCURACY ) ) )
     return { ExplanationVerdict::NotRejected, why::WITHIN_ERROR };
   if ( isCompatible && isSignificant )
     return { ExplanationVerdict::NotRejected, why::NOT_HELD_OUT };
-  if ( isCompatible && cause.p <= CONCEIVABLE )
+  if ( isCompatible && isConceivable )
     return { ExplanationVerdict::NotRejected, yardstick.shiftIsSupported ? why::FITS_AS_WELL : why::TOO_WEAK };
   if ( !isSignificant && cause.units < FEWEST_UNITS )
     return { ExplanationVerdict::NotIdentifiable, why::TOO_FEW_RECORDS };

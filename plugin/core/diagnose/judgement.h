@@ -16,6 +16,12 @@ constexpr double SIGNIFICANT = 0.05;
 //! Of a place, from drawing and locating: with half the width of a field it sets what a turn must exceed. Metres.
 constexpr double PLACE_ERROR = 4;
 
+//! Corrections that differ by less move all units by the same, metres.
+constexpr double CONSTANT = 2;
+
+//! What stands for the accuracy of a transformation where nobody knows it, as in registries. Metres.
+constexpr double UNKNOWN_ACCURACY = 999;
+
 //! Fewer records, or fields of rows and mines, tell neither a mistake from chance nor chance from a mistake.
 constexpr std::size_t FEWEST_UNITS = 3;
 
@@ -27,6 +33,7 @@ struct CauseEvidence
     Point correction;        //!< Mean over the units.
     double meanLength = 0;   //!< Of the corrections.
     double medianLength = 0;
+    double accuracy = 0;                //!< Of its transformation, as published, metres; of others 0.
     std::vector<float> base, corrected; //!< √Σψ of each unit.
     double gain = 0;                    //!< Standardised.
     double p = 1;
@@ -40,6 +47,7 @@ struct Yardstick
     double halfWidth = 0;                //!< Median of the units, metres.
     std::optional<RecoveredShift> shift; //!< Set when a best shift could be found, significant or not.
     bool shiftIsSupported = false;
+    bool shiftStands = false; //!< It is supported or not rejected.
     //! Something else meets clearly more finds than the shift: then what lies near the shift proves nothing.
     bool shiftIsBeaten = false;
     std::vector<float> bestVotes; //!< √Σψ of each unit under the best explanation.
@@ -59,7 +67,10 @@ double lowerGain( const std::vector<double> &gains );
  */
 double chanceOfMaximum( double gain, const std::vector<double> &maxima, std::size_t tries );
 
-//! True when \a votes, √Σψ of each unit, are not clearly fewer than the best: unit by unit, by lowerGain().
+/**
+ * True when \a votes, √Σψ of each unit, are not clearly fewer than the best: unit by unit, by lowerGain(), and by
+ * RELEVANT of the best at least. Where records are many and rows regular the slightest difference is significant.
+ */
 bool fitsAsWell( const std::vector<float> &votes, const Yardstick &yardstick );
 
 /**
@@ -67,6 +78,15 @@ bool fitsAsWell( const std::vector<float> &votes, const Yardstick &yardstick );
  * 2 (n − 1) / (n − 2) · F₀.₉₅(2, n − 2) (Hotelling), which tends to χ²₂ = 5.99.
  */
 double ellipseFactor( double units );
+
+//! Share of the votes by which an explanation must be behind to be worse.
+constexpr double RELEVANT = 0.1;
+
+/**
+ * True when a correction lies in the 95 % ellipse of \a shift, once it is moved towards it by as much as its own error
+ * allows, \a error metres.
+ */
+bool isWithin( const RecoveredShift &shift, const Point &correction, double error );
 
 //! (t̂ − t)ᵀ Σ⁻¹ (t̂ − t) as a share of its 95 % limit.
 double relativeDistance( const RecoveredShift &shift, const Point &correction );

@@ -4,7 +4,6 @@
 #include "core/angle.h"
 #include "core/counter_random.h"
 #include "core/diagnose/common_shifts.h"
-#include "core/diagnose/hit_after.h"
 #include "core/diagnose/partial_progress.h"
 
 #include <algorithm>
@@ -25,10 +24,23 @@ constexpr int MOST_BINS = 150;
 constexpr int RESAMPLES = 200;
 constexpr int MOST_CLIMBS = 6;
 constexpr double LEAST_AROUND = 50; //!< Around a shift, to see where it stops being about as good, metres.
-constexpr double CONSTANT = 2;      //!< Corrections that differ by less move all units by the same, metres.
 constexpr double RIVALS_APART = 60;
 constexpr double RIVAL_SHARE = 1 / 1.5;
 constexpr std::size_t MOST_RIVALS = 5;
+
+/**
+ * Of the transformation of \a proposal, metres; where that is unknown, the worst known one of its datum; where no
+ * transformation of the datum has a known accuracy, any is possible. 0 of what rests on no old datum.
+ */
+double accuracyOf( const CauseProposal &proposal, const std::vector<CauseProposal> &all )
+{
+  if ( proposal.datum.empty() || proposal.accuracy )
+    return proposal.accuracy.value_or( 0 );
+  double worst = -1;
+  for ( const CauseProposal &other : all )
+    worst = other.datum == proposal.datum ? std::max( worst, other.accuracy.value_or( -1 ) ) : worst;
+  return worst >= 0 ? worst : UNKNOWN_ACCURACY;
+}
 
 //! A random stream for a record that does not depend on the others.
 std::uint64_t streamOf( const DiagnosedRecord &record )
@@ -53,17 +65,19 @@ ScopeDiagnoser::ScopeDiagnoser( const DiagnosisInput &input, const DiagnosisPara
     mFinds( finds ),
     mNull( null )
 {
+  mTest.ground = null.ground().places();
+  mTest.tolerance = parameters.tolerance;
+  mTest.threads = parameters.threads;
   for ( const CauseProposal &proposal : proposals )
     mRunners.push_back( std::make_unique<RecipeRunner>( input, proposal.recipe ) );
 }
 
-ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records, const FindsOf &findsOf,
                                          Progress &progress, double from, double to )
 {
   const double step = ( to - from ) / 10;
   mResult = ScopeDiagnosis();
   mResult.records = records.size();
-  mResult.finds = places.size();
   chooseUnits( records );
   const auto part = [&]( double first, double last )
   { return PartialProgress( progress, from + first * step, from + last * step ); };
@@ -93,9 +107,12 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   PartialProgress judging = part( 7, 8 );
   judge( judging );
   addShift();
+  choosePlaces( records, findsOf, progress );
+  PartialProgress counting = part( 8, 9.5 );
+  addHits( records, counting );
+  PartialProgress confirming = part( 9.5, 10 );
+  confirm( records, confirming );
   addNone();
-  PartialProgress counting = part( 8, 10 );
-  addHits( records, places, counting );
   sort();
   progress.report( to );
   return mResult;
@@ -136,6 +153,7 @@ void ScopeDiagnoser::correctUnits( Progress &progress )
     const RecipeRunner &runner = *mRunners[proposal];
     CauseEvidence cause;
     cause.units = mUnits.size();
+    cause.accuracy = accuracyOf( mProposals[proposal], mProposals );
     std::vector<CorrectedUnit> corrected;
     std::vector<double> lengths;
     for ( const MapUnit &unit : mUnits )

@@ -2,12 +2,14 @@
 // The diagnosis of one set of records: the whole map or a group.
 #pragma once
 
+#include "core/diagnose/corrected_map.h"
 #include "core/diagnose/corrected_units.h"
 #include "core/diagnose/gain_field.h"
 #include "core/diagnose/judgement.h"
 #include "core/diagnose/local_votes.h"
 #include "core/diagnose/turned_shift.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -30,12 +32,16 @@ class ScopeDiagnoser
                     const std::vector<CauseProposal> &proposals, const FindIndex &finds,
                     const NullDisplacements &null );
 
+    //! The finds that belong to records of a scope that lie as \a shapes do.
+    using FindsOf = std::function<std::vector<Point>( const std::vector<Shape> &shapes )>;
+
     /**
-     * \param records positions of the records in scope, in canonical order, \param places the finds whose hit rate is
-     * given. Progress goes from \a from to \a to percent.
+     * \param records positions of the records in scope, in canonical order, \param findsOf those whose hit rate is
+     * given: of the records as they lie, and as the best explanation puts them. Progress goes from \a from to \a to
+     * percent.
      */
-    ScopeDiagnosis diagnose( const std::vector<std::size_t> &records, const std::vector<Point> &places,
-                             Progress &progress, double from, double to );
+    ScopeDiagnosis diagnose( const std::vector<std::size_t> &records, const FindsOf &findsOf, Progress &progress,
+                             double from, double to );
 
   private:
     void chooseUnits( const std::vector<std::size_t> &records );
@@ -57,11 +63,37 @@ class ScopeDiagnoser
     //! True when \a fit moves most units farther from where the shift puts them than half a field's width and the error
     //! of a place: what moves them less would be told from the shift by luck.
     bool movesApart( const SimilarityFit &fit ) const;
+    //! By which \a fit moves the units, their mean, metres.
+    double meanMove( const SimilarityFit &fit ) const;
     void tryTurns( Progress &progress );
     void judge( Progress &progress );
     void addNone();
     void addShift();
-    void addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places, Progress &progress );
+    void choosePlaces( const std::vector<std::size_t> &records, const FindsOf &findsOf, const Progress &progress );
+    void addHits( const std::vector<std::size_t> &records, Progress &progress );
+    //! What of \a records is left where \a runner undoes a mistake, in the plane; empty shapes where it cannot.
+    std::vector<Shape> corrected( const std::vector<std::size_t> &records, const RecipeRunner &runner,
+                                  const Progress &progress ) const;
+    //! Each record shifted by what the others say.
+    std::vector<Shape> crossValidated( const std::vector<std::size_t> &records ) const;
+    //! Takes back what the score of the corrected map does not bear out, and what cannot be told apart.
+    void confirm( const std::vector<std::size_t> &records, Progress &progress );
+    //! Why the correction of explanation \a number is not borne out; null when it is.
+    const char *refutation( std::size_t number, const std::vector<std::size_t> &records,
+                            const Progress &progress ) const;
+    //! Units are sampled in this step where each is looked at for itself.
+    std::size_t sampleStep() const;
+    //! The units as explanation \a number corrects them, those of a sample that it can correct.
+    std::vector<RecordStamp> correctedStamps( std::size_t number ) const;
+    //! The same, of a known mistake without those units without which another would have been chosen.
+    std::vector<Shape> heldOut( std::size_t number, const std::vector<std::size_t> &records,
+                                const Progress &progress ) const;
+    //! Supported known mistakes that meet far fewer finds than another are not.
+    void dropBeaten();
+    //! Supported ones that contradict each other are not.
+    void separate();
+    //! Where the units come to lie by explanation \a number, their middles; nothing where it cannot correct one.
+    std::vector<std::optional<Point>> movedMiddles( std::size_t number ) const;
     void sort();
     //! The chance that the best of causes and shifts gains as much, by null \a null.
     double rankOf( std::size_t null, double gain ) const;
@@ -74,8 +106,6 @@ class ScopeDiagnoser
     std::vector<double> closeFits( Progress &progress ) const;
     //! Tries a fit with more parameters than \a simpler, which it replaces. \returns true when it is better.
     bool addTurned( SimilarityFit &start, Cause cause, double p, std::vector<float> &simpler, Progress &progress );
-    OptionalNumber crossValidatedHits( const std::vector<std::size_t> &records, const std::vector<Point> &places,
-                                       Progress &progress ) const;
 
     //! Of the null that says where the best shift lies.
     const GainField &field() const { return *mFields.front(); }
@@ -103,6 +133,8 @@ class ScopeDiagnoser
     std::vector<double> mHeldOut; //!< Gain of each unit that meets finds, moved by what the others say.
     std::vector<float> mHeldOutVotes;
     Yardstick mYardstick;
+    CorrectionTest mTest;
+    OptionalNumber mHitBefore;
     std::vector<Explanation> mTurned; //!< Shifts with rotation, and with scale.
     ScopeDiagnosis mResult;
 };

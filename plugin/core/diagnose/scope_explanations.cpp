@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace minemap
 {
@@ -77,6 +79,8 @@ void ScopeDiagnoser::compareShift()
 void ScopeDiagnoser::judge( Progress &progress )
 {
   const std::vector<double> fits = closeFits( progress );
+  const ExplanationVerdict shift = judgeShift( mHeldOut, mYardstick ).verdict;
+  mYardstick.shiftStands = shift == ExplanationVerdict::Supported || shift == ExplanationVerdict::NotRejected;
   for ( std::size_t number = 0; number < mCauses.size(); ++number )
   {
     const CauseEvidence &cause = mCauses[number];
@@ -144,15 +148,14 @@ void ScopeDiagnoser::addShift()
   explanation.why = verdict.why;
   mResult.explanations.push_back( explanation );
   mResult.shift->correction = explanation.correction;
-  mResult.shift->stands =
-    verdict.verdict == ExplanationVerdict::Supported || verdict.verdict == ExplanationVerdict::NotRejected;
+  mResult.shift->stands = mYardstick.shiftStands;
 }
 
 void ScopeDiagnoser::addNone()
 {
   Explanation none;
-  none.detail = "";
   none.length = 0;
+  none.hitBefore = none.hitAfter = mHitBefore;
   double base = 0;
   std::vector<double> gains;
   for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
@@ -169,6 +172,11 @@ void ScopeDiagnoser::addNone()
     return std::any_of( mResult.explanations.begin(), mResult.explanations.end(),
                         [&]( const Explanation &explanation ) { return explanation.verdict == verdict; } );
   };
+  const auto anyBecause = [&]( const char *why )
+  {
+    return std::any_of( mResult.explanations.begin(), mResult.explanations.end(),
+                        [&]( const Explanation &explanation ) { return explanation.why == why; } );
+  };
   if ( !mYardstick.hasEnoughFinds )
   {
     none.verdict = ExplanationVerdict::NotIdentifiable;
@@ -184,7 +192,9 @@ void ScopeDiagnoser::addNone()
   {
     none.verdict = *none.p <= SIGNIFICANT ? ExplanationVerdict::NotRejected : ExplanationVerdict::Rejected;
     none.why = *none.p <= SIGNIFICANT ? why::TOO_WEAK : why::NOT_IN_PLACE;
-    mResult.finding = finding::TOO_WEAK;
+    mResult.finding = anyBecause( why::NOT_TOLD_APART )  ? finding::NOT_TOLD_APART
+                      : anyBecause( why::EXPLAINS_PART ) ? finding::PART
+                                                         : finding::TOO_WEAK;
   }
   else if ( *none.p <= SIGNIFICANT && lowerGain( gains ) > 0 )
   {
@@ -208,14 +218,28 @@ void ScopeDiagnoser::addNone()
 
 void ScopeDiagnoser::sort()
 {
+  // Those that meet about as many finds as the best of their verdict are told apart at close range, the others not.
+  constexpr double ABOUT_AS_MANY = 0.95;
+  std::map<ExplanationVerdict, double> most;
+  for ( const Explanation &explanation : mResult.explanations )
+  {
+    if ( !isFitted( explanation.recipe.cause ) && explanation.recipe.cause != Cause::None )
+      most[explanation.verdict] = std::max( most[explanation.verdict], explanation.hitAfter.value_or( 0 ) );
+  }
+  const auto rank = [&most]( const Explanation &explanation )
+  {
+    const double hits = explanation.hitAfter.value_or( 0 );
+    return hits >= ABOUT_AS_MANY * most[explanation.verdict] ? std::pair( 1.0, explanation.fit )
+                                                             : std::pair( 0.0, hits );
+  };
   std::stable_sort( mResult.explanations.begin(), mResult.explanations.end(),
-                    []( const Explanation &a, const Explanation &b )
+                    [&rank]( const Explanation &a, const Explanation &b )
                     {
                       if ( orderOf( a ) != orderOf( b ) )
                         return orderOf( a ) < orderOf( b );
                       if ( isFitted( a.recipe.cause ) )
                         return a.recipe.cause > b.recipe.cause && a.verdict == ExplanationVerdict::Supported;
-                      return a.fit > b.fit;
+                      return rank( a ) > rank( b );
                     } );
   const Explanation *best = mResult.best();
   if ( best && best->recipe.cause != Cause::None && !isFitted( best->recipe.cause ) )

@@ -1,47 +1,77 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The part of ScopeDiagnoser that says how many finds each explanation brings onto the map.
-#include "core/diagnose/hit_after.h"
 #include "core/diagnose/scope_diagnosis.h"
+#include "core/geometry/single_linkage.h"
+
+#include <algorithm>
 
 namespace minemap
 {
 
-void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, const std::vector<Point> &places,
-                              Progress &progress )
+std::vector<Shape> ScopeDiagnoser::corrected( const std::vector<std::size_t> &records, const RecipeRunner &runner,
+                                              const Progress &progress ) const
 {
-  const auto hits = [&]( const std::function<std::optional<Shape>( const DiagnosedRecord & )> &corrected )
+  std::vector<Shape> shapes;
+  for ( const std::size_t record : records )
   {
-    std::vector<Shape> shapes;
-    for ( const std::size_t record : records )
-    {
-      progress.stopIfCanceled();
-      shapes.push_back( corrected( mInput.records[record] ).value_or( Shape() ) );
-    }
-    return hitRateOf( shapes, places, mParameters.tolerance, mParameters.threads, progress );
-  };
-  const OptionalNumber before = hits( []( const DiagnosedRecord &record ) { return record.shown; } );
+    progress.stopIfCanceled();
+    shapes.push_back( runner.corrected( mInput.records[record] ).value_or( Shape() ) );
+  }
+  return shapes;
+}
+
+void ScopeDiagnoser::choosePlaces( const std::vector<std::size_t> &records, const FindsOf &findsOf,
+                                   const Progress &progress )
+{
+  std::vector<Shape> shown;
+  for ( const std::size_t record : records )
+    shown.push_back( mInput.records[record].shown );
+  mTest.places = findsOf( shown );
+  // Of what may be said to explain the displacement, that which most votes speak for.
+  std::size_t best = mCauses.size();
+  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
+  {
+    if ( mResult.explanations[cause].verdict == ExplanationVerdict::Supported &&
+         ( best == mCauses.size() || sumOf( mCauses[cause].corrected ) > sumOf( mCauses[best].corrected ) ) )
+      best = cause;
+  }
+  std::vector<Point> after;
+  if ( best < mCauses.size() )
+    after = findsOf( corrected( records, *mRunners[best], progress ) );
+  else if ( mYardstick.shiftIsSupported )
+    after = findsOf( crossValidated( records ) );
+  mTest.places.insert( mTest.places.end(), after.begin(), after.end() );
+  std::sort( mTest.places.begin(), mTest.places.end() );
+  mTest.places.erase( std::unique( mTest.places.begin(), mTest.places.end() ), mTest.places.end() );
+  mTest.clusters = singleLinkage( mTest.places, mParameters.clusterDistance );
+  mResult.finds = mTest.places.size();
+}
+
+void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, Progress &progress )
+{
+  CorrectionTest test = mTest;
+  test.ground.clear();
+  const auto hits = [&]( const std::vector<Shape> &shapes ) { return metFinds( shapes, test, progress ).rate; };
+  std::vector<Shape> shown;
+  for ( const std::size_t record : records )
+    shown.push_back( mInput.records[record].shown );
+  mHitBefore = hits( shown );
   // Those of the causes stand first, in the order of the causes.
   for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
   {
     progress.report( 100 * static_cast<double>( number ) / static_cast<double>( mResult.explanations.size() ) );
     Explanation &explanation = mResult.explanations[number];
-    explanation.hitBefore = before;
-    if ( explanation.recipe.cause == Cause::None )
-    {
-      explanation.hitAfter = before;
-      continue;
-    }
+    explanation.hitBefore = mHitBefore;
     const bool isCause = number < mCauses.size();
     const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
     const RecipeRunner &runner = isCause ? *mRunners[number] : fitted;
-    explanation.hitAfter = hits( [&]( const DiagnosedRecord &record ) { return runner.corrected( record ); } );
+    explanation.hitAfter = hits( corrected( records, runner, progress ) );
     if ( explanation.recipe.cause == Cause::Shift )
-      explanation.hitCrossValidated = crossValidatedHits( records, places, progress );
+      explanation.hitCrossValidated = hits( crossValidated( records ) );
   }
 }
 
-OptionalNumber ScopeDiagnoser::crossValidatedHits( const std::vector<std::size_t> &records,
-                                                   const std::vector<Point> &places, Progress &progress ) const
+std::vector<Shape> ScopeDiagnoser::crossValidated( const std::vector<std::size_t> &records ) const
 {
   std::vector<Point> shifts( mInput.records.size(), mYardstick.shift->correction );
   for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
@@ -56,7 +86,7 @@ OptionalNumber ScopeDiagnoser::crossValidatedHits( const std::vector<std::size_t
     for ( Point &vertex : shapes.back().vertices() )
       vertex = { vertex.x + shifts[record].x, vertex.y + shifts[record].y };
   }
-  return hitRateOf( shapes, places, mParameters.tolerance, mParameters.threads, progress );
+  return shapes;
 }
 
 } // namespace minemap

@@ -16,6 +16,21 @@ constexpr std::size_t MOST_FITTED_UNITS = 300;
 
 } // namespace
 
+double ScopeDiagnoser::meanMove( const SimilarityFit &fit ) const
+{
+  double sum = 0;
+  double count = 0;
+  for ( const MapUnit &unit : mUnits )
+  {
+    if ( unit.shown.isEmpty() )
+      continue;
+    const Point moved = fit.applied( unit.middle );
+    sum += std::hypot( moved.x - unit.middle.x, moved.y - unit.middle.y );
+    ++count;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
 bool ScopeDiagnoser::movesApart( const SimilarityFit &fit ) const
 {
   std::vector<double> apart;
@@ -106,7 +121,7 @@ bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std
   Explanation explanation;
   explanation.recipe = shiftRecipe( fit, cause );
   explanation.correction = trueShift( fit.shift );
-  explanation.length = std::hypot( fit.shift.x, fit.shift.y );
+  explanation.length = meanMove( fit );
   explanation.p = p;
   const bool isSupported = isSignificant && isBetter && !isBeaten;
   explanation.verdict = isSupported ? ExplanationVerdict::Supported : ExplanationVerdict::Rejected;

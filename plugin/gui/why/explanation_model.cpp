@@ -49,10 +49,7 @@ QString moveSentence( const Explanation &explanation )
              : ExplanationModel::tr( "The map stays where it lies" );
   if ( !explanation.length || !std::isfinite( *explanation.length ) || *explanation.length <= 0 )
     return ExplanationModel::tr( "How far it would move the map is not known" );
-  if ( movesAlike( explanation ) )
-    return capitalised( moveText( explanation.correction ) );
-  return ExplanationModel::tr( "Move each record its own way, by %1 m on average" )
-    .arg( metresText( std::round( *explanation.length ) ) );
+  return capitalised( correctionPhrase( explanation ) );
 }
 
 //! \a text on one line.

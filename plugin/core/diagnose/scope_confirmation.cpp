@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The part of ScopeDiagnoser that holds what seems to explain the displacement against the score of the corrected map.
+#include "core/diagnose/partial_progress.h"
+#include "core/diagnose/scope_diagnosis.h"
+#include "core/score/shift_test.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace minemap
+{
+
+namespace
+{
+
+//! Finds that a corrected map must meet.
+constexpr std::size_t FEWEST_MET = 10;
+//! Metres up to which units are moved for themselves, and the share of what they then meet that a whole explanation
+//! leaves them at least.
+constexpr double OWN_REACH = 150;
+constexpr double WHOLE = 0.75;
+constexpr std::size_t MOST_MOVED_UNITS = 200;
+
+//! Of the finds that the best of known mistakes meets: less is another matter than how well its numbers are known.
+constexpr double BEATEN = 0.8;
+
+void setVerdict( Explanation &explanation, ExplanationVerdict verdict, const char *why )
+{
+  explanation.verdict = verdict;
+  explanation.why = why;
+}
+
+bool isSupportedMove( const Explanation &explanation )
+{
+  return explanation.verdict == ExplanationVerdict::Supported && explanation.recipe.cause != Cause::None;
+}
+
+} // namespace
+
+std::size_t ScopeDiagnoser::sampleStep() const
+{
+  return 1 + mUnits.size() / MOST_MOVED_UNITS;
+}
+
+std::vector<RecordStamp> ScopeDiagnoser::correctedStamps( std::size_t number ) const
+{
+  const Explanation &explanation = mResult.explanations[number];
+  const bool isCause = number < mCauses.size();
+  const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
+  std::vector<RecordStamp> stamps;
+  for ( std::size_t unit = 0; unit < mUnits.size(); unit += sampleStep() )
+  {
+    const CorrectedUnit corrected = isCause ? mCorrected[number][unit] : fitted.corrected( mUnits[unit] );
+    if ( !corrected.isPossible )
+      continue;
+    Shape shape = corrected.isMoved ? mUnits[unit].shown : corrected.shape;
+    for ( Point &vertex : shape.vertices() )
+    {
+      if ( corrected.isMoved )
+        vertex = { vertex.x + corrected.correction.x, vertex.y + corrected.correction.y };
+    }
+    if ( !shape.isEmpty() )
+      stamps.emplace_back( shape, mParameters.tolerance );
+  }
+  return stamps;
+}
+
+std::vector<Shape> ScopeDiagnoser::heldOut( std::size_t number, const std::vector<std::size_t> &records,
+                                            const Progress &progress ) const
+{
+  if ( mResult.explanations[number].recipe.cause == Cause::Shift )
+    return crossValidated( records );
+  if ( number >= mCauses.size() )
+  {
+    const RecipeRunner fitted( mInput, mResult.explanations[number].recipe );
+    return corrected( records, fitted, progress );
+  }
+  std::vector<double> sums;
+  for ( const CauseEvidence &cause : mCauses )
+    sums.push_back( sumOf( cause.corrected ) );
+  std::vector<bool> isOut( mInput.records.size(), false );
+  for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+  {
+    double most = 0;
+    for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
+      most = std::max( most, sums[cause] - mCauses[cause].corrected[unit] );
+    const bool isChosen = sums[number] - mCauses[number].corrected[unit] >= ( 1 - RELEVANT ) * most;
+    for ( const std::size_t record : mUnits[unit].records )
+      isOut[record] = !isChosen;
+  }
+  std::vector<Shape> shapes = corrected( records, *mRunners[number], progress );
+  for ( std::size_t position = 0; position < records.size(); ++position )
+  {
+    if ( isOut[records[position]] )
+      shapes[position] = Shape();
+  }
+  return shapes;
+}
+
+const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<std::size_t> &records,
+                                        const Progress &progress ) const
+{
+  const MetFinds met = metFinds( heldOut( number, records, progress ), mTest, progress );
+  const std::vector<RecordStamp> stamps = correctedStamps( number );
+  if ( met.finds < FEWEST_MET || met.clusters < FEWEST_CLUSTERS_TO_JUDGE )
+    return why::FEW_MET;
+  if ( !mTest.ground.empty() && !( met.p && *met.p <= SIGNIFICANT ) )
+    return why::NOT_BEYOND_CHANCE;
+  const std::optional<double> share = shareMet( stamps, mFinds, OWN_REACH, mParameters.threads, progress );
+  return share && *share < WHOLE ? why::EXPLAINS_PART : nullptr;
+}
+
+void ScopeDiagnoser::dropBeaten()
+{
+  double most = 0;
+  const auto isIn = [this]( std::size_t number )
+  { return number < mCauses.size() && isSupportedMove( mResult.explanations[number] ); };
+  for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
+    most = std::max( most, isIn( number ) ? mResult.explanations[number].hitAfter.value_or( 0 ) : 0 );
+  for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
+  {
+    Explanation &explanation = mResult.explanations[number];
+    if ( isIn( number ) && explanation.hitAfter.value_or( 0 ) < BEATEN * most )
+      setVerdict( explanation, ExplanationVerdict::Rejected, why::OTHER_FITS_BETTER );
+  }
+}
+
+std::vector<std::optional<Point>> ScopeDiagnoser::movedMiddles( std::size_t number ) const
+{
+  const Explanation &explanation = mResult.explanations[number];
+  const bool isCause = number < mCauses.size();
+  const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
+  std::vector<std::optional<Point>> middles;
+  for ( std::size_t unit = 0; unit < mUnits.size(); unit += sampleStep() )
+  {
+    const CorrectedUnit corrected = isCause ? mCorrected[number][unit] : fitted.corrected( mUnits[unit] );
+    if ( !corrected.isPossible )
+      middles.emplace_back();
+    else if ( corrected.isMoved )
+      middles.push_back(
+        Point{ mUnits[unit].middle.x + corrected.correction.x, mUnits[unit].middle.y + corrected.correction.y } );
+    else
+      middles.push_back( corrected.shape.boundingBox().middle() );
+  }
+  return middles;
+}
+
+void ScopeDiagnoser::separate()
+{
+  // Of fitted ones the last has beaten those before it.
+  std::vector<std::size_t> supported;
+  for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
+  {
+    if ( number < mCauses.size() && isSupportedMove( mResult.explanations[number] ) )
+      supported.push_back( number );
+  }
+  if ( supported.size() < 2 )
+    return;
+  std::vector<std::vector<std::optional<Point>>> middles;
+  for ( const std::size_t number : supported )
+    middles.push_back( movedMiddles( number ) );
+  const auto contradict = [&]( std::size_t one, std::size_t other )
+  {
+    std::vector<double> apart;
+    for ( std::size_t unit = 0; unit < middles[one].size(); ++unit )
+    {
+      if ( middles[one][unit] && middles[other][unit] )
+        apart.push_back( std::hypot( middles[one][unit]->x - middles[other][unit]->x,
+                                     middles[one][unit]->y - middles[other][unit]->y ) );
+    }
+    return medianOf( apart ) >
+           mYardstick.halfWidth + PLACE_ERROR + mCauses[supported[one]].accuracy + mCauses[supported[other]].accuracy;
+  };
+  bool areApart = false;
+  for ( std::size_t one = 0; one < supported.size(); ++one )
+  {
+    for ( std::size_t other = 0; other < one; ++other )
+      areApart = areApart || contradict( one, other );
+  }
+  for ( const std::size_t number : supported )
+  {
+    if ( areApart )
+      setVerdict( mResult.explanations[number], ExplanationVerdict::NotRejected, why::NOT_TOLD_APART );
+  }
+}
+
+void ScopeDiagnoser::confirm( const std::vector<std::size_t> &records, Progress &progress )
+{
+  dropBeaten();
+  for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
+  {
+    progress.report( 100 * static_cast<double>( number ) / static_cast<double>( mResult.explanations.size() ) );
+    if ( !isSupportedMove( mResult.explanations[number] ) )
+      continue;
+    if ( const char *against = refutation( number, records, progress ) )
+      setVerdict( mResult.explanations[number], ExplanationVerdict::NotRejected, against );
+  }
+  separate();
+}
+
+} // namespace minemap
