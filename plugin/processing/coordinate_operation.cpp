@@ -3,6 +3,7 @@
 #include "processing/coordinate_operation.h"
 
 #include "compat/qgis_compat.h"
+#include "core/angle.h"
 #include "processing/crs_identification.h"
 
 #include <qgscoordinatetransformcontext.h>
@@ -89,10 +90,14 @@ std::optional<QgsRectangle> geographicExtent( const LayerCoordinateOperation &op
   }
   if ( operation.toLongitudeLatitude( points ) > 0 )
     return std::nullopt;
+  // Coordinates of a projection that lie side by side are side by side on both sides of the 180th meridian, too.
+  const bool isProjected = !operation.crs().isGeographic();
   Box box;
   for ( const Point &point : points )
-    box.include( point );
-  return QgsRectangle( box.xMinimum, box.yMinimum, box.xMaximum, box.yMaximum );
+    box.include( { isProjected ? besideLongitude( point.x, points.front().x ) : point.x, point.y } );
+  constexpr double CIRCLE = 360;
+  const double turn = box.xMinimum < -CIRCLE / 2 ? CIRCLE : 0;
+  return QgsRectangle( box.xMinimum + turn, box.yMinimum, box.xMaximum + turn, box.yMaximum );
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "processing/diagnosis_inputs.h"
 
+#include "core/angle.h"
 #include "core/assumptions/check_assumptions.h"
 #include "core/cause/old_datums.h"
 #include "core/cause/proj_operation.h"
@@ -57,7 +58,7 @@ Box areaOf( const std::vector<Point> &places, const LocalPlane &plane )
   plane.unproject( corners );
   Box area;
   for ( const Point &corner : corners )
-    area.include( corner );
+    area.include( { besideLongitude( corner.x, corners.front().x ), corner.y } );
   return area;
 }
 
@@ -292,7 +293,9 @@ void DiagnosisReader::checkOldCrs( const Box &area )
             "such as 4284, separated by semicolons." )
           .arg( text ) );
     const QgsRectangle use = crs.bounds();
-    const QgsRectangle place( area.xMinimum, area.yMinimum, area.xMaximum, area.yMaximum );
+    const Point middle = middleOf( area );
+    const QgsRectangle place( besideLongitude( area.xMinimum, middle.x ), area.yMinimum,
+                              besideLongitude( area.xMaximum, middle.x ), area.yMaximum );
     const QString name = QStringLiteral( "%1 (%2)" ).arg( crs.description(), text );
     if ( !use.isEmpty() && !use.intersects( place ) )
       elsewhere << name;

@@ -106,6 +106,18 @@ class Diagnoses(unittest.TestCase):
         self.assertGreater(displaced.finds, 100)
         self.assertNotIn("unknown", summary)
 
+    def test_both_sides_of_the_180th_meridian_are_one_place(self):
+        (whole,), _ = self.diagnose("antimeridian", "chukotka_utm60")
+        self.assertEqual(whole.known()[0][0], "grid_as_other_grid")
+        # The whole band of latitude has over 360 explanations.
+        self.assertLess(len(whole.explanations), 200)
+        folder = copy_of(FOLDER / "antimeridian")
+        layers = folder / "chukotka_utm60.gpkg"
+        run = run_command("minemap:scoremap", ["MAP={}|layername=map".format(layers), "RECORD_ID=rec_id",
+                                               "FINDS={}|layername=finds".format(layers),
+                                               "SEARCHED={}|layername=searched".format(layers)], folder)
+        self.assertEqual(run.code, 0, run.text)
+
     def test_what_the_catalogue_lacks_is_not_explained(self):
         for world in ("angola_sign_lost", "angola_utm33s_as_33n"):
             (whole,), _ = self.diagnose("hemisphere", world)

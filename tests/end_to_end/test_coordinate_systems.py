@@ -110,6 +110,32 @@ class CoordinateSystems(unittest.TestCase):
             with self.subTest(systems=systems):
                 self.check_same(world, plain, self.run_world(world, *systems))
 
+    def test_over_the_180th_meridian(self):
+        """Grids of either side hold a map of both."""
+        zones = ("EPSG:32660", "EPSG:32601")
+        to_zone = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem(zones[0]),
+                                         QgsCoordinateTransformContext())
+        meridian = QgsGeometry.fromWkt("Point(180 39.78)")
+        meridian.transform(to_zone)
+        east = meridian.asPoint().x() - ORIGIN[0] - 300
+
+        def moved(table):
+            result = table.moved(lambda x, y: (x + east, y))
+            result.crs = zones[0]
+            return result
+
+        world = [moved(table) for table in random_world(51)]
+        to_degrees = QgsCoordinateTransform(to_zone.destinationCrs(), to_zone.sourceCrs(), QgsCoordinateTransformContext())
+        longitudes = []
+        for wkt, _ in world[0].rows:
+            geometry = QgsGeometry.fromWkt(wkt)
+            geometry.transform(to_degrees)
+            longitudes.append(geometry.boundingBox().xMinimum())
+        self.assertTrue(min(longitudes) < -179 and max(longitudes) > 179, "the map lies on both sides")
+        one = self.run_world(world, zones[0], zones[0], zones[0])
+        self.check_same(world, one, self.run_world(world, zones[1], zones[1], zones[1]))
+        self.check_same(world, one, self.run_world(world, zones[1], zones[0], zones[1]))
+
     def test_long_edges(self):
         """An edge of 6 km is straight where it was drawn: the finds along it keep their sides in every CRS."""
         long_edge = Table("Polygon", [(box(-3000, 0, 6000, 2000), {"id": "R1", "sheet": "a"})])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cause/old_datums.h"
 
+#include "core/angle.h"
 #include "core/cause/cause_error.h"
 #include "core/cause/proj_operation.h"
 
@@ -38,6 +39,13 @@ std::string codeOf( const PJ *object )
 }
 
 //! The CRSs of EPSG of one \a type in use in \a area, deprecated ones not.
+//! −180 to 180. PROJ takes a box whose west is beyond its east for one over the 180th meridian.
+double wrapped( double longitude )
+{
+  constexpr double HALF_CIRCLE = 180;
+  return std::abs( longitude ) <= HALF_CIRCLE ? longitude : besideLongitude( longitude, 0 );
+}
+
 std::vector<CrsInfo> crsInfos( pj_ctx *context, PJ_TYPE type, const Box &area )
 {
   const std::unique_ptr<PROJ_CRS_LIST_PARAMETERS, void ( * )( PROJ_CRS_LIST_PARAMETERS * )> parameters(
@@ -46,9 +54,9 @@ std::vector<CrsInfo> crsInfos( pj_ctx *context, PJ_TYPE type, const Box &area )
   parameters->typesCount = 1;
   parameters->bbox_valid = 1;
   parameters->crs_area_of_use_contains_bbox = 0; // Meeting it is enough.
-  parameters->west_lon_degree = area.xMinimum;
+  parameters->west_lon_degree = wrapped( area.xMinimum );
   parameters->south_lat_degree = area.yMinimum;
-  parameters->east_lon_degree = area.xMaximum;
+  parameters->east_lon_degree = wrapped( area.xMaximum );
   parameters->north_lat_degree = area.yMaximum;
   int count = 0;
   PROJ_CRS_INFO **list = proj_get_crs_info_list_from_database( context, "EPSG", parameters.get(), &count );
@@ -146,8 +154,8 @@ void addOperations( pj_ctx *context, const PJ *crs, const PJ *wgs84, const Point
     proj_create_operation_factory_context( context, "EPSG" ), proj_operation_factory_context_destroy );
   PJ_OPERATION_FACTORY_CONTEXT *const search = factory.get();
   if ( area )
-    proj_operation_factory_context_set_area_of_interest( context, search, area->xMinimum, area->yMinimum,
-                                                         area->xMaximum, area->yMaximum );
+    proj_operation_factory_context_set_area_of_interest( context, search, wrapped( area->xMinimum ), area->yMinimum,
+                                                         wrapped( area->xMaximum ), area->yMaximum );
   proj_operation_factory_context_set_spatial_criterion( context, search, PROJ_SPATIAL_CRITERION_PARTIAL_INTERSECTION );
   proj_operation_factory_context_set_grid_availability_use( context, search, PROJ_GRID_AVAILABILITY_IGNORED );
   proj_operation_factory_context_set_discard_superseded( context, search, 0 );
@@ -167,8 +175,10 @@ void addOperations( pj_ctx *context, const PJ *crs, const PJ *wgs84, const Point
 Box widened( const Box &area, double degrees )
 {
   Box box;
-  box.include( { std::max( area.xMinimum - degrees, -180.0 ), std::max( area.yMinimum - degrees, -90.0 ) } );
-  box.include( { std::min( area.xMaximum + degrees, 180.0 ), std::min( area.yMaximum + degrees, 90.0 ) } );
+  // All the way round where it is so wide.
+  const bool isAround = area.xMaximum - area.xMinimum + 2 * degrees >= 360;
+  box.include( { isAround ? -180 : area.xMinimum - degrees, std::max( area.yMinimum - degrees, -90.0 ) } );
+  box.include( { isAround ? 180 : area.xMaximum + degrees, std::min( area.yMaximum + degrees, 90.0 ) } );
   return box;
 }
 
@@ -238,7 +248,8 @@ std::vector<OldGrid> oldGridsIn( pj_ctx *context, const Box &area, const std::ve
 
 Point middleOf( const Box &area )
 {
-  return area.middle();
+  const Point middle = area.middle();
+  return { wrapped( middle.x ), middle.y };
 }
 
 Point metresBetween( const Point &from, const Point &to )
