@@ -157,6 +157,7 @@ void ScopeDiagnoser::separate()
   if ( supported.size() < 2 )
     return;
   std::vector<std::vector<std::optional<Point>>> middles;
+  middles.reserve( supported.size() );
   for ( const std::size_t number : supported )
     middles.push_back( movedMiddles( number ) );
   const auto contradict = [&]( std::size_t one, std::size_t other )

@@ -74,6 +74,8 @@ class ScopeDiagnoser
     //! What of \a records is left where \a runner undoes a mistake, in the plane; empty shapes where it cannot.
     std::vector<Shape> corrected( const std::vector<std::size_t> &records, const RecipeRunner &runner,
                                   const Progress &progress ) const;
+    //! As they lie.
+    std::vector<Shape> shown( const std::vector<std::size_t> &records ) const;
     //! Each record shifted by what the others say.
     std::vector<Shape> crossValidated( const std::vector<std::size_t> &records ) const;
     //! Takes back what the score of the corrected map does not bear out, and what cannot be told apart.

@@ -12,6 +12,7 @@ std::vector<Shape> ScopeDiagnoser::corrected( const std::vector<std::size_t> &re
                                               const Progress &progress ) const
 {
   std::vector<Shape> shapes;
+  shapes.reserve( records.size() );
   for ( const std::size_t record : records )
   {
     progress.stopIfCanceled();
@@ -20,13 +21,19 @@ std::vector<Shape> ScopeDiagnoser::corrected( const std::vector<std::size_t> &re
   return shapes;
 }
 
+std::vector<Shape> ScopeDiagnoser::shown( const std::vector<std::size_t> &records ) const
+{
+  std::vector<Shape> shapes;
+  shapes.reserve( records.size() );
+  for ( const std::size_t record : records )
+    shapes.push_back( mInput.records[record].shown );
+  return shapes;
+}
+
 void ScopeDiagnoser::choosePlaces( const std::vector<std::size_t> &records, const FindsOf &findsOf,
                                    const Progress &progress )
 {
-  std::vector<Shape> shown;
-  for ( const std::size_t record : records )
-    shown.push_back( mInput.records[record].shown );
-  mTest.places = findsOf( shown );
+  mTest.places = findsOf( shown( records ) );
   // Of what may be said to explain the displacement, that which most votes speak for.
   std::size_t best = mCauses.size();
   for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
@@ -52,10 +59,7 @@ void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, Progress 
   CorrectionTest test = mTest;
   test.ground.clear();
   const auto hits = [&]( const std::vector<Shape> &shapes ) { return metFinds( shapes, test, progress ).rate; };
-  std::vector<Shape> shown;
-  for ( const std::size_t record : records )
-    shown.push_back( mInput.records[record].shown );
-  mHitBefore = hits( shown );
+  mHitBefore = hits( shown( records ) );
   // Those of the causes stand first, in the order of the causes.
   for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
   {
