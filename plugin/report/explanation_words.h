@@ -49,8 +49,8 @@ QString hypothesisSentence();
 QString moveText( const Point &correction );
 
 /**
- * What undoes \a explanation, that its length is known of, a phrase: "move the map 103 m to azimuth 264°", "turn the map
- * by 1.25° clockwise about the middle of its records, then move it 154 m to azimuth 200°; …".
+ * What undoes \a explanation, that its length is known of, a phrase: "move the map 103 m to azimuth 264°", "turn the
+ * map by 1.25° clockwise about the middle of its records, then move it 154 m to azimuth 200°; …".
  */
 QString correctionPhrase( const Explanation &explanation );
 

@@ -14,7 +14,8 @@ namespace minemap
 //! What is known before any cause is tried.
 struct CatalogueRequest
 {
-    //! Of the evidence: longitudes and latitudes on WGS 84; over the 180th meridian longitudes go on beyond 180 or −180.
+    //! Of the evidence: longitudes and latitudes on WGS 84; over the 180th meridian longitudes go on beyond 180 or
+    //! −180.
     Box area;
     std::string sourceCrs; //!< Of the map: "EPSG:code", WKT or PROJ text.
     //! "EPSG:code" of the operation by which the map was taken to WGS 84; empty: none or unknown.

@@ -147,7 +147,7 @@ std::vector<std::optional<Point>> ScopeDiagnoser::movedMiddles( std::size_t numb
 
 void ScopeDiagnoser::separate()
 {
-  // Of fitted ones the last has beaten those before it.
+  // Fitted ones are held against each other where they are made.
   std::vector<std::size_t> supported;
   for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
   {

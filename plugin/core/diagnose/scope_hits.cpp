@@ -83,12 +83,12 @@ std::vector<Shape> ScopeDiagnoser::crossValidated( const std::vector<std::size_t
     for ( const std::size_t record : mUnits[unit].records )
       shifts[record] = mFoldShifts[mVotes->foldOf( unit )];
   }
-  std::vector<Shape> shapes;
-  for ( const std::size_t record : records )
+  std::vector<Shape> shapes = shown( records );
+  for ( std::size_t position = 0; position < records.size(); ++position )
   {
-    shapes.push_back( mInput.records[record].shown );
-    for ( Point &vertex : shapes.back().vertices() )
-      vertex = { vertex.x + shifts[record].x, vertex.y + shifts[record].y };
+    const Point &shift = shifts[records[position]];
+    for ( Point &vertex : shapes[position].vertices() )
+      vertex = { vertex.x + shift.x, vertex.y + shift.y };
   }
   return shapes;
 }
