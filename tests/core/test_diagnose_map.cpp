@@ -366,9 +366,12 @@ class TestDiagnoseMap : public QObject
         input.records.push_back( record );
       }
       input.finds.insert( input.finds.end(), second.finds.begin(), second.finds.end() );
+      // Two finds of one place are two.
+      input.finds.push_back( input.finds.front() );
       const Diagnosis diagnosis = diagnoseMap( input, quick(), {}, mProgress );
       QCOMPARE( diagnosis.scopes.size(), std::size_t( 3 ) );
       QVERIFY( diagnosis.scopes[0].isAll );
+      QCOMPARE( diagnosis.scopes[0].finds, input.finds.size() );
       QCOMPARE( diagnosis.scopes[1].group, OptionalText( "A" ) );
       QVERIFY( diagnosis.scopes[1].best() );
       QCOMPARE( diagnosis.scopes[1].best()->recipe.cause, Cause::None );

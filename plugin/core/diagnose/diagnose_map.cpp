@@ -205,11 +205,11 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
   ScopeDiagnoser diagnoser( input, parameters, proposals, finds, null );
   Diagnosis diagnosis;
   const double whole = groups.size() > 1 ? 50 : 100; // percent
-  diagnosis.scopes.push_back( diagnoser.diagnose(
-    all, [&input]( const std::vector<Shape> & ) { return input.finds; }, progress, 0, whole ) );
+  diagnosis.scopes.push_back( diagnoser.diagnose( all, input.finds, nullptr, progress, 0, whole ) );
   if ( groups.size() < 2 )
     return diagnosis;
   const std::vector<const Shape *> shown = shownShapes( input );
+  const ByGroup<std::vector<Point>> places = findsByGroup( input, shown, progress );
   double done = 0;
   for ( const auto &[group, records] : groups )
   {
@@ -223,8 +223,10 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
       ByGroup<std::vector<Point>> nearest = findsByGroup( input, moved, progress );
       return std::move( nearest[ofGroup] );
     };
-    ScopeDiagnosis scope = diagnoser.diagnose( records, findsOf, progress, whole + ( 100 - whole ) * done,
-                                               whole + ( 100 - whole ) * ( done + share ) );
+    const auto own = places.find( group );
+    ScopeDiagnosis scope =
+      diagnoser.diagnose( records, own == places.end() ? std::vector<Point>() : own->second, findsOf, progress,
+                          whole + ( 100 - whole ) * done, whole + ( 100 - whole ) * ( done + share ) );
     done += share;
     scope.isAll = false;
     scope.group = group;

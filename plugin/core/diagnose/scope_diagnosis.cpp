@@ -72,8 +72,8 @@ ScopeDiagnoser::ScopeDiagnoser( const DiagnosisInput &input, const DiagnosisPara
     mRunners.push_back( std::make_unique<RecipeRunner>( input, proposal.recipe ) );
 }
 
-ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records, const FindsOf &findsOf,
-                                         Progress &progress, double from, double to )
+ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+                                         const FindsOf &findsOf, Progress &progress, double from, double to )
 {
   const double step = ( to - from ) / 10;
   mResult = ScopeDiagnosis();
@@ -107,7 +107,7 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   PartialProgress judging = part( 7, 8 );
   judge( judging );
   addShift();
-  choosePlaces( records, findsOf, progress );
+  choosePlaces( records, places, findsOf, progress );
   PartialProgress counting = part( 8, 9.5 );
   addHits( records, counting );
   PartialProgress confirming = part( 9.5, 10 );

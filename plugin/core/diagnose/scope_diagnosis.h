@@ -36,12 +36,12 @@ class ScopeDiagnoser
     using FindsOf = std::function<std::vector<Point>( const std::vector<Shape> &shapes )>;
 
     /**
-     * \param records positions of the records in scope, in canonical order, \param findsOf those whose hit rate is
-     * given: of the records as they lie, and as the best explanation puts them. Progress goes from \a from to \a to
-     * percent.
+     * \param records positions of the records in scope, in canonical order, \param places the finds whose hit rate is
+     * given, and \param findsOf those that belong to the records as the best explanation puts them, too. Progress goes
+     * from \a from to \a to percent.
      */
-    ScopeDiagnosis diagnose( const std::vector<std::size_t> &records, const FindsOf &findsOf, Progress &progress,
-                             double from, double to );
+    ScopeDiagnosis diagnose( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+                             const FindsOf &findsOf, Progress &progress, double from, double to );
 
   private:
     void chooseUnits( const std::vector<std::size_t> &records );
@@ -69,7 +69,8 @@ class ScopeDiagnoser
     void judge( Progress &progress );
     void addNone();
     void addShift();
-    void choosePlaces( const std::vector<std::size_t> &records, const FindsOf &findsOf, const Progress &progress );
+    void choosePlaces( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+                       const FindsOf &findsOf, const Progress &progress );
     void addHits( const std::vector<std::size_t> &records, Progress &progress );
     //! What of \a records is left where \a runner undoes a mistake, in the plane; empty shapes where it cannot.
     std::vector<Shape> corrected( const std::vector<std::size_t> &records, const RecipeRunner &runner,

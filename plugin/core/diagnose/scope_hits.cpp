@@ -4,6 +4,8 @@
 #include "core/geometry/single_linkage.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace minemap
 {
@@ -30,10 +32,10 @@ std::vector<Shape> ScopeDiagnoser::shown( const std::vector<std::size_t> &record
   return shapes;
 }
 
-void ScopeDiagnoser::choosePlaces( const std::vector<std::size_t> &records, const FindsOf &findsOf,
-                                   const Progress &progress )
+void ScopeDiagnoser::choosePlaces( const std::vector<std::size_t> &records, const std::vector<Point> &places,
+                                   const FindsOf &findsOf, const Progress &progress )
 {
-  mTest.places = findsOf( shown( records ) );
+  mTest.places = places;
   // Of what may be said to explain the displacement, that which most votes speak for.
   std::size_t best = mCauses.size();
   for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
@@ -43,13 +45,14 @@ void ScopeDiagnoser::choosePlaces( const std::vector<std::size_t> &records, cons
       best = cause;
   }
   std::vector<Point> after;
-  if ( best < mCauses.size() )
+  if ( findsOf && best < mCauses.size() )
     after = findsOf( corrected( records, *mRunners[best], progress ) );
-  else if ( mYardstick.shiftIsSupported )
+  else if ( findsOf && mYardstick.shiftIsSupported )
     after = findsOf( crossValidated( records ) );
-  mTest.places.insert( mTest.places.end(), after.begin(), after.end() );
-  std::sort( mTest.places.begin(), mTest.places.end() );
-  mTest.places.erase( std::unique( mTest.places.begin(), mTest.places.end() ), mTest.places.end() );
+  // Both are in order, and several finds may lie at one place.
+  std::vector<Point> all;
+  std::set_union( mTest.places.begin(), mTest.places.end(), after.begin(), after.end(), std::back_inserter( all ) );
+  mTest.places = std::move( all );
   mTest.clusters = singleLinkage( mTest.places, mParameters.clusterDistance );
   mResult.finds = mTest.places.size();
 }
