@@ -324,7 +324,15 @@ Overlay::Geometry Overlay::unionOf( std::vector<Geometry> geometries )
 {
   const Geometry all = collection( std::move( geometries ) );
   GEOSGeometry *result = GEOSUnaryUnion_r( mContext, all.get() );
-  return own( result ? result : GEOSUnaryUnionPrec_r( mContext, all.get(), GRID ), "union" );
+  if ( !result )
+    result = GEOSUnaryUnionPrec_r( mContext, all.get(), GRID );
+  // Of some neighbours whose corners lie on each other's edges both fail; a buffer of nothing joins them in another
+  // way.
+  constexpr int POLYGONS = 2;
+  constexpr int SEGMENTS = 8;
+  if ( !result && GEOSGeom_getDimensions_r( mContext, all.get() ) == POLYGONS )
+    result = GEOSBuffer_r( mContext, all.get(), 0, SEGMENTS );
+  return own( result, "union" );
 }
 
 Overlay::Geometry Overlay::buffer( const GEOSGeometry &geometry, double distance )
