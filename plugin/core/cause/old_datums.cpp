@@ -38,7 +38,6 @@ std::string codeOf( const PJ *object )
   return authority && code ? std::string( authority ) + ':' + code : std::string();
 }
 
-//! The CRSs of EPSG of one \a type in use in \a area, deprecated ones not.
 //! −180 to 180. PROJ takes a box whose west is beyond its east for one over the 180th meridian.
 double wrapped( double longitude )
 {
@@ -46,6 +45,7 @@ double wrapped( double longitude )
   return std::abs( longitude ) <= HALF_CIRCLE ? longitude : besideLongitude( longitude, 0 );
 }
 
+//! The CRSs of EPSG of one \a type in use in \a area, deprecated ones not.
 std::vector<CrsInfo> crsInfos( pj_ctx *context, PJ_TYPE type, const Box &area )
 {
   const std::unique_ptr<PROJ_CRS_LIST_PARAMETERS, void ( * )( PROJ_CRS_LIST_PARAMETERS * )> parameters(

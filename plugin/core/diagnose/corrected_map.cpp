@@ -9,13 +9,22 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <set>
+#include <utility>
 
 namespace minemap
 {
 
 namespace
 {
+
+ShapeIndex indexOf( const std::vector<Shape> &shapes )
+{
+  std::vector<const Shape *> pointers;
+  pointers.reserve( shapes.size() );
+  for ( const Shape &shape : shapes )
+    pointers.push_back( &shape );
+  return ShapeIndex( std::move( pointers ) );
+}
 
 //! Of each of \a places, whether it lies inside or within \a tolerance metres of any of the shapes.
 std::vector<char> areNear( const ShapeIndex &index, const std::vector<Point> &places, double tolerance, int threads,
@@ -42,29 +51,29 @@ double shareOf( const std::vector<char> &near )
 
 } // namespace
 
+std::optional<double> hitRate( const std::vector<Shape> &shapes, const CorrectionTest &test, const Progress &progress )
+{
+  if ( test.places.empty() )
+    return std::nullopt;
+  return shareOf( areNear( indexOf( shapes ), test.places, test.tolerance, test.threads, progress ) );
+}
+
 MetFinds metFinds( const std::vector<Shape> &shapes, const CorrectionTest &test, const Progress &progress )
 {
   MetFinds met;
   if ( test.places.empty() )
     return met;
-  std::vector<const Shape *> pointers;
-  pointers.reserve( shapes.size() );
-  for ( const Shape &shape : shapes )
-    pointers.push_back( &shape );
-  const ShapeIndex index( pointers );
+  const ShapeIndex index = indexOf( shapes );
   const std::vector<char> hits = areNear( index, test.places, test.tolerance, test.threads, progress );
-  std::vector<ShiftFind> finds;
-  std::set<int> clusters;
-  for ( std::size_t find = 0; find < hits.size(); ++find )
-  {
-    finds.push_back( { test.places[find], test.clusters[find], -1, hits[find] != 0 } );
-    clusters.insert( test.clusters[find] );
-  }
   met.finds = static_cast<std::size_t>( std::count( hits.begin(), hits.end(), 1 ) );
-  met.clusters = clusters.size();
+  met.clusters = static_cast<std::size_t>( 1 + *std::max_element( test.clusters.begin(), test.clusters.end() ) );
   met.rate = shareOf( hits );
   if ( test.ground.empty() )
     return met;
+  std::vector<ShiftFind> finds;
+  finds.reserve( hits.size() );
+  for ( std::size_t find = 0; find < hits.size(); ++find )
+    finds.push_back( { test.places[find], test.clusters[find], -1, hits[find] != 0 } );
   met.chance = shareOf( areNear( index, test.ground, test.tolerance, test.threads, progress ) );
   met.p = clusterPValue( finds, std::max( *met.chance, SMALLEST_CHANCE_TO_JUDGE ) );
   return met;

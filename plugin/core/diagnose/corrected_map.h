@@ -17,7 +17,7 @@ namespace minemap
 struct CorrectionTest
 {
     std::vector<Point> places; //!< Of finds.
-    std::vector<int> clusters; //!< Of each of them, from 0.
+    std::vector<int> clusters; //!< Of each of them, numbered from 0 without a gap.
     std::vector<Point> ground; //!< An even sample of the searched ground; empty where it is unknown.
     double tolerance = 25;     //!< T, metres.
     int threads = 0;
@@ -32,6 +32,9 @@ struct MetFinds
     std::optional<double> chance; //!< Share of the searched ground within T of the map.
     std::optional<double> p;      //!< Cluster test of rate against chance (clusterPValue()), one-sided.
 };
+
+//! MetFinds::rate alone, for many maps. \throws Canceled
+std::optional<double> hitRate( const std::vector<Shape> &shapes, const CorrectionTest &test, const Progress &progress );
 
 /**
  * Holds \a shapes against finds and searched ground, as a score would.

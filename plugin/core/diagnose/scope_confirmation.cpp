@@ -101,12 +101,12 @@ const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<st
                                         const Progress &progress ) const
 {
   const MetFinds met = metFinds( heldOut( number, records, progress ), mTest, progress );
-  const std::vector<RecordStamp> stamps = correctedStamps( number );
   if ( met.finds < FEWEST_MET || met.clusters < FEWEST_CLUSTERS_TO_JUDGE )
     return why::FEW_MET;
   if ( !mTest.ground.empty() && !( met.p && *met.p <= SIGNIFICANT ) )
     return why::NOT_BEYOND_CHANCE;
-  const std::optional<double> share = shareMet( stamps, mFinds, OWN_REACH, mParameters.threads, progress );
+  const std::optional<double> share =
+    shareMet( correctedStamps( number ), mFinds, OWN_REACH, mParameters.threads, progress );
   return share && *share < WHOLE ? why::EXPLAINS_PART : nullptr;
 }
 

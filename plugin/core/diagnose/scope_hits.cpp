@@ -59,9 +59,7 @@ void ScopeDiagnoser::choosePlaces( const std::vector<std::size_t> &records, cons
 
 void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, Progress &progress )
 {
-  CorrectionTest test = mTest;
-  test.ground.clear();
-  const auto hits = [&]( const std::vector<Shape> &shapes ) { return metFinds( shapes, test, progress ).rate; };
+  const auto hits = [&]( const std::vector<Shape> &shapes ) { return hitRate( shapes, mTest, progress ); };
   mHitBefore = hits( shown( records ) );
   // Those of the causes stand first, in the order of the causes.
   for ( std::size_t number = 0; number < mResult.explanations.size(); ++number )
