@@ -37,32 +37,23 @@ bool isSupportedMove( const Explanation &explanation )
 
 } // namespace
 
-std::size_t ScopeDiagnoser::sampleStep() const
+std::vector<Shape> ScopeDiagnoser::correctedUnits( std::size_t number ) const
 {
-  return 1 + mUnits.size() / MOST_MOVED_UNITS;
-}
-
-std::vector<RecordStamp> ScopeDiagnoser::correctedStamps( std::size_t number ) const
-{
-  const Explanation &explanation = mResult.explanations[number];
   const bool isCause = number < mCauses.size();
-  const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
-  std::vector<RecordStamp> stamps;
-  for ( std::size_t unit = 0; unit < mUnits.size(); unit += sampleStep() )
+  const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : mResult.explanations[number].recipe );
+  const std::size_t step = 1 + mUnits.size() / MOST_MOVED_UNITS;
+  std::vector<Shape> shapes;
+  for ( std::size_t unit = 0; unit < mUnits.size(); unit += step )
   {
     const CorrectedUnit corrected = isCause ? mCorrected[number][unit] : fitted.corrected( mUnits[unit] );
-    if ( !corrected.isPossible )
-      continue;
-    Shape shape = corrected.isMoved ? mUnits[unit].shown : corrected.shape;
-    for ( Point &vertex : shape.vertices() )
+    shapes.push_back( !corrected.isPossible ? Shape() : corrected.isMoved ? mUnits[unit].shown : corrected.shape );
+    for ( Point &vertex : shapes.back().vertices() )
     {
       if ( corrected.isMoved )
         vertex = { vertex.x + corrected.correction.x, vertex.y + corrected.correction.y };
     }
-    if ( !shape.isEmpty() )
-      stamps.emplace_back( shape, mParameters.tolerance );
   }
-  return stamps;
+  return shapes;
 }
 
 std::vector<Shape> ScopeDiagnoser::heldOut( std::size_t number, const std::vector<std::size_t> &records,
@@ -105,8 +96,13 @@ const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<st
     return why::FEW_MET;
   if ( !mTest.ground.empty() && !( met.p && *met.p <= SIGNIFICANT ) )
     return why::NOT_BEYOND_CHANCE;
-  const std::optional<double> share =
-    shareMet( correctedStamps( number ), mFinds, OWN_REACH, mParameters.threads, progress );
+  std::vector<RecordStamp> stamps;
+  for ( const Shape &shape : correctedUnits( number ) )
+  {
+    if ( !shape.isEmpty() )
+      stamps.emplace_back( shape, mParameters.tolerance );
+  }
+  const std::optional<double> share = shareMet( stamps, mFinds, OWN_REACH, mParameters.threads, progress );
   return share && *share < WHOLE ? why::EXPLAINS_PART : nullptr;
 }
 
@@ -125,26 +121,6 @@ void ScopeDiagnoser::dropBeaten()
   }
 }
 
-std::vector<std::optional<Point>> ScopeDiagnoser::movedMiddles( std::size_t number ) const
-{
-  const Explanation &explanation = mResult.explanations[number];
-  const bool isCause = number < mCauses.size();
-  const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
-  std::vector<std::optional<Point>> middles;
-  for ( std::size_t unit = 0; unit < mUnits.size(); unit += sampleStep() )
-  {
-    const CorrectedUnit corrected = isCause ? mCorrected[number][unit] : fitted.corrected( mUnits[unit] );
-    if ( !corrected.isPossible )
-      middles.emplace_back();
-    else if ( corrected.isMoved )
-      middles.push_back(
-        Point{ mUnits[unit].middle.x + corrected.correction.x, mUnits[unit].middle.y + corrected.correction.y } );
-    else
-      middles.push_back( corrected.shape.boundingBox().middle() );
-  }
-  return middles;
-}
-
 void ScopeDiagnoser::separate()
 {
   // Fitted ones are held against each other where they are made.
@@ -156,18 +132,20 @@ void ScopeDiagnoser::separate()
   }
   if ( supported.size() < 2 )
     return;
-  std::vector<std::vector<std::optional<Point>>> middles;
-  middles.reserve( supported.size() );
+  std::vector<std::vector<Shape>> units;
+  units.reserve( supported.size() );
   for ( const std::size_t number : supported )
-    middles.push_back( movedMiddles( number ) );
+    units.push_back( correctedUnits( number ) );
   const auto contradict = [&]( std::size_t one, std::size_t other )
   {
     std::vector<double> apart;
-    for ( std::size_t unit = 0; unit < middles[one].size(); ++unit )
+    for ( std::size_t unit = 0; unit < units[one].size(); ++unit )
     {
-      if ( middles[one][unit] && middles[other][unit] )
-        apart.push_back( std::hypot( middles[one][unit]->x - middles[other][unit]->x,
-                                     middles[one][unit]->y - middles[other][unit]->y ) );
+      if ( units[one][unit].isEmpty() || units[other][unit].isEmpty() )
+        continue;
+      const Point a = units[one][unit].boundingBox().middle();
+      const Point b = units[other][unit].boundingBox().middle();
+      apart.push_back( std::hypot( a.x - b.x, a.y - b.y ) );
     }
     return medianOf( apart ) >
            mYardstick.halfWidth + PLACE_ERROR + mCauses[supported[one]].accuracy + mCauses[supported[other]].accuracy;

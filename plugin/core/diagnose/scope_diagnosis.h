@@ -84,19 +84,16 @@ class ScopeDiagnoser
     //! Why the correction of explanation \a number is not borne out; null when it is.
     const char *refutation( std::size_t number, const std::vector<std::size_t> &records,
                             const Progress &progress ) const;
-    //! Units are sampled in this step where each is looked at for itself.
-    std::size_t sampleStep() const;
-    //! The units as explanation \a number corrects them, those of a sample that it can correct.
-    std::vector<RecordStamp> correctedStamps( std::size_t number ) const;
-    //! The same, of a known mistake without those units without which another would have been chosen.
+    //! A sample of the units as explanation \a number corrects them, empty where it cannot; the same for each number.
+    std::vector<Shape> correctedUnits( std::size_t number ) const;
+    //! The records as explanation \a number corrects them, of a known mistake without those units without which another
+    //! would have been chosen.
     std::vector<Shape> heldOut( std::size_t number, const std::vector<std::size_t> &records,
                                 const Progress &progress ) const;
     //! Supported known mistakes that meet far fewer finds than another are not.
     void dropBeaten();
     //! Supported ones that contradict each other are not.
     void separate();
-    //! Where the units come to lie by explanation \a number, their middles; nothing where it cannot correct one.
-    std::vector<std::optional<Point>> movedMiddles( std::size_t number ) const;
     void sort();
     //! The chance that the best of causes and shifts gains as much, by null \a null.
     double rankOf( std::size_t null, double gain ) const;
