@@ -61,6 +61,33 @@ Point placeOf( const QJsonValue &value, const QString &key )
   return { numberOf( array[0], key ), numberOf( array[1], key ) };
 }
 
+Axes axesOf( const QJsonValue &value, const QString &key )
+{
+  const std::optional<Axes> axes = minemap::axesOf( textOf( value, key ).toStdString() );
+  if ( !axes )
+    refuse( Sentences::tr( "\"%1\" of the recipe is neither longitude nor latitude nor both." ).arg( key ) );
+  return *axes;
+}
+
+Legs legsOf( const QJsonValue &value, const QString &key )
+{
+  const std::optional<Legs> legs = minemap::legsOf( textOf( value, key ).toStdString() );
+  if ( !legs )
+    refuse( Sentences::tr( "\"%1\" of the recipe is neither all nor first nor each." ).arg( key ) );
+  return *legs;
+}
+
+std::map<std::string, Axes> carriedOf( const QJsonValue &value, const QString &key )
+{
+  if ( !value.isObject() )
+    refuse( Sentences::tr( "\"%1\" of the recipe is not an object of records." ).arg( key ) );
+  const QJsonObject records = value.toObject();
+  std::map<std::string, Axes> carried;
+  for ( auto record = records.begin(); record != records.end(); ++record )
+    carried[record.key().toStdString()] = axesOf( record.value(), key );
+  return carried;
+}
+
 void readMember( const QString &key, const QJsonValue &value, CauseRecipe &recipe )
 {
   if ( key == QLatin1String( "operation" ) )
@@ -87,6 +114,14 @@ void readMember( const QString &key, const QJsonValue &value, CauseRecipe &recip
     recipe.rotation = numberOf( value, key );
   else if ( key == QLatin1String( "scale" ) )
     recipe.scale = numberOf( value, key );
+  else if ( key == QLatin1String( "meridian" ) )
+    recipe.meridian = numberOf( value, key );
+  else if ( key == QLatin1String( "axes" ) )
+    recipe.axes = axesOf( value, key );
+  else if ( key == QLatin1String( "legs" ) )
+    recipe.legs = legsOf( value, key );
+  else if ( key == QLatin1String( "carried" ) )
+    recipe.carried = carriedOf( value, key );
   else if ( key == QLatin1String( "origin" ) )
     recipe.origin = placeOf( value, key );
 }

@@ -98,6 +98,11 @@ void CorrectionPlanner::check( const CorrectionPlan &plan ) const
                                         "field of that date as MAP_DATE." )
                                       .arg( nameOf( plan ), map ) );
   }
+  if ( !recipe.carried.empty() && mRequest.recordId.isEmpty() )
+    throw QgsProcessingException(
+      tr( "%1 names the records of layer \"%2\" whose numbers were read in another way: give "
+          "the field of their ids as RECORD_ID." )
+        .arg( nameOf( plan ), map ) );
   if ( !isFitted( recipe.cause ) )
     return;
   CorrectmapRequestReader::checkPlausible( recipe, nameOf( plan ) );

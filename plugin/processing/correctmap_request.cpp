@@ -69,7 +69,8 @@ void CorrectmapRequestReader::checkPlausible( const CauseRecipe &recipe, const Q
   if ( length > LONGEST )
     throw QgsProcessingException(
       tr( "%1 moves the map %2 m, over 5 km: %3" ).arg( what, QString::number( length, 'f', 0 ), mend ) );
-  if ( recipe.cause == Cause::Similarity && std::abs( recipe.scale - 1 ) > MOST_SCALE + ROUNDING )
+  if ( ( recipe.cause == Cause::Similarity || recipe.cause == Cause::ShiftScale ) &&
+       std::abs( recipe.scale - 1 ) > MOST_SCALE + ROUNDING )
     throw QgsProcessingException(
       tr( "%1 has a scale of %2, beyond 0.9 to 1.1: %3" ).arg( what, QString::number( recipe.scale ), mend ) );
   const bool isTurned = recipe.cause == Cause::Similarity || recipe.cause == Cause::ShiftRotation;

@@ -5,6 +5,7 @@
 #include "core/assumptions/check_assumptions.h"
 #include "core/cause/old_datums.h"
 #include "core/cause/proj_operation.h"
+#include "core/diagnose/catalogue_facts.h"
 #include "core/geometry/shape_index.h"
 #include "core/score/assumption_notes.h"
 #include "core/score/scoring_world.h"
@@ -235,11 +236,8 @@ void DiagnosisReader::addProposals()
     request.sourceOperation.clear(); // Several steps are not one operation of the registry.
   request.causes = mRequest.causes;
   request.oldCrs = mRequest.oldCrs;
-  for ( const DiagnosedRecord &record : mInputs.input.records )
-  {
-    request.hasReferencePoints = request.hasReferencePoints || record.facts.reference.has_value();
-    request.hasDates = request.hasDates || record.facts.year > 0;
-  }
+  request.tolerance = mRequest.parameters.tolerance;
+  describeRecords( mInputs.input, request );
   checkOldCrs( request.area );
   std::set<Cause> proposed;
   try

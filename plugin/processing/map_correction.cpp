@@ -132,8 +132,9 @@ void MapCorrector::correctRecords()
       continue;
     Shape shown = record.places;
     mPlane->project( shown.vertices() );
-    std::optional<Shape> corrected =
-      operators[record.plan]->corrected( record.source, shown, factsOf( record.facts, mReferences ) );
+    std::optional<Shape> corrected = operators[record.plan]->corrected(
+      record.source, shown,
+      factsUnder( plan.explanation.recipe, record.facts.id, factsOf( record.facts, mReferences ) ) );
     if ( !corrected )
     {
       ++mResult.notCorrected;

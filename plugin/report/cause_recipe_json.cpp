@@ -48,6 +48,19 @@ void writeMember( JsonWriter &json, const std::string &key, const CauseRecipe &r
     json.key( key ).number( recipe.rotation );
   else if ( key == "scale" )
     json.key( key ).number( recipe.scale );
+  else if ( key == "meridian" )
+    json.key( key ).number( recipe.meridian );
+  else if ( key == "axes" )
+    json.key( key ).text( std::string( wordOf( recipe.axes ) ) );
+  else if ( key == "legs" && recipe.legs != Legs::All )
+    json.key( key ).text( std::string( wordOf( recipe.legs ) ) );
+  else if ( key == "carried" && !recipe.carried.empty() )
+  {
+    json.key( key ).beginObject();
+    for ( const auto &[record, axes] : recipe.carried )
+      json.key( record ).text( std::string( wordOf( axes ) ) );
+    json.endObject();
+  }
   else if ( key == "origin" && recipe.origin != defaults.origin )
   {
     json.key( key ).beginArray();
@@ -71,17 +84,33 @@ std::vector<RecipeMember> recipeMembersOf( Cause cause )
     return { { "operation", false }, { "old_crs", true }, { "read_as", false } };
   case Cause::Zone:
     return { { "operation", false }, { "read_as", false }, { "zones", true } };
+  case Cause::PrimeMeridian:
+    return { { "operation", false }, { "old_crs", false }, { "meridian", true } };
+  case Cause::SignLost:
+    return { { "axes", true } };
+  case Cause::DigitWrong:
+    return { { "operation", false }, { "read_as", true }, { "east", true }, { "north", true } };
+  case Cause::MinutesAsSeconds:
+    return { { "carried", false } };
   case Cause::Truncated:
     return { { "operation", false }, { "read_as", false }, { "quantum", true } };
   case Cause::MagneticAsTrue:
     return { { "year", false } };
   case Cause::GridAsTrue:
     return { { "read_as", false } };
+  case Cause::BackAzimuth:
+    return { { "legs", false } };
   case Cause::Mils:
   case Cause::Units:
+    return { { "factor", true }, { "legs", false } };
+  case Cause::BearingOffset:
+    return { { "rotation", true } };
+  case Cause::DistanceFactor:
     return { { "factor", true } };
   case Cause::Shift:
     return { { "east", true }, { "north", true }, { "origin", false } };
+  case Cause::ShiftScale:
+    return { { "east", true }, { "north", true }, { "scale", true }, { "origin", false } };
   case Cause::ShiftRotation:
     return { { "east", true }, { "north", true }, { "rotation", true }, { "origin", false } };
   case Cause::Similarity:

@@ -26,8 +26,8 @@ std::vector<RecipeMember> recipeMembersOf( Cause cause );
  * { "cause": "datum", "operation": "EPSG:1807", "old_crs": "EPSG:4284" }: on one line, the members that the cause uses
  * and that are not at their defaults.
  *
- * Keys: cause, operation, taken, old_crs, read_as, zones, year, quantum, factor, east, north, rotation, scale, origin
- * (longitude and latitude).
+ * Keys: cause, operation, taken, old_crs, read_as, zones, meridian, axes, carried (of each record its axes), year,
+ * quantum, factor, legs, east, north, rotation, scale, origin (longitude and latitude).
  */
 QByteArray recipeJson( const CauseRecipe &recipe );
 

@@ -44,6 +44,7 @@ constexpr const char *PHRASES[] = {
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the finds that the map meets as it lies may be chance" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "an explanation of the displacement fits better" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a shift alone does as well in records held out" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a known mistake does as well, without a number that is fitted" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                      "corrected so, the map would meet under 10 finds, or there are under 8 clusters of finds" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the map so corrected does not do better than chance" ),
@@ -111,12 +112,22 @@ QString causeText( Cause cause )
     return Words::tr( "coordinates of one grid taken for those of another" );
   case Cause::Zone:
     return Words::tr( "the neighbouring zone of the grid" );
+  case Cause::PrimeMeridian:
+    return Words::tr( "longitudes from another prime meridian than Greenwich" );
+  case Cause::SignLost:
+    return Words::tr( "the sign of a coordinate lost" );
   case Cause::AxesSwapped:
     return Words::tr( "axes swapped" );
+  case Cause::DigitWrong:
+    return Words::tr( "a wrong digit in a coordinate" );
   case Cause::DmsAsDecimal:
     return Words::tr( "degrees, minutes and seconds written as decimal degrees" );
+  case Cause::DecimalAsDms:
+    return Words::tr( "decimal degrees read as degrees, minutes and seconds" );
   case Cause::MinutesAsSeconds:
     return Words::tr( "decimal minutes read as seconds" );
+  case Cause::SecondsAsMinutes:
+    return Words::tr( "seconds read as decimals of a minute" );
   case Cause::MagneticAsTrue:
     return Words::tr( "magnetic bearings drawn as true ones" );
   case Cause::GridAsTrue:
@@ -131,8 +142,14 @@ QString causeText( Cause cause )
     return Words::tr( "distances in another unit than metres" );
   case Cause::Mirrored:
     return Words::tr( "drawn on the wrong side of the baseline" );
+  case Cause::BearingOffset:
+    return Words::tr( "bearings off by one angle" );
+  case Cause::DistanceFactor:
+    return Words::tr( "distances off by one factor" );
   case Cause::Shift:
     return Words::tr( "a shift" );
+  case Cause::ShiftScale:
+    return Words::tr( "a shift and a scale" );
   case Cause::ShiftRotation:
     return Words::tr( "a shift and a turn" );
   case Cause::Similarity:
@@ -228,13 +245,6 @@ bool movesAlike( const Explanation &explanation )
 namespace
 {
 
-//! Undone by reading the numbers again: how far the map then moves is no instruction.
-bool isReadAnew( Cause cause )
-{
-  return cause == Cause::AxesSwapped || cause == Cause::DmsAsDecimal || cause == Cause::MinutesAsSeconds ||
-         cause == Cause::Zone;
-}
-
 QString signedDegrees( double degrees )
 {
   constexpr int DECIMALS = 2;
@@ -243,15 +253,16 @@ QString signedDegrees( double degrees )
 
 QString turnPhrase( const Explanation &explanation )
 {
+  const QString scale = QLocale().toString( explanation.recipe.scale, 'f', 4 );
   const QString turned = explanation.recipe.rotation < 0
                            ? Words::tr( "turn the map by %1° anticlockwise about the middle of its records" )
                                .arg( signedDegrees( -explanation.recipe.rotation ) )
                            : Words::tr( "turn the map by %1° clockwise about the middle of its records" )
                                .arg( signedDegrees( explanation.recipe.rotation ) );
-  constexpr int DECIMALS = 4;
-  const QString scaled = explanation.recipe.cause == Cause::Similarity
-                           ? Words::tr( "scale it by %1 and %2" )
-                               .arg( QLocale().toString( explanation.recipe.scale, 'f', DECIMALS ), turned )
+  const QString scaled = explanation.recipe.cause == Cause::ShiftScale
+                           ? Words::tr( "scale the map by %1 about the middle of its records" ).arg( scale )
+                         : explanation.recipe.cause == Cause::Similarity
+                           ? Words::tr( "scale it by %1 and %2" ).arg( scale, turned )
                            : turned;
   return Words::tr( "%1, then %2; records move by %3 m on average" )
     .arg( scaled, moveText( explanation.correction ), metresText( std::round( *explanation.length ) ) );
@@ -265,7 +276,8 @@ QString correctionPhrase( const Explanation &explanation )
     return Words::tr( "exchange the two coordinates of each vertex" );
   if ( isReadAnew( explanation.recipe.cause ) )
     return Words::tr( "read the coordinates anew, without this mistake" );
-  if ( explanation.recipe.cause == Cause::ShiftRotation || explanation.recipe.cause == Cause::Similarity )
+  const Cause cause = explanation.recipe.cause;
+  if ( cause == Cause::ShiftScale || cause == Cause::ShiftRotation || cause == Cause::Similarity )
     return turnPhrase( explanation );
   return movesAlike( explanation ) ? moveText( explanation.correction )
                                    : Words::tr( "move each record its own way, by %1 m on average" )
@@ -285,7 +297,7 @@ QString correctionText( const Explanation &explanation )
     return Words::tr( "about %1 m, rounded to 50 m", "a length without direction" ).arg( length );
   if ( isReadAnew( explanation.recipe.cause ) )
     return Words::tr( "%1 m, by reading the coordinates anew" ).arg( length );
-  if ( explanation.recipe.rotation != 0 )
+  if ( explanation.recipe.rotation != 0 && !isFittedAboutReference( explanation.recipe.cause ) )
     return Words::tr( "%1 m on average, turned by %2°" ).arg( length, signedDegrees( explanation.recipe.rotation ) );
   if ( !movesAlike( explanation ) )
     return Words::tr( "%1 m, each record its own way" ).arg( length );

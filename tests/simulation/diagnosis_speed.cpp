@@ -83,7 +83,7 @@ int main( int argc, char **argv )
   for ( std::size_t record = 0; groups > 1 && record < input.records.size(); ++record )
     input.records[record].group = "G" + std::to_string( record % static_cast<std::size_t>( groups ) );
   const Clock::time_point start = Clock::now();
-  const std::vector<CauseProposal> proposals = proposalsFor( "EPSG:4326" );
+  const std::vector<CauseProposal> proposals = proposalsFor( "EPSG:4326", input );
   std::printf( "%zu records, %zu finds, %d groups, %zu proposals (made in %.1f s)\n", input.records.size(),
                input.finds.size(), groups, proposals.size(), secondsSince( start ) );
   DiagnosisParameters parameters;

@@ -48,8 +48,7 @@ std::optional<Point> trueCorrection( const SimulationParameters &parameters, con
   return Point{ -world.records.front().displacement->east, -world.records.front().displacement->north };
 }
 
-Run runOf( const test::WorldKind &kind, MapGeometry geometry, const Break &broken, std::uint64_t seed,
-           const std::vector<CauseProposal> &proposals )
+Run runOf( const test::WorldKind &kind, MapGeometry geometry, const Break &broken, std::uint64_t seed )
 {
   SimulationParameters parameters = test::squareOf( 5000 );
   parameters.mapGeometry = geometry;
@@ -71,6 +70,7 @@ Run runOf( const test::WorldKind &kind, MapGeometry geometry, const Break &broke
     const test::MapAndEvidence checked = test::mapAndEvidenceOf( world );
     input.assumptions = checkAssumptions( checked.map, checked.evidence, {}, {}, progress );
   }
+  const std::vector<CauseProposal> proposals = proposalsFor( CRS, input );
   const Diagnosis diagnosis = diagnoseMap( std::move( input ), how, proposals, progress );
   Run run;
   for ( const Explanation &explanation : diagnosis.scopes.front().explanations )
@@ -124,7 +124,6 @@ constexpr MapGeometry GEOMETRIES[] = { MapGeometry::Polygons, MapGeometry::Lines
 //! All kinds of world, \a count of each.
 Counts countsOf( MapGeometry geometry, const Break &broken, std::size_t count, std::uint64_t seed, bool isShown )
 {
-  static const std::vector<CauseProposal> PROPOSALS = proposalsFor( CRS );
   const std::vector<test::WorldKind> &kinds = test::worldKinds();
   std::vector<Run> runs( count * kinds.size() );
   Progress progress;
@@ -132,8 +131,8 @@ Counts countsOf( MapGeometry geometry, const Break &broken, std::size_t count, s
              [&]( std::size_t part, std::size_t, const StopFlag & )
              {
                constexpr std::uint64_t SEEDS_APART = 100000;
-               runs[part] = runOf( kinds[part % kinds.size()], geometry, broken,
-                                   seed * SEEDS_APART + part / kinds.size(), PROPOSALS );
+               runs[part] =
+                 runOf( kinds[part % kinds.size()], geometry, broken, seed * SEEDS_APART + part / kinds.size() );
              } );
   Counts counts;
   for ( std::size_t part = 0; part < runs.size(); ++part )

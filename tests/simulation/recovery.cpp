@@ -23,23 +23,15 @@ namespace
 
 using Runs = std::vector<RecoveryRun>;
 
-const std::vector<CauseProposal> &cachedProposals( const char *crs )
-{
-  static std::map<std::string, std::vector<CauseProposal>> all;
-  const auto found = all.find( crs );
-  return found != all.end() ? found->second : all.emplace( crs, proposalsFor( crs ) ).first->second;
-}
-
 Runs runsOf( const RecoverySetting &setting, std::size_t count, std::uint64_t seed )
 {
   Runs runs( count );
-  const std::vector<CauseProposal> &proposals = cachedProposals( setting.crs );
   Progress progress;
   doInParts( count, threadCount( 0 ), progress, 0, 100,
              [&]( std::size_t run, std::size_t, const StopFlag & )
              {
                constexpr std::uint64_t SEEDS_APART = 100000;
-               runs[run] = recoveryRun( setting, proposals, seed * SEEDS_APART + run );
+               runs[run] = recoveryRun( setting, seed * SEEDS_APART + run );
              } );
   return runs;
 }
@@ -229,7 +221,7 @@ int showRun( const char *part, std::uint64_t seed )
   {
     if ( setting.name.find( part ) == std::string::npos )
       continue;
-    const RecoveryRun run = recoveryRun( setting, cachedProposals( setting.crs ), seed );
+    const RecoveryRun run = recoveryRun( setting, seed );
     std::printf( "%s: error %.1f m%s%s%s%s\n  %s\n", setting.name.c_str(), run.error, run.isKept ? " kept" : "",
                  run.isFirst ? " first" : "", run.isSupported ? " supported" : "", run.isInEllipse ? " in ellipse" : "",
                  run.outcome.c_str() );

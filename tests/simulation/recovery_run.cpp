@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "recovery_run.h"
 
+#include "core/diagnose/catalogue_facts.h"
 #include "core/diagnose/diagnose_map.h"
 #include "core/diagnose/judgement.h"
 
@@ -63,7 +64,15 @@ bool isTruth( const Explanation &explanation, const CauseRecipe &truth, const st
     return isNearly( recipe.quantum, truth.quantum );
   case Cause::Units:
   case Cause::Mils:
-    return isNearly( recipe.factor, truth.factor );
+    return isNearly( recipe.factor, truth.factor ) && recipe.legs == truth.legs;
+  case Cause::BackAzimuth:
+    return recipe.legs == truth.legs;
+  case Cause::PrimeMeridian:
+    return isNearly( recipe.meridian, truth.meridian );
+  case Cause::SignLost:
+    return recipe.axes == truth.axes;
+  case Cause::DigitWrong:
+    return isNearly( recipe.east, truth.east ) && isNearly( recipe.north, truth.north );
   default:
     return true;
   }
@@ -74,7 +83,9 @@ std::string nameOf( const Explanation &explanation )
 {
   std::ostringstream name;
   name << wordOf( explanation.recipe.cause ) << ' ' << explanation.datum << ' ' << explanation.recipe.zones << ' '
-       << explanation.recipe.quantum << ' ' << explanation.recipe.factor << ' ' << explanation.recipe.year;
+       << explanation.recipe.quantum << ' ' << explanation.recipe.factor << ' ' << explanation.recipe.year << ' '
+       << wordOf( explanation.recipe.legs ) << ' ' << wordOf( explanation.recipe.axes ) << ' '
+       << explanation.recipe.meridian << ' ' << explanation.recipe.east << ' ' << explanation.recipe.north;
   return name.str();
 }
 
@@ -105,7 +116,8 @@ void readExplanations( const ScopeDiagnosis &scope, const CauseRecipe &truth, co
       continue;
     }
     run.isAnySupported = run.isAnySupported || isSupported;
-    run.isKnownSupported = run.isKnownSupported || ( isSupported && !isFitted( cause ) );
+    run.isKnownSupported =
+      run.isKnownSupported || ( isSupported && !isFitted( cause ) && !isFittedAboutReference( cause ) );
     const bool isTrue = isTruth( explanation, truth, datum, correction );
     if ( isTrue )
     {
@@ -114,7 +126,7 @@ void readExplanations( const ScopeDiagnosis &scope, const CauseRecipe &truth, co
       run.isNotIdentifiable = run.isNotIdentifiable || explanation.verdict == ExplanationVerdict::NotIdentifiable;
       run.isFirst = run.isFirst || ( isKept && isFirst );
     }
-    else if ( isKept && !isFitted( cause ) )
+    else if ( isKept && !isFitted( cause ) && !isFittedAboutReference( cause ) )
     {
       others.insert( nameOf( explanation ) );
     }
@@ -164,15 +176,15 @@ DiagnosisInput diagnosisInputOf( const SimulatedWorld &world, const MapCoordinat
   return input;
 }
 
-std::vector<CauseProposal> proposalsFor( const char *crs )
+std::vector<CauseProposal> proposalsFor( const char *crs, const DiagnosisInput &input )
 {
   constexpr double AROUND = 0.04; // Degrees.
   CatalogueRequest request;
   request.area.include( { CENTRE.x - AROUND, CENTRE.y - AROUND } );
   request.area.include( { CENTRE.x + AROUND, CENTRE.y + AROUND } );
   request.sourceCrs = crs;
-  request.hasReferencePoints = true;
-  request.hasDates = true;
+  request.tolerance = DiagnosisParameters().tolerance;
+  describeRecords( input, request );
   std::vector<CauseProposal> proposals = proposeCauses( request );
   proposals.erase( std::remove_if( proposals.begin(), proposals.end(),
                                    []( const CauseProposal &proposal ) { return !proposal.missingGrid.empty(); } ),
@@ -180,8 +192,7 @@ std::vector<CauseProposal> proposalsFor( const char *crs )
   return proposals;
 }
 
-RecoveryRun recoveryRun( const RecoverySetting &setting, const std::vector<CauseProposal> &proposals,
-                         std::uint64_t seed )
+RecoveryRun recoveryRun( const RecoverySetting &setting, std::uint64_t seed )
 {
   const LocalPlane plane( CENTRE );
   const MapCoordinates coordinates( setting.crs, plane );
@@ -194,8 +205,9 @@ RecoveryRun recoveryRun( const RecoverySetting &setting, const std::vector<Cause
   how.maximumShift = setting.maximumShift;
   how.seed = seed;
   how.threads = 1;
-  const Diagnosis diagnosis =
-    diagnoseMap( diagnosisInputOf( simulation.world, coordinates ), how, proposals, progress );
+  const DiagnosisInput input = diagnosisInputOf( simulation.world, coordinates );
+  const std::vector<CauseProposal> proposals = proposalsFor( setting.crs, input );
+  const Diagnosis diagnosis = diagnoseMap( input, how, proposals, progress );
   const ScopeDiagnosis &scope = diagnosis.scopes.front();
   RecoveryRun run;
   const Point truth = meanCorrection( simulation.world );

@@ -32,11 +32,11 @@ struct RecoveryRun
 //! What the diagnosis is given of \a world, as the algorithm would read it.
 DiagnosisInput diagnosisInputOf( const SimulatedWorld &world, const MapCoordinates &coordinates );
 
-//! All known mistakes for maps in \a crs around the centre of the simulations.
-std::vector<CauseProposal> proposalsFor( const char *crs );
+//! All mistakes that may have been made with \a input, whose map is in \a crs and which lies around the centre of the
+//! simulations.
+std::vector<CauseProposal> proposalsFor( const char *crs, const DiagnosisInput &input );
 
 //! Simulates \a setting with \a seed and diagnoses it on one thread.
-RecoveryRun recoveryRun( const RecoverySetting &setting, const std::vector<CauseProposal> &proposals,
-                         std::uint64_t seed );
+RecoveryRun recoveryRun( const RecoverySetting &setting, std::uint64_t seed );
 
 } // namespace minemap

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "recovery_settings.h"
 
+#include "core/geometry/local_plane.h"
+
 namespace minemap
 {
 
@@ -143,6 +145,26 @@ void addSheetCauses( std::vector<RecoverySetting> &settings )
   add( "zone:1", Shows::Cause, "EPSG:32638" );
   add( "axes_swapped", Shows::Cause, LONGITUDE_LATITUDE );
   add( "dms_as_decimal", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "prime_meridian:-17.6667", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "sign_lost:latitude", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "sign_lost:both", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "digit_wrong:32638,1000,0", Shows::Cause, "EPSG:32638" );
+  add( "digit_wrong:32638,0,-100000", Shows::Cause, "EPSG:32638" );
+  add( "digit_wrong:4326,0,0.1", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "grid_as_other_grid:28408>32637", Shows::Cause, "EPSG:32637" );
+  add( "grid_as_other_grid:32638>32738", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "shift_scale:150,-80,1.03", Shows::Cause, "EPSG:32638" ).world.records = 48;
+  // All decimals: of two readings the finds choose one for each record.
+  add( "minutes_as_seconds", Shows::Cause, LONGITUDE_LATITUDE );
+  add( "seconds_as_minutes", Shows::Cause, LONGITUDE_LATITUDE );
+  // Decimals up to 0.5959 alone can be read as minutes and seconds, of the last two up to 59.
+  std::vector<Point> corners = { { 46.3502, 39.3502 }, { 46.3558, 39.3558 } };
+  LocalPlane( { 46.8, 39.8 } ).project( corners );
+  RecoverySetting &decimals = add( "decimal_as_dms", Shows::Cause, LONGITUDE_LATITUDE );
+  decimals.world.extent = rectangle( corners[0], corners[1] );
+  decimals.world.records = 4;
+  decimals.world.phantomShare = 0;
+  decimals.name += ", 4 records within 0.006°";
   add( "truncated:100", Shows::Cause, "EPSG:32638" );
   // Decimals up to 0.60' alone can be read as seconds: from the whole minute at the centre, 1100 × 850 m. Elsewhere the
   // mistake meets but some of the records.
@@ -173,9 +195,12 @@ void addReferenceCauses( std::vector<RecoverySetting> &settings )
   };
 
   // Fields are 20 to 60 m wide: 2 · ( 20 + 4 ) = 48 m divide one from the other.
-  const std::vector<Measured> measured = { { "magnetic_as_true", 1000, 250 }, { "grid_as_true", 4000, 1000 },
-                                           { "back_azimuth", 60, 12 },        { "mils:6000>6400", 600, 100 },
-                                           { "units:0.75", 300, 80 },         { "mirrored", 100, 12 } };
+  const std::vector<Measured> measured = { { "magnetic_as_true", 1000, 250 },  { "grid_as_true", 4000, 1000 },
+                                           { "back_azimuth", 60, 12 },         { "mils:6000>6400", 600, 100 },
+                                           { "units:0.75", 300, 80 },          { "mirrored", 100, 12 },
+                                           { "bearing_offset:7.5", 600, 100 }, { "distance_factor:0.87", 600, 100 },
+                                           { "back_azimuth:first", 100, 12 },  { "mils:6000>6400,first", 600, 100 },
+                                           { "mils:6000>6400,each", 600, 60 }, { "units:0.75,first", 300, 80 } };
   for ( const bool isFar : { true, false } )
   {
     for ( const Measured &mistake : measured )

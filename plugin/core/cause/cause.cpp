@@ -14,9 +14,14 @@ constexpr const char *WORDS[] = { "none",
                                   "other_operation",
                                   "grid_as_other_grid",
                                   "zone",
+                                  "prime_meridian",
+                                  "sign_lost",
                                   "axes_swapped",
+                                  "digit_wrong",
                                   "dms_as_decimal",
+                                  "decimal_as_dms",
                                   "minutes_as_seconds",
+                                  "seconds_as_minutes",
                                   "magnetic_as_true",
                                   "grid_as_true",
                                   "truncated",
@@ -24,11 +29,28 @@ constexpr const char *WORDS[] = { "none",
                                   "mils",
                                   "units",
                                   "mirrored",
+                                  "bearing_offset",
+                                  "distance_factor",
                                   "shift",
+                                  "shift_scale",
                                   "shift_rotation",
                                   "similarity" };
 constexpr int COUNT = static_cast<int>( Cause::Similarity ) + 1;
 static_assert( sizeof( WORDS ) / sizeof( WORDS[0] ) == COUNT );
+
+constexpr const char *LEGS[] = { "all", "first", "each" };
+constexpr const char *AXES[] = { "longitude", "latitude", "both" };
+
+template <typename Value, std::size_t COUNT_OF_WORDS>
+std::optional<Value> valueOf( std::string_view word, const char *const ( &words )[COUNT_OF_WORDS] )
+{
+  for ( std::size_t index = 0; index < COUNT_OF_WORDS; ++index )
+  {
+    if ( word == words[index] )
+      return static_cast<Value>( index );
+  }
+  return std::nullopt;
+}
 
 } // namespace
 
@@ -39,10 +61,27 @@ const char *wordOf( Cause cause )
 
 std::optional<Cause> causeOf( std::string_view word )
 {
-  for ( int index = 0; index < COUNT; ++index )
-    if ( word == WORDS[index] )
-      return static_cast<Cause>( index );
-  return std::nullopt;
+  return valueOf<Cause>( word, WORDS );
+}
+
+const char *wordOf( Legs legs )
+{
+  return LEGS[static_cast<int>( legs )];
+}
+
+const char *wordOf( Axes axes )
+{
+  return AXES[static_cast<int>( axes )];
+}
+
+std::optional<Legs> legsOf( std::string_view word )
+{
+  return valueOf<Legs>( word, LEGS );
+}
+
+std::optional<Axes> axesOf( std::string_view word )
+{
+  return valueOf<Axes>( word, AXES );
 }
 
 bool actsAboutReferencePoint( Cause cause )
@@ -55,6 +94,8 @@ bool actsAboutReferencePoint( Cause cause )
   case Cause::Mils:
   case Cause::Units:
   case Cause::Mirrored:
+  case Cause::BearingOffset:
+  case Cause::DistanceFactor:
     return true;
   default:
     return false;
@@ -63,7 +104,32 @@ bool actsAboutReferencePoint( Cause cause )
 
 bool isFitted( Cause cause )
 {
-  return cause == Cause::Shift || cause == Cause::ShiftRotation || cause == Cause::Similarity;
+  return cause == Cause::Shift || cause == Cause::ShiftScale || cause == Cause::ShiftRotation ||
+         cause == Cause::Similarity;
+}
+
+bool isFittedAboutReference( Cause cause )
+{
+  return cause == Cause::BearingOffset || cause == Cause::DistanceFactor;
+}
+
+bool isReadAnew( Cause cause )
+{
+  switch ( cause )
+  {
+  case Cause::Zone:
+  case Cause::PrimeMeridian:
+  case Cause::SignLost:
+  case Cause::AxesSwapped:
+  case Cause::DigitWrong:
+  case Cause::DmsAsDecimal:
+  case Cause::DecimalAsDms:
+  case Cause::MinutesAsSeconds:
+  case Cause::SecondsAsMinutes:
+    return true;
+  default:
+    return false;
+  }
 }
 
 } // namespace minemap

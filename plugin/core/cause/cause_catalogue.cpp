@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cause/cause_catalogue.h"
 
+#include "core/angle.h"
 #include "core/cause/datum_proposals.h"
 #include "core/cause/mapped_area.h"
+#include "core/cause/number_proposals.h"
 #include "core/survey/meridian_convergence.h"
 
 #include <algorithm>
@@ -23,7 +25,7 @@ class Catalogue
   public:
     explicit Catalogue( const CatalogueRequest &request )
       : mRequest( request ),
-        mArea( request.area, request.sourceCrs, request.oldCrs )
+        mArea( request.area, request.sourceCrs, request.oldCrs, request.shown )
     {
     }
 
@@ -37,6 +39,8 @@ class Catalogue
     void addTruncations();
     void addBearings();
     void addGridNorths();
+    void addLegs();
+    void addFreeBearings();
 
     const CatalogueRequest &mRequest;
     MappedArea mArea;
@@ -59,10 +63,20 @@ std::vector<CauseProposal> Catalogue::proposals()
     add( proposeOtherGrids( mArea ) );
   if ( isWanted( Cause::Zone ) )
     add( proposeZones( mArea ) );
+  if ( isWanted( Cause::PrimeMeridian ) )
+    add( proposeMeridians( mArea ) );
+  if ( isWanted( Cause::SignLost ) )
+    add( proposeSigns( mArea ) );
+  if ( isWanted( Cause::DigitWrong ) )
+    add( proposeWrongDigits( mArea ) );
   addDigits();
   addTruncations();
   if ( mRequest.hasReferencePoints )
+  {
     addBearings();
+    addLegs();
+    addFreeBearings();
+  }
   std::stable_sort( mProposals.begin(), mProposals.end(),
                     []( const CauseProposal &a, const CauseProposal &b ) { return a.recipe.cause < b.recipe.cause; } );
   return std::move( mProposals );
@@ -93,7 +107,9 @@ void Catalogue::addDigits()
   };
   addPlain( Cause::AxesSwapped, "one coordinate for the other" );
   addPlain( Cause::DmsAsDecimal, "degrees, minutes and seconds written as decimals of a degree" );
+  addPlain( Cause::DecimalAsDms, "decimals of a degree read as minutes and seconds" );
   addPlain( Cause::MinutesAsSeconds, "decimals of a minute read as seconds" );
+  addPlain( Cause::SecondsAsMinutes, "seconds read as decimals of a minute" );
 }
 
 void Catalogue::addTruncations()
@@ -137,6 +153,58 @@ void Catalogue::addBearings()
   addFactor( Cause::Units, 1.5, "double paces of 1.5 m" );
   addFactor( Cause::Units, 0.3048, "feet" );
   addFactor( Cause::Mirrored, 1, "on the other side of the baseline" );
+}
+
+void Catalogue::addLegs()
+{
+  const auto addLeg = [this]( Cause cause, Legs legs, double factor, const char *detail )
+  {
+    CauseRecipe recipe;
+    recipe.cause = cause;
+    recipe.legs = legs;
+    recipe.factor = factor;
+    add( recipe, detail );
+  };
+  addLeg( Cause::BackAzimuth, Legs::First, 1, "the first bearing the wrong way round" );
+  for ( const auto &[legs, of] : { std::pair( Legs::First, " in the first leg" ), { Legs::Each, " in each leg" } } )
+  {
+    addLeg( Cause::Mils, legs, 6000.0 / 6400, ( std::string( "6000 mils read as 6400" ) + of ).c_str() );
+    addLeg( Cause::Mils, legs, 6400.0 / 6000, ( std::string( "6400 mils read as 6000" ) + of ).c_str() );
+  }
+  addLeg( Cause::Units, Legs::First, 0.75, "paces of 0.75 m in the first leg" );
+  addLeg( Cause::Units, Legs::First, 1.5, "double paces of 1.5 m in the first leg" );
+  addLeg( Cause::Units, Legs::First, 0.3048, "feet in the first leg" );
+}
+
+void Catalogue::addFreeBearings()
+{
+  if ( !( mRequest.referenceDistance > 0 ) || !( mRequest.tolerance > 0 ) )
+    return;
+  // A record midway between two values is off by half the tolerance.
+  const double step = mRequest.tolerance / mRequest.referenceDistance;
+  constexpr double MOST_STEPS = 30;
+  constexpr double LARGEST_FACTOR = 3;
+  CauseRecipe recipe;
+  recipe.cause = Cause::BearingOffset;
+  const double most = std::min( MOST_STEPS * step, PI );
+  for ( double turn = step; turn <= most; turn += step )
+  {
+    for ( const double angle : { turn, -turn } )
+    {
+      recipe.rotation = angle / RADIANS;
+      add( recipe, {} );
+    }
+  }
+  recipe = {};
+  recipe.cause = Cause::DistanceFactor;
+  for ( double stretch = step; stretch <= std::min( MOST_STEPS * step, std::log( LARGEST_FACTOR ) ); stretch += step )
+  {
+    for ( const double logarithm : { stretch, -stretch } )
+    {
+      recipe.factor = std::exp( logarithm );
+      add( recipe, {} );
+    }
+  }
 }
 
 void Catalogue::addGridNorths()

@@ -22,7 +22,13 @@ struct CatalogueRequest
     std::string sourceOperation;
     std::vector<Cause> causes;       //!< Those to propose; empty: all that need no fitting.
     std::vector<std::string> oldCrs; //!< "EPSG:code" of old datums or grids; empty: all that are used in the area.
+    //! Where the map shows its records: longitudes and latitudes, a few hundred at most. What moves a map far is
+    //! proposed where it brings some of them to the area; empty: never.
+    std::vector<Point> shown;
     bool hasReferencePoints = false;
+    //! Metres from the reference points to the records, the middle of them, and the tolerance: between them they say
+    //! which angles and factors can be told apart. 0: none is proposed.
+    double referenceDistance = 0, tolerance = 0;
     bool hasDates = false; //!< Records have dates of their own.
     double year = 0;       //!< Of the map, with its fraction, for records without dates; 0: unknown.
 };
@@ -43,7 +49,9 @@ struct CauseProposal
 };
 
 /**
- * Every recipe of methods.md 2.3 that can have been at work in the area, without fitted ones, in the order of Cause.
+ * Every recipe of methods.md 2.3 that can have been at work in the area, without causes that are fitted to the whole
+ * map, in the order of Cause. Of BearingOffset and DistanceFactor, which have one free number, all values are proposed
+ * that can be told apart.
  *
  * Datums and grids are asked of PROJ's database. \throws CauseError when the source CRS or a CRS wanted is unknown.
  */

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace minemap
 {
@@ -57,11 +58,17 @@ std::unique_ptr<PlaceMistake> makePlaceMistake( const CauseRecipe &recipe, const
   case Cause::OtherOperation:
   case Cause::GridAsOtherGrid:
   case Cause::Zone:
+  case Cause::PrimeMeridian:
+  case Cause::SignLost:
+  case Cause::DigitWrong:
     return makeGridMistake( recipe, context );
   case Cause::DmsAsDecimal:
+  case Cause::DecimalAsDms:
   case Cause::MinutesAsSeconds:
+  case Cause::SecondsAsMinutes:
     return makeDigitMistake( recipe.cause );
   case Cause::Shift:
+  case Cause::ShiftScale:
   case Cause::ShiftRotation:
   case Cause::Similarity:
     return makeFittedMistake( recipe, plane );
@@ -87,6 +94,11 @@ class CauseOperator::Work
         mBearings = std::make_unique<ReferencePointCause>( recipe, plane );
       if ( recipe.cause == Cause::Truncated )
         mTruncated = std::make_unique<TruncatedCause>( recipe, plane, mContext.get() );
+      if ( recipe.cause == Cause::MinutesAsSeconds )
+      {
+        for ( const Axes axes : { Axes::Longitude, Axes::Latitude, Axes::Both } )
+          mCarriedPlaces.push_back( makeDigitMistake( recipe.cause, axes ) );
+      }
       if ( mAreAxesSwapped )
         toWgs84();
     }
@@ -101,14 +113,14 @@ class CauseOperator::Work
       {
         Shape shape = shown;
         mPlane.unproject( shape.vertices() );
-        if ( !isUsable( shape ) || !mPlaces->undo( shape.vertices() ) )
+        if ( !isUsable( shape ) || !placesOf( facts ).undo( shape.vertices() ) )
           return std::nullopt;
         mPlane.project( shape.vertices() );
         return usable( std::move( shape ) );
       }
       if ( mTruncated )
         return moved( shown, mTruncated->undoing( shown, facts ) );
-      return moved( shown, mBearings ? mBearings->undoing( shown, facts ) : PlaneMotion() );
+      return mBearings ? unlessUnusable( mBearings->undone( shown, facts ) ) : shown;
     }
 
     std::optional<Shape> mistaken( const Shape &truth, const RecordFacts &facts ) const
@@ -119,7 +131,7 @@ class CauseOperator::Work
       if ( mTruncated )
         shape = moved( truth, mTruncated->making( truth, facts ) );
       else if ( mBearings )
-        shape = moved( truth, mBearings->making( truth, facts ) );
+        shape = unlessUnusable( mBearings->made( truth, facts ) );
       if ( !shape )
         return std::nullopt;
       mPlane.unproject( shape->vertices() );
@@ -143,14 +155,20 @@ class CauseOperator::Work
       return usable( std::move( shape ) );
     }
 
+    static std::optional<Shape> unlessUnusable( std::optional<Shape> shape )
+    {
+      return shape ? usable( std::move( *shape ) ) : std::nullopt;
+    }
+
     static std::optional<Shape> moved( const Shape &shape, const std::optional<PlaneMotion> &motion )
     {
-      if ( !motion )
-        return std::nullopt;
-      Shape result = shape;
-      for ( Point &vertex : result.vertices() )
-        vertex = ( *motion )( vertex );
-      return usable( std::move( result ) );
+      return motion ? usable( movedBy( *motion, shape ) ) : std::nullopt;
+    }
+
+    const PlaceMistake &placesOf( const RecordFacts &facts ) const
+    {
+      const bool isCarried = facts.carried && !mCarriedPlaces.empty();
+      return isCarried ? *mCarriedPlaces[static_cast<std::size_t>( *facts.carried )] : *mPlaces;
     }
 
     //! From the source CRS; made when first needed, because it takes PROJ long.
@@ -167,6 +185,7 @@ class CauseOperator::Work
     std::shared_ptr<pj_ctx> mContext; //!< Outlives what is made in it.
     mutable std::optional<PointOperation> mToWgs84;
     std::unique_ptr<PlaceMistake> mPlaces;
+    std::vector<std::unique_ptr<PlaceMistake>> mCarriedPlaces; //!< By Axes.
     std::unique_ptr<ReferencePointCause> mBearings;
     std::unique_ptr<TruncatedCause> mTruncated;
     bool mAreAxesSwapped;

@@ -18,8 +18,9 @@ namespace minemap
 /**
  * One recipe, ready to be applied to many records of a map.
  *
- * Vertices are moved one by one, counts never change. Coordinates whose digits were misread (DmsAsDecimal,
- * MinutesAsSeconds) are digits only at the vertices somebody wrote down: give such shapes without added vertices.
+ * Vertices are moved one by one, counts never change. Coordinates whose digits were misread (DmsAsDecimal and the like)
+ * are digits, and legs go, only at and between the vertices somebody wrote down: give such shapes without added
+ * vertices.
  *
  * Not thread-safe: PROJ contexts belong to one thread, as does \a plane.
  */

@@ -19,24 +19,6 @@ double distanceBetween( const Point &a, const Point &b )
   return std::hypot( a.x - b.x, a.y - b.y );
 }
 
-//! Operations that differ by so much that a grid is worth trying with each.
-std::vector<PublishedOperation> distinctOperations( const OldDatum &datum )
-{
-  constexpr double APART = 5; // Metres: nearer ones cannot be told apart by finds.
-  std::vector<PublishedOperation> distinct;
-  for ( const PublishedOperation &operation : datum.operations )
-  {
-    const bool isNear =
-      std::any_of( distinct.begin(), distinct.end(),
-                   [&operation]( const PublishedOperation &other ) {
-                     return operation.correction && distanceBetween( *other.correction, *operation.correction ) < APART;
-                   } );
-    if ( operation.correction && !isNear )
-      distinct.push_back( operation );
-  }
-  return distinct;
-}
-
 void addGrid( const OldGrid &written, const OldGrid &read, const OldDatum &datum, const PublishedOperation &operation,
               const MappedArea &area, std::vector<CauseProposal> &proposals )
 {
@@ -106,7 +88,64 @@ CauseProposal proposalOf( Cause cause, const OldDatum &datum, const PublishedOpe
   return proposal;
 }
 
+//! The same zone of UTM on WGS 84 on the other side of the equator; empty for other grids.
+std::string otherHemisphere( const std::string &grid )
+{
+  const std::string north = "EPSG:326";
+  const std::string south = "EPSG:327";
+  const std::string start = grid.substr( 0, north.size() );
+  const std::string zone = grid.substr( start.size() );
+  if ( zone.size() != 2 || ( start != north && start != south ) )
+    return {};
+  return ( start == north ? south : north ) + zone;
+}
+
+//! Numbers of \a written read in each grid that shows them where the map does, far from the area.
+void addFarGrids( const OldGrid &written, const std::string &datum, const PublishedOperation &operation,
+                  const MappedArea &area, std::vector<CauseProposal> &proposals )
+{
+  std::vector<std::string> grids = area.gridsShownFar();
+  const std::string other = otherHemisphere( written.crs );
+  if ( !other.empty() && std::find( grids.begin(), grids.end(), other ) == grids.end() )
+    grids.push_back( other );
+  for ( const std::string &read : grids )
+  {
+    CauseProposal proposal;
+    proposal.recipe.cause = Cause::GridAsOtherGrid;
+    proposal.recipe.operation = operation.code;
+    proposal.recipe.oldCrs = written.crs;
+    proposal.recipe.readAs = read;
+    if ( read == written.crs || !area.lands( proposal.recipe ) )
+      continue;
+    proposal.correction = area.correctionOf( proposal.recipe );
+    proposal.detail = withCode( written.name, written.crs ) + " read as " + withCode( area.nameOf( read ), read );
+    if ( !operation.code.empty() )
+      proposal.detail += "; " + withCode( operation.name, operation.code );
+    proposal.datum = datum;
+    proposal.accuracy = operation.accuracy;
+    proposals.push_back( std::move( proposal ) );
+  }
+}
+
 } // namespace
+
+//! Operations that differ by so much that a grid is worth trying with each.
+std::vector<PublishedOperation> distinctOperations( const OldDatum &datum )
+{
+  constexpr double APART = 5; // Metres: nearer ones cannot be told apart by finds.
+  std::vector<PublishedOperation> distinct;
+  for ( const PublishedOperation &operation : datum.operations )
+  {
+    const bool isNear =
+      std::any_of( distinct.begin(), distinct.end(),
+                   [&operation]( const PublishedOperation &other ) {
+                     return operation.correction && distanceBetween( *other.correction, *operation.correction ) < APART;
+                   } );
+    if ( operation.correction && !isNear )
+      distinct.push_back( operation );
+  }
+  return distinct;
+}
 
 std::vector<CauseProposal> proposeDatums( const MappedArea &area )
 {
@@ -153,6 +192,15 @@ std::vector<CauseProposal> proposeOtherGrids( const MappedArea &area )
   for ( const OldDatum &datum : area.datums() )
     for ( const PublishedOperation &operation : distinctOperations( datum ) )
       addGridsOn( datum, operation, area, proposals );
+  if ( area.gridsShownFar().empty() )
+    return proposals;
+  for ( const std::string &grid : area.gridsOnWgs84() )
+    addFarGrids( { grid, area.nameOf( grid ), {} }, {}, {}, area, proposals );
+  for ( const OldDatum &datum : area.datums() )
+    for ( const PublishedOperation &operation : distinctOperations( datum ) )
+      for ( const OldGrid &grid : area.oldGrids() )
+        if ( grid.geographicCrs == datum.crs )
+          addFarGrids( grid, datum.name, operation, area, proposals );
   return proposals;
 }
 

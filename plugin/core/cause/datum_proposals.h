@@ -20,8 +20,15 @@ std::vector<CauseProposal> proposeDatums( const MappedArea &area );
 std::vector<CauseProposal> proposeOtherOperations( const MappedArea &area, const Box &box, const std::string &crs,
                                                    const std::string &taken );
 
-//! Cause::GridAsOtherGrid: old grids read as the same on WGS 84 and as the grids there, and those read as the old ones.
+/**
+ * Cause::GridAsOtherGrid: old grids read as the same on WGS 84 and as the grids there, and those read as the old ones.
+ * Where the map shows records far from the area, also every grid of the area, old or on WGS 84, read as one in which
+ * its numbers lie there: with another central meridian, of another family, or south of the equator read as north.
+ */
 std::vector<CauseProposal> proposeOtherGrids( const MappedArea &area );
+
+//! Operations of \a datum that differ by so much that a grid or a meridian is worth trying with each.
+std::vector<PublishedOperation> distinctOperations( const OldDatum &datum );
 
 //! Cause::Zone: the neighbours on both sides, once for each width of zones.
 std::vector<CauseProposal> proposeZones( const MappedArea &area );

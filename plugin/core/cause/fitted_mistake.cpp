@@ -32,9 +32,9 @@ class FittedMistake : public PlaceMistake
       std::vector<Point> points = { origin };
       mPlane.project( points );
       mOrigin = points.front();
-      if ( recipe.cause != Cause::Shift )
+      if ( recipe.cause == Cause::ShiftRotation || recipe.cause == Cause::Similarity )
         mRotation = recipe.rotation;
-      if ( recipe.cause == Cause::Similarity )
+      if ( recipe.cause == Cause::ShiftScale || recipe.cause == Cause::Similarity )
         mScale = recipe.scale;
     }
 

@@ -11,8 +11,8 @@
 namespace minemap
 {
 
-//! Cause::Shift, ShiftRotation or Similarity, in a plane centred on the recipe's origin; where that is (0, 0), about
-//! the middle of \a plane. \throws CauseError when a number of the recipe makes no sense.
+//! Cause::Shift, ShiftScale, ShiftRotation or Similarity, in a plane centred on the recipe's origin; where that is (0,
+//! 0), about the middle of \a plane. \throws CauseError when a number of the recipe makes no sense.
 std::unique_ptr<PlaceMistake> makeFittedMistake( const CauseRecipe &recipe, const LocalPlane &plane );
 
 } // namespace minemap

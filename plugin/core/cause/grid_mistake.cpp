@@ -134,6 +134,89 @@ class ZoneMistake : public PlaceMistake
     double mDegrees;
 };
 
+//! Longitudes from another prime meridian than Greenwich, of a datum or of WGS 84.
+class MeridianMistake : public PlaceMistake
+{
+  public:
+    MeridianMistake( NumberSystem datum, double meridian ) : mDatum( std::move( datum ) ), mMeridian( meridian ) {}
+
+    bool undo( std::vector<Point> &places ) const override
+    {
+      turn( places, mMeridian );
+      mDatum.toWgs84( places );
+      return true;
+    }
+
+    bool make( std::vector<Point> &places ) const override
+    {
+      mDatum.fromWgs84( places );
+      turn( places, -mMeridian );
+      return true;
+    }
+
+  private:
+    static void turn( std::vector<Point> &places, double degrees )
+    {
+      for ( Point &place : places )
+        place.x = std::remainder( place.x + degrees, 360 );
+    }
+
+    NumberSystem mDatum;
+    double mMeridian;
+};
+
+//! South shown as north, west as east, or both.
+class SignMistake : public PlaceMistake
+{
+  public:
+    explicit SignMistake( Axes axes ) : mAxes( axes ) {}
+
+    bool undo( std::vector<Point> &places ) const override
+    {
+      for ( Point &place : places )
+        place = { mAxes == Axes::Latitude ? place.x : -place.x, mAxes == Axes::Longitude ? place.y : -place.y };
+      return true;
+    }
+
+    bool make( std::vector<Point> &places ) const override { return undo( places ); }
+
+  private:
+    Axes mAxes;
+};
+
+//! One digit of the numbers of a grid.
+class WrongDigitMistake : public PlaceMistake
+{
+  public:
+    WrongDigitMistake( NumberSystem grid, Point correction ) : mGrid( std::move( grid ) ), mCorrection( correction ) {}
+
+    bool undo( std::vector<Point> &places ) const override
+    {
+      move( places, 1 );
+      return true;
+    }
+
+    bool make( std::vector<Point> &places ) const override
+    {
+      move( places, -1 );
+      return true;
+    }
+
+  private:
+    void move( std::vector<Point> &places, double sign ) const
+    {
+      mGrid.fromWgs84( places );
+      mGrid.toNumbers( places );
+      for ( Point &place : places )
+        place = { place.x + sign * mCorrection.x, place.y + sign * mCorrection.y };
+      mGrid.toGeographic( places );
+      mGrid.toWgs84( places );
+    }
+
+    NumberSystem mGrid;
+    Point mCorrection;
+};
+
 //! The recipe's operation where it belongs to the datum of \a crs, else nothing.
 std::string operationFor( const CauseRecipe &recipe, const std::string &crs, pj_ctx *context )
 {
@@ -164,6 +247,24 @@ std::unique_ptr<PlaceMistake> makeZoneMistake( const CauseRecipe &recipe, pj_ctx
   return std::make_unique<ZoneMistake>( std::move( grid ), recipe.zones * width );
 }
 
+std::unique_ptr<PlaceMistake> makeMeridianMistake( const CauseRecipe &recipe, pj_ctx *context )
+{
+  if ( !( std::abs( recipe.meridian ) <= 180 ) || recipe.meridian == 0 )
+    throw CauseError( "the prime meridian is none, or Greenwich" );
+  return std::make_unique<MeridianMistake>(
+    NumberSystem( context, recipe.oldCrs.empty() ? "EPSG:4326" : recipe.oldCrs, recipe.operation ), recipe.meridian );
+}
+
+std::unique_ptr<PlaceMistake> makeWrongDigitMistake( const CauseRecipe &recipe, pj_ctx *context )
+{
+  if ( recipe.readAs.empty() )
+    throw CauseError( "the grid with the wrong digit is not named" );
+  if ( !std::isfinite( recipe.east + recipe.north ) || ( recipe.east == 0 && recipe.north == 0 ) )
+    throw CauseError( "the digit moves nothing" );
+  return std::make_unique<WrongDigitMistake>( NumberSystem( context, recipe.readAs, recipe.operation ),
+                                              Point{ recipe.east, recipe.north } );
+}
+
 } // namespace
 
 std::unique_ptr<PlaceMistake> makeGridMistake( const CauseRecipe &recipe, pj_ctx *context )
@@ -172,6 +273,12 @@ std::unique_ptr<PlaceMistake> makeGridMistake( const CauseRecipe &recipe, pj_ctx
     return makeOtherGridMistake( recipe, context );
   if ( recipe.cause == Cause::Zone )
     return makeZoneMistake( recipe, context );
+  if ( recipe.cause == Cause::PrimeMeridian )
+    return makeMeridianMistake( recipe, context );
+  if ( recipe.cause == Cause::SignLost )
+    return std::make_unique<SignMistake>( recipe.axes );
+  if ( recipe.cause == Cause::DigitWrong )
+    return makeWrongDigitMistake( recipe, context );
   if ( recipe.oldCrs.empty() )
     throw CauseError( "the old datum is not named" );
   if ( recipe.cause == Cause::OtherOperation )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cause/mapped_area.h"
 
+#include "core/angle.h"
 #include "core/cause/cause_error.h"
 #include "core/cause/grid_mistake.h"
 #include "core/cause/number_system.h"
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <set>
 
 namespace minemap
 {
@@ -27,9 +30,13 @@ bool isTransverseMercator( pj_ctx *context, const PJ *crs )
 
 } // namespace
 
-MappedArea::MappedArea( const Box &area, const std::string &sourceCrs, const std::vector<std::string> &wanted )
-  : mMiddle( middleOf( area ) )
+MappedArea::MappedArea( const Box &area, const std::string &sourceCrs, const std::vector<std::string> &wanted,
+                        const std::vector<Point> &shown )
+  : mMiddle( middleOf( area ) ),
+    mArea( area )
 {
+  std::copy_if( shown.begin(), shown.end(), std::back_inserter( mShownFar ),
+                [this]( const Point &place ) { return isFar( place ); } );
   const ProjObject source = makeCrs( mContext.get(), sourceCrs );
   mIsSourceGrid = isTransverseMercator( mContext.get(), source.get() );
   mGrid = mIsSourceGrid ? sourceCrs : utmZoneOf( mMiddle );
@@ -39,6 +46,51 @@ MappedArea::MappedArea( const Box &area, const std::string &sourceCrs, const std
     addGridOnWgs84( mGrid );
   mDatums = oldDatumsIn( mContext.get(), area, wanted );
   mOldGrids = oldGridsIn( mContext.get(), area, mDatums, wanted );
+  mNumberGrid = proj_get_type( source.get() ) == PJ_TYPE_PROJECTED_CRS ? sourceCrs : utmZoneOf( mMiddle );
+  addGridsShownFar( sourceCrs );
+}
+
+void MappedArea::addGridsShownFar( const std::string &sourceCrs )
+{
+  std::set<std::string> grids;
+  for ( const Point &place : mShownFar )
+    grids.insert( utmZoneOf( place ) );
+  if ( mNumberGrid == sourceCrs && !mShownFar.empty() )
+    grids.insert( sourceCrs );
+  mGridsShownFar.assign( grids.begin(), grids.end() );
+}
+
+bool MappedArea::isFar( const Point &place ) const
+{
+  constexpr double FAR = 20000; // Metres.
+  if ( !std::isfinite( place.x ) || !( std::abs( place.y ) <= 90 ) )
+    return false;
+  const Point near = { std::clamp( besideLongitude( place.x, mArea.middle().x ), mArea.xMinimum, mArea.xMaximum ),
+                       std::clamp( place.y, mArea.yMinimum, mArea.yMaximum ) };
+  const Point way = metresBetween( near, place );
+  return std::hypot( way.x, way.y ) > FAR;
+}
+
+bool MappedArea::lands( const CauseRecipe &recipe ) const
+{
+  // One record of a hundred that comes here by chance is no reason.
+  constexpr double FEWEST = 0.1;
+  if ( mShownFar.empty() )
+    return false;
+  std::vector<Point> places = mShownFar;
+  try
+  {
+    if ( !makeGridMistake( recipe, mContext.get() )->undo( places ) )
+      return false;
+  }
+  catch ( const CauseError & )
+  {
+    return false;
+  }
+  const auto landed = std::count_if(
+    places.begin(), places.end(),
+    [this]( const Point &place ) { return std::isfinite( place.x ) && std::abs( place.y ) <= 90 && !isFar( place ); } );
+  return static_cast<double>( landed ) >= FEWEST * static_cast<double>( places.size() );
 }
 
 std::optional<Point> MappedArea::correctionOf( const CauseRecipe &recipe ) const

@@ -17,8 +17,10 @@ namespace minemap
 class MappedArea
 {
   public:
-    //! \param wanted old datums and grids, as oldDatumsIn(). \throws CauseError for unknown CRSs.
-    MappedArea( const Box &area, const std::string &sourceCrs, const std::vector<std::string> &wanted );
+    //! \param wanted old datums and grids, as oldDatumsIn(). \param shown where the map shows its records, degrees.
+    //! \throws CauseError for unknown CRSs.
+    MappedArea( const Box &area, const std::string &sourceCrs, const std::vector<std::string> &wanted,
+                const std::vector<Point> &shown );
 
     pj_ctx *context() const { return mContext.get(); }
 
@@ -30,6 +32,16 @@ class MappedArea
 
     //! What readAs of a recipe says for grid(): nothing where that is UTM, wherever the map shows a record.
     std::string gridForRecipes() const { return mIsSourceGrid ? mGrid : std::string(); }
+
+    //! The map's own CRS if it is projected, in whatever way, else the UTM zone of the middle.
+    const std::string &numberGrid() const { return mNumberGrid; }
+
+    //! Grids that numbers may have been read in so that they came to lie where the map shows records far from the area:
+    //! UTM there and the map's own.
+    const std::vector<std::string> &gridsShownFar() const { return mGridsShownFar; }
+
+    //! True where undoing \a recipe brings records to the area, or to within 20 km, that lie farther from it.
+    bool lands( const CauseRecipe &recipe ) const;
 
     //! On WGS 84: the UTM zones of the area and the map's own grid.
     const std::vector<std::string> &gridsOnWgs84() const { return mGridsOnWgs84; }
@@ -45,11 +57,16 @@ class MappedArea
 
   private:
     void addGridOnWgs84( const std::string &crs );
+    void addGridsShownFar( const std::string &sourceCrs );
+    bool isFar( const Point &place ) const;
 
     ProjContext mContext = makeProjContext();
     Point mMiddle;
-    std::string mGrid;
+    Box mArea;
+    std::vector<Point> mShownFar; //!< Of the places where the map shows records those far from the area.
+    std::string mGrid, mNumberGrid;
     bool mIsSourceGrid = false;
+    std::vector<std::string> mGridsShownFar;
     std::vector<std::string> mGridsOnWgs84;
     std::vector<OldDatum> mDatums;
     std::vector<OldGrid> mOldGrids;

@@ -83,7 +83,8 @@ void NumberSystem::readProjection( pj_ctx *context, const PJconsts *crs, const P
   proj_coordoperation_get_method_info( context, conversion.get(), &method, nullptr, nullptr );
   mIsTransverseMercator = method && std::strcmp( method, "Transverse Mercator" ) == 0;
   const double falseEasting = projectionParameter( context, conversion.get(), "False easting" );
-  mZonePrefix = std::floor( falseEasting / MILLION ) * MILLION;
+  if ( mIsTransverseMercator )
+    mZonePrefix = std::floor( falseEasting / MILLION ) * MILLION;
   mCentralMeridian = projectionParameter( context, conversion.get(), "Longitude of natural origin" );
 }
 

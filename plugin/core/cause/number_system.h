@@ -34,7 +34,7 @@ class NumberSystem
 
     void fromWgs84( std::vector<Point> &places ) const { mDatum.undo( places ); }
 
-    //! The millions of the false easting, which name the zone: 8,000,000 of 8,500,000.
+    //! The millions of the false easting, which name the zone of a transverse Mercator: 8,000,000 of 8,500,000.
     double zonePrefix() const { return mZonePrefix; }
 
     //! Degrees of longitude between the zones of the grid. \throws CauseError where it is no transverse Mercator.

@@ -28,7 +28,6 @@ struct CrsInfo
 {
     std::string code;
     std::string name;
-    std::string method;
 };
 
 std::string codeOf( const PJ *object )
@@ -64,8 +63,7 @@ std::vector<CrsInfo> crsInfos( pj_ctx *context, PJ_TYPE type, const Box &area )
   for ( int index = 0; index < count; ++index )
   {
     const PROJ_CRS_INFO &info = *list[index];
-    infos.push_back( { std::string( info.auth_name ) + ':' + info.code, info.name,
-                       info.projection_method_name ? info.projection_method_name : "" } );
+    infos.push_back( { std::string( info.auth_name ) + ':' + info.code, info.name } );
   }
   proj_crs_info_list_destroy( list );
   return infos;
@@ -189,7 +187,7 @@ std::vector<CrsInfo> geographicInfos( pj_ctx *context, const std::vector<std::st
   for ( const std::string &code : wanted )
   {
     const ProjObject geographic = geographicCrsOf( context, makeCrs( context, code ).get() );
-    const CrsInfo info = { codeOf( geographic.get() ), proj_get_name( geographic.get() ), {} };
+    const CrsInfo info = { codeOf( geographic.get() ), proj_get_name( geographic.get() ) };
     const bool isKnown =
       std::any_of( infos.begin(), infos.end(), [&info]( const CrsInfo &other ) { return other.code == info.code; } );
     if ( !info.code.empty() && !isKnown )
@@ -241,8 +239,7 @@ std::vector<OldGrid> oldGridsIn( pj_ctx *context, const Box &area, const std::ve
   if ( !grids.empty() )
     return grids;
   for ( const CrsInfo &info : crsInfos( context, PJ_TYPE_PROJECTED_CRS, area ) )
-    if ( info.method == "Transverse Mercator" )
-      add( info.code );
+    add( info.code );
   return grids;
 }
 

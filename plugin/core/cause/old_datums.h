@@ -32,7 +32,7 @@ struct OldDatum
     std::vector<PublishedOperation> operations; //!< The registry's preferred one first.
 };
 
-//! A transverse Mercator grid on an old datum.
+//! A grid on an old datum.
 struct OldGrid
 {
     std::string crs; //!< "EPSG:28408"

@@ -2,7 +2,7 @@
 // Moving, turning, scaling and mirroring in the plane.
 #pragma once
 
-#include "core/geometry/point.h"
+#include "core/geometry/shape.h"
 
 #include <cmath>
 
@@ -39,6 +39,13 @@ inline PlaneMotion about( const Point &centre, PlaneMotion matrix )
 inline PlaneMotion movedBy( double east, double north )
 {
   return { 1, 0, 0, 1, east, north };
+}
+
+inline Shape movedBy( const PlaneMotion &motion, Shape shape )
+{
+  for ( Point &vertex : shape.vertices() )
+    vertex = motion( vertex );
+  return shape;
 }
 
 //! \param degrees clockwise.

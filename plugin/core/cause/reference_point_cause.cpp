@@ -15,6 +15,8 @@ namespace minemap
 namespace
 {
 
+constexpr double NO_BEARING_BELOW = 1e-3; // Metres.
+
 //! Along the baseline, else along the record, which was measured from a baseline beside it.
 std::optional<PlaneMotion> mirrorMotion( const Shape &shape, const Point &reference, const RecordFacts &facts )
 {
@@ -37,9 +39,15 @@ ReferencePointCause::ReferencePointCause( const CauseRecipe &recipe, const Local
 {
   if ( recipe.cause == Cause::MagneticAsTrue && recipe.year != 0 && !geomagneticModel( recipe.year ) )
     throw CauseError( "declination is known from 1900 to 2030 only" );
-  const bool hasFactor = recipe.cause == Cause::Units || recipe.cause == Cause::Mils;
+  const bool hasFactor =
+    recipe.cause == Cause::Units || recipe.cause == Cause::Mils || recipe.cause == Cause::DistanceFactor;
   if ( hasFactor && !( recipe.factor > 0 && std::isfinite( recipe.factor ) ) )
     throw CauseError( "a factor of " + std::to_string( recipe.factor ) + " makes no sense" );
+  if ( !std::isfinite( recipe.rotation ) )
+    throw CauseError( "the angle of the correction is missing" );
+  const bool hasLegs = hasFactor || recipe.cause == Cause::BackAzimuth;
+  if ( recipe.legs != Legs::All && ( !hasLegs || recipe.cause == Cause::DistanceFactor ) )
+    throw CauseError( std::string( wordOf( recipe.cause ) ) + " is made in all legs" );
   if ( recipe.cause == Cause::GridAsTrue && !recipe.readAs.empty() )
   {
     try
@@ -53,27 +61,91 @@ ReferencePointCause::ReferencePointCause( const CauseRecipe &recipe, const Local
   }
 }
 
-std::optional<PlaneMotion> ReferencePointCause::undoing( const Shape &shown, const RecordFacts &facts ) const
+std::optional<Shape> ReferencePointCause::undone( const Shape &shown, const RecordFacts &facts ) const
 {
-  return motion( shown, facts, true );
+  return changed( shown, facts, true );
 }
 
-std::optional<PlaneMotion> ReferencePointCause::making( const Shape &truth, const RecordFacts &facts ) const
+std::optional<Shape> ReferencePointCause::made( const Shape &truth, const RecordFacts &facts ) const
 {
-  return motion( truth, facts, false );
+  return changed( truth, facts, false );
+}
+
+std::optional<Shape> ReferencePointCause::changed( const Shape &shape, const RecordFacts &facts, bool undo ) const
+{
+  if ( !facts.reference )
+    return std::nullopt;
+  if ( mRecipe.legs == Legs::Each )
+    return legByLeg( shape, *facts.reference, undo );
+  if ( mRecipe.legs == Legs::First )
+  {
+    const Point &first = shape.vertices().front();
+    const std::optional<Point> end = legEnd( *facts.reference, first, undo );
+    return end ? std::optional<Shape>( movedBy( movedBy( end->x - first.x, end->y - first.y ), shape ) ) : std::nullopt;
+  }
+  const std::optional<PlaneMotion> whole = motion( shape, facts, undo );
+  return whole ? std::optional<Shape>( movedBy( *whole, shape ) ) : std::nullopt;
+}
+
+std::optional<Point> ReferencePointCause::legEnd( const Point &from, const Point &to, bool undo ) const
+{
+  switch ( mRecipe.cause )
+  {
+  case Cause::Units:
+    return scaledAbout( from, undo ? mRecipe.factor : 1 / mRecipe.factor )( to );
+  case Cause::BackAzimuth:
+    return scaledAbout( from, -1 )( to );
+  default:
+    break;
+  }
+  // A leg of no length has no bearing that could be wrong.
+  if ( !( std::hypot( to.x - from.x, to.y - from.y ) > NO_BEARING_BELOW ) )
+    return to;
+  const std::optional<PlaneMotion> turn = milsMotion( to, from, undo ? 1 / mRecipe.factor : mRecipe.factor );
+  return turn ? std::optional<Point>( ( *turn )( to ) ) : std::nullopt;
+}
+
+std::optional<Shape> ReferencePointCause::legByLeg( const Shape &shape, const Point &reference, bool undo ) const
+{
+  Shape result( shape.kind() );
+  for ( std::size_t number = 0; number < shape.pathCount(); ++number )
+  {
+    const Path path = shape.path( number );
+    std::vector<Point> vertices;
+    Point before = reference;
+    for ( const Point &vertex : path )
+    {
+      // A ring ends where it began, however its legs went.
+      const bool isClosing = shape.kind() == ShapeKind::Polygon && vertices.size() + 1 == path.size();
+      if ( isClosing )
+      {
+        vertices.push_back( vertices.front() );
+        continue;
+      }
+      const std::optional<Point> end = legEnd( before, vertex, undo );
+      if ( !end )
+        return std::nullopt;
+      const Point start = vertices.empty() ? reference : vertices.back();
+      vertices.push_back( { start.x + end->x - before.x, start.y + end->y - before.y } );
+      before = vertex;
+    }
+    result.addPath( vertices );
+  }
+  return result;
 }
 
 std::optional<PlaneMotion> ReferencePointCause::motion( const Shape &shape, const RecordFacts &facts, bool undo ) const
 {
-  if ( !facts.reference )
-    return std::nullopt;
   const Point &reference = *facts.reference;
   switch ( mRecipe.cause )
   {
   case Cause::Units:
+  case Cause::DistanceFactor:
     return scaledAbout( reference, undo ? mRecipe.factor : 1 / mRecipe.factor );
   case Cause::Mils:
-    return milsMotion( shape, reference, undo ? 1 / mRecipe.factor : mRecipe.factor );
+    return milsMotion( middleOf( shape ), reference, undo ? 1 / mRecipe.factor : mRecipe.factor );
+  case Cause::BearingOffset:
+    return turnedAbout( reference, undo ? mRecipe.rotation : -mRecipe.rotation );
   case Cause::Mirrored:
     return mirrorMotion( shape, reference, facts );
   case Cause::BackAzimuth:
@@ -103,14 +175,12 @@ std::optional<double> ReferencePointCause::convergenceAt( const Point &place ) c
   return grid->at( place );
 }
 
-std::optional<PlaneMotion> ReferencePointCause::milsMotion( const Shape &shape, const Point &reference,
+std::optional<PlaneMotion> ReferencePointCause::milsMotion( const Point &place, const Point &reference,
                                                             double factor ) const
 {
-  constexpr double NO_BEARING_BELOW = 1e-3; // Metres.
-  const Point middle = middleOf( shape );
-  if ( !( std::hypot( middle.x - reference.x, middle.y - reference.y ) > NO_BEARING_BELOW ) )
+  if ( !( std::hypot( place.x - reference.x, place.y - reference.y ) > NO_BEARING_BELOW ) )
     return std::nullopt;
-  const double azimuth = mPlane.azimuth( reference, middle );
+  const double azimuth = mPlane.azimuth( reference, place );
   const double wanted = azimuth * factor;
   if ( wanted >= 360 )
     return std::nullopt; // More mils than the circle has.
@@ -118,7 +188,7 @@ std::optional<PlaneMotion> ReferencePointCause::milsMotion( const Shape &shape, 
   constexpr int TURNS = 3;
   double turn = wanted - azimuth;
   for ( int count = 0; count < TURNS; ++count )
-    turn += std::remainder( wanted - mPlane.azimuth( reference, turnedAbout( reference, turn )( middle ) ), 360 );
+    turn += std::remainder( wanted - mPlane.azimuth( reference, turnedAbout( reference, turn )( place ) ), 360 );
   return turnedAbout( reference, turn );
 }
 

@@ -38,32 +38,69 @@ bool isAngle( double degrees )
 class DigitMistake : public PlaceMistake
 {
   public:
-    explicit DigitMistake( Cause cause ) : mCause( cause ) {}
+    DigitMistake( Cause cause, std::optional<Axes> carried ) : mCause( cause ), mCarried( carried ) {}
 
+    // What one mistake makes of an angle, that the other way round undoes.
     bool undo( std::vector<Point> &places ) const override
     {
-      if ( mCause == Cause::DmsAsDecimal )
+      switch ( mCause )
+      {
+      case Cause::DmsAsDecimal:
         return change( places, degreesOfDigits );
-      return change( places, []( double value ) { return std::optional<double>( degreesOfDecimalMinutes( value ) ); } );
+      case Cause::DecimalAsDms:
+        return change( places, always<digitsOfDegrees> );
+      case Cause::MinutesAsSeconds:
+        return undoMinutes( places );
+      default:
+        return change( places, secondsOfDecimalMinutes );
+      }
     }
 
     bool make( std::vector<Point> &places ) const override
     {
-      if ( mCause == Cause::DmsAsDecimal )
-        return change( places, []( double value ) { return std::optional<double>( digitsOfDegrees( value ) ); } );
-      return change( places, secondsOfDecimalMinutes );
+      switch ( mCause )
+      {
+      case Cause::DmsAsDecimal:
+        return change( places, always<digitsOfDegrees> );
+      case Cause::DecimalAsDms:
+        return change( places, degreesOfDigits );
+      case Cause::MinutesAsSeconds:
+        return change( places, always<carriedSecondsOfDecimalMinutes> );
+      default:
+        return change( places, always<degreesOfDecimalMinutes> );
+      }
     }
 
   private:
+    template <double ( *function )( double )>
+    static std::optional<double> always( double degrees )
+    {
+      return function( degrees );
+    }
+
+    bool undoMinutes( std::vector<Point> &places ) const
+    {
+      const auto plain = always<degreesOfDecimalMinutes>;
+      const auto carried = always<degreesOfCarriedMinutes>;
+      return change( places, mCarried && *mCarried != Axes::Latitude ? carried : plain,
+                     mCarried && *mCarried != Axes::Longitude ? carried : plain );
+    }
+
     template <typename Function>
     static bool change( std::vector<Point> &places, Function function )
+    {
+      return change( places, function, function );
+    }
+
+    template <typename OfLongitude, typename OfLatitude>
+    static bool change( std::vector<Point> &places, OfLongitude ofLongitude, OfLatitude ofLatitude )
     {
       for ( Point &place : places )
       {
         if ( !isAngle( place.x ) || !isAngle( place.y ) )
           return false;
-        const std::optional<double> longitude = function( place.x );
-        const std::optional<double> latitude = function( place.y );
+        const std::optional<double> longitude = ofLongitude( place.x );
+        const std::optional<double> latitude = ofLatitude( place.y );
         if ( !longitude || !latitude )
           return false;
         place = { *longitude, *latitude };
@@ -72,7 +109,10 @@ class DigitMistake : public PlaceMistake
     }
 
     Cause mCause;
+    std::optional<Axes> mCarried;
 };
+
+constexpr double MOST_DECIMALS = 60; //!< Hundredths of a minute that can be taken for seconds.
 
 } // namespace
 
@@ -108,18 +148,29 @@ double degreesOfDecimalMinutes( double degrees )
 
 std::optional<double> secondsOfDecimalMinutes( double degrees )
 {
+  const bool areSeconds = WrittenAngle::of( degrees ).seconds / 60 * 100 < MOST_DECIMALS;
+  return areSeconds ? std::optional<double>( carriedSecondsOfDecimalMinutes( degrees ) ) : std::nullopt;
+}
+
+double carriedSecondsOfDecimalMinutes( double degrees )
+{
   const WrittenAngle angle = WrittenAngle::of( degrees );
   const double decimals = angle.seconds / 60 * 100;
-  if ( decimals >= 60 )
-    return std::nullopt;
   const double shown =
     static_cast<double>( angle.degrees ) + static_cast<double>( angle.minutes ) / 60 + decimals / 3600;
   return std::copysign( shown, degrees );
 }
 
-std::unique_ptr<PlaceMistake> makeDigitMistake( Cause cause )
+double degreesOfCarriedMinutes( double degrees )
 {
-  return std::make_unique<DigitMistake>( cause );
+  constexpr double CARRIED = 1 - MOST_DECIMALS / 100; // Of a minute, by which the two readings differ.
+  const bool canBeCarried = WrittenAngle::of( degrees ).seconds < 100 - MOST_DECIMALS;
+  return degreesOfDecimalMinutes( degrees ) - ( canBeCarried ? std::copysign( CARRIED / 60, degrees ) : 0 );
+}
+
+std::unique_ptr<PlaceMistake> makeDigitMistake( Cause cause, std::optional<Axes> carried )
+{
+  return std::make_unique<DigitMistake>( cause, carried );
 }
 
 } // namespace minemap

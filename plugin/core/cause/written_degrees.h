@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Degrees, minutes and seconds misread (methods.md 2.3 H6, H7).
+// Degrees, minutes and seconds misread (methods.md 2.3 H6, H7), and the other way round.
 #pragma once
 
 #include "core/cause/cause.h"
@@ -24,7 +24,17 @@ double degreesOfDecimalMinutes( double degrees );
 //! The reverse; nothing where the decimals of the minute could not be taken for seconds (60 or more).
 std::optional<double> secondsOfDecimalMinutes( double degrees );
 
-//! Cause::DmsAsDecimal or MinutesAsSeconds.
-std::unique_ptr<PlaceMistake> makeDigitMistake( Cause cause );
+//! The reverse as a spreadsheet computes it: 39°48.73' as 39°48'73", which is 39°49'13".
+double carriedSecondsOfDecimalMinutes( double degrees );
+
+/**
+ * What may have been read as an angle that is shown with under 40 seconds: 39°49'13" is 39°49.13' or, had seconds over
+ * 59 been carried into the minutes, 39°48.73'. The second of the two; the only one for 40 seconds and more.
+ */
+double degreesOfCarriedMinutes( double degrees );
+
+//! Cause::DmsAsDecimal, DecimalAsDms, MinutesAsSeconds or SecondsAsMinutes. \a carried: the coordinates in which
+//! seconds over 59 were carried into the minutes (MinutesAsSeconds); it is undone so.
+std::unique_ptr<PlaceMistake> makeDigitMistake( Cause cause, std::optional<Axes> carried = std::nullopt );
 
 } // namespace minemap

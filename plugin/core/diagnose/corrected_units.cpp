@@ -16,7 +16,9 @@ constexpr double SAME_MOVE = 1;
 
 } // namespace
 
-RecipeRunner::RecipeRunner( const DiagnosisInput &input, const CauseRecipe &recipe ) : mInput( input )
+RecipeRunner::RecipeRunner( const DiagnosisInput &input, const CauseRecipe &recipe )
+  : mInput( input ),
+    mRecipe( recipe )
 {
   for ( const std::string &crs : input.sourceCrs )
     mOperators.push_back( std::make_unique<CauseOperator>( recipe, crs, *input.plane ) );
@@ -24,9 +26,43 @@ RecipeRunner::RecipeRunner( const DiagnosisInput &input, const CauseRecipe &reci
 
 RecipeRunner::~RecipeRunner() = default;
 
+std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record, const RecordFacts &facts ) const
+{
+  return mOperators[static_cast<std::size_t>( record.layer )]->corrected( record.source, record.shown, facts );
+}
+
 std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record ) const
 {
-  return mOperators[static_cast<std::size_t>( record.layer )]->corrected( record.source, record.shown, record.facts );
+  return corrected( record, factsUnder( mRecipe, record.id, record.facts ) );
+}
+
+std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record, Axes carried ) const
+{
+  if ( mRecipe.cause != Cause::MinutesAsSeconds )
+    return std::nullopt;
+  const std::optional<Shape> plain = corrected( record, record.facts );
+  RecordFacts facts = record.facts;
+  facts.carried = carried;
+  std::optional<Shape> shape = corrected( record, facts );
+  return plain && shape && shape->vertices() != plain->vertices() ? shape : std::nullopt;
+}
+
+std::optional<Shape> RecipeRunner::reading( const MapUnit &unit, Axes carried ) const
+{
+  std::vector<Shape> shapes;
+  bool differs = false;
+  for ( const std::size_t record : unit.records )
+  {
+    std::optional<Shape> shape = corrected( mInput.records[record], carried );
+    differs = differs || shape;
+    shapes.push_back( shape ? std::move( *shape )
+                            : corrected( mInput.records[record], mInput.records[record].facts ).value_or( Shape() ) );
+  }
+  std::vector<const Shape *> pointers;
+  pointers.reserve( shapes.size() );
+  for ( const Shape &shape : shapes )
+    pointers.push_back( &shape );
+  return differs ? std::optional<Shape>( mergedShape( pointers ) ) : std::nullopt;
 }
 
 CorrectedUnit RecipeRunner::corrected( const MapUnit &unit ) const
@@ -65,6 +101,15 @@ CorrectedUnit RecipeRunner::corrected( const MapUnit &unit ) const
     result.isMoved =
       result.isMoved && std::hypot( after[vertex].x - before[vertex].x - result.correction.x,
                                     after[vertex].y - before[vertex].y - result.correction.y ) <= SAME_MOVE;
+  if ( mRecipe.cause == Cause::MinutesAsSeconds && mRecipe.carried.empty() )
+  {
+    for ( const Axes axes : { Axes::Longitude, Axes::Latitude, Axes::Both } )
+    {
+      if ( std::optional<Shape> other = reading( unit, axes ) )
+        result.readings.push_back( std::move( *other ) );
+    }
+    result.isMoved = result.isMoved && result.readings.empty();
+  }
   if ( result.isMoved )
     result.shape = Shape();
   return result;

@@ -18,6 +18,9 @@ struct CorrectedUnit
     bool isMoved = false;    //!< True when it keeps its form and orientation and moves by correction.
     Point correction;        //!< Mean over its vertices, metres; NaN where the map cannot be shown in the plane.
     Shape shape;             //!< In the plane, unless isMoved.
+    //! Where the numbers may as well have been read from (CauseRecipe::carried), if the recipe does not say; evidence
+    //! chooses between them and shape.
+    std::vector<Shape> readings;
 };
 
 /**
@@ -39,8 +42,19 @@ class RecipeRunner
     //! All records of \a unit; impossible when it is for any of them.
     CorrectedUnit corrected( const MapUnit &unit ) const;
 
+    //! The record with seconds over 59 carried into the minutes of \a carried, whatever the recipe says of it; nothing
+    //! where that makes no difference.
+    std::optional<Shape> corrected( const DiagnosedRecord &record, Axes carried ) const;
+
+    const CauseRecipe &recipe() const { return mRecipe; }
+
   private:
+    std::optional<Shape> corrected( const DiagnosedRecord &record, const RecordFacts &facts ) const;
+    //! The records of a unit, each by \a carried where it has that reading; empty where none has.
+    std::optional<Shape> reading( const MapUnit &unit, Axes carried ) const;
+
     const DiagnosisInput &mInput;
+    CauseRecipe mRecipe;
     std::vector<std::unique_ptr<CauseOperator>> mOperators; //!< Of each layer.
 };
 

@@ -35,6 +35,7 @@ constexpr const char *EXPLAINS_PART =
 constexpr const char *NOT_TOLD_APART = "another explanation that contradicts it fits as well";
 constexpr const char *OUTSIDE_ERROR = "lies outside the error of the recovered shift and of its own transformation";
 constexpr const char *SIMPLER_DOES = "a shift alone does as well in records held out";
+constexpr const char *KNOWN_DOES = "a known mistake does as well, without a number that is fitted";
 } // namespace why
 
 //! Outcomes of a diagnosis, English phrases.

@@ -2,6 +2,8 @@
 // Of ScopeVotes: causes that change the form of units, or put them out of reach of the sums.
 #include "core/diagnose/scope_votes.h"
 
+#include <algorithm>
+
 namespace minemap
 {
 
@@ -22,7 +24,7 @@ void ScopeVotes::countReshaped( int threads, Progress &progress, double from, do
              {
                UnitRuns base;
                for ( const std::vector<std::vector<Point>> &draws : mDraws )
-                 base.displaced.push_back( rootsOf( mStamps[unit], draws[unit] ) );
+                 base.displaced.push_back( rootsOf( { mStamps[unit] }, draws[unit] ) );
                runs[unit].push_back( std::move( base ) );
                for ( std::size_t number = 0; number < causes.size() && !stop; ++number )
                  runs[unit].push_back( reshapedRuns( causes[number], unit ) );
@@ -50,12 +52,15 @@ void ScopeVotes::countReshaped( int threads, Progress &progress, double from, do
   }
 }
 
-std::vector<float> ScopeVotes::rootsOf( const RecordStamp &stamp, const std::vector<Point> &shifts ) const
+std::vector<float> ScopeVotes::rootsOf( const std::vector<RecordStamp> &readings,
+                                        const std::vector<Point> &shifts ) const
 {
-  std::vector<float> roots;
-  roots.reserve( shifts.size() );
-  for ( const Point &shift : shifts )
-    roots.push_back( static_cast<float>( rootOf( stamp, mFinds, shift ) ) );
+  std::vector<float> roots( shifts.size(), 0 );
+  for ( const RecordStamp &stamp : readings )
+  {
+    for ( std::size_t shift = 0; shift < shifts.size(); ++shift )
+      roots[shift] = std::max( roots[shift], static_cast<float>( rootOf( stamp, mFinds, shifts[shift] ) ) );
+  }
   return roots;
 }
 
@@ -74,8 +79,10 @@ ScopeVotes::UnitRuns ScopeVotes::reshapedRuns( std::size_t cause, std::size_t un
     for ( Point &vertex : shape.vertices() )
       vertex = { vertex.x + corrected.correction.x, vertex.y + corrected.correction.y };
   }
-  const RecordStamp moved( shape, mSettings.reach );
-  votes.corrected[unit] = static_cast<float>( rootOf( moved, mFinds, {} ) );
+  std::vector<RecordStamp> moved = { RecordStamp( shape, mSettings.reach ) };
+  for ( const Shape &reading : corrected.readings )
+    moved.emplace_back( reading, mSettings.reach );
+  votes.corrected[unit] = rootsOf( moved, { Point() } ).front();
   if ( !isNear( corrected ) )
   {
     // Far from where it is shown, chance displaces a record around the place where the cause puts it.

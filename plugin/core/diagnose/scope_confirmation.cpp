@@ -79,7 +79,7 @@ std::vector<Shape> ScopeDiagnoser::heldOut( std::size_t number, const std::vecto
     for ( const std::size_t record : mUnits[unit].records )
       isOut[record] = !isChosen;
   }
-  std::vector<Shape> shapes = corrected( records, *mRunners[number], progress );
+  std::vector<Shape> shapes = corrected( records, *mTestedRunners[number], progress );
   for ( std::size_t position = 0; position < records.size(); ++position )
   {
     if ( isOut[records[position]] )

@@ -20,6 +20,7 @@ namespace
 constexpr std::size_t MOST_FOLDS = 20;
 constexpr std::size_t MOST_TURNS = 60;
 constexpr double MOST_ROTATION = 15;
+constexpr double MOST_STRETCH = 0.1; //!< Of the scale from 1.
 constexpr int MOST_BINS = 150;
 constexpr int RESAMPLES = 200;
 constexpr int MOST_CLIMBS = 6;
@@ -69,7 +70,7 @@ ScopeDiagnoser::ScopeDiagnoser( const DiagnosisInput &input, const DiagnosisPara
   mTest.tolerance = parameters.tolerance;
   mTest.threads = parameters.threads;
   for ( const CauseProposal &proposal : proposals )
-    mRunners.push_back( std::make_unique<RecipeRunner>( input, proposal.recipe ) );
+    mRunners.push_back( std::make_shared<RecipeRunner>( input, proposal.recipe ) );
 }
 
 ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records, const std::vector<Point> &places,
@@ -99,7 +100,10 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
       mFields.push_back( std::move( field ) );
   }
   weighCauses();
-  PartialProgress recovering = part( 5.5, 6 );
+  PartialProgress choosing = part( 5.5, 5.75 );
+  chooseReadings( records, choosing );
+  fitBearings( choosing );
+  PartialProgress recovering = part( 5.75, 6 );
   recoverShift( recovering );
   setYardstick();
   PartialProgress turning = part( 6, 7 );
@@ -145,44 +149,58 @@ void ScopeDiagnoser::chooseUnits( const std::vector<std::size_t> &records )
 
 void ScopeDiagnoser::correctUnits( Progress &progress )
 {
+  mTested = mProposals;
+  mTestedRunners = mRunners;
   mCorrected.clear();
   mCauses.clear();
-  for ( std::size_t proposal = 0; proposal < mProposals.size(); ++proposal )
+  for ( std::size_t proposal = 0; proposal < mTested.size(); ++proposal )
   {
-    progress.report( 100 * static_cast<double>( proposal ) / static_cast<double>( mProposals.size() ) );
-    const RecipeRunner &runner = *mRunners[proposal];
-    CauseEvidence cause;
-    cause.units = mUnits.size();
-    cause.accuracy = accuracyOf( mProposals[proposal], mProposals );
-    std::vector<CorrectedUnit> corrected;
-    std::vector<double> lengths;
-    for ( const MapUnit &unit : mUnits )
-    {
-      progress.stopIfCanceled();
-      corrected.push_back( runner.corrected( unit ) );
-      const CorrectedUnit &last = corrected.back();
-      cause.impossible += last.isPossible ? 0 : 1;
-      if ( last.isPossible && std::isfinite( last.correction.x ) )
-      {
-        lengths.push_back( std::hypot( last.correction.x, last.correction.y ) );
-        cause.correction.x += last.correction.x;
-        cause.correction.y += last.correction.y;
-      }
-    }
-    const auto known = static_cast<double>( lengths.size() );
-    cause.correction = known > 0 ? Point{ cause.correction.x / known, cause.correction.y / known } : Point{ NAN, NAN };
-    cause.meanLength = known > 0 ? std::accumulate( lengths.begin(), lengths.end(), 0.0 ) / known : NAN;
-    cause.medianLength = known > 0 ? medianOf( lengths ) : std::numeric_limits<double>::infinity();
-    cause.isConstant = std::all_of(
-      corrected.begin(), corrected.end(),
-      [&]( const CorrectedUnit &unit )
-      {
-        return !unit.isPossible || ( unit.isMoved && std::hypot( unit.correction.x - cause.correction.x,
-                                                                 unit.correction.y - cause.correction.y ) <= CONSTANT );
-      } );
-    mCauses.push_back( std::move( cause ) );
-    mCorrected.push_back( std::move( corrected ) );
+    progress.report( 100 * static_cast<double>( proposal ) / static_cast<double>( mTested.size() ) );
+    mCorrected.push_back( correctedBy( *mTestedRunners[proposal], progress ) );
+    mCauses.push_back( extentOf( mCorrected.back() ) );
+    mCauses.back().accuracy = accuracyOf( mTested[proposal], mTested );
   }
+}
+
+std::vector<CorrectedUnit> ScopeDiagnoser::correctedBy( const RecipeRunner &runner, const Progress &progress ) const
+{
+  std::vector<CorrectedUnit> corrected;
+  corrected.reserve( mUnits.size() );
+  for ( const MapUnit &unit : mUnits )
+  {
+    progress.stopIfCanceled();
+    corrected.push_back( runner.corrected( unit ) );
+  }
+  return corrected;
+}
+
+CauseEvidence ScopeDiagnoser::extentOf( const std::vector<CorrectedUnit> &corrected ) const
+{
+  CauseEvidence cause;
+  cause.units = mUnits.size();
+  std::vector<double> lengths;
+  for ( const CorrectedUnit &unit : corrected )
+  {
+    cause.impossible += unit.isPossible ? 0 : 1;
+    if ( unit.isPossible && std::isfinite( unit.correction.x ) )
+    {
+      lengths.push_back( std::hypot( unit.correction.x, unit.correction.y ) );
+      cause.correction.x += unit.correction.x;
+      cause.correction.y += unit.correction.y;
+    }
+  }
+  const auto known = static_cast<double>( lengths.size() );
+  cause.correction = known > 0 ? Point{ cause.correction.x / known, cause.correction.y / known } : Point{ NAN, NAN };
+  cause.meanLength = known > 0 ? std::accumulate( lengths.begin(), lengths.end(), 0.0 ) / known : NAN;
+  cause.medianLength = known > 0 ? medianOf( lengths ) : std::numeric_limits<double>::infinity();
+  cause.isConstant = std::all_of(
+    corrected.begin(), corrected.end(),
+    [&]( const CorrectedUnit &unit )
+    {
+      return !unit.isPossible || ( unit.isMoved && std::hypot( unit.correction.x - cause.correction.x,
+                                                               unit.correction.y - cause.correction.y ) <= CONSTANT );
+    } );
+  return cause;
 }
 
 ScopeVotes::Settings ScopeDiagnoser::settings() const
@@ -208,14 +226,19 @@ ScopeVotes::Settings ScopeDiagnoser::settings() const
     double radius = 1;
     for ( const MapUnit *unit : shown )
       radius = std::max( radius, std::hypot( unit->middle.x - settings.pivot.x, unit->middle.y - settings.pivot.y ) );
+    // The outermost unit moves by two bins from one to the next.
     const double step =
       std::max( 2 * settings.bin / radius / RADIANS, 2 * MOST_ROTATION / static_cast<double>( MOST_TURNS ) );
-    double turn = step;
-    while ( turn <= MOST_ROTATION )
+    for ( double turn = step; turn <= MOST_ROTATION; turn += step )
     {
-      settings.turns.push_back( turn );
-      settings.turns.push_back( -turn );
-      turn += step;
+      for ( const double sign : { 1.0, -1.0 } )
+        settings.turns.push_back( { sign * turn, 1 } );
+    }
+    const double stretch = std::max( 2 * settings.bin / radius, 2 * MOST_STRETCH / static_cast<double>( MOST_TURNS ) );
+    for ( double part = stretch; part <= MOST_STRETCH; part += stretch )
+    {
+      for ( const double sign : { 1.0, -1.0 } )
+        settings.turns.push_back( { 0, 1 + sign * part } );
     }
   }
   return settings;

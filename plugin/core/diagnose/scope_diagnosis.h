@@ -46,6 +46,22 @@ class ScopeDiagnoser
   private:
     void chooseUnits( const std::vector<std::size_t> &records );
     void correctUnits( Progress &progress );
+    //! Where \a runner puts the units.
+    std::vector<CorrectedUnit> correctedBy( const RecipeRunner &runner, const Progress &progress ) const;
+    //! How far and how many, without votes.
+    CauseEvidence extentOf( const std::vector<CorrectedUnit> &corrected ) const;
+    //! Of MinutesAsSeconds: which reading of each record meets more finds becomes part of the recipe.
+    void chooseReadings( const std::vector<std::size_t> &records, Progress &progress );
+    //! Of causes with one free number about reference points one is left, its number fitted.
+    void fitBearings( Progress &progress );
+    void fitBearing( Cause cause, Progress &progress );
+    //! The value near that of \a start, \a step apart from its neighbours, with which the units meet the most finds;
+    //! those of fold \a without do not count.
+    CauseRecipe fittedBearing( const CauseRecipe &start, double step, std::size_t without,
+                               const Progress &progress ) const;
+    //! Makes \a recipe that of cause \a number.
+    void replaceRecipe( std::size_t number, const CauseRecipe &recipe, const Progress &progress );
+    std::string bearingDetail( const CauseRecipe &recipe, double error ) const;
     ScopeVotes::Settings settings() const;
     void weighCauses();
     //! Standardises the gains of all causes by null \a null and keeps the largest gain of each of its runs.
@@ -67,6 +83,8 @@ class ScopeDiagnoser
     double meanMove( const SimilarityFit &fit ) const;
     void tryTurns( Progress &progress );
     void judge( Progress &progress );
+    //! A number that is fitted explains nothing where a known mistake does as well.
+    void dropNeedlessFits();
     void addNone();
     void addShift();
     void choosePlaces( const std::vector<std::size_t> &records, const std::vector<Point> &places,
@@ -118,11 +136,14 @@ class ScopeDiagnoser
     const std::vector<CauseProposal> &mProposals;
     const FindIndex &mFinds;
     const NullDisplacements &mNull;
-    std::vector<std::unique_ptr<RecipeRunner>> mRunners; //!< Of each proposal; PROJ takes long to make them.
+    //! Of each proposal; PROJ takes long to make them.
+    std::vector<std::shared_ptr<const RecipeRunner>> mRunners;
 
+    std::vector<CauseProposal> mTested;                              //!< In this scope, with what was fitted.
+    std::vector<std::shared_ptr<const RecipeRunner>> mTestedRunners; //!< In the same order.
     std::vector<MapUnit> mUnits;
     std::vector<std::uint64_t> mStreams;
-    std::vector<std::vector<CorrectedUnit>> mCorrected; //!< Of each cause that can be carried out.
+    std::vector<std::vector<CorrectedUnit>> mCorrected; //!< Of each tested cause.
     std::vector<CauseEvidence> mCauses;                 //!< In the same order.
     std::unique_ptr<ScopeVotes> mVotes;
     std::vector<std::unique_ptr<GainField>> mFields; //!< Of each null that says something, at least one.

@@ -17,7 +17,8 @@ namespace
 //! Better verdicts first; of equal ones the map as it lies, then known mistakes, then fitted ones.
 std::pair<int, int> orderOf( const Explanation &explanation )
 {
-  const int kind = explanation.recipe.cause == Cause::None ? 0 : isFitted( explanation.recipe.cause ) ? 2 : 1;
+  const Cause cause = explanation.recipe.cause;
+  const int kind = cause == Cause::None ? 0 : isFitted( cause ) ? 3 : isFittedAboutReference( cause ) ? 2 : 1;
   return { static_cast<int>( explanation.verdict ), kind };
 }
 
@@ -84,7 +85,7 @@ void ScopeDiagnoser::judge( Progress &progress )
   for ( std::size_t number = 0; number < mCauses.size(); ++number )
   {
     const CauseEvidence &cause = mCauses[number];
-    const CauseProposal &proposal = mProposals[number];
+    const CauseProposal &proposal = mTested[number];
     Explanation explanation;
     explanation.recipe = proposal.recipe;
     explanation.detail = proposal.detail;
@@ -99,6 +100,30 @@ void ScopeDiagnoser::judge( Progress &progress )
     explanation.why = verdict.why;
     explanation.fit = fits[number];
     mResult.explanations.push_back( explanation );
+  }
+  dropNeedlessFits();
+}
+
+void ScopeDiagnoser::dropNeedlessFits()
+{
+  const auto isKnown = []( const Explanation &explanation )
+  { return !isFittedAboutReference( explanation.recipe.cause ); };
+  for ( std::size_t fitted = 0; fitted < mCauses.size(); ++fitted )
+  {
+    Explanation &explanation = mResult.explanations[fitted];
+    if ( isKnown( explanation ) || explanation.verdict == ExplanationVerdict::NotIdentifiable )
+      continue;
+    for ( std::size_t known = 0; known < mCauses.size(); ++known )
+    {
+      const ExplanationVerdict verdict = mResult.explanations[known].verdict;
+      const bool stands = verdict == ExplanationVerdict::Supported || verdict == ExplanationVerdict::NotRejected;
+      if ( isKnown( mResult.explanations[known] ) && stands &&
+           sumOf( mCauses[known].corrected ) >= ( 1 - RELEVANT ) * sumOf( mCauses[fitted].corrected ) )
+      {
+        explanation.verdict = ExplanationVerdict::Rejected;
+        explanation.why = why::KNOWN_DOES;
+      }
+    }
   }
 }
 

@@ -46,7 +46,7 @@ void ScopeDiagnoser::choosePlaces( const std::vector<std::size_t> &records, cons
   }
   std::vector<Point> after;
   if ( findsOf && best < mCauses.size() )
-    after = findsOf( corrected( records, *mRunners[best], progress ) );
+    after = findsOf( corrected( records, *mTestedRunners[best], progress ) );
   else if ( findsOf && mYardstick.shiftIsSupported )
     after = findsOf( crossValidated( records ) );
   // Both are in order, and several finds may lie at one place.
@@ -69,7 +69,7 @@ void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, Progress 
     explanation.hitBefore = mHitBefore;
     const bool isCause = number < mCauses.size();
     const RecipeRunner fitted( mInput, isCause ? CauseRecipe() : explanation.recipe );
-    const RecipeRunner &runner = isCause ? *mRunners[number] : fitted;
+    const RecipeRunner &runner = isCause ? *mTestedRunners[number] : fitted;
     explanation.hitAfter = hits( corrected( records, runner, progress ) );
     if ( explanation.recipe.cause == Cause::Shift )
       explanation.hitCrossValidated = hits( crossValidated( records ) );

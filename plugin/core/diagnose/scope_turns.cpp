@@ -11,7 +11,7 @@ namespace minemap
 namespace
 {
 
-//! Of the units, so many are fitted to when turns are tried.
+//! Of the units, so many are fitted to when turns and scales are tried.
 constexpr std::size_t MOST_FITTED_UNITS = 300;
 
 } // namespace
@@ -48,7 +48,7 @@ bool ScopeDiagnoser::movesApart( const SimilarityFit &fit ) const
 void ScopeDiagnoser::tryTurns( Progress &progress )
 {
   mTurned.clear();
-  const std::vector<double> &turns = mVotes->settings().turns;
+  const std::vector<ScopeVotes::Settings::Turn> &turns = mVotes->settings().turns;
   if ( turns.empty() || !field().isUsable() || !mYardstick.shift )
     return;
   const double bin = mVotes->settings().bin;
@@ -65,7 +65,8 @@ void ScopeDiagnoser::tryTurns( Progress &progress )
       continue;
     highest = peak.gain;
     chosen = turn;
-    start.rotation = turns[turn];
+    start.rotation = turns[turn].rotation;
+    start.scale = turns[turn].scale;
     start.shift = { peak.shift.east * bin, peak.shift.north * bin };
   }
   // Chance, too, could have tried so many turns; twice, because shifts alone have spent half of what is allowed.
@@ -76,7 +77,7 @@ void ScopeDiagnoser::tryTurns( Progress &progress )
     p = std::max( p, chanceOfMaximum( gain, mFields[null]->nullMaxima(), 2 * turns.size() ) );
   }
   std::vector<float> simpler = mHeldOutVotes;
-  for ( const Cause cause : { Cause::ShiftRotation, Cause::Similarity } )
+  for ( const Cause cause : { start.scale != 1 ? Cause::ShiftScale : Cause::ShiftRotation, Cause::Similarity } )
   {
     if ( !addTurned( start, cause, p, simpler, progress ) )
       return;
@@ -87,22 +88,23 @@ bool ScopeDiagnoser::addTurned( SimilarityFit &start, Cause cause, double p, std
                                 Progress &progress )
 {
   const std::vector<RecordStamp> &stamps = mVotes->stamps();
-  const bool withScale = cause == Cause::Similarity;
+  const bool isLast = cause == Cause::Similarity;
+  const SimilarityFreedom freedom = { isLast || cause == Cause::ShiftRotation, isLast || cause == Cause::ShiftScale };
   constexpr std::size_t FOLDS = 10;
   const std::size_t used = std::min( mUnits.size(), MOST_FITTED_UNITS );
   std::vector<bool> all( mUnits.size(), false );
   std::fill( all.begin(), all.begin() + static_cast<std::ptrdiff_t>( used ), true );
-  const SimilarityFit fit = fittedSimilarity( mUnits, stamps, mFinds, all, start, withScale, progress );
+  const SimilarityFit fit = fittedSimilarity( mUnits, stamps, mFinds, all, start, freedom, progress );
   std::vector<float> heldOut( mUnits.size(), 0 );
   std::vector<double> gains;
   std::vector<Point> corrections( mUnits.size() );
   for ( std::size_t fold = 0; fold < FOLDS; ++fold )
   {
-    progress.report( ( withScale ? 50 : 0 ) + 50.0 * static_cast<double>( 1 + fold ) / ( 1 + FOLDS ) );
+    progress.report( ( isLast ? 50 : 0 ) + 50.0 * static_cast<double>( 1 + fold ) / ( 1 + FOLDS ) );
     std::vector<bool> others = all;
     for ( std::size_t unit = fold; unit < used; unit += FOLDS )
       others[unit] = false;
-    const SimilarityFit without = fittedSimilarity( mUnits, stamps, mFinds, others, fit, withScale, progress );
+    const SimilarityFit without = fittedSimilarity( mUnits, stamps, mFinds, others, fit, freedom, progress );
     for ( std::size_t unit = fold; unit < used; unit += FOLDS )
     {
       heldOut[unit] = static_cast<float>( votesUnder( without, mUnits[unit], stamps[unit], mFinds ) );

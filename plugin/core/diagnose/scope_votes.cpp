@@ -172,12 +172,12 @@ void ScopeVotes::addToSums( std::size_t sum, std::size_t begin, const std::vecto
     }
     else
     {
-      const double angle = -mSettings.turns[sum - firstTurn()] * RADIANS;
+      const Settings::Turn &turn = mSettings.turns[sum - firstTurn()];
+      const double cosine = turn.scale * std::cos( -turn.rotation * RADIANS );
+      const double sine = turn.scale * std::sin( -turn.rotation * RADIANS );
       const double dx = mUnits[unit].middle.x - mSettings.pivot.x;
       const double dy = mUnits[unit].middle.y - mSettings.pivot.y;
-      mSums.add( sum, maps[part],
-                 inBins( { dx * std::cos( angle ) - dy * std::sin( angle ) - dx,
-                           dx * std::sin( angle ) + dy * std::cos( angle ) - dy } ) );
+      mSums.add( sum, maps[part], inBins( { dx * cosine - dy * sine - dx, dx * sine + dy * cosine - dy } ) );
     }
   }
 }

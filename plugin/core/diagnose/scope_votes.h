@@ -49,7 +49,15 @@ class ScopeVotes
         int radius = 150; //!< The maximum shift, in bins.
         double reach = 25;
         std::size_t folds = 20;
-        std::vector<double> turns; //!< Degrees clockwise about pivot.
+
+        //! A map may also be turned or scaled about the pivot.
+        struct Turn
+        {
+            double rotation = 0; //!< Degrees clockwise.
+            double scale = 1;
+        };
+
+        std::vector<Turn> turns;
         Point pivot;
     };
 
@@ -125,7 +133,9 @@ class ScopeVotes
     };
 
     UnitRuns reshapedRuns( std::size_t cause, std::size_t unit );
-    std::vector<float> rootsOf( const RecordStamp &stamp, const std::vector<Point> &shifts ) const;
+    //! For each shift the most that any of the readings of one unit meets: chance chooses between them as evidence
+    //! does.
+    std::vector<float> rootsOf( const std::vector<RecordStamp> &readings, const std::vector<Point> &shifts ) const;
     void countReshaped( int threads, Progress &progress, double from, double to );
     bool isNear( const CorrectedUnit &unit ) const;
 

@@ -4,7 +4,6 @@
 #include "core/angle.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace minemap
@@ -53,7 +52,7 @@ double votesUnder( const SimilarityFit &fit, const MapUnit &unit, const RecordSt
 
 SimilarityFit fittedSimilarity( const std::vector<MapUnit> &units, const std::vector<RecordStamp> &stamps,
                                 const FindIndex &finds, const std::vector<bool> &isUsed, const SimilarityFit &start,
-                                bool withScale, const Progress &progress )
+                                SimilarityFreedom freedom, const Progress &progress )
 {
   const auto total = [&]( const SimilarityFit &fit )
   {
@@ -66,6 +65,11 @@ SimilarityFit fittedSimilarity( const std::vector<MapUnit> &units, const std::ve
     }
     return sum;
   };
+  std::vector<int> parameters = { 0, 1 };
+  if ( freedom.turns )
+    parameters.push_back( 2 );
+  if ( freedom.scales )
+    parameters.push_back( 3 );
   // Steps that move the outermost record by about the same.
   constexpr double FIRST_STEP = 16; // metres
   constexpr double LAST_STEP = 0.5;
@@ -79,7 +83,7 @@ SimilarityFit fittedSimilarity( const std::vector<MapUnit> &units, const std::ve
     for ( int round = 0; isBetter && round < 20; ++round )
     {
       isBetter = false;
-      for ( int parameter = 0; parameter < ( withScale ? 4 : 3 ); ++parameter )
+      for ( const int parameter : parameters )
       {
         for ( const double sign : { -1.0, 1.0 } )
         {

@@ -22,15 +22,22 @@ struct SimilarityFit
     Point applied( const Point &place ) const;
 };
 
+//! What of a similarity is fitted besides its shift.
+struct SimilarityFreedom
+{
+    bool turns = false;
+    bool scales = false;
+};
+
 /**
  * The similarity near \a start that meets the most finds: √Σψ summed over the units that \a isUsed names, each moved as
  * its middle is. By trying steps in each parameter and halving them (Hooke and Jeeves 1961).
  *
- * \param withScale false leaves the scale as it is. Rotations beyond 15° and scales beyond 0.9–1.1 are not looked at.
+ * \param freedom what else than the shift is fitted. Rotations beyond 15° and scales beyond 0.9–1.1 are not looked at.
  */
 SimilarityFit fittedSimilarity( const std::vector<MapUnit> &units, const std::vector<RecordStamp> &stamps,
                                 const FindIndex &finds, const std::vector<bool> &isUsed, const SimilarityFit &start,
-                                bool withScale, const Progress &progress );
+                                SimilarityFreedom freedom, const Progress &progress );
 
 //! √Σψ of one unit, moved as \a fit moves its middle.
 double votesUnder( const SimilarityFit &fit, const MapUnit &unit, const RecordStamp &stamp, const FindIndex &finds );

@@ -73,6 +73,12 @@ class CodeBook
         recipe.operation = operationFrom( old == WGS84 ? readAs : old );
     }
 
+    void requireCrs( const std::string &crs ) const
+    {
+      if ( !fromCode( crs.substr( crs.find( ':' ) + 1 ), PJ_CATEGORY_CRS ) )
+        throw ErrorListError( ErrorProblem::UnknownCode, mError.item, crs );
+    }
+
     //! The geographic CRS of the grid \a crs.
     std::string datumOf( const std::string &crs ) const
     {
@@ -168,6 +174,10 @@ CauseRecipe completeRecipe( const InjectedError &error, const Point &place )
     codes.addGridOperation( recipe );
   else if ( recipe.cause == Cause::GridAsTrue && !recipe.readAs.empty() )
     static_cast<void>( codes.datumOf( recipe.readAs ) );
+  else if ( recipe.cause == Cause::DigitWrong )
+    codes.requireCrs( recipe.readAs );
+  else if ( recipe.cause == Cause::BearingOffset )
+    recipe.rotation = 0 - error.displacedTurn;
   else if ( isFitted( recipe.cause ) )
     addCorrection( error, place, recipe );
   return recipe;

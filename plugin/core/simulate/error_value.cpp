@@ -43,6 +43,16 @@ class ValueReader
         return grids();
       case Cause::Zone:
         return zone();
+      case Cause::PrimeMeridian:
+        return number( recipe.meridian, -HALF_CIRCLE, HALF_CIRCLE ) && recipe.meridian != 0;
+      case Cause::SignLost:
+        return axes();
+      case Cause::DigitWrong:
+        return digit();
+      case Cause::BackAzimuth:
+        return legs( mValue );
+      case Cause::BearingOffset:
+        return number( mError.displacedTurn, -HALF_CIRCLE, HALF_CIRCLE ) && mError.displacedTurn != 0;
       case Cause::MagneticAsTrue:
         return mValue.empty() || number( recipe.year, EARLIEST_YEAR, LATEST_YEAR );
       case Cause::GridAsTrue:
@@ -52,8 +62,11 @@ class ValueReader
       case Cause::Mils:
         return mils();
       case Cause::Units:
-        return number( recipe.factor, 1 / LARGEST_FACTOR, LARGEST_FACTOR );
+        return units();
+      case Cause::DistanceFactor:
+        return number( recipe.factor, 1 / LARGEST_FACTOR, LARGEST_FACTOR ) && recipe.factor != 1;
       case Cause::Shift:
+      case Cause::ShiftScale:
       case Cause::ShiftRotation:
       case Cause::Similarity:
         return fitted();
@@ -64,7 +77,9 @@ class ValueReader
 
   private:
     static constexpr double LARGEST_SHIFT = 1e6;
+    static constexpr double LARGEST_DIGIT = 1e7;
     static constexpr double LARGEST_FACTOR = 100;
+    static constexpr double HALF_CIRCLE = 180;
     static constexpr double EARLIEST_YEAR = 1900;
     static constexpr double LATEST_YEAR = 2100;
 
@@ -132,10 +147,48 @@ class ValueReader
       return true;
     }
 
+    bool axes()
+    {
+      const std::optional<Axes> axes = axesOf( mValue );
+      mError.recipe.axes = axes.value_or( Axes::Latitude );
+      return axes.has_value();
+    }
+
+    //! The grid, and by how much its numbers are wrong: map − truth.
+    bool digit()
+    {
+      const std::vector<std::string_view> numbers = parts( mValue, ',' );
+      CauseRecipe &recipe = mError.recipe;
+      if ( numbers.size() != 3 || !crs( numbers[0], recipe.readAs ) ||
+           !number( numbers[1], recipe.east, -LARGEST_DIGIT, LARGEST_DIGIT ) ||
+           !number( numbers[2], recipe.north, -LARGEST_DIGIT, LARGEST_DIGIT ) )
+        return false;
+      recipe.east = 0 - recipe.east;
+      recipe.north = 0 - recipe.north;
+      return recipe.east != 0 || recipe.north != 0;
+    }
+
+    bool legs( std::string_view word )
+    {
+      const std::optional<Legs> legs = word.empty() ? Legs::All : legsOf( word );
+      mError.recipe.legs = legs.value_or( Legs::All );
+      return legs.has_value();
+    }
+
+    bool units()
+    {
+      const std::vector<std::string_view> values = parts( mValue, ',' );
+      return values.size() <= 2 && number( values[0], mError.recipe.factor, 1 / LARGEST_FACTOR, LARGEST_FACTOR ) &&
+             ( values.size() < 2 || ( !values[1].empty() && legs( values[1] ) ) );
+    }
+
     bool mils()
     {
       constexpr double MOST = 100000;
-      const std::vector<std::string_view> circles = parts( mValue, '>' );
+      const std::vector<std::string_view> values = parts( mValue, ',' );
+      if ( values.size() > 2 || ( values.size() == 2 && ( values[1].empty() || !legs( values[1] ) ) ) )
+        return false;
+      const std::vector<std::string_view> circles = parts( values[0], '>' );
       double written = 0;
       double read = 0;
       if ( circles.size() != 2 || !number( circles[0], written, 1, MOST ) || !number( circles[1], read, 1, MOST ) )
@@ -147,14 +200,15 @@ class ValueReader
     bool fitted()
     {
       const std::vector<std::string_view> numbers = parts( mValue, ',' );
-      const bool turns = mError.recipe.cause != Cause::Shift;
-      const bool scales = mError.recipe.cause == Cause::Similarity;
+      const Cause cause = mError.recipe.cause;
+      const bool turns = cause == Cause::ShiftRotation || cause == Cause::Similarity;
+      const bool scales = cause == Cause::ShiftScale || cause == Cause::Similarity;
       constexpr double CIRCLE = 360;
       return numbers.size() == 2U + ( turns ? 1U : 0U ) + ( scales ? 1U : 0U ) &&
              number( numbers[0], mError.displacedEast, -LARGEST_SHIFT, LARGEST_SHIFT ) &&
              number( numbers[1], mError.displacedNorth, -LARGEST_SHIFT, LARGEST_SHIFT ) &&
              ( !turns || number( numbers[2], mError.displacedTurn, -CIRCLE, CIRCLE ) ) &&
-             ( !scales || number( numbers[3], mError.displacedScale, 1 / LARGEST_FACTOR, LARGEST_FACTOR ) );
+             ( !scales || number( numbers.back(), mError.displacedScale, 1 / LARGEST_FACTOR, LARGEST_FACTOR ) );
     }
 
     std::string_view mValue;
