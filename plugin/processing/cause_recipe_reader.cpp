@@ -77,16 +77,58 @@ Legs legsOf( const QJsonValue &value, const QString &key )
   return *legs;
 }
 
-std::map<std::string, Axes> carriedOf( const QJsonValue &value, const QString &key )
+QJsonObject objectOf( const QJsonValue &value, const QString &key )
 {
   if ( !value.isObject() )
-    refuse( Sentences::tr( "\"%1\" of the recipe is not an object of records." ).arg( key ) );
-  const QJsonObject records = value.toObject();
+    refuse( Sentences::tr( "\"%1\" of the recipe is not a JSON object." ).arg( key ) );
+  return value.toObject();
+}
+
+std::set<std::string> recordsOf( const QJsonValue &value, const QString &key )
+{
+  if ( !value.isArray() || value.toArray().isEmpty() )
+    refuse( Sentences::tr( "\"%1\" of the recipe is not a list of records." ).arg( key ) );
+  std::set<std::string> records;
+  for ( const QJsonValue record : value.toArray() )
+    records.insert( textOf( record, key ).toStdString() );
+  return records;
+}
+
+std::map<std::string, Axes> carriedOf( const QJsonValue &value, const QString &key )
+{
+  const QJsonObject records = objectOf( value, key );
   std::map<std::string, Axes> carried;
   for ( auto record = records.begin(); record != records.end(); ++record )
     carried[record.key().toStdString()] = axesOf( record.value(), key );
   return carried;
 }
+
+std::map<std::string, std::string> referencesOf( const QJsonValue &value, const QString &key )
+{
+  const QJsonObject records = objectOf( value, key );
+  std::map<std::string, std::string> references;
+  for ( auto record = records.begin(); record != records.end(); ++record )
+    references[record.key().toStdString()] = textOf( record.value(), key ).toStdString();
+  return references;
+}
+
+std::vector<LocalShift> shiftsOf( const QJsonValue &value, const QString &key )
+{
+  std::vector<LocalShift> shifts;
+  for ( const QJsonValue shift : value.toArray() )
+  {
+    const QJsonArray numbers = shift.toArray();
+    if ( numbers.size() != 4 )
+      refuse( Sentences::tr( "\"%1\" of the recipe is not a list of longitude, latitude and metres east and north." )
+                .arg( key ) );
+    shifts.push_back( { { numberOf( numbers[0], key ), numberOf( numbers[1], key ) },
+                        numberOf( numbers[2], key ),
+                        numberOf( numbers[3], key ) } );
+  }
+  return shifts;
+}
+
+CauseRecipe recipeOf( const QJsonObject &object );
 
 void readMember( const QString &key, const QJsonValue &value, CauseRecipe &recipe )
 {
@@ -122,6 +164,16 @@ void readMember( const QString &key, const QJsonValue &value, CauseRecipe &recip
     recipe.legs = legsOf( value, key );
   else if ( key == QLatin1String( "carried" ) )
     recipe.carried = carriedOf( value, key );
+  else if ( key == QLatin1String( "width" ) )
+    recipe.width = numberOf( value, key );
+  else if ( key == QLatin1String( "shifts" ) )
+    recipe.shifts = shiftsOf( value, key );
+  else if ( key == QLatin1String( "references" ) )
+    recipe.references = referencesOf( value, key );
+  else if ( key == QLatin1String( "records" ) )
+    recipe.records = recordsOf( value, key );
+  else if ( key == QLatin1String( "then" ) )
+    recipe.then = std::make_shared<CauseRecipe>( recipeOf( objectOf( value, key ) ) );
   else if ( key == QLatin1String( "origin" ) )
     recipe.origin = placeOf( value, key );
 }
@@ -138,11 +190,8 @@ QJsonObject objectOf( const QString &json )
   return document.object();
 }
 
-} // namespace
-
-CauseRecipe readCauseRecipe( const QString &json )
+CauseRecipe recipeOf( const QJsonObject &object )
 {
-  const QJsonObject object = objectOf( json );
   const QString causeKey = QStringLiteral( "cause" );
   if ( !object.contains( causeKey ) )
     refuse( Sentences::tr( "The recipe names no cause." ) );
@@ -167,6 +216,13 @@ CauseRecipe readCauseRecipe( const QString &json )
       refuse(
         Sentences::tr( "The recipe's cause \"%1\" needs \"%2\"." ).arg( word, QString::fromStdString( member.key ) ) );
   return recipe;
+}
+
+} // namespace
+
+CauseRecipe readCauseRecipe( const QString &json )
+{
+  return recipeOf( objectOf( json ) );
 }
 
 } // namespace minemap

@@ -87,21 +87,23 @@ void CorrectionPlanner::check( const CorrectionPlan &plan ) const
 {
   const CauseRecipe &recipe = plan.explanation.recipe;
   const QString &map = mRequest.map.name;
-  if ( actsAboutReferencePoint( recipe.cause ) )
+  if ( recipe.usesReferencePoints() )
   {
     if ( !mRequest.references.source || mRequest.recordId.isEmpty() )
       throw QgsProcessingException( tr( "%1 moves each record of layer \"%2\" about the point it was measured from: "
                                         "give REFERENCE_POINTS, REFERENCE_RECORD and RECORD_ID." )
                                       .arg( nameOf( plan ), map ) );
-    if ( recipe.cause == Cause::MagneticAsTrue && recipe.year == 0 && mRequest.mapDate.isEmpty() )
+    const auto takesDates = []( const CauseRecipe &one )
+    { return one.cause == Cause::MagneticAsTrue && one.year == 0; };
+    if ( ( takesDates( recipe ) || ( recipe.then && takesDates( *recipe.then ) ) ) && mRequest.mapDate.isEmpty() )
       throw QgsProcessingException( tr( "%1 takes the declination of the date of each record of layer \"%2\": give the "
                                         "field of that date as MAP_DATE." )
                                       .arg( nameOf( plan ), map ) );
   }
-  if ( !recipe.carried.empty() && mRequest.recordId.isEmpty() )
+  if ( ( !recipe.carried.empty() || !recipe.records.empty() ) && mRequest.recordId.isEmpty() )
     throw QgsProcessingException(
-      tr( "%1 names the records of layer \"%2\" whose numbers were read in another way: give "
-          "the field of their ids as RECORD_ID." )
+      tr( "%1 names the records of layer \"%2\" that it concerns: give the field of their ids "
+          "as RECORD_ID." )
         .arg( nameOf( plan ), map ) );
   if ( !isFitted( recipe.cause ) )
     return;

@@ -80,9 +80,8 @@ QString MapCorrector::nameOf( const CorrectionPlan &plan ) const
 void MapCorrector::readReferences()
 {
   const bool areNeeded = std::any_of( mResult.plans.begin(), mResult.plans.end(),
-                                      []( const CorrectionPlan &plan ) {
-                                        return plan.moves() && actsAboutReferencePoint( plan.explanation.recipe.cause );
-                                      } );
+                                      []( const CorrectionPlan &plan )
+                                      { return plan.moves() && plan.explanation.recipe.usesReferencePoints(); } );
   if ( !areNeeded )
     return;
   ScoremapInputs inputs;
@@ -132,10 +131,14 @@ void MapCorrector::correctRecords()
       continue;
     Shape shown = record.places;
     mPlane->project( shown.vertices() );
-    std::optional<Shape> corrected = operators[record.plan]->corrected(
-      record.source, shown,
-      factsUnder( plan.explanation.recipe, record.facts.id, factsOf( record.facts, mReferences ) ) );
-    if ( !corrected )
+    const CauseRecipe &recipe = plan.explanation.recipe;
+    RecordFacts facts = factsUnder( recipe, record.facts.id, factsOf( record.facts, mReferences ) );
+    const auto other = recipe.references.find( record.facts.id );
+    const auto places = other == recipe.references.end() ? mReferences.end() : mReferences.find( other->second );
+    if ( places != mReferences.end() && std::isfinite( places->second.front().x ) )
+      facts.reading.otherReference = places->second.front();
+    std::optional<Shape> corrected = operators[record.plan]->corrected( record.source, shown, facts );
+    if ( !corrected || !facts.reading.isConcerned )
     {
       ++mResult.notCorrected;
       continue;

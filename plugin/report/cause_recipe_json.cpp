@@ -61,6 +61,27 @@ void writeMember( JsonWriter &json, const std::string &key, const CauseRecipe &r
       json.key( record ).text( std::string( wordOf( axes ) ) );
     json.endObject();
   }
+  else if ( key == "width" )
+    json.key( key ).number( recipe.width );
+  else if ( key == "shifts" )
+  {
+    json.key( key ).beginArray();
+    for ( const LocalShift &shift : recipe.shifts )
+    {
+      json.beginArray();
+      for ( const double value : { shift.place.x, shift.place.y, shift.east, shift.north } )
+        json.number( value );
+      json.endArray();
+    }
+    json.endArray();
+  }
+  else if ( key == "references" )
+  {
+    json.key( key ).beginObject();
+    for ( const auto &[record, other] : recipe.references )
+      json.key( record ).text( other );
+    json.endObject();
+  }
   else if ( key == "origin" && recipe.origin != defaults.origin )
   {
     json.key( key ).beginArray();
@@ -70,9 +91,8 @@ void writeMember( JsonWriter &json, const std::string &key, const CauseRecipe &r
   }
 }
 
-} // namespace
-
-std::vector<RecipeMember> recipeMembersOf( Cause cause )
+//! The members that only causes of this kind use.
+std::vector<RecipeMember> ownMembersOf( Cause cause )
 {
   switch ( cause )
   {
@@ -103,6 +123,8 @@ std::vector<RecipeMember> recipeMembersOf( Cause cause )
   case Cause::Mils:
   case Cause::Units:
     return { { "factor", true }, { "legs", false } };
+  case Cause::OtherReference:
+    return { { "references", true } };
   case Cause::BearingOffset:
     return { { "rotation", true } };
   case Cause::DistanceFactor:
@@ -113,6 +135,8 @@ std::vector<RecipeMember> recipeMembersOf( Cause cause )
     return { { "east", true }, { "north", true }, { "scale", true }, { "origin", false } };
   case Cause::ShiftRotation:
     return { { "east", true }, { "north", true }, { "rotation", true }, { "origin", false } };
+  case Cause::Uneven:
+    return { { "width", true }, { "shifts", true } };
   case Cause::Similarity:
     return { { "east", true }, { "north", true }, { "rotation", true }, { "scale", true }, { "origin", false } };
   default:
@@ -120,14 +144,44 @@ std::vector<RecipeMember> recipeMembersOf( Cause cause )
   }
 }
 
-QByteArray recipeJson( const CauseRecipe &recipe )
+void writeRecipe( JsonWriter &json, const CauseRecipe &recipe )
 {
-  JsonWriter json;
   json.beginObject();
   json.key( "cause" ).text( std::string( wordOf( recipe.cause ) ) );
   for ( const RecipeMember &member : recipeMembersOf( recipe.cause ) )
     writeMember( json, member.key, recipe );
+  if ( !recipe.records.empty() )
+  {
+    json.key( "records" ).beginArray();
+    for ( const std::string &record : recipe.records )
+      json.text( record );
+    json.endArray();
+  }
+  if ( recipe.then )
+  {
+    json.key( "then" );
+    writeRecipe( json, *recipe.then );
+  }
   json.endObject();
+}
+
+} // namespace
+
+std::vector<RecipeMember> recipeMembersOf( Cause cause )
+{
+  std::vector<RecipeMember> members = ownMembersOf( cause );
+  if ( cause != Cause::None )
+  {
+    members.push_back( { "records", false } );
+    members.push_back( { "then", false } );
+  }
+  return members;
+}
+
+QByteArray recipeJson( const CauseRecipe &recipe )
+{
+  JsonWriter json;
+  writeRecipe( json, recipe );
   return onOneLine( json.result() );
 }
 

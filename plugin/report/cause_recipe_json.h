@@ -26,8 +26,10 @@ std::vector<RecipeMember> recipeMembersOf( Cause cause );
  * { "cause": "datum", "operation": "EPSG:1807", "old_crs": "EPSG:4284" }: on one line, the members that the cause uses
  * and that are not at their defaults.
  *
- * Keys: cause, operation, taken, old_crs, read_as, zones, meridian, axes, carried (of each record its axes), year,
- * quantum, factor, legs, east, north, rotation, scale, origin (longitude and latitude).
+ * Keys: cause, operation, taken, old_crs, read_as, zones, meridian, axes, carried (of each record its axes), references
+ * (of each record another), year, quantum, factor, legs, east, north, rotation, scale, width, shifts (each longitude,
+ * latitude, metres east and north), origin (longitude and latitude), records (ids of those concerned, if not all), then
+ * (the recipe that is undone next).
  */
 QByteArray recipeJson( const CauseRecipe &recipe );
 

@@ -58,6 +58,8 @@ constexpr const char *PHRASES[] = {
                      "explanations that contradict each other fit as well as each other: they cannot be told apart" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a known mistake explains the displacement" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a shift explains the displacement; no known mistake is supported" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "the map was georeferenced unevenly: by how much it is displaced changes from place to place" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "no error to explain: the map lies where the finds are" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                      "taken together the records lie where the finds are, but not in every group" ),
@@ -142,6 +144,8 @@ QString causeText( Cause cause )
     return Words::tr( "distances in another unit than metres" );
   case Cause::Mirrored:
     return Words::tr( "drawn on the wrong side of the baseline" );
+  case Cause::OtherReference:
+    return Words::tr( "measured from another record's reference point" );
   case Cause::BearingOffset:
     return Words::tr( "bearings off by one angle" );
   case Cause::DistanceFactor:
@@ -154,6 +158,8 @@ QString causeText( Cause cause )
     return Words::tr( "a shift and a turn" );
   case Cause::Similarity:
     return Words::tr( "a shift, a turn and a scale" );
+  case Cause::Uneven:
+    return Words::tr( "a map georeferenced unevenly" );
   }
   return QString();
 }

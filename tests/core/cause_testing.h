@@ -86,6 +86,43 @@ inline CauseRecipe withFactor( Cause cause, double factor )
   return recipe;
 }
 
+inline CauseRecipe inLegs( CauseRecipe recipe, Legs legs )
+{
+  recipe.legs = legs;
+  return recipe;
+}
+
+inline CauseRecipe meridian( double longitude, const std::string &oldCrs = {}, const std::string &operation = {} )
+{
+  CauseRecipe recipe = datum( oldCrs, operation );
+  recipe.cause = Cause::PrimeMeridian;
+  recipe.meridian = longitude;
+  return recipe;
+}
+
+inline CauseRecipe signLost( Axes axes )
+{
+  CauseRecipe recipe = plain( Cause::SignLost );
+  recipe.axes = axes;
+  return recipe;
+}
+
+inline CauseRecipe wrongDigit( const std::string &grid, double east, double north )
+{
+  CauseRecipe recipe = plain( Cause::DigitWrong );
+  recipe.readAs = grid;
+  recipe.east = east;
+  recipe.north = north;
+  return recipe;
+}
+
+inline CauseRecipe bearingOffset( double degrees )
+{
+  CauseRecipe recipe = plain( Cause::BearingOffset );
+  recipe.rotation = degrees;
+  return recipe;
+}
+
 inline CauseRecipe magnetic( double year )
 {
   CauseRecipe recipe = plain( Cause::MagneticAsTrue );

@@ -14,6 +14,8 @@
 using namespace minemap;
 using namespace minemap::test;
 
+Q_DECLARE_METATYPE( minemap::CauseRecipe )
+
 namespace
 {
 
@@ -83,6 +85,10 @@ class TestCauseCatalogue : public QObject
     void onlyWantedCausesAndDatums();
     void wantedDatumsNeedNotBeUsedInTheArea();
     void otherOperationsOfTheMapsOwnDatum();
+    void whatMovesFarIsProposedWhereTheMapIsFar_data();
+    void whatMovesFarIsProposedWhereTheMapIsFar();
+    void aFewRecordsElsewhereProposeNothing();
+    void anglesAndFactorsAreThoseThatCanBeTold();
     void bearingsNeedReferencePointsAndDeclinationAYear();
     void everyProposalCanBeCarriedOut_data();
     void everyProposalCanBeCarriedOut();
@@ -250,6 +256,91 @@ void TestCauseCatalogue::wantedDatumsNeedNotBeUsedInTheArea()
   QVERIFY( operationsOn( proposeCauses( request ), "EPSG:4292" ).count( "EPSG:1225" ) == 1 );
 }
 
+void TestCauseCatalogue::whatMovesFarIsProposedWhereTheMapIsFar_data()
+{
+  QTest::addColumn<CauseRecipe>( "recipe" );
+  QTest::addColumn<double>( "longitude" );
+  QTest::addColumn<double>( "latitude" );
+  const auto add = []( const char *name, const CauseRecipe &recipe, const Point &place )
+  { QTest::newRow( name ) << recipe << place.x << place.y; };
+  add( "sign", signLost( Axes::Latitude ), { 15.7, -12.8 } );
+  add( "both signs", signLost( Axes::Both ), { -77.2, -12.8 } );
+  add( "Ferro", meridian( -17 - 40 / 60.0 ), { 16.4, 48.2 } );
+  add( "Paris", meridian( 2.337229166667 ), { 7.3, 36.5 } );
+  add( "Bogotá", meridian( -74 - 4 / 60.0 - 51.3 / 3600 ), { -74.3, 4.5 } );
+  add( "digit", wrongDigit( "EPSG:32633", 0, 100000 ), { 15.7, 44.8 } );
+  add( "ten degrees", wrongDigit( "EPSG:4326", -10, 0 ), { 15.7, 44.8 } );
+  add( "south as north", otherGrid( "EPSG:32733", "EPSG:32633", "" ), { 15.7, -12.8 } );
+  add( "zone 6 of MGI as UTM 33", otherGrid( "EPSG:3908", "EPSG:32633", "EPSG:8823" ), { 17.9, 44.2 } );
+  add( "Lambert as UTM", otherGrid( "EPSG:30791", "EPSG:32631", "EPSG:1253" ), { 3, 36.5 } );
+}
+
+void TestCauseCatalogue::whatMovesFarIsProposedWhereTheMapIsFar()
+{
+  QFETCH( CauseRecipe, recipe );
+  QFETCH( double, longitude );
+  QFETCH( double, latitude );
+  CatalogueRequest request = requestFor( { longitude, latitude } );
+  const auto moves = [&]( const CauseProposal &proposal, const Point &shown )
+  {
+    if ( proposal.recipe.cause != recipe.cause )
+      return false;
+    const LocalPlane plane( { longitude, latitude } );
+    std::vector<Point> places = { shown };
+    plane.project( places );
+    const std::optional<Shape> back =
+      CauseOperator( proposal.recipe, "EPSG:4326", plane ).corrected( {}, pointShape( places[0] ), {} );
+    return back && std::hypot( back->vertices()[0].x, back->vertices()[0].y ) < 5;
+  };
+  const LocalPlane plane( { longitude, latitude } );
+  const std::optional<Shape> shown = CauseOperator( recipe, "EPSG:4326", plane ).mistaken( pointShape( {} ), {} );
+  QVERIFY( shown );
+  const Point place = shown->vertices().front();
+  const auto isProposed = [&]
+  {
+    const std::vector<CauseProposal> proposals = proposeCauses( request );
+    return std::any_of( proposals.begin(), proposals.end(),
+                        [&]( const CauseProposal &proposal ) { return moves( proposal, place ); } );
+  };
+  QVERIFY( !isProposed() );
+  request.shown = { { longitude, latitude } };
+  QVERIFY( !isProposed() );
+  request.shown = { place };
+  QVERIFY( isProposed() );
+}
+
+void TestCauseCatalogue::aFewRecordsElsewhereProposeNothing()
+{
+  CatalogueRequest request = requestFor( { 15.7, -12.8 } );
+  request.causes = { Cause::SignLost };
+  request.shown.assign( 19, { 100, 40 } );
+  request.shown.push_back( { 15.7, 12.8 } );
+  QVERIFY( proposeCauses( request ).empty() );
+  request.shown.push_back( { 15.71, 12.79 } );
+  request.shown.push_back( { 15.72, 12.79 } );
+  QCOMPARE( proposeCauses( request ).size(), std::size_t( 1 ) );
+}
+
+void TestCauseCatalogue::anglesAndFactorsAreThoseThatCanBeTold()
+{
+  CatalogueRequest request = requestFor( KARABAKH );
+  request.causes = { Cause::BearingOffset, Cause::DistanceFactor };
+  request.hasReferencePoints = true;
+  QVERIFY( proposeCauses( request ).empty() );
+  request.tolerance = 25;
+  request.referenceDistance = 500;
+  const std::vector<CauseProposal> proposals = proposeCauses( request );
+  const std::vector<CauseProposal> angles = ofCause( proposals, Cause::BearingOffset );
+  // 25 m at 500 m: 2.86°, thirty to each side; factors to three, e^1.1.
+  QCOMPARE( angles.size(), std::size_t( 60 ) );
+  QVERIFY( std::abs( angles.front().recipe.rotation - 2.8648 ) < 0.001 );
+  QVERIFY( std::abs( angles.back().recipe.rotation + 85.94 ) < 0.01 );
+  QCOMPARE( ofCause( proposals, Cause::DistanceFactor ).size(), std::size_t( 42 ) );
+  request.referenceDistance = 100;
+  // A quarter of a radian: once round, twelve to each side, and 180° is one of neither.
+  QCOMPARE( ofCause( proposeCauses( request ), Cause::BearingOffset ).size(), std::size_t( 24 ) );
+}
+
 void TestCauseCatalogue::bearingsNeedReferencePointsAndDeclinationAYear()
 {
   CatalogueRequest request = requestFor( KARABAKH );
@@ -258,10 +349,11 @@ void TestCauseCatalogue::bearingsNeedReferencePointsAndDeclinationAYear()
   request.hasReferencePoints = true;
   std::vector<CauseProposal> proposals = proposeCauses( request );
   QVERIFY( ofCause( proposals, Cause::MagneticAsTrue ).empty() );
-  for ( const auto &[cause, count] : { std::pair<Cause, std::size_t>{ Cause::BackAzimuth, 1 },
-                                       { Cause::Mils, 2 },
-                                       { Cause::Units, 3 },
+  for ( const auto &[cause, count] : { std::pair<Cause, std::size_t>{ Cause::BackAzimuth, 2 }, // Whole, first leg.
+                                       { Cause::Mils, 6 },  // Two circles: whole, first leg, each leg.
+                                       { Cause::Units, 6 }, // Three units: whole, first leg.
                                        { Cause::Mirrored, 1 },
+                                       { Cause::OtherReference, 1 },
                                        { Cause::Truncated, 4 } } )
     QCOMPARE( ofCause( proposals, cause ).size(), count );
   QVERIFY( !ofCause( proposals, Cause::GridAsTrue ).empty() );

@@ -140,6 +140,15 @@ std::vector<Row> farRows()
     { "Karabakh swapped", KARABAKH, plain( Cause::AxesSwapped ), {}, {}, 962, {} },
     { "Kherson swapped", KHERSON, plain( Cause::AxesSwapped ), {}, {}, 1959, {} },
     { "Kharkiv swapped", KHARKIV, plain( Cause::AxesSwapped ), {}, {}, 1782, {} },
+    // Computed with pyproj 3.4 (geodesics and transformations of its own calls), not with what is tested.
+    { "Huambo north for south", HUAMBO, signLost( Axes::Latitude ), {}, {}, 2831, 0 },
+    { "Huambo west for east", HUAMBO, signLost( Axes::Longitude ), {}, {}, 3416, {} },
+    { "Sarajevo from Ferro", SARAJEVO, meridian( -17.66666666667 ), {}, {}, 1417, {} },
+    { "Sarajevo from Paris", SARAJEVO, meridian( 2.337229166667 ), {}, {}, 188, {} },
+    { "100 km too far east", { 45, 39.8 }, wrongDigit( "EPSG:32638", -100000, 0 ), {}, {}, 100, {} },
+    { "1 degree too far north", KARABAKH, wrongDigit( "EPSG:4326", 0, -1 ), {}, {}, 111, {} },
+    { "Karabakh 48'12\" in decimals", { 46.4812, 39.4812 }, plain( Cause::DecimalAsDms ), {}, {}, { 45.2, 1 }, 38 },
+    { "MGI zone 6 as UTM 33", SARAJEVO, otherGrid( "EPSG:3908", "EPSG:32633", "EPSG:8823" ), {}, {}, 241, {} },
     { "Karabakh 7' in degrees",
       { 46 + 7 / 60.0, 39 + 7 / 60.0 },
       plain( Cause::DmsAsDecimal ),
@@ -214,6 +223,8 @@ class TestCauseMagnitudes : public QObject
     void zonesAxesAndDegreesAreFarOff();
     void indian1960LiesInTheRangePrinted();
     void decimalMinutesAsSeconds();
+    void secondsAsDecimalMinutes();
+    void otherBearings();
     void magneticBearings();
     void gridBearings();
     void cutReferences();
@@ -276,7 +287,25 @@ void TestCauseMagnitudes::decimalMinutesAsSeconds()
     QVERIFY2( Printed( printed ).is( found->length ), qPrintable( QString::number( found->length ) ) );
     QVERIFY( std::abs( found->azimuth ) < 0.001 );
   }
-  QVERIFY( !displacementOf( { "", { 46.8, 39 + 48.61 / 60 }, plain( Cause::MinutesAsSeconds ), {}, {}, {}, {} } ) );
+  // 48.73' as 48'73", carried: 0.73' less 1'13" is 29.2" too far north.
+  const std::optional<Displacement> carried =
+    displacementOf( { "", { 46.8, 39 + 48.73 / 60 }, plain( Cause::MinutesAsSeconds ), {}, {}, {}, {} } );
+  QVERIFY( carried && Printed( 901 ).is( carried->length ) );
+}
+
+void TestCauseMagnitudes::secondsAsDecimalMinutes()
+{
+  // 48'30" as 48.30': 12" too far south, as far as 48.30' read as 48'30" lies too far north.
+  const std::optional<Displacement> found =
+    displacementOf( { "", { 46.8, 39 + 48.5 / 60 }, plain( Cause::SecondsAsMinutes ), {}, {}, {}, {} } );
+  QVERIFY( found && Printed( 370 ).is( found->length ) && std::abs( found->azimuth - 180 ) < 0.001 );
+}
+
+void TestCauseMagnitudes::otherBearings()
+{
+  // A chord of 7.5° at 600 m: 1,200 m · sin 3.75°.
+  QVERIFY( Printed( 78.5, 1 ).is( displacedBy( bearingOffset( 7.5 ), KARABAKH, 600 ) ) );
+  QVERIFY( Printed( 15, 3 ).is( displacedBy( withFactor( Cause::DistanceFactor, 1 / 1.15 ), KARABAKH, 100 ) ) );
 }
 
 void TestCauseMagnitudes::magneticBearings()

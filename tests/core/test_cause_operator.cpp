@@ -67,6 +67,11 @@ class TestCauseOperator : public QObject
     void digitsAreReadAsWritten();
     void decimalMinutesAreReadAsWritten();
     void minutesOver59CannotHaveBeenWritten();
+    void decimalsComeBackWhereTheyCanBeMinutesAndSeconds();
+    void carriedMinutesHaveTwoReadings();
+    void recordsTornByTheCarryComeBackWhole();
+    void milsOfEachLegBendTheRecord();
+    void firstLegMovesTheRecordAsItIs();
     void milsBeyondTheCircleCannotHaveBeenRead();
     void nothingWithoutWhatTheCauseNeeds();
     void nothingWithoutCoordinates();
@@ -74,6 +79,10 @@ class TestCauseOperator : public QObject
     void swappedAxesNeedNoPlaceInThePlane();
     void mirroredAlongTheRecordWhereThereIsNoBaseline();
     void fittedCorrectionDoesNotDependOnThePlane();
+    void unevenCorrectionIsThatOfThePlacesAround();
+    void twoInARowAreUndoneInOrder();
+    void onlyTheRecordsConcernedMove();
+    void anotherReferencePointMovesTheRecordByTheWayBetweenThem();
 
     void utmZoneIsThatOfThePlace();
     void longAxisTurnsWithTheShape();
@@ -87,7 +96,7 @@ void TestCauseOperator::wordsAreThoseOfTheInterface()
   QCOMPARE( wordOf( Cause::None ), "none" );
   QCOMPARE( wordOf( Cause::GridAsOtherGrid ), "grid_as_other_grid" );
   QCOMPARE( wordOf( Cause::Similarity ), "similarity" );
-  for ( int index = 0; index <= static_cast<int>( Cause::Similarity ); ++index )
+  for ( int index = 0; index <= static_cast<int>( Cause::Uneven ); ++index )
     QVERIFY( causeOf( wordOf( static_cast<Cause>( index ) ) ) == static_cast<Cause>( index ) );
   QVERIFY( !causeOf( "" ) && !causeOf( "Datum" ) && !causeOf( "datum " ) );
 }
@@ -103,7 +112,8 @@ void TestCauseOperator::undoesWhatItMakes_data()
     for ( const char *crs : { "EPSG:4326", "EPSG:3857", "EPSG:28408" } )
     {
       // A zone of Gauss-Krüger takes only its surroundings.
-      const bool isFar = place.x < 40 || recipe.cause == Cause::AxesSwapped || recipe.cause == Cause::Zone;
+      const bool isFar = place.x < 40 || recipe.cause == Cause::AxesSwapped || recipe.cause == Cause::Zone ||
+                         recipe.cause == Cause::PrimeMeridian;
       if ( crs != std::string( "EPSG:28408" ) || !isFar )
         QTest::newRow( qPrintable( QString( "%1 in %2" ).arg( name, crs ) ) )
           << recipe << QString( crs ) << place.x << place.y;
@@ -127,6 +137,16 @@ void TestCauseOperator::undoesWhatItMakes_data()
   add( "degrees south and west", plain( Cause::DmsAsDecimal ), { -77.21, -12.83 } );
   add( "minutes", plain( Cause::MinutesAsSeconds ), { 46.805, 39.805 } );
   add( "minutes south and west", plain( Cause::MinutesAsSeconds ), { -77.205, -12.805 } );
+  add( "seconds", plain( Cause::SecondsAsMinutes ) );
+  add( "seconds south and west", plain( Cause::SecondsAsMinutes ), { -77.21, -12.83 } );
+  add( "Paris", meridian( 2.337229166667 ) );
+  add( "Ferro on an old datum", meridian( -17.66666666667, "EPSG:4312", "EPSG:1618" ), { 16.4, 48.2 } );
+  add( "sign of the latitude", signLost( Axes::Latitude ), { 15.7, -12.8 } );
+  add( "sign of the longitude", signLost( Axes::Longitude ), { -77.2, -12.8 } );
+  add( "both signs", signLost( Axes::Both ), { -77.2, -12.8 } );
+  add( "digit of metres", wrongDigit( "EPSG:32638", 1000, 0 ) );
+  add( "digit of degrees", wrongDigit( "EPSG:4326", 0, -0.1 ) );
+  add( "south as north", otherGrid( "EPSG:32733", "EPSG:32633", "" ), { 15.7, -12.8 } );
   add( "magnetic of a year", magnetic( 1976.5 ) );
   add( "magnetic of the record", magnetic( 0 ), { 15.7, -12.8 } );
   add( "grid", gridNorth( "EPSG:28408" ) );
@@ -136,9 +156,16 @@ void TestCauseOperator::undoesWhatItMakes_data()
   add( "mils the other way", withFactor( Cause::Mils, 6400.0 / 6000 ) );
   add( "paces", withFactor( Cause::Units, 0.75 ) );
   add( "feet", withFactor( Cause::Units, 0.3048 ) );
+  add( "back azimuth of the first leg", inLegs( plain( Cause::BackAzimuth ), Legs::First ) );
+  add( "mils of the first leg", inLegs( withFactor( Cause::Mils, 6000.0 / 6400 ), Legs::First ) );
+  add( "mils of each leg", inLegs( withFactor( Cause::Mils, 6000.0 / 6400 ), Legs::Each ) );
+  add( "paces of the first leg", inLegs( withFactor( Cause::Units, 0.75 ), Legs::First ) );
+  add( "one angle", bearingOffset( 7.5 ) );
+  add( "one factor", withFactor( Cause::DistanceFactor, 0.87 ) );
   add( "mirrored", plain( Cause::Mirrored ) );
   add( "shift", fitted( Cause::Shift, { 46.9, 39.7 } ) );
   add( "shift about the middle", fitted( Cause::Shift, {} ) );
+  add( "scale", fitted( Cause::ShiftScale, { 46.9, 39.7 } ) );
   add( "rotation", fitted( Cause::ShiftRotation, { 46.9, 39.7 } ) );
   add( "similarity", fitted( Cause::Similarity, { 46.9, 39.7 } ) );
 }
@@ -271,6 +298,105 @@ void TestCauseOperator::minutesOver59CannotHaveBeenWritten()
   QVERIFY( !cause.corrected( {}, pointShape( {} ), {} ) );
 }
 
+void TestCauseOperator::decimalsComeBackWhereTheyCanBeMinutesAndSeconds()
+{
+  // 0.3530°: 35 minutes and 30 seconds, within the field to 59 seconds; 0.3570° would be 70.
+  for ( const auto &[place, isMade] : { std::pair( Point{ 46.353, 39.353 }, true ),
+                                        { Point{ -77.353, -12.353 }, true },
+                                        { Point{ 46.357, 39.353 }, false } } )
+  {
+    const LocalPlane plane( place );
+    const CauseOperator cause( plain( Cause::DecimalAsDms ), "EPSG:4326", plane );
+    const Shape truth = fieldAt( { -40, -30 } );
+    const std::optional<Shape> source = cause.mistaken( truth, {} );
+    QCOMPARE( source.has_value(), isMade );
+    if ( !source )
+      continue;
+    const Shape shown = inPlane( *source, "EPSG:4326", plane );
+    QVERIFY( largestDistance( shown, truth ) > 20000 );
+    QVERIFY( largestDistance( *cause.corrected( *source, shown, {} ), truth ) < 0.01 );
+  }
+}
+
+void TestCauseOperator::carriedMinutesHaveTwoReadings()
+{
+  // 39°48.73' typed as 39°48'73" is shown as 39°49'13", which 39°49.13' would be, too.
+  const double shown = 39 + 49 / 60.0 + 13 / 3600.0;
+  QCOMPARE( carriedSecondsOfDecimalMinutes( 39 + 48.73 / 60 ), shown );
+  QCOMPARE( degreesOfDecimalMinutes( shown ), 39 + 49.13 / 60 );
+  QCOMPARE( degreesOfCarriedMinutes( shown ), 39 + 48.73 / 60 );
+  QCOMPARE( degreesOfCarriedMinutes( -shown ), -( 39 + 48.73 / 60 ) );
+  // Into the degree before.
+  QCOMPARE( degreesOfCarriedMinutes( 40 + 10 / 3600.0 ), 39 + 59.70 / 60 );
+  // 99 hundredths carry 39 seconds at most: 40 and more have one reading.
+  const double single = 39 + 49 / 60.0 + 45 / 3600.0;
+  QCOMPARE( degreesOfCarriedMinutes( single ), degreesOfDecimalMinutes( single ) );
+}
+
+void TestCauseOperator::recordsTornByTheCarryComeBackWhole()
+{
+  // Latitudes from 48.55' to 48.65': the southern part is shown at 48'55" to 48'60", the northern at 49'00" to 49'05".
+  const LocalPlane plane( { 46 + 10.2 / 60, 39 + 48.60 / 60 } );
+  const CauseOperator cause( plain( Cause::MinutesAsSeconds ), "EPSG:4326", plane );
+  std::vector<Point> corners;
+  for ( const auto &[longitude, latitude] :
+        { std::pair( 10.10, 48.55 ), { 10.30, 48.55 }, { 10.30, 48.65 }, { 10.10, 48.65 }, { 10.10, 48.55 } } )
+    corners.push_back( { 46 + longitude / 60, 39 + latitude / 60 } );
+  plane.project( corners );
+  Shape truth( ShapeKind::Polygon );
+  truth.addPath( corners );
+  const std::optional<Shape> source = cause.mistaken( truth, {} );
+  QVERIFY( source );
+  const Shape shown = inPlane( *source, "EPSG:4326", plane );
+  RecordFacts facts;
+  QVERIFY( largestDistance( *cause.corrected( *source, shown, facts ), truth ) > 700 );
+  facts.reading.carried = Axes::Latitude;
+  QVERIFY( largestDistance( *cause.corrected( *source, shown, facts ), truth ) < 0.01 );
+  facts.reading.carried = Axes::Both;
+  QVERIFY( largestDistance( *cause.corrected( *source, shown, facts ), truth ) > 500 );
+}
+
+void TestCauseOperator::milsOfEachLegBendTheRecord()
+{
+  // From the reference 100 m at 90°, then 200 m at 180°: written in 6000 mils, read as 6400, 84.375° and 168.75°.
+  const LocalPlane plane( KARABAKH );
+  RecordFacts facts;
+  facts.reference = Point();
+  Shape truth( ShapeKind::Line );
+  truth.addPath( { { 100, 0 }, { 100, -200 } } );
+  const CauseOperator cause( inLegs( withFactor( Cause::Mils, 6000.0 / 6400 ), Legs::Each ), "EPSG:4326", plane );
+  const Shape shown = inPlane( *cause.mistaken( truth, facts ), "EPSG:4326", plane );
+  const auto end = []( const Point &from, double length, double azimuth )
+  {
+    return Point{ from.x + length * std::sin( azimuth * M_PI / 180 ),
+                  from.y + length * std::cos( azimuth * M_PI / 180 ) };
+  };
+  const Point first = end( {}, 100, 84.375 );
+  const Point second = end( first, 200, 168.75 );
+  QVERIFY( std::hypot( shown.vertices()[0].x - first.x, shown.vertices()[0].y - first.y ) < 0.01 );
+  QVERIFY( std::hypot( shown.vertices()[1].x - second.x, shown.vertices()[1].y - second.y ) < 0.01 );
+}
+
+void TestCauseOperator::firstLegMovesTheRecordAsItIs()
+{
+  // The first corner 100 m to the east of the reference: paces of 0.75 m drawn as metres put it at 133.33 m.
+  const LocalPlane plane( KARABAKH );
+  RecordFacts facts;
+  facts.reference = Point();
+  const Shape truth = fieldAt( { 100, 0 } );
+  for ( const auto &[recipe, east] :
+        { std::pair( withFactor( Cause::Units, 0.75 ), 100 / 0.75 - 100 ), { plain( Cause::BackAzimuth ), -200.0 } } )
+  {
+    const CauseOperator cause( inLegs( recipe, Legs::First ), "EPSG:4326", plane );
+    const Shape shown = inPlane( *cause.mistaken( truth, facts ), "EPSG:4326", plane );
+    for ( std::size_t vertex = 0; vertex < truth.vertices().size(); ++vertex )
+    {
+      QVERIFY( std::abs( shown.vertices()[vertex].x - truth.vertices()[vertex].x - east ) < 0.01 );
+      QVERIFY( std::abs( shown.vertices()[vertex].y - truth.vertices()[vertex].y ) < 0.01 );
+    }
+  }
+}
+
 void TestCauseOperator::milsBeyondTheCircleCannotHaveBeenRead()
 {
   const LocalPlane plane( KARABAKH );
@@ -379,6 +505,84 @@ void TestCauseOperator::fittedCorrectionDoesNotDependOnThePlane()
   const double radians = 4.6 * M_PI / 180;
   const Point expected = { 1020 * std::cos( radians ) + 102.3, -1020 * std::sin( radians ) - 10.2 };
   QVERIFY( largestDistance( *cause.corrected( {}, pointShape( { 1000, 0 } ), {} ), pointShape( expected ) ) < 1e-5 );
+}
+
+void TestCauseOperator::unevenCorrectionIsThatOfThePlacesAround()
+{
+  // Two places 10 km apart: each alone near itself, the mean midway, the nearer one far beyond.
+  const LocalPlane plane( KARABAKH );
+  std::vector<Point> places = { { 0, 0 }, { 10000, 0 } };
+  plane.unproject( places );
+  CauseRecipe recipe = plain( Cause::Uneven );
+  recipe.width = 2000;
+  recipe.shifts = { { places[0], 100, 0 }, { places[1], 0, 50 } };
+  const CauseOperator cause( recipe, "EPSG:4326", plane );
+  for ( const auto &[place, expected] : { std::pair( Point{ 0, 0 }, Point{ 100, 0 } ),
+                                          { Point{ 10000, 0 }, Point{ 0, 50 } },
+                                          { Point{ 5000, 0 }, Point{ 50, 25 } },
+                                          { Point{ -300000, 0 }, Point{ 100, 0 } } } )
+  {
+    const Shape moved = *cause.corrected( {}, pointShape( place ), {} );
+    const Point by = { moved.vertices()[0].x - place.x, moved.vertices()[0].y - place.y };
+    QVERIFY2( std::hypot( by.x - expected.x, by.y - expected.y ) < 0.1,
+              qPrintable( QString( "%1 %2" ).arg( by.x ).arg( by.y ) ) );
+  }
+  const Shape truth = fieldAt( { 3000, 500 } );
+  const Shape shown = inPlane( *cause.mistaken( truth, {} ), "EPSG:4326", plane );
+  QVERIFY( largestDistance( *cause.corrected( {}, shown, {} ), truth ) < 0.01 );
+}
+
+void TestCauseOperator::twoInARowAreUndoneInOrder()
+{
+  const LocalPlane plane( KARABAKH );
+  const Shape truth = fieldAt( { 100, 200 } );
+  const RecordFacts facts = factsAt( { -40, 10 } );
+  const CauseOperator bearings( magnetic( 1993 ), "EPSG:4326", plane );
+  const CauseOperator datums( datum( "EPSG:4284", "EPSG:15865" ), "EPSG:4326", plane );
+  // Drawn with magnetic bearings first, then taken for WGS 84: the datum is undone first.
+  const Shape drawn = inPlane( *bearings.mistaken( truth, facts ), "EPSG:4326", plane );
+  const Shape shown = inPlane( *datums.mistaken( drawn, facts ), "EPSG:4326", plane );
+  CauseRecipe both = datum( "EPSG:4284", "EPSG:15865" );
+  both.then = std::make_shared<CauseRecipe>( magnetic( 1993 ) );
+  const CauseOperator cause( both, "EPSG:4326", plane );
+  QVERIFY( both.usesReferencePoints() && !datum( "EPSG:4284", "" ).usesReferencePoints() );
+  QVERIFY( largestDistance( *cause.corrected( {}, shown, facts ), truth ) < 0.01 );
+  QVERIFY( largestDistance( inPlane( *cause.mistaken( truth, facts ), "EPSG:4326", plane ), shown ) < 0.01 );
+  QVERIFY( !cause.corrected( {}, shown, {} ) ); // No reference point.
+  both.then = std::make_shared<CauseRecipe>( plain( Cause::AxesSwapped ) );
+  QVERIFY( !errorOf( both ).isEmpty() );
+}
+
+void TestCauseOperator::onlyTheRecordsConcernedMove()
+{
+  const LocalPlane plane( KARABAKH );
+  CauseRecipe recipe = datum( "EPSG:4284", "EPSG:15865" );
+  recipe.records = { "R1" };
+  const CauseOperator cause( recipe, "EPSG:4326", plane );
+  const Shape shown = fieldAt( {} );
+  const Shape other = *cause.corrected( {}, shown, factsUnder( recipe, "R2", {} ) );
+  QVERIFY( largestDistance( other, shown ) == 0 );
+  const Shape own = *cause.corrected( {}, shown, factsUnder( recipe, "R1", {} ) );
+  QVERIFY( largestDistance( own, shown ) > 100 );
+}
+
+void TestCauseOperator::anotherReferencePointMovesTheRecordByTheWayBetweenThem()
+{
+  const LocalPlane plane( KARABAKH );
+  CauseRecipe recipe = plain( Cause::OtherReference );
+  recipe.references = { { "R1", "R2" } };
+  const CauseOperator cause( recipe, "EPSG:4326", plane );
+  RecordFacts facts = factsUnder( recipe, "R1", factsAt( { -40, 10 } ) );
+  facts.reading.otherReference = Point{ 260, -90 };
+  const Shape truth = fieldAt( { 100, 200 } );
+  const Shape shown = inPlane( *cause.mistaken( truth, facts ), "EPSG:4326", plane );
+  QVERIFY( std::abs( shown.vertices()[0].x - ( truth.vertices()[0].x - 300 ) ) < 0.01 );
+  QVERIFY( std::abs( shown.vertices()[0].y - ( truth.vertices()[0].y + 100 ) ) < 0.01 );
+  QVERIFY( largestDistance( *cause.corrected( {}, shown, facts ), truth ) < 0.01 );
+  facts.reading.otherReference.reset();
+  QVERIFY( !cause.corrected( {}, shown, facts ) );
+  const RecordFacts other = factsUnder( recipe, "R3", factsAt( {} ) );
+  QVERIFY( largestDistance( *cause.corrected( {}, shown, other ), shown ) == 0 );
 }
 
 void TestCauseOperator::utmZoneIsThatOfThePlace()

@@ -65,7 +65,7 @@ class TestCorrectedMap : public QObject
     void itMeetsWhatLiesWithinTolerance()
     {
       const SquareWorld world;
-      const MetFinds met = metFinds( world.shapes, world.test, Progress() );
+      const MetFinds met = metFinds( world.shapes, {}, world.test, Progress() );
       QCOMPARE( met.finds, std::size_t( 80 ) );
       QCOMPARE( met.clusters, std::size_t( 10 ) );
       QCOMPARE( *met.rate, 0.8 );
@@ -77,12 +77,28 @@ class TestCorrectedMap : public QObject
     void itsChanceIsThatOfTheScore()
     {
       const SquareWorld world;
-      const MetFinds met = metFinds( world.shapes, world.test, Progress() );
+      const MetFinds met = metFinds( world.shapes, {}, world.test, Progress() );
       std::vector<ShiftFind> finds;
       for ( std::size_t find = 0; find < world.test.places.size(); ++find )
         finds.push_back( { world.test.places[find], world.test.clusters[find], -1, world.test.clusters[find] < 8 } );
       QCOMPARE( *met.p, *clusterPValue( finds, *met.chance ) );
       QVERIFY( *met.p < 0.001 );
+    }
+
+    void chanceChoosesBetweenReadingsAsEvidenceDoes()
+    {
+      const SquareWorld world;
+      const MetFinds met = metFinds( world.shapes, {}, world.test, Progress() );
+      std::vector<Shape> others = world.shapes;
+      for ( Shape &shape : others )
+      {
+        for ( Point &vertex : shape.vertices() )
+          vertex.y += 300;
+      }
+      const MetFinds chosen = metFinds( world.shapes, others, world.test, Progress() );
+      QCOMPARE( chosen.finds, met.finds );
+      QVERIFY( std::abs( *chosen.chance - 2 * *met.chance ) < 5e-4 );
+      QVERIFY( *chosen.p > *met.p );
     }
 
     void littleGroundCountsAsTheLeastChanceThatCanBeJudged()
@@ -93,7 +109,7 @@ class TestCorrectedMap : public QObject
       world.test.tolerance = 1;
       world.test.places = { { 0, 0 }, { 1000, 0 }, { 2000, 0 }, { 3000, 500 } };
       world.test.clusters = { 0, 1, 2, 3 };
-      const MetFinds met = metFinds( world.shapes, world.test, Progress() );
+      const MetFinds met = metFinds( world.shapes, {}, world.test, Progress() );
       QVERIFY( *met.chance < SMALLEST_CHANCE_TO_JUDGE );
       std::vector<ShiftFind> finds;
       for ( std::size_t find = 0; find < world.test.places.size(); ++find )
@@ -105,11 +121,11 @@ class TestCorrectedMap : public QObject
     {
       SquareWorld world;
       world.test.ground.clear();
-      const MetFinds met = metFinds( world.shapes, world.test, Progress() );
+      const MetFinds met = metFinds( world.shapes, {}, world.test, Progress() );
       QVERIFY( met.rate && !met.chance && !met.p );
       world.test.places.clear();
       world.test.clusters.clear();
-      QVERIFY( !metFinds( world.shapes, world.test, Progress() ).rate );
+      QVERIFY( !metFinds( world.shapes, {}, world.test, Progress() ).rate );
     }
 
     void aRightMapGainsLittleByMovesOfItsOwn()

@@ -110,7 +110,7 @@ class TestErrorList : public QObject
         QVERIFY2( text.startsWith(
                     problem( ErrorProblem::UnknownCause, item, "datum, other_operation, grid_as_other_grid, zone" ) ),
                   qPrintable( text ) );
-        QVERIFY( text.endsWith( "similarity, reference_shift" ) );
+        QVERIFY( text.endsWith( "similarity, uneven, reference_shift" ) );
       }
     }
 
@@ -123,8 +123,28 @@ class TestErrorList : public QObject
     void aValueIsNeitherMissingNorNeedless()
     {
       QCOMPARE( problemOf( "datum" ), problem( ErrorProblem::NoValue, "datum", "datum:15865 or datum:4284" ) );
-      QCOMPARE( problemOf( "units:" ), problem( ErrorProblem::NoValue, "units:", "units:0.75" ) );
+      QCOMPARE( problemOf( "units:" ), problem( ErrorProblem::NoValue, "units:", "units:0.75 or units:0.75,first" ) );
       QCOMPARE( problemOf( "mirrored:1" ), problem( ErrorProblem::NeedlessValue, "mirrored:1", "mirrored" ) );
+    }
+
+    void legsAxesDigitsAndOtherRecordsAreRead()
+    {
+      const auto recipe = []( const char *list ) { return parseErrorList( list ).front().recipe; };
+      QVERIFY( recipe( "units:0.75,first" ).legs == Legs::First && recipe( "units:0.75" ).legs == Legs::All );
+      QVERIFY( recipe( "mils:6000>6400,each" ).legs == Legs::Each );
+      QVERIFY( recipe( "back_azimuth:first" ).legs == Legs::First );
+      QVERIFY( recipe( "sign_lost:both" ).axes == Axes::Both );
+      QCOMPARE( recipe( "prime_meridian:-17.6667" ).meridian, -17.6667 );
+      // What is said is how far the map is off, what is kept is the correction.
+      const CauseRecipe digit = recipe( "digit_wrong:32638,1000,0" );
+      QVERIFY( digit.readAs == "EPSG:32638" && digit.east == -1000 && digit.north == 0 );
+      QCOMPARE( recipe( "record=R007 other_reference:R008" ).references.at( "R007" ), std::string( "R008" ) );
+      for ( const char *bad : { "units:0.75,last", "units:0.75,", "mils:6000>6400,", "back_azimuth:0", "sign_lost:x",
+                                "prime_meridian:0", "digit_wrong:32638,0,0", "digit_wrong:32638,1",
+                                "other_reference:R008", "record=R007 other_reference:R007", "bearing_offset:0",
+                                "distance_factor:1", "uneven:200", "uneven:200,300", "shift_scale:1,2" } )
+        QVERIFY2( problemOf( bad ).startsWith( QString::number( static_cast<int>( ErrorProblem::BadValue ) ) ),
+                  qPrintable( QString( "%1: %2" ).arg( bad, problemOf( bad ) ) ) );
     }
 
     void aValueOfAnotherFormOrRangeIsRefused()

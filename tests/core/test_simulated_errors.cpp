@@ -117,7 +117,7 @@ class TestSimulatedErrors : public QObject
         for ( const SimulatedRecord &record : simulation.world.records )
         {
           const double year = 1970 + record.laid / 365.2425;
-          const RecordFacts facts = { record.reference, record.baselineEnd, year };
+          const RecordFacts facts = { record.reference, record.baselineEnd, year, {} };
           const std::optional<Shape> mistaken = cause.mistaken( record.drawn, facts );
           QCOMPARE( mistaken.has_value(), !record.errors.empty() );
           if ( !mistaken )
@@ -156,7 +156,7 @@ class TestSimulatedErrors : public QObject
       QVERIFY( std::abs( shiftedFirst.displacement->east - turned.displacement->east + 500 ) < 0.01 );
     }
 
-    // 39°48.8' can be read as 39°48'80" by nobody.
+    // 39.8° can be read as 39°80' by nobody.
     void anErrorThatCannotBeMadeWithAnyRecordIsRefused()
     {
       SimulationParameters parameters = squareOf( 450 );
@@ -166,21 +166,21 @@ class TestSimulatedErrors : public QObject
         place = { place.x + 1150, place.y + 1480 };
       try
       {
-        simulate( parameters, "minutes_as_seconds", "EPSG:4326" );
-        QFAIL( "80 seconds" );
+        simulate( parameters, "decimal_as_dms", "EPSG:4326" );
+        QFAIL( "80 minutes" );
       }
       catch ( const ErrorListError &error )
       {
         QVERIFY( error.problem() == ErrorProblem::CannotBeMade );
-        QCOMPARE( error.item(), std::string( "minutes_as_seconds" ) );
+        QCOMPARE( error.item(), std::string( "decimal_as_dms" ) );
       }
     }
 
     void recordsThatAnErrorCannotBeMadeWithStayAndAreTold()
     {
+      // Of 6400 mils those over 6000 cannot be read in a circle of 6000.
       int made = 0;
-      for ( const SimulatedRecord &record :
-            simulate( squareOf( 8000 ), "minutes_as_seconds", "EPSG:4326" ).world.records )
+      for ( const SimulatedRecord &record : simulate( squareOf( 8000 ), "mils:6400>6000", "EPSG:4326" ).world.records )
       {
         QCOMPARE( record.errors.size() + record.notMade.size(), std::size_t( 1 ) );
         made += record.errors.empty() ? 0 : 1;

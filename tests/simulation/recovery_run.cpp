@@ -48,7 +48,12 @@ bool isTruth( const Explanation &explanation, const CauseRecipe &truth, const st
               const Point &correction )
 {
   constexpr double SAME_GRID = 20; // metres: several codes name one grid
+  constexpr double FAR = 20000;
   const CauseRecipe &recipe = explanation.recipe;
+  if ( static_cast<bool>( recipe.then ) != static_cast<bool>( truth.then ) )
+    return false;
+  if ( recipe.then )
+    return std::minmax( recipe.cause, recipe.then->cause ) == std::minmax( truth.cause, truth.then->cause );
   if ( recipe.cause != truth.cause )
     return false;
   switch ( truth.cause )
@@ -56,8 +61,13 @@ bool isTruth( const Explanation &explanation, const CauseRecipe &truth, const st
   case Cause::Datum:
     return explanation.datum == datum;
   case Cause::GridAsOtherGrid:
-    return explanation.datum == datum &&
-           std::hypot( explanation.correction.x - correction.x, explanation.correction.y - correction.y ) < SAME_GRID;
+    if ( explanation.datum != datum )
+      return false;
+    // Far away a mean of corrections has no direction worth comparing.
+    return std::hypot( correction.x, correction.y ) > FAR
+             ? recipe.readAs == truth.readAs
+             : std::hypot( explanation.correction.x - correction.x, explanation.correction.y - correction.y ) <
+                 SAME_GRID;
   case Cause::Zone:
     return recipe.zones == truth.zones;
   case Cause::Truncated:
@@ -170,7 +180,7 @@ DiagnosisInput diagnosisInputOf( const SimulatedWorld &world, const MapCoordinat
         break;
       }
     }
-    record.facts = { simulated.reference, simulated.baselineEnd, yearOf( simulated.laid ) };
+    record.facts = { simulated.reference, simulated.baselineEnd, yearOf( simulated.laid ), {} };
     input.records.push_back( std::move( record ) );
   }
   return input;
@@ -223,7 +233,14 @@ RecoveryRun recoveryRun( const RecoverySetting &setting, std::uint64_t seed )
          << ' ' << std::sqrt( scope.shift->varianceNorth ) << " units " << scope.shift->units;
     run.outcome = text.str();
   }
-  const CauseRecipe recipe = simulation.recipes.empty() ? CauseRecipe() : simulation.recipes.front();
+  CauseRecipe recipe = simulation.recipes.empty() ? CauseRecipe() : simulation.recipes.front();
+  // Of two in a row the one made last is undone first.
+  if ( simulation.recipes.size() > 1 && simulation.recipes[1].cause != recipe.cause )
+  {
+    const CauseRecipe before = recipe;
+    recipe = simulation.recipes[1];
+    recipe.then = std::make_shared<CauseRecipe>( before );
+  }
   run.outcome += std::string( " " ) + scope.finding;
   readExplanations( scope, recipe, datumOf( recipe, proposals ), truth, run );
   return run;

@@ -191,7 +191,7 @@ void addReferenceCauses( std::vector<RecoverySetting> &settings )
   {
       const char *error;
       double far;  //!< Distance of the reference points at which the displacement can be told, metres.
-      double near; //!< And at which it cannot.
+      double near; //!< And at which it cannot; 0: a record is long, and so is its first leg.
   };
 
   // Fields are 20 to 60 m wide: 2 · ( 20 + 4 ) = 48 m divide one from the other.
@@ -199,12 +199,14 @@ void addReferenceCauses( std::vector<RecoverySetting> &settings )
                                            { "back_azimuth", 60, 12 },         { "mils:6000>6400", 600, 100 },
                                            { "units:0.75", 300, 80 },          { "mirrored", 100, 12 },
                                            { "bearing_offset:7.5", 600, 100 }, { "distance_factor:0.87", 600, 100 },
-                                           { "back_azimuth:first", 100, 12 },  { "mils:6000>6400,first", 600, 100 },
+                                           { "back_azimuth:first", 100, 0 },   { "mils:6000>6400,first", 600, 100 },
                                            { "mils:6000>6400,each", 600, 60 }, { "units:0.75,first", 300, 80 } };
   for ( const bool isFar : { true, false } )
   {
     for ( const Measured &mistake : measured )
     {
+      if ( !isFar && mistake.near == 0 )
+        continue;
       RecoverySetting setting = caused( mistake.error, isFar ? Shows::Cause : Shows::TooSmall, "EPSG:32638" );
       setting.world.records = 10;
       setting.world.referenceDistance = isFar ? mistake.far : mistake.near;
@@ -213,6 +215,53 @@ void addReferenceCauses( std::vector<RecoverySetting> &settings )
       setting.isGoal = true;
       settings.push_back( setting );
     }
+  }
+}
+
+//! The same mistake in half of the records, and two mistakes one after the other.
+void addTwofoldCauses( std::vector<RecoverySetting> &settings )
+{
+  constexpr int RECORDS = 24;
+  for ( const char *error : { SK42, "digit_wrong:32638,1000,0", "back_azimuth" } )
+  {
+    std::string list;
+    for ( int record = 1; record <= RECORDS; record += 2 )
+    {
+      const std::string number = std::to_string( record );
+      list +=
+        ( list.empty() ? "record=R" : "; record=R" ) + std::string( 3 - number.size(), '0' ) + number + ' ' + error;
+    }
+    RecoverySetting setting = caused( "", Shows::Cause, "EPSG:32638" );
+    setting.name = std::string( error ) + " in half of 24 records";
+    setting.error = list;
+    setting.world.records = RECORDS;
+    settings.push_back( setting );
+  }
+  RecoverySetting uneven = caused( "uneven:300,12000", Shows::Cause, "EPSG:32638" );
+  uneven.world.records = 60;
+  uneven.name += ", 60 records";
+  settings.push_back( uneven );
+  // Each measured from the point of the next, and its neighbour from its own.
+  RecoverySetting swapped = caused( "", Shows::Cause, "EPSG:32638" );
+  swapped.name = "other_reference in 10 of 20 records";
+  swapped.world.records = 20;
+  for ( int record = 1; record <= 10; ++record )
+  {
+    const auto idOf = []( int number )
+    { return "R0" + std::string( number < 10 ? "0" : "" ) + std::to_string( number ); };
+    swapped.error += ( record > 1 ? "; record=" : "record=" ) + idOf( record ) +
+                     " other_reference:" + idOf( record % 2 == 1 ? record + 1 : record - 1 );
+  }
+  settings.push_back( swapped );
+  for ( const auto &[error, distance] : { std::pair( "magnetic_as_true; datum:15865", 1000.0 ),
+                                          { "back_azimuth; datum:15865", 300.0 },
+                                          { "units:0.75; grid_as_other_grid:28408>32638", 400.0 } } )
+  {
+    RecoverySetting setting = caused( error, Shows::Cause, "EPSG:32638" );
+    setting.world.records = 16;
+    setting.world.referenceDistance = distance;
+    setting.name += ", references " + std::to_string( static_cast<int>( distance ) ) + " m off";
+    settings.push_back( setting );
   }
 }
 
@@ -255,6 +304,7 @@ std::vector<RecoverySetting> recoverySettings()
   addGoals( settings, true );
   addSheetCauses( settings );
   addReferenceCauses( settings );
+  addTwofoldCauses( settings );
   addMapsWithoutCause( settings );
   return settings;
 }

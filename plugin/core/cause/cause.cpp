@@ -29,13 +29,15 @@ constexpr const char *WORDS[] = { "none",
                                   "mils",
                                   "units",
                                   "mirrored",
+                                  "other_reference",
                                   "bearing_offset",
                                   "distance_factor",
                                   "shift",
                                   "shift_scale",
                                   "shift_rotation",
-                                  "similarity" };
-constexpr int COUNT = static_cast<int>( Cause::Similarity ) + 1;
+                                  "similarity",
+                                  "uneven" };
+constexpr int COUNT = static_cast<int>( Cause::Uneven ) + 1;
 static_assert( sizeof( WORDS ) / sizeof( WORDS[0] ) == COUNT );
 
 constexpr const char *LEGS[] = { "all", "first", "each" };
@@ -94,6 +96,7 @@ bool actsAboutReferencePoint( Cause cause )
   case Cause::Mils:
   case Cause::Units:
   case Cause::Mirrored:
+  case Cause::OtherReference:
   case Cause::BearingOffset:
   case Cause::DistanceFactor:
     return true;
@@ -105,7 +108,7 @@ bool actsAboutReferencePoint( Cause cause )
 bool isFitted( Cause cause )
 {
   return cause == Cause::Shift || cause == Cause::ShiftScale || cause == Cause::ShiftRotation ||
-         cause == Cause::Similarity;
+         cause == Cause::Similarity || cause == Cause::Uneven;
 }
 
 bool isFittedAboutReference( Cause cause )

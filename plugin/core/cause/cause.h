@@ -6,14 +6,17 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace minemap
 {
 
-//! A mistake that displaces a map. Those before BearingOffset predict the displacement exactly, without fitting.
+//! A mistake that displaces a map. Those before OtherReference predict the displacement exactly, without fitting.
 enum class Cause
 {
   None,
@@ -36,12 +39,14 @@ enum class Cause
   Mils,             //!< Mils of one circle (6000) read as mils of another (6400).
   Units,            //!< Distances in paces or feet drawn as metres.
   Mirrored,         //!< Drawn on the wrong side of the baseline.
+  OtherReference,   //!< Measured from another record's reference point.
   BearingOffset,    //!< Fitted: all bearings off by one angle.
   DistanceFactor,   //!< Fitted: all distances off by one factor.
   Shift,            //!< Fitted: moved.
   ShiftScale,       //!< Fitted: moved and scaled.
   ShiftRotation,    //!< Fitted: moved and turned.
-  Similarity        //!< Fitted: moved, turned and scaled.
+  Similarity,       //!< Fitted: moved, turned and scaled.
+  Uneven            //!< Fitted: moved by a shift that changes from place to place, as on a map georeferenced unevenly.
 };
 
 //! The word of \a cause in mm_cause, in the key of a simulation and in parameters.
@@ -82,6 +87,14 @@ const char *wordOf( Axes axes );
 std::optional<Legs> legsOf( std::string_view word );
 std::optional<Axes> axesOf( std::string_view word );
 
+//! A correction known at one place: truth − map, metres.
+struct LocalShift
+{
+    Point place; //!< On the map: longitude and latitude on WGS 84, degrees.
+    double east = 0;
+    double north = 0;
+};
+
 /**
  * All that is needed to undo an error, or to make it: what mm_params says. Members that a cause does not name keep
  * their defaults. CRSs and operations are "EPSG:code".
@@ -110,6 +123,22 @@ struct CauseRecipe
     //! coordinates: 48.73' read as 48'73", shown as 49'13". Such a place has two readings, between which only evidence
     //! can choose.
     std::map<std::string, Axes> carried;
+    //! OtherReference: ids of records, and of those whose reference points they were truly measured from.
+    std::map<std::string, std::string> references;
+    //! Ids of the records in which the mistake was made, if not in all; the others lie right. Empty: in all.
+    std::set<std::string> records;
+    //! What is undone next, in the map so corrected; null: nothing.
+    std::shared_ptr<const CauseRecipe> then;
+
+    //! True where this cause, or what is undone after it, has a number about reference points that is fitted.
+    bool hasFreeNumber() const { return isFittedAboutReference( cause ) || ( then && then->hasFreeNumber() ); }
+
+    //! This cause, or what is undone after it.
+    bool usesReferencePoints() const
+    {
+      return actsAboutReferencePoint( cause ) || ( then && then->usesReferencePoints() );
+    }
+
     double year = 0;    //!< MagneticAsTrue: of the declination, with its fraction; 0: of each record's own date.
     double quantum = 0; //!< Truncated: size of a cell, metres, or degrees of a geographic CRS.
     //! Units, DistanceFactor: metres in the unit taken for a metre. Mils: mils of the circle written ÷ mils of the
@@ -123,6 +152,9 @@ struct CauseRecipe
     //! ShiftRotation, Similarity: degrees clockwise, about the origin. BearingOffset: about each reference point.
     double rotation = 0;
     double scale = 1; //!< ShiftScale, Similarity.
+    //! Uneven: corrections at places of the map; elsewhere their mean, weighted by exp( −d² / 2 width² ).
+    std::vector<LocalShift> shifts;
+    double width = 0; //!< Uneven: metres.
     //! Fitted causes: longitude and latitude on WGS 84, degrees; 0, 0: the middle of the plane they are applied in.
     Point origin;
 };

@@ -174,6 +174,9 @@ void Catalogue::addLegs()
   addLeg( Cause::Units, Legs::First, 0.75, "paces of 0.75 m in the first leg" );
   addLeg( Cause::Units, Legs::First, 1.5, "double paces of 1.5 m in the first leg" );
   addLeg( Cause::Units, Legs::First, 0.3048, "feet in the first leg" );
+  CauseRecipe recipe;
+  recipe.cause = Cause::OtherReference;
+  add( recipe, "measured from the reference point of another record" );
 }
 
 void Catalogue::addFreeBearings()
@@ -186,10 +189,10 @@ void Catalogue::addFreeBearings()
   constexpr double LARGEST_FACTOR = 3;
   CauseRecipe recipe;
   recipe.cause = Cause::BearingOffset;
-  const double most = std::min( MOST_STEPS * step, PI );
-  for ( double turn = step; turn <= most; turn += step )
+  const auto stepsTo = [&]( double most ) { return static_cast<int>( std::min( MOST_STEPS, most / step ) ); };
+  for ( int number = 1; number <= stepsTo( PI ); ++number )
   {
-    for ( const double angle : { turn, -turn } )
+    for ( const double angle : { number * step, -number * step } )
     {
       recipe.rotation = angle / RADIANS;
       add( recipe, {} );
@@ -197,9 +200,9 @@ void Catalogue::addFreeBearings()
   }
   recipe = {};
   recipe.cause = Cause::DistanceFactor;
-  for ( double stretch = step; stretch <= std::min( MOST_STEPS * step, std::log( LARGEST_FACTOR ) ); stretch += step )
+  for ( int number = 1; number <= stepsTo( std::log( LARGEST_FACTOR ) ); ++number )
   {
-    for ( const double logarithm : { stretch, -stretch } )
+    for ( const double logarithm : { number * step, -number * step } )
     {
       recipe.factor = std::exp( logarithm );
       add( recipe, {} );

@@ -6,6 +6,7 @@
 #include "core/cause/proj_operation.h"
 #include "core/cause/reference_point_cause.h"
 #include "core/cause/truncated_cause.h"
+#include "core/cause/uneven_mistake.h"
 #include "core/cause/written_degrees.h"
 
 #include <cmath>
@@ -72,6 +73,8 @@ std::unique_ptr<PlaceMistake> makePlaceMistake( const CauseRecipe &recipe, const
   case Cause::ShiftRotation:
   case Cause::Similarity:
     return makeFittedMistake( recipe, plane );
+  case Cause::Uneven:
+    return makeUnevenMistake( recipe );
   default:
     return nullptr;
   }
@@ -143,6 +146,14 @@ class CauseOperator::Work
       return usable( std::move( *shape ) );
     }
 
+    //! Coordinates of the source CRS in the plane.
+    Shape inPlane( Shape shape ) const
+    {
+      toWgs84().apply( shape.vertices() );
+      mPlane.project( shape.vertices() );
+      return shape;
+    }
+
   private:
     std::optional<Shape> correctedAxes( const Shape &source ) const
     {
@@ -150,9 +161,7 @@ class CauseOperator::Work
         return std::nullopt;
       Shape shape = source;
       swapAxes( shape );
-      toWgs84().apply( shape.vertices() );
-      mPlane.project( shape.vertices() );
-      return usable( std::move( shape ) );
+      return usable( inPlane( std::move( shape ) ) );
     }
 
     static std::optional<Shape> unlessUnusable( std::optional<Shape> shape )
@@ -167,8 +176,8 @@ class CauseOperator::Work
 
     const PlaceMistake &placesOf( const RecordFacts &facts ) const
     {
-      const bool isCarried = facts.carried && !mCarriedPlaces.empty();
-      return isCarried ? *mCarriedPlaces[static_cast<std::size_t>( *facts.carried )] : *mPlaces;
+      const bool isCarried = facts.reading.carried && !mCarriedPlaces.empty();
+      return isCarried ? *mCarriedPlaces[static_cast<std::size_t>( *facts.reading.carried )] : *mPlaces;
     }
 
     //! From the source CRS; made when first needed, because it takes PROJ long.
@@ -194,18 +203,30 @@ class CauseOperator::Work
 CauseOperator::CauseOperator( const CauseRecipe &recipe, const std::string &sourceCrs, const LocalPlane &plane )
   : mWork( std::make_unique<Work>( recipe, sourceCrs, plane ) )
 {
+  if ( !recipe.then )
+    return;
+  if ( recipe.then->cause == Cause::AxesSwapped )
+    throw CauseError( "axes are swapped back first, before anything else is undone" );
+  mThen = std::make_unique<CauseOperator>( *recipe.then, sourceCrs, plane );
 }
 
 CauseOperator::~CauseOperator() = default;
 
 std::optional<Shape> CauseOperator::corrected( const Shape &source, const Shape &shown, const RecordFacts &facts ) const
 {
-  return mWork->corrected( source, shown, facts );
+  if ( !facts.reading.isConcerned )
+    return usable( shown );
+  std::optional<Shape> shape = mWork->corrected( source, shown, facts );
+  return shape && mThen ? mThen->corrected( source, *shape, facts ) : shape;
 }
 
 std::optional<Shape> CauseOperator::mistaken( const Shape &truth, const RecordFacts &facts ) const
 {
-  return mWork->mistaken( truth, facts );
+  if ( !mThen )
+    return mWork->mistaken( truth, facts );
+  // Made the other way round than undone.
+  const std::optional<Shape> shape = mThen->mistaken( truth, facts );
+  return shape ? mWork->mistaken( mWork->inPlane( *shape ), facts ) : std::nullopt;
 }
 
 } // namespace minemap

@@ -52,6 +52,7 @@ class CauseOperator
   private:
     class Work;
     std::unique_ptr<Work> mWork;
+    std::unique_ptr<CauseOperator> mThen; //!< CauseRecipe::then.
 };
 
 } // namespace minemap

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 namespace minemap
@@ -100,14 +101,31 @@ std::string otherHemisphere( const std::string &grid )
   return ( start == north ? south : north ) + zone;
 }
 
+//! Two zones of UTM on WGS 84 that lie beside each other: that mistake is Cause::Zone.
+bool areNeighbours( const std::string &one, const std::string &other )
+{
+  const std::size_t length = std::strlen( "EPSG:326" );
+  const bool areAlike = one.size() == length + 2 && other.size() == length + 2 &&
+                        one.compare( 0, length, other, 0, length ) == 0 && !otherHemisphere( one ).empty();
+  return areAlike && std::abs( std::stoi( one.substr( length ) ) - std::stoi( other.substr( length ) ) ) <= 1;
+}
+
+//! A proposal, and where it brings the first record.
+struct FarProposal
+{
+    CauseProposal proposal;
+    Point landing;
+};
+
 //! Numbers of \a written read in each grid that shows them where the map does, far from the area.
 void addFarGrids( const OldGrid &written, const std::string &datum, const PublishedOperation &operation,
-                  const MappedArea &area, std::vector<CauseProposal> &proposals )
+                  const MappedArea &area, std::vector<FarProposal> &proposals )
 {
+  constexpr double SAME_WITHIN = 0.5; // Metres.
   std::vector<std::string> grids = area.gridsShownFar();
-  const std::string other = otherHemisphere( written.crs );
-  if ( !other.empty() && std::find( grids.begin(), grids.end(), other ) == grids.end() )
-    grids.push_back( other );
+  const std::string beyond = otherHemisphere( written.crs );
+  if ( !beyond.empty() && std::find( grids.begin(), grids.end(), beyond ) == grids.end() )
+    grids.push_back( beyond );
   for ( const std::string &read : grids )
   {
     CauseProposal proposal;
@@ -115,16 +133,45 @@ void addFarGrids( const OldGrid &written, const std::string &datum, const Publis
     proposal.recipe.operation = operation.code;
     proposal.recipe.oldCrs = written.crs;
     proposal.recipe.readAs = read;
-    if ( read == written.crs || !area.lands( proposal.recipe ) )
+    const bool isOther = read != written.crs && !areNeighbours( read, written.crs );
+    const std::optional<Point> landing = isOther ? area.landing( proposal.recipe ) : std::nullopt;
+    if ( !landing )
       continue;
+    const auto known =
+      std::find_if( proposals.begin(), proposals.end(),
+                    [&]( const FarProposal &other )
+                    {
+                      const Point apart = metresBetween( other.landing, *landing );
+                      return other.proposal.datum == datum && std::hypot( apart.x, apart.y ) < SAME_WITHIN;
+                    } );
+    if ( known != proposals.end() )
+    {
+      known->proposal.equals.push_back( written.crs );
+      continue;
+    }
     proposal.correction = area.correctionOf( proposal.recipe );
     proposal.detail = withCode( written.name, written.crs ) + " read as " + withCode( area.nameOf( read ), read );
     if ( !operation.code.empty() )
       proposal.detail += "; " + withCode( operation.name, operation.code );
     proposal.datum = datum;
     proposal.accuracy = operation.accuracy;
-    proposals.push_back( std::move( proposal ) );
+    proposals.push_back( { std::move( proposal ), *landing } );
   }
+}
+
+std::vector<FarProposal> farGrids( const MappedArea &area )
+{
+  std::vector<FarProposal> proposals;
+  if ( area.gridsShownFar().empty() )
+    return proposals;
+  for ( const std::string &grid : area.gridsOnWgs84() )
+    addFarGrids( { grid, area.nameOf( grid ), {} }, {}, {}, area, proposals );
+  for ( const OldDatum &datum : area.datums() )
+    for ( const PublishedOperation &operation : distinctOperations( datum ) )
+      for ( const OldGrid &grid : area.oldGrids() )
+        if ( grid.geographicCrs == datum.crs )
+          addFarGrids( grid, datum.name, operation, area, proposals );
+  return proposals;
 }
 
 } // namespace
@@ -192,15 +239,8 @@ std::vector<CauseProposal> proposeOtherGrids( const MappedArea &area )
   for ( const OldDatum &datum : area.datums() )
     for ( const PublishedOperation &operation : distinctOperations( datum ) )
       addGridsOn( datum, operation, area, proposals );
-  if ( area.gridsShownFar().empty() )
-    return proposals;
-  for ( const std::string &grid : area.gridsOnWgs84() )
-    addFarGrids( { grid, area.nameOf( grid ), {} }, {}, {}, area, proposals );
-  for ( const OldDatum &datum : area.datums() )
-    for ( const PublishedOperation &operation : distinctOperations( datum ) )
-      for ( const OldGrid &grid : area.oldGrids() )
-        if ( grid.geographicCrs == datum.crs )
-          addFarGrids( grid, datum.name, operation, area, proposals );
+  for ( FarProposal &far : farGrids( area ) )
+    proposals.push_back( std::move( far.proposal ) );
   return proposals;
 }
 

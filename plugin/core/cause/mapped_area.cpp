@@ -71,26 +71,26 @@ bool MappedArea::isFar( const Point &place ) const
   return std::hypot( way.x, way.y ) > FAR;
 }
 
-bool MappedArea::lands( const CauseRecipe &recipe ) const
+std::optional<Point> MappedArea::landing( const CauseRecipe &recipe ) const
 {
   // One record of a hundred that comes here by chance is no reason.
   constexpr double FEWEST = 0.1;
-  if ( mShownFar.empty() )
-    return false;
   std::vector<Point> places = mShownFar;
   try
   {
-    if ( !makeGridMistake( recipe, mContext.get() )->undo( places ) )
-      return false;
+    if ( places.empty() || !makeGridMistake( recipe, mContext.get() )->undo( places ) )
+      return std::nullopt;
   }
   catch ( const CauseError & )
   {
-    return false;
+    return std::nullopt;
   }
-  const auto landed = std::count_if(
-    places.begin(), places.end(),
-    [this]( const Point &place ) { return std::isfinite( place.x ) && std::abs( place.y ) <= 90 && !isFar( place ); } );
-  return static_cast<double>( landed ) >= FEWEST * static_cast<double>( places.size() );
+  const auto isHere = [this]( const Point &place )
+  { return std::isfinite( place.x ) && std::abs( place.y ) <= 90 && !isFar( place ); };
+  const auto landed = static_cast<double>( std::count_if( places.begin(), places.end(), isHere ) );
+  if ( landed < FEWEST * static_cast<double>( places.size() ) )
+    return std::nullopt;
+  return *std::find_if( places.begin(), places.end(), isHere );
 }
 
 std::optional<Point> MappedArea::correctionOf( const CauseRecipe &recipe ) const

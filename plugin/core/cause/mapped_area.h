@@ -40,8 +40,11 @@ class MappedArea
     //! UTM there and the map's own.
     const std::vector<std::string> &gridsShownFar() const { return mGridsShownFar; }
 
-    //! True where undoing \a recipe brings records to the area, or to within 20 km, that lie farther from it.
-    bool lands( const CauseRecipe &recipe ) const;
+    //! Where undoing \a recipe brings the first of the records that lie over 20 km from the area, degrees; nothing
+    //! unless it brings a tenth of them to within 20 km.
+    std::optional<Point> landing( const CauseRecipe &recipe ) const;
+
+    bool lands( const CauseRecipe &recipe ) const { return landing( recipe ).has_value(); }
 
     //! On WGS 84: the UTM zones of the area and the map's own grid.
     const std::vector<std::string> &gridsOnWgs84() const { return mGridsOnWgs84; }

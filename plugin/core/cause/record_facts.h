@@ -11,21 +11,34 @@
 namespace minemap
 {
 
+//! What a recipe says of one record.
+struct RecordReading
+{
+    //! MinutesAsSeconds: its coordinates in which seconds over 59 were carried into the minutes.
+    std::optional<Axes> carried;
+    bool isConcerned = true; //!< False: the mistake was not made in it.
+    //! OtherReference: the point it was truly measured from, in the plane.
+    std::optional<Point> otherReference;
+};
+
 struct RecordFacts
 {
     std::optional<Point> reference;   //!< The point it was measured from, in the plane.
     std::optional<Point> baselineEnd; //!< The other end of its baseline, in the plane.
     double year = 0;                  //!< Its date with the fraction of the year; 0: unknown.
-    //! MinutesAsSeconds: its coordinates in which seconds over 59 were carried into the minutes, as the recipe says.
-    std::optional<Axes> carried;
+    RecordReading reading;
 };
 
-//! \a facts of the record \a id, completed by what \a recipe says of it.
+//! \a facts of the record \a id, completed by what \a recipe says of it, but for otherReference, which is a point of
+//! another record.
 inline RecordFacts factsUnder( const CauseRecipe &recipe, const std::string &id, RecordFacts facts )
 {
   const auto carried = recipe.carried.find( id );
   if ( carried != recipe.carried.end() )
-    facts.carried = carried->second;
+    facts.reading.carried = carried->second;
+  facts.reading.isConcerned = recipe.cause == Cause::OtherReference
+                                ? recipe.references.count( id ) > 0
+                                : recipe.records.empty() || recipe.records.count( id ) > 0;
   return facts;
 }
 

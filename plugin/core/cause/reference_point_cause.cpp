@@ -75,6 +75,15 @@ std::optional<Shape> ReferencePointCause::changed( const Shape &shape, const Rec
 {
   if ( !facts.reference )
     return std::nullopt;
+  if ( mRecipe.cause == Cause::OtherReference )
+  {
+    if ( !facts.reading.otherReference )
+      return std::nullopt;
+    const double sign = undo ? 1 : -1;
+    const Point &other = *facts.reading.otherReference;
+    return movedBy( movedBy( sign * ( other.x - facts.reference->x ), sign * ( other.y - facts.reference->y ) ),
+                    shape );
+  }
   if ( mRecipe.legs == Legs::Each )
     return legByLeg( shape, *facts.reference, undo );
   if ( mRecipe.legs == Legs::First )

@@ -58,7 +58,8 @@ std::optional<double> hitRate( const std::vector<Shape> &shapes, const Correctio
   return shareOf( areNear( indexOf( shapes ), test.places, test.tolerance, test.threads, progress ) );
 }
 
-MetFinds metFinds( const std::vector<Shape> &shapes, const CorrectionTest &test, const Progress &progress )
+MetFinds metFinds( const std::vector<Shape> &shapes, const std::vector<Shape> &others, const CorrectionTest &test,
+                   const Progress &progress )
 {
   MetFinds met;
   if ( test.places.empty() )
@@ -74,7 +75,14 @@ MetFinds metFinds( const std::vector<Shape> &shapes, const CorrectionTest &test,
   finds.reserve( hits.size() );
   for ( std::size_t find = 0; find < hits.size(); ++find )
     finds.push_back( { test.places[find], test.clusters[find], -1, hits[find] != 0 } );
-  met.chance = shareOf( areNear( index, test.ground, test.tolerance, test.threads, progress ) );
+  std::vector<char> byChance = areNear( index, test.ground, test.tolerance, test.threads, progress );
+  if ( !others.empty() )
+  {
+    const std::vector<char> there = areNear( indexOf( others ), test.ground, test.tolerance, test.threads, progress );
+    for ( std::size_t place = 0; place < byChance.size(); ++place )
+      byChance[place] = byChance[place] != 0 || there[place] != 0 ? 1 : 0;
+  }
+  met.chance = shareOf( byChance );
   met.p = clusterPValue( finds, std::max( *met.chance, SMALLEST_CHANCE_TO_JUDGE ) );
   return met;
 }

@@ -39,10 +39,14 @@ std::optional<double> hitRate( const std::vector<Shape> &shapes, const Correctio
 /**
  * Holds \a shapes against finds and searched ground, as a score would.
  *
+ * \param others where the same records would have been put had fewer finds been met so: the evidence chose, and chance
+ * chooses, too.
+ *
  * The chance rate counts as at least SMALLEST_CHANCE_TO_JUDGE: of less, single finds would be sensations. \throws
  * Canceled
  */
-MetFinds metFinds( const std::vector<Shape> &shapes, const CorrectionTest &test, const Progress &progress );
+MetFinds metFinds( const std::vector<Shape> &shapes, const std::vector<Shape> &others, const CorrectionTest &test,
+                   const Progress &progress );
 
 /**
  * How much of what units could meet, each moved a little for itself, they meet where they are: 0 to 1.

@@ -22,6 +22,11 @@ RecipeRunner::RecipeRunner( const DiagnosisInput &input, const CauseRecipe &reci
 {
   for ( const std::string &crs : input.sourceCrs )
     mOperators.push_back( std::make_unique<CauseOperator>( recipe, crs, *input.plane ) );
+  for ( const DiagnosedRecord &record : input.records )
+  {
+    if ( recipe.cause == Cause::OtherReference && record.facts.reference )
+      mReferences[record.id] = *record.facts.reference;
+  }
 }
 
 RecipeRunner::~RecipeRunner() = default;
@@ -33,36 +38,72 @@ std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record, con
 
 std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record ) const
 {
-  return corrected( record, factsUnder( mRecipe, record.id, record.facts ) );
+  RecordFacts facts = factsUnder( mRecipe, record.id, record.facts );
+  const auto other = mRecipe.references.find( record.id );
+  const auto place = other == mRecipe.references.end() ? mReferences.end() : mReferences.find( other->second );
+  if ( place != mReferences.end() )
+    facts.reading.otherReference = place->second;
+  return corrected( record, facts );
 }
 
-std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record, Axes carried ) const
+std::vector<RecipeRunner::Reading> RecipeRunner::readings( const DiagnosedRecord &record ) const
 {
-  if ( mRecipe.cause != Cause::MinutesAsSeconds )
-    return std::nullopt;
-  const std::optional<Shape> plain = corrected( record, record.facts );
+  std::vector<Reading> readings;
   RecordFacts facts = record.facts;
-  facts.carried = carried;
-  std::optional<Shape> shape = corrected( record, facts );
-  return plain && shape && shape->vertices() != plain->vertices() ? shape : std::nullopt;
+  if ( mRecipe.cause == Cause::MinutesAsSeconds )
+  {
+    const std::optional<Shape> plain = corrected( record, facts );
+    for ( const Axes axes : { Axes::Longitude, Axes::Latitude, Axes::Both } )
+    {
+      facts.reading.carried = axes;
+      std::optional<Shape> shape = corrected( record, facts );
+      if ( plain && shape && shape->vertices() != plain->vertices() )
+        readings.push_back( { std::move( *shape ), axes, {} } );
+    }
+  }
+  if ( mRecipe.cause == Cause::OtherReference && facts.reference )
+  {
+    // From the nearest on: nobody mixes up points at the two ends of a country.
+    constexpr std::size_t MOST = 40;
+    std::vector<std::pair<double, const std::string *>> others;
+    for ( const auto &[id, place] : mReferences )
+    {
+      if ( place != *facts.reference )
+        others.emplace_back( std::hypot( place.x - facts.reference->x, place.y - facts.reference->y ), &id );
+    }
+    std::stable_sort( others.begin(), others.end(), []( const auto &a, const auto &b ) { return a.first < b.first; } );
+    for ( std::size_t number = 0; number < std::min( MOST, others.size() ); ++number )
+    {
+      facts.reading.otherReference = mReferences.at( *others[number].second );
+      if ( std::optional<Shape> shape = corrected( record, facts ) )
+        readings.push_back( { std::move( *shape ), {}, *others[number].second } );
+    }
+  }
+  return readings;
 }
 
-std::optional<Shape> RecipeRunner::reading( const MapUnit &unit, Axes carried ) const
+std::vector<Shape> RecipeRunner::readings( const MapUnit &unit ) const
 {
-  std::vector<Shape> shapes;
-  bool differs = false;
+  // Records of a unit that overlap were drawn together: each reading of one with the like of the others.
+  std::vector<std::vector<Reading>> ofRecords;
+  std::size_t most = 0;
   for ( const std::size_t record : unit.records )
   {
-    std::optional<Shape> shape = corrected( mInput.records[record], carried );
-    differs = differs || shape;
-    shapes.push_back( shape ? std::move( *shape )
-                            : corrected( mInput.records[record], mInput.records[record].facts ).value_or( Shape() ) );
+    ofRecords.push_back( readings( mInput.records[record] ) );
+    most = std::max( most, ofRecords.back().size() );
   }
-  std::vector<const Shape *> pointers;
-  pointers.reserve( shapes.size() );
-  for ( const Shape &shape : shapes )
-    pointers.push_back( &shape );
-  return differs ? std::optional<Shape>( mergedShape( pointers ) ) : std::nullopt;
+  std::vector<Shape> result;
+  for ( std::size_t reading = 0; reading < most; ++reading )
+  {
+    std::vector<const Shape *> shapes;
+    for ( const std::vector<Reading> &readings : ofRecords )
+    {
+      if ( reading < readings.size() )
+        shapes.push_back( &readings[reading].shape );
+    }
+    result.push_back( mergedShape( shapes ) );
+  }
+  return result;
 }
 
 CorrectedUnit RecipeRunner::corrected( const MapUnit &unit ) const
@@ -101,13 +142,9 @@ CorrectedUnit RecipeRunner::corrected( const MapUnit &unit ) const
     result.isMoved =
       result.isMoved && std::hypot( after[vertex].x - before[vertex].x - result.correction.x,
                                     after[vertex].y - before[vertex].y - result.correction.y ) <= SAME_MOVE;
-  if ( mRecipe.cause == Cause::MinutesAsSeconds && mRecipe.carried.empty() )
+  if ( mRecipe.carried.empty() && mRecipe.references.empty() )
   {
-    for ( const Axes axes : { Axes::Longitude, Axes::Latitude, Axes::Both } )
-    {
-      if ( std::optional<Shape> other = reading( unit, axes ) )
-        result.readings.push_back( std::move( *other ) );
-    }
+    result.readings = readings( unit );
     result.isMoved = result.isMoved && result.readings.empty();
   }
   if ( result.isMoved )

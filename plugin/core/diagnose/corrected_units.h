@@ -4,6 +4,7 @@
 
 #include "core/diagnose/map_units.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -42,19 +43,26 @@ class RecipeRunner
     //! All records of \a unit; impossible when it is for any of them.
     CorrectedUnit corrected( const MapUnit &unit ) const;
 
-    //! The record with seconds over 59 carried into the minutes of \a carried, whatever the recipe says of it; nothing
-    //! where that makes no difference.
-    std::optional<Shape> corrected( const DiagnosedRecord &record, Axes carried ) const;
+    //! A reading of a record between which evidence must choose, and what the recipe then says of it.
+    struct Reading
+    {
+        Shape shape;
+        std::optional<Axes> carried; //!< CauseRecipe::carried.
+        std::string reference;       //!< CauseRecipe::references.
+    };
+
+    //! All readings of \a record but that of corrected(), whatever the recipe says of it.
+    std::vector<Reading> readings( const DiagnosedRecord &record ) const;
 
     const CauseRecipe &recipe() const { return mRecipe; }
 
   private:
     std::optional<Shape> corrected( const DiagnosedRecord &record, const RecordFacts &facts ) const;
-    //! The records of a unit, each by \a carried where it has that reading; empty where none has.
-    std::optional<Shape> reading( const MapUnit &unit, Axes carried ) const;
+    std::vector<Shape> readings( const MapUnit &unit ) const;
 
     const DiagnosisInput &mInput;
     CauseRecipe mRecipe;
+    std::map<std::string, Point> mReferences;               //!< Of OtherReference: of each record that has one.
     std::vector<std::unique_ptr<CauseOperator>> mOperators; //!< Of each layer.
 };
 

@@ -43,6 +43,8 @@ namespace finding
 {
 constexpr const char *CAUSE = "a known mistake explains the displacement";
 constexpr const char *SHIFT = "a shift explains the displacement; no known mistake is supported";
+constexpr const char *UNEVEN =
+  "the map was georeferenced unevenly: by how much it is displaced changes from place to place";
 constexpr const char *IN_PLACE = "no error to explain: the map lies where the finds are";
 constexpr const char *GROUPS_DIFFER = "taken together the records lie where the finds are, but not in every group";
 constexpr const char *NOTHING = "nothing that was tested explains the error";

@@ -36,18 +36,32 @@ void ScopeVotes::countReshaped( int threads, Progress &progress, double from, do
     {
       const UnitRuns &base = runs[unit].front();
       const UnitRuns &corrected = runs[unit][1 + number];
-      votes.gain += votes.corrected[unit] - votes.base[unit];
+      const double before = votes.base[unit];
+      const double gain = votes.corrected[unit] - before;
+      votes.gain += gain;
+      votes.part += std::max( 0.0, gain );
       for ( std::size_t null = 0; null < nulls(); ++null )
       {
         for ( std::size_t run = 0; run < mNullRuns; ++run )
-          votes.nullGains[null][run] +=
+        {
+          const double byChance =
             ( corrected.displaced.empty() ? 0.0 : corrected.displaced[null][run] ) - base.displaced[null][run];
+          // More readings meet more finds wherever the unit lies.
+          if ( null == 0 && !mCauses[causes[number]][unit].readings.empty() )
+            votes.chosen[unit] += static_cast<float>( std::max( 0.0, byChance ) / static_cast<double>( mNullRuns ) );
+          votes.nullGains[null][run] += byChance;
+          votes.nullParts[null][run] += std::max( 0.0, byChance );
+        }
       }
       if ( corrected.turned.empty() )
         continue;
       votes.straight += votes.corrected[unit];
+      votes.straightPart += std::max( 0.0, gain );
       for ( std::size_t run = 0; run < mNullRuns; ++run )
+      {
         votes.turned[run] += corrected.turned[run];
+        votes.turnedParts[run] += std::max( 0.0, corrected.turned[run] - before );
+      }
     }
   }
 }
@@ -91,6 +105,9 @@ ScopeVotes::UnitRuns ScopeVotes::reshapedRuns( std::size_t cause, std::size_t un
   }
   for ( const std::vector<std::vector<Point>> &draws : mDraws )
     runs.displaced.push_back( rootsOf( moved, draws[unit] ) );
+  // What does not move the unit, but for other readings of it, has no direction.
+  if ( corrected.correction == Point() )
+    return runs;
   std::vector<Point> aside;
   for ( std::size_t run = 0; run < mNullRuns; ++run )
   {

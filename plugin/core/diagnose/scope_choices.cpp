@@ -53,7 +53,7 @@ void ScopeDiagnoser::replaceRecipe( std::size_t number, const CauseRecipe &recip
   mTested[number].recipe = recipe;
   mTestedRunners[number] = std::make_shared<RecipeRunner>( mInput, recipe );
   mCorrected[number] = correctedBy( *mTestedRunners[number], progress );
-  CauseEvidence extent = extentOf( mCorrected[number] );
+  CauseEvidence extent = extentOf( mCorrected[number], !recipe.records.empty() || !recipe.references.empty() );
   CauseEvidence &cause = mCauses[number];
   extent.base = std::move( cause.base );
   extent.corrected = std::move( cause.corrected );
@@ -67,31 +67,36 @@ void ScopeDiagnoser::chooseReadings( const std::vector<std::size_t> &records, Pr
 {
   for ( std::size_t number = 0; number < mTested.size(); ++number )
   {
-    if ( mTested[number].recipe.cause != Cause::MinutesAsSeconds )
+    const Cause cause = mTested[number].recipe.cause;
+    const bool isNumbers = cause == Cause::MinutesAsSeconds;
+    if ( !isNumbers && cause != Cause::OtherReference )
       continue;
     const RecipeRunner &runner = *mTestedRunners[number];
     CauseRecipe recipe = mTested[number].recipe;
-    const auto votes = [&]( const std::optional<Shape> &shape )
-    { return shape ? votesFor( RecordStamp( *shape, mParameters.tolerance ), mFinds, {} ) : 0; };
+    const auto votes = [&]( const Shape &shape )
+    { return votesFor( RecordStamp( shape, mParameters.tolerance ), mFinds, {} ); };
     for ( const std::size_t position : records )
     {
       progress.stopIfCanceled();
       const DiagnosedRecord &record = mInput.records[position];
-      double most = votes( runner.corrected( record ) );
-      for ( const Axes axes : { Axes::Longitude, Axes::Latitude, Axes::Both } )
+      double most = votes( runner.corrected( record ).value_or( Shape() ) );
+      for ( const RecipeRunner::Reading &reading : runner.readings( record ) )
       {
-        const double other = votes( runner.corrected( record, axes ) );
-        if ( other > most )
-        {
-          most = other;
-          recipe.carried[record.id] = axes;
-        }
+        const double other = votes( reading.shape );
+        if ( !( other > most ) )
+          continue;
+        most = other;
+        if ( reading.carried )
+          recipe.carried[record.id] = *reading.carried;
+        else
+          recipe.references[record.id] = reading.reference;
       }
     }
-    if ( recipe.carried.empty() )
+    const std::size_t chosen = recipe.carried.size() + recipe.references.size();
+    if ( chosen == 0 )
       continue;
     std::ostringstream detail;
-    detail << mTested[number].detail << "; over 59 in " << recipe.carried.size() << " of " << records.size()
+    detail << mTested[number].detail << ( isNumbers ? "; over 59 in " : "; in " ) << chosen << " of " << records.size()
            << " records";
     mTested[number].detail = detail.str();
     replaceRecipe( number, recipe, progress );
@@ -216,6 +221,7 @@ void ScopeDiagnoser::fitBearing( Cause cause, Progress &progress )
     mTestedRunners.erase( mTestedRunners.begin() + at );
     mCorrected.erase( mCorrected.begin() + at );
     mCauses.erase( mCauses.begin() + at );
+    mPartChances.erase( mPartChances.begin() + at );
   }
 }
 

@@ -61,6 +61,8 @@ std::vector<Shape> ScopeDiagnoser::heldOut( std::size_t number, const std::vecto
 {
   if ( mResult.explanations[number].recipe.cause == Cause::Shift )
     return crossValidated( records );
+  if ( mResult.explanations[number].recipe.cause == Cause::Uneven )
+    return movedUnits( records, mUneven );
   if ( number >= mCauses.size() )
   {
     const RecipeRunner fitted( mInput, mResult.explanations[number].recipe );
@@ -88,10 +90,27 @@ std::vector<Shape> ScopeDiagnoser::heldOut( std::size_t number, const std::vecto
   return shapes;
 }
 
+std::vector<Shape> ScopeDiagnoser::otherChoices( std::size_t number, const std::vector<std::size_t> &records ) const
+{
+  const CauseRecipe &recipe = mResult.explanations[number].recipe;
+  std::vector<Shape> shapes;
+  if ( !recipe.records.empty() )
+    shapes = shown( records );
+  if ( recipe.carried.empty() && recipe.references.empty() )
+    return shapes;
+  for ( const std::size_t record : records )
+  {
+    for ( RecipeRunner::Reading &reading : mTestedRunners[number]->readings( mInput.records[record] ) )
+      shapes.push_back( std::move( reading.shape ) );
+  }
+  return shapes;
+}
+
 const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<std::size_t> &records,
                                         const Progress &progress ) const
 {
-  const MetFinds met = metFinds( heldOut( number, records, progress ), mTest, progress );
+  const MetFinds met =
+    metFinds( heldOut( number, records, progress ), otherChoices( number, records ), mTest, progress );
   if ( met.finds < FEWEST_MET || met.clusters < FEWEST_CLUSTERS_TO_JUDGE )
     return why::FEW_MET;
   if ( !mTest.ground.empty() && !( met.p && *met.p <= SIGNIFICANT ) )
@@ -150,16 +169,28 @@ void ScopeDiagnoser::separate()
     return medianOf( apart ) >
            mYardstick.halfWidth + PLACE_ERROR + mCauses[supported[one]].accuracy + mCauses[supported[other]].accuracy;
   };
+  const auto fitOf = [&]( std::size_t one ) { return mResult.explanations[supported[one]].fit; };
+  std::size_t closest = 0;
+  for ( std::size_t one = 0; one < supported.size(); ++one )
+    closest = fitOf( one ) > fitOf( closest ) ? one : closest;
+  // What meets as many finds within the tolerance, but far fewer close by, does not fit as well.
+  std::vector<bool> isBeaten( supported.size(), false );
+  for ( std::size_t one = 0; one < supported.size(); ++one )
+    isBeaten[one] = fitOf( closest ) >= static_cast<double>( FEWEST_MET ) && fitOf( one ) < BEATEN * fitOf( closest ) &&
+                    contradict( one, closest );
   bool areApart = false;
   for ( std::size_t one = 0; one < supported.size(); ++one )
   {
     for ( std::size_t other = 0; other < one; ++other )
-      areApart = areApart || contradict( one, other );
+      areApart = areApart || ( !isBeaten[one] && !isBeaten[other] && contradict( one, other ) );
   }
-  for ( const std::size_t number : supported )
+  for ( std::size_t one = 0; one < supported.size(); ++one )
   {
-    if ( areApart )
-      setVerdict( mResult.explanations[number], ExplanationVerdict::NotRejected, why::NOT_TOLD_APART );
+    Explanation &explanation = mResult.explanations[supported[one]];
+    if ( isBeaten[one] )
+      setVerdict( explanation, ExplanationVerdict::Rejected, why::OTHER_FITS_BETTER );
+    else if ( areApart )
+      setVerdict( explanation, ExplanationVerdict::NotRejected, why::NOT_TOLD_APART );
   }
 }
 

@@ -77,7 +77,8 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
                                          const FindsOf &findsOf, Progress &progress, double from, double to )
 {
   const double step = ( to - from ) / 10;
-  mResult = ScopeDiagnosis();
+  const ScopeDiagnosis nothing;
+  mResult = nothing;
   mResult.records = records.size();
   chooseUnits( records );
   const auto part = [&]( double first, double last )
@@ -105,6 +106,8 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   fitBearings( choosing );
   PartialProgress recovering = part( 5.75, 6 );
   recoverShift( recovering );
+  if ( !mIsPaired )
+    chooseMixture( records, recovering );
   setYardstick();
   PartialProgress turning = part( 6, 7 );
   tryTurns( turning );
@@ -116,6 +119,8 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   addHits( records, counting );
   PartialProgress confirming = part( 9.5, 10 );
   confirm( records, confirming );
+  tryTwo( records, confirming );
+  tryUneven( records, confirming );
   addNone();
   sort();
   progress.report( to );
@@ -157,7 +162,7 @@ void ScopeDiagnoser::correctUnits( Progress &progress )
   {
     progress.report( 100 * static_cast<double>( proposal ) / static_cast<double>( mTested.size() ) );
     mCorrected.push_back( correctedBy( *mTestedRunners[proposal], progress ) );
-    mCauses.push_back( extentOf( mCorrected.back() ) );
+    mCauses.push_back( extentOf( mCorrected.back(), false ) );
     mCauses.back().accuracy = accuracyOf( mTested[proposal], mTested );
   }
 }
@@ -174,7 +179,7 @@ std::vector<CorrectedUnit> ScopeDiagnoser::correctedBy( const RecipeRunner &runn
   return corrected;
 }
 
-CauseEvidence ScopeDiagnoser::extentOf( const std::vector<CorrectedUnit> &corrected ) const
+CauseEvidence ScopeDiagnoser::extentOf( const std::vector<CorrectedUnit> &corrected, bool movedOnly ) const
 {
   CauseEvidence cause;
   cause.units = mUnits.size();
@@ -182,7 +187,7 @@ CauseEvidence ScopeDiagnoser::extentOf( const std::vector<CorrectedUnit> &correc
   for ( const CorrectedUnit &unit : corrected )
   {
     cause.impossible += unit.isPossible ? 0 : 1;
-    if ( unit.isPossible && std::isfinite( unit.correction.x ) )
+    if ( unit.isPossible && std::isfinite( unit.correction.x ) && !( movedOnly && unit.correction == Point() ) )
     {
       lengths.push_back( std::hypot( unit.correction.x, unit.correction.y ) );
       cause.correction.x += unit.correction.x;

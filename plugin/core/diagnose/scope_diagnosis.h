@@ -49,7 +49,8 @@ class ScopeDiagnoser
     //! Where \a runner puts the units.
     std::vector<CorrectedUnit> correctedBy( const RecipeRunner &runner, const Progress &progress ) const;
     //! How far and how many, without votes.
-    CauseEvidence extentOf( const std::vector<CorrectedUnit> &corrected ) const;
+    //! \param movedOnly leaves out units that do not move, in which the mistake was not made.
+    CauseEvidence extentOf( const std::vector<CorrectedUnit> &corrected, bool movedOnly ) const;
     //! Of MinutesAsSeconds: which reading of each record meets more finds becomes part of the recipe.
     void chooseReadings( const std::vector<std::size_t> &records, Progress &progress );
     //! Of causes with one free number about reference points one is left, its number fitted.
@@ -68,6 +69,28 @@ class ScopeDiagnoser
     void weigh( std::size_t null );
     //! Whether the units agree in the direction of a cause's corrections, for all causes at once.
     void compareDirections();
+    //! Of each cause, the chance that the units which it helps would gain as much were they displaced, or corrected in
+    //! directions of their own.
+    std::vector<double> chancesOfParts() const;
+    //! Where one mistake, made in some of the records, meets far more finds than any made in all, it is said of those.
+    void chooseMixture( const std::vector<std::size_t> &records, const Progress &progress );
+    //! Where no mistake explains all, two in a row: one of the whole map, one about reference points.
+    void tryTwo( const std::vector<std::size_t> &records, Progress &progress );
+
+    //! Two that were made one after the other.
+    struct Pair
+    {
+        std::size_t first = 0; //!< Which is undone first: positions in mProposals.
+        std::size_t second = 0;
+        double votes = 0;
+    };
+
+    //! Each of the likely() ones with each of the other kind, in either order; what meets the most finds first.
+    std::vector<Pair> pairs( const Progress &progress ) const;
+    //! Those of a sample of the units.
+    std::vector<DiagnosedRecord> someRecords() const;
+    //! Of mistakes about reference points, or of the others, those that meet the most finds: positions in mProposals.
+    std::vector<std::size_t> likely( bool isAboutReference ) const;
     //! The chance that units moved as far as \a corrections say (of each unit, by what the others say), but each
     //! neighbourhood in a direction of its own, would meet as much.
     double directionChance( const std::vector<Point> &corrections, Progress &progress ) const;
@@ -95,6 +118,12 @@ class ScopeDiagnoser
                                   const Progress &progress ) const;
     //! As they lie.
     std::vector<Shape> shown( const std::vector<std::size_t> &records ) const;
+    //! Each record moved by the correction of its unit, of \a corrections; those of no unit by the shift of all.
+    std::vector<Shape> movedUnits( const std::vector<std::size_t> &records,
+                                   const std::vector<Point> &corrections ) const;
+    //! Where nothing explains all, shifts that change slowly from place to place, each unit moved by what those around
+    //! it say.
+    void tryUneven( const std::vector<std::size_t> &records, Progress &progress );
     //! Each record shifted by what the others say.
     std::vector<Shape> crossValidated( const std::vector<std::size_t> &records ) const;
     //! Takes back what the score of the corrected map does not bear out, and what cannot be told apart.
@@ -108,6 +137,9 @@ class ScopeDiagnoser
     //! would have been chosen.
     std::vector<Shape> heldOut( std::size_t number, const std::vector<std::size_t> &records,
                                 const Progress &progress ) const;
+    //! Where explanation \a number would have put records had the evidence not chosen between its readings, or between
+    //! the records in which the mistake was made and the others.
+    std::vector<Shape> otherChoices( std::size_t number, const std::vector<std::size_t> &records ) const;
     //! Supported known mistakes that meet far fewer finds than another are not.
     void dropBeaten();
     //! Supported ones that contradict each other are not.
@@ -145,6 +177,7 @@ class ScopeDiagnoser
     std::vector<std::uint64_t> mStreams;
     std::vector<std::vector<CorrectedUnit>> mCorrected; //!< Of each tested cause.
     std::vector<CauseEvidence> mCauses;                 //!< In the same order.
+    std::vector<double> mPartChances;                   //!< In the same order: chancesOfParts().
     std::unique_ptr<ScopeVotes> mVotes;
     std::vector<std::unique_ptr<GainField>> mFields; //!< Of each null that says something, at least one.
     std::unique_ptr<LocalVotes> mLocal;
@@ -154,6 +187,8 @@ class ScopeDiagnoser
     std::vector<double> mHeldOut; //!< Gain of each unit that meets finds, moved by what the others say.
     std::vector<float> mHeldOutVotes;
     Yardstick mYardstick;
+    std::vector<Point> mUneven; //!< Of each unit, what those around it say.
+    bool mIsPaired = false;     //!< Its proposals are two in a row already.
     CorrectionTest mTest;
     OptionalNumber mHitBefore;
     std::vector<Explanation> mTurned; //!< Shifts with rotation, and with scale.

@@ -18,7 +18,7 @@ namespace
 std::pair<int, int> orderOf( const Explanation &explanation )
 {
   const Cause cause = explanation.recipe.cause;
-  const int kind = cause == Cause::None ? 0 : isFitted( cause ) ? 3 : isFittedAboutReference( cause ) ? 2 : 1;
+  const int kind = cause == Cause::None ? 0 : isFitted( cause ) ? 3 : explanation.recipe.hasFreeNumber() ? 2 : 1;
   return { static_cast<int>( explanation.verdict ), kind };
 }
 
@@ -106,8 +106,7 @@ void ScopeDiagnoser::judge( Progress &progress )
 
 void ScopeDiagnoser::dropNeedlessFits()
 {
-  const auto isKnown = []( const Explanation &explanation )
-  { return !isFittedAboutReference( explanation.recipe.cause ); };
+  const auto isKnown = []( const Explanation &explanation ) { return !explanation.recipe.hasFreeNumber(); };
   for ( std::size_t fitted = 0; fitted < mCauses.size(); ++fitted )
   {
     Explanation &explanation = mResult.explanations[fitted];
@@ -267,6 +266,8 @@ void ScopeDiagnoser::sort()
                       return rank( a ) > rank( b );
                     } );
   const Explanation *best = mResult.best();
+  if ( best && best->recipe.cause == Cause::Uneven )
+    mResult.finding = finding::UNEVEN;
   if ( best && best->recipe.cause != Cause::None && !isFitted( best->recipe.cause ) )
     mResult.finding = finding::CAUSE;
 }

@@ -78,20 +78,10 @@ void ScopeDiagnoser::addHits( const std::vector<std::size_t> &records, Progress 
 
 std::vector<Shape> ScopeDiagnoser::crossValidated( const std::vector<std::size_t> &records ) const
 {
-  std::vector<Point> shifts( mInput.records.size(), mYardstick.shift->correction );
+  std::vector<Point> corrections;
   for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
-  {
-    for ( const std::size_t record : mUnits[unit].records )
-      shifts[record] = mFoldShifts[mVotes->foldOf( unit )];
-  }
-  std::vector<Shape> shapes = shown( records );
-  for ( std::size_t position = 0; position < records.size(); ++position )
-  {
-    const Point &shift = shifts[records[position]];
-    for ( Point &vertex : shapes[position].vertices() )
-      vertex = { vertex.x + shift.x, vertex.y + shift.y };
-  }
-  return shapes;
+    corrections.push_back( mFoldShifts[mVotes->foldOf( unit )] );
+  return movedUnits( records, corrections );
 }
 
 } // namespace minemap

@@ -39,7 +39,72 @@ double rankAmong( const std::vector<double> &maxima, double value )
   return static_cast<double>( 1 + above ) / static_cast<double>( 1 + maxima.size() );
 }
 
+//! Of the values of several causes and of runs of each, the chance that a run's largest is as large as that of each.
+class MaximumTest
+{
+  public:
+    explicit MaximumTest( std::size_t runs ) : mMaxima( runs, 0 ) {}
+
+    //! \param least no standard deviation is taken to be less.
+    void add( double own, const std::vector<double> &runs, double least )
+    {
+      const Spread spread( own, runs );
+      const double deviation = std::max( least, spread.deviation );
+      mOwn.push_back( spread.deviation > 0 ? ( own - spread.mean ) / deviation : 0 );
+      for ( std::size_t run = 0; run < runs.size() && spread.deviation > 0; ++run )
+        mMaxima[run] = std::max( mMaxima[run], ( runs[run] - spread.mean ) / deviation );
+    }
+
+    double chanceOf( std::size_t cause ) const { return rankAmong( mMaxima, mOwn[cause] ); }
+
+  private:
+    std::vector<double> mOwn;
+    std::vector<double> mMaxima;
+};
+
+//! Of each cause, the chance that corrections turned at random meet as much; 0 where they lie too far to be turned.
+std::vector<double> turnedChances( const std::vector<CauseVotes> &causes, double CauseVotes::*own,
+                                   std::vector<double> CauseVotes::*runs )
+{
+  std::vector<double> deviations;
+  std::vector<bool> varies;
+  for ( const CauseVotes &votes : causes )
+  {
+    const double deviation = Spread( votes.*own, votes.*runs ).deviation;
+    varies.push_back( deviation > 0 );
+    if ( varies.back() )
+      deviations.push_back( deviation );
+  }
+  // As in GainField: a single find in an empty corner is no sensation.
+  const double least = medianOf( deviations ) / 2;
+  MaximumTest test( causes.empty() ? 0 : ( causes.front().*runs ).size() );
+  for ( const CauseVotes &votes : causes )
+    test.add( votes.*own, votes.*runs, least );
+  std::vector<double> chances( causes.size(), 0 );
+  for ( std::size_t cause = 0; cause < causes.size(); ++cause )
+    chances[cause] = varies[cause] ? test.chanceOf( cause ) : 0;
+  return chances;
+}
+
 } // namespace
+
+std::vector<double> ScopeDiagnoser::chancesOfParts() const
+{
+  const std::vector<CauseVotes> &causes = mVotes->causes();
+  std::vector<double> chances( causes.size(), 0 );
+  for ( std::size_t null = 0; null < mFields.size(); ++null )
+  {
+    MaximumTest test( mVotes->nullRuns() );
+    for ( const CauseVotes &votes : causes )
+      test.add( votes.part, votes.nullParts[null], 0 );
+    for ( std::size_t cause = 0; cause < chances.size(); ++cause )
+      chances[cause] = std::max( chances[cause], test.chanceOf( cause ) );
+  }
+  const std::vector<double> turned = turnedChances( causes, &CauseVotes::straightPart, &CauseVotes::turnedParts );
+  for ( std::size_t cause = 0; cause < chances.size(); ++cause )
+    chances[cause] = std::max( chances[cause], turned[cause] );
+  return chances;
+}
 
 void ScopeDiagnoser::weighCauses()
 {
@@ -50,7 +115,11 @@ void ScopeDiagnoser::weighCauses()
   for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
   {
     mCauses[cause].base = mVotes->causes()[cause].base;
+    // What choosing gave is no evidence when causes are held against each other.
     mCauses[cause].corrected = mVotes->causes()[cause].corrected;
+    for ( std::size_t unit = 0; unit < mUnits.size(); ++unit )
+      mCauses[cause].corrected[unit] =
+        std::max( 0.0F, mCauses[cause].corrected[unit] - mVotes->causes()[cause].chosen[unit] );
     mCauses[cause].gain = mGains.front()[cause];
     mCauses[cause].p = 0;
     for ( std::size_t null = 0; null < mFields.size(); ++null )
@@ -67,6 +136,7 @@ void ScopeDiagnoser::weighCauses()
     mResult.p = std::max( *mResult.p, chance );
   }
   compareDirections();
+  mPartChances = chancesOfParts();
 }
 
 void ScopeDiagnoser::weigh( std::size_t null )
@@ -110,32 +180,9 @@ double ScopeDiagnoser::chanceOfBest() const
 
 void ScopeDiagnoser::compareDirections()
 {
-  std::vector<Spread> spreads;
-  std::vector<double> deviations;
-  for ( const CauseVotes &votes : mVotes->causes() )
-  {
-    spreads.emplace_back( votes.straight, votes.turned );
-    if ( spreads.back().deviation > 0 )
-      deviations.push_back( spreads.back().deviation );
-  }
-  // As in GainField: a single find in an empty corner is no sensation.
-  const double least = medianOf( deviations ) / 2;
-  std::vector<double> maxima( mVotes->nullRuns(), 0 );
-  const auto standardised = [&]( std::size_t cause, double votes )
-  { return ( votes - spreads[cause].mean ) / std::max( least, spreads[cause].deviation ); };
+  const std::vector<double> turned = turnedChances( mVotes->causes(), &CauseVotes::straight, &CauseVotes::turned );
   for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
-  {
-    if ( !( spreads[cause].deviation > 0 ) )
-      continue;
-    for ( std::size_t run = 0; run < maxima.size(); ++run )
-      maxima[run] = std::max( maxima[run], standardised( cause, mVotes->causes()[cause].turned[run] ) );
-  }
-  for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
-  {
-    if ( spreads[cause].deviation > 0 )
-      mCauses[cause].p =
-        std::max( mCauses[cause].p, rankAmong( maxima, standardised( cause, mVotes->causes()[cause].straight ) ) );
-  }
+    mCauses[cause].p = std::max( mCauses[cause].p, turned[cause] );
 }
 
 double ScopeDiagnoser::directionChance( const std::vector<Point> &corrections, Progress &progress ) const

@@ -56,7 +56,9 @@ ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &find
                                           { return !unit.isPossible || ( unit.isMoved && isNear( unit ) ); } ) );
     mCauseVotes[cause].base.assign( units.size(), 0 );
     mCauseVotes[cause].corrected.assign( units.size(), 0 );
+    mCauseVotes[cause].chosen.assign( units.size(), 0 );
     mCauseVotes[cause].turned.assign( mNullRuns, 0 );
+    mCauseVotes[cause].turnedParts.assign( mNullRuns, 0 );
   }
   for ( std::size_t run = 0; run < mNullRuns; ++run )
   {
@@ -84,7 +86,10 @@ void ScopeVotes::draw( int threads, Progress &progress )
       mDraws[1][unit] = mDraws[0][unit];
   }
   for ( CauseVotes &votes : mCauseVotes )
+  {
     votes.nullGains.assign( mDraws.size(), std::vector<double>( mNullRuns, 0 ) );
+    votes.nullParts = votes.nullGains;
+  }
   mSums = VoteSums( firstTurn() + mSettings.turns.size(), mSettings.radius );
 }
 
@@ -190,11 +195,14 @@ void ScopeVotes::countMoved( std::size_t cause, std::size_t begin, const std::ve
     const std::size_t unit = begin + part;
     const CorrectedUnit &corrected = mCauses[cause][unit];
     votes.base[unit] = static_cast<float>( rootOf( mStamps[unit], mFinds, {} ) );
-    votes.gain -= maps[part].at( {} ) / VoteMap::STEPS;
+    const double base = maps[part].at( {} ) / VoteMap::STEPS;
+    votes.gain -= base;
     if ( corrected.isPossible )
     {
       votes.corrected[unit] = static_cast<float>( rootOf( mStamps[unit], mFinds, corrected.correction ) );
-      votes.gain += maps[part].at( inBins( corrected.correction ) ) / VoteMap::STEPS;
+      const double after = maps[part].at( inBins( corrected.correction ) ) / VoteMap::STEPS;
+      votes.gain += after;
+      votes.part += std::max( 0.0, after - base );
     }
     for ( std::size_t null = 0; null < nulls(); ++null )
     {
@@ -203,15 +211,23 @@ void ScopeVotes::countMoved( std::size_t cause, std::size_t begin, const std::ve
         const Point &draw = mDraws[null][unit][run];
         const Point there{ draw.x + corrected.correction.x, draw.y + corrected.correction.y };
         const int after = corrected.isPossible ? maps[part].at( inBins( there ) ) : 0;
-        votes.nullGains[null][run] += ( after - maps[part].at( inBins( draw ) ) ) / VoteMap::STEPS;
+        const double gain = ( after - maps[part].at( inBins( draw ) ) ) / VoteMap::STEPS;
+        votes.nullGains[null][run] += gain;
+        votes.nullParts[null][run] += std::max( 0.0, gain );
       }
     }
     if ( !corrected.isPossible )
       continue;
-    votes.straight += maps[part].at( inBins( corrected.correction ) ) / VoteMap::STEPS;
+    const double straight = maps[part].at( inBins( corrected.correction ) ) / VoteMap::STEPS;
+    votes.straight += straight;
+    votes.straightPart += std::max( 0.0, straight - base );
     for ( std::size_t run = 0; run < mNullRuns; ++run )
-      votes.turned[run] +=
+    {
+      const double turned =
         maps[part].at( inBins( turnedBy( direction( run, unit ), corrected.correction ) ) ) / VoteMap::STEPS;
+      votes.turned[run] += turned;
+      votes.turnedParts[run] += std::max( 0.0, turned - base );
+    }
   }
 }
 

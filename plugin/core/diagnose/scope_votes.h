@@ -30,11 +30,17 @@ struct CauseVotes
 {
     std::vector<float> base;                    //!< √Σψ of each unit as it lies.
     std::vector<float> corrected;               //!< The same where the cause puts it.
+    std::vector<float> chosen;                  //!< What choosing between readings alone gives each unit, on average.
     double gain = 0;                            //!< Σ corrected − Σ base, counted as nullGains are.
     std::vector<std::vector<double>> nullGains; //!< The same in each run of each null.
     //! Σ corrected of the units whose correction can be turned, and the same in runs that turn each neighbourhood's.
     double straight = 0;
     std::vector<double> turned;
+    //! Σ of what units gain that gain, as if the mistake had been made in them alone; the same in runs as above.
+    double part = 0;
+    std::vector<std::vector<double>> nullParts;
+    double straightPart = 0;
+    std::vector<double> turnedParts;
 };
 
 /**

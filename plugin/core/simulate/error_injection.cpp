@@ -72,9 +72,11 @@ bool ErrorInjection::meets( const InjectedError &error, const SimulatedRecord &r
          ( error.scope == ErrorScope::Record && record.id == error.target );
 }
 
-std::vector<Shape> ErrorInjection::run( std::vector<SimulatedRecord> &records ) const
+std::vector<Shape> ErrorInjection::run( std::vector<SimulatedRecord> &records )
 {
   checkTargets( records );
+  for ( const SimulatedRecord &record : records )
+    mReferences[record.id] = record.reference;
   std::vector<Shape> places;
   for ( std::size_t index = 0; index < records.size(); ++index )
     places.push_back( place( records[index], index ) );
@@ -131,7 +133,13 @@ bool ErrorInjection::make( std::size_t error, const SimulatedRecord &record, std
     return false; // An earlier error has put it where nothing more can be done to it.
   if ( mOperators[error] )
   {
-    const RecordFacts facts = { record.reference, record.baselineEnd, yearOf( record.laid ) };
+    RecordFacts facts = { record.reference, record.baselineEnd, yearOf( record.laid ), {} };
+    if ( mRecipes[error].cause == Cause::OtherReference )
+    {
+      const auto other = mReferences.find( mRecipes[error].references.begin()->second );
+      facts.reading.otherReference =
+        other == mReferences.end() ? std::optional<Point>() : std::optional<Point>( other->second );
+    }
     std::optional<Shape> mistaken = mOperators[error]->mistaken( shown, facts );
     if ( !mistaken || onlyFinite( *mistaken ).isEmpty() )
       return false;

@@ -7,6 +7,7 @@
 #include "core/simulate/simulated_world.h"
 #include "core/simulate/simulation_parameters.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -34,7 +35,7 @@ class ErrorInjection
      * \returns where each record lies in the plane; empty where its errors put it off the plane.
      * \throws ErrorListError when an error names no group or record there is, or can be made with none of its records.
      */
-    std::vector<Shape> run( std::vector<SimulatedRecord> &records ) const;
+    std::vector<Shape> run( std::vector<SimulatedRecord> &records );
 
   private:
     bool meets( const InjectedError &error, const SimulatedRecord &record ) const;
@@ -47,6 +48,7 @@ class ErrorInjection
     const MapCoordinates &mCoordinates;
     std::vector<CauseRecipe> mRecipes;
     std::vector<std::unique_ptr<CauseOperator>> mOperators; //!< Null for reference_shift.
+    std::map<std::string, Point> mReferences;               //!< Of each record, where it truly is.
 };
 
 } // namespace minemap

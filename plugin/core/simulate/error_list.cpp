@@ -41,12 +41,14 @@ constexpr Form FORMS[] = { { "datum", "datum:15865 or datum:4284", true },
                            { "mils", "mils:6000>6400, mils:6000>6400,first or mils:6000>6400,each", true },
                            { "units", "units:0.75 or units:0.75,first", true },
                            { "mirrored", nullptr, false },
+                           { "other_reference", "record=R007 other_reference:R008", true },
                            { "bearing_offset", "bearing_offset:7.5", true },
                            { "distance_factor", "distance_factor:0.9", true },
                            { "shift", "shift:102.3,10.2", true },
                            { "shift_scale", "shift_scale:102.3,10.2,1.02", true },
                            { "shift_rotation", "shift_rotation:102.3,10.2,4.5", true },
                            { "similarity", "similarity:102.3,10.2,4.5,1.02", true },
+                           { "uneven", "uneven:200,12000", true },
                            { REFERENCE_SHIFT, "reference_shift:200", true } };
 
 std::string allCauses()

@@ -38,6 +38,8 @@ struct InjectedError
     double displacedNorth = 0;
     double displacedTurn = 0; //!< Degrees clockwise.
     double displacedScale = 1;
+    double unevenMost = 0; //!< Uneven: metres by which the map is displaced at most on each axis.
+    double unevenWave = 0; //!< Uneven: metres over which the displacement goes once up and down.
 };
 
 //! The word of the cause of \a error.

@@ -3,6 +3,7 @@
 
 #include "core/cause/cause_error.h"
 #include "core/cause/proj_operation.h"
+#include "core/geometry/local_plane.h"
 
 #include <proj.h>
 
@@ -160,6 +161,29 @@ void addCorrection( const InjectedError &error, const Point &place, CauseRecipe 
   recipe.north = -( error.displacedEast * std::sin( angle ) + error.displacedNorth * std::cos( angle ) ) / scale + 0.0;
 }
 
+//! Waves to the east and to the north about \a place, known at the points of a lattice.
+void addShifts( const InjectedError &error, const Point &place, CauseRecipe &recipe )
+{
+  constexpr int STEPS = 6; // Of a wave, and so many to each side of the middle.
+  const double step = error.unevenWave / STEPS;
+  const LocalPlane plane( place );
+  recipe.width = step;
+  std::vector<Point> places;
+  for ( int north = -STEPS; north <= STEPS; ++north )
+  {
+    for ( int east = -STEPS; east <= STEPS; ++east )
+    {
+      places.push_back( { east * step, north * step } );
+      const double along = 2 * M_PI * north / STEPS;
+      const double across = 2 * M_PI * east / STEPS;
+      recipe.shifts.push_back( { {}, error.unevenMost * std::cos( along ), error.unevenMost * std::sin( across ) } );
+    }
+  }
+  plane.unproject( places );
+  for ( std::size_t number = 0; number < places.size(); ++number )
+    recipe.shifts[number].place = places[number];
+}
+
 } // namespace
 
 CauseRecipe completeRecipe( const InjectedError &error, const Point &place )
@@ -178,6 +202,8 @@ CauseRecipe completeRecipe( const InjectedError &error, const Point &place )
     codes.requireCrs( recipe.readAs );
   else if ( recipe.cause == Cause::BearingOffset )
     recipe.rotation = 0 - error.displacedTurn;
+  else if ( recipe.cause == Cause::Uneven )
+    addShifts( error, place, recipe );
   else if ( isFitted( recipe.cause ) )
     addCorrection( error, place, recipe );
   return recipe;

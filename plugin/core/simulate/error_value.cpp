@@ -51,6 +51,11 @@ class ValueReader
         return digit();
       case Cause::BackAzimuth:
         return legs( mValue );
+      case Cause::OtherReference:
+        recipe.references[mError.target] = mValue;
+        return mError.scope == ErrorScope::Record && !mValue.empty() && mError.target != mValue;
+      case Cause::Uneven:
+        return uneven();
       case Cause::BearingOffset:
         return number( mError.displacedTurn, -HALF_CIRCLE, HALF_CIRCLE ) && mError.displacedTurn != 0;
       case Cause::MagneticAsTrue:
@@ -166,6 +171,17 @@ class ValueReader
       recipe.east = 0 - recipe.east;
       recipe.north = 0 - recipe.north;
       return recipe.east != 0 || recipe.north != 0;
+    }
+
+    bool uneven()
+    {
+      constexpr double SHORTEST = 100;
+      const std::vector<std::string_view> numbers = parts( mValue, ',' );
+      // Steeper ones would fold the map.
+      constexpr double STEEPEST = 0.1;
+      return numbers.size() == 2 && number( numbers[0], mError.unevenMost, 0, LARGEST_SHIFT ) &&
+             number( numbers[1], mError.unevenWave, SHORTEST, LARGEST_SHIFT ) && mError.unevenMost > 0 &&
+             mError.unevenMost <= STEEPEST * mError.unevenWave;
     }
 
     bool legs( std::string_view word )

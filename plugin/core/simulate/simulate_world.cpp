@@ -128,7 +128,7 @@ Simulation simulateWorld( const SimulationParameters &parameters, const MapCoord
                           const Point &centre, Progress &progress )
 {
   const SimulationFrame frame( parameters.extent );
-  const ErrorInjection injection( parameters, coordinates, centre );
+  ErrorInjection injection( parameters, coordinates, centre );
   Simulation simulation;
   SimulatedWorld &world = simulation.world;
   world.area = frame.area();
