@@ -83,6 +83,19 @@ class TestStatistics : public QObject
       }
     }
 
+    void sampleOfASliverDoesNotGrowWithItsLength()
+    {
+      // 50 km long and a nanometre wide, as overlays leave them: in steps of its area it had 10^14 lines.
+      Shape sliver( ShapeKind::Polygon );
+      sliver.addPath( { { 0, 0 }, { 1e-9, 50000 }, { 0, 50000 }, { 0, 0 } } );
+      QVERIFY( sampleOf( { &sliver }, 2.5e-5, 16 ).size() <= 16 );
+      // It takes nothing away from a polygon that is an area.
+      Shape square( ShapeKind::Polygon );
+      square.addPath( { { 1000, 0 }, { 1100, 0 }, { 1100, 100 }, { 1000, 100 }, { 1000, 0 } } );
+      const std::size_t places = sampleOf( { &sliver, &square }, 1e4, 400 ).size();
+      QVERIFY2( places >= 380 && places <= 420, qPrintable( QString::number( places ) ) );
+    }
+
     void sampleIsEvenAndCountsOverlapsOnce()
     {
       Shape one( ShapeKind::Polygon );

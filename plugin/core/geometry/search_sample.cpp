@@ -33,6 +33,22 @@ struct Stretch
     double to;
 };
 
+//! Metres up and down along all edges: a line crosses so many of them per metre that lines lie apart.
+double heightOf( const std::vector<const Shape *> &polygons )
+{
+  double height = 0;
+  for ( const Shape *polygon : polygons )
+  {
+    for ( std::size_t index = 0; index < polygon->pathCount(); ++index )
+    {
+      const Path ring = polygon->path( index );
+      for ( std::size_t vertex = 1; vertex < ring.size(); ++vertex )
+        height += std::abs( ring.first[vertex].y - ring.first[vertex - 1].y );
+    }
+  }
+  return height;
+}
+
 //! Line k lies at y = (k + ½) h.
 std::vector<Crossing> crossingsOf( const std::vector<const Shape *> &polygons, double h )
 {
@@ -92,7 +108,10 @@ std::vector<Point> sampleOf( const std::vector<const Shape *> &polygons, double 
   std::vector<Point> places;
   if ( !( unionArea > 0 ) || count == 0 )
     return places;
-  const double h = std::sqrt( unionArea / static_cast<double>( count ) );
+  // Of slivers, which have length and hardly any area, no more lines than of anything that is an area.
+  constexpr double MOST_CROSSINGS = 1000; // For each place.
+  const auto wanted = static_cast<double>( count );
+  const double h = std::max( std::sqrt( unionArea / wanted ), heightOf( polygons ) / ( MOST_CROSSINGS * wanted ) );
   constexpr double GOLDEN_RATIO = 0.6180339887498949;
   std::int64_t currentLine = 0;
   double next = 0;
