@@ -382,6 +382,10 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <source>%1 has its origin %2 km from the middle of layer &quot;%3&quot;: %4</source>
         <translation>%1 تبعد نقطة أصله %2 كم عن وسط الطبقة «%3»: %4</translation>
     </message>
+    <message>
+        <source>%1 names the records of layer &quot;%2&quot; that it concerns: give the field of their ids as RECORD_ID.</source>
+        <translation>%1 يسمّي سجلات الطبقة &quot;%2&quot; التي يخصّها: أعطِ حقل معرّفاتها في RECORD_ID.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectmapRequestReader</name>
@@ -6614,6 +6618,82 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>%1 m on average, turned by %2°</source>
         <translation>%1 م في المتوسط، مع تدوير %2°</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is neither longitude nor latitude nor both.</source>
+        <translation>&quot;%1&quot; في الوصفة ليس longitude ولا latitude ولا both.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is neither all nor first nor each.</source>
+        <translation>&quot;%1&quot; في الوصفة ليس all ولا first ولا each.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is not a JSON object.</source>
+        <translation>&quot;%1&quot; في الوصفة ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is not a list of records.</source>
+        <translation>&quot;%1&quot; في الوصفة ليس قائمة سجلات.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe is not a list of longitude, latitude and metres east and north.</source>
+        <translation>&quot;%1&quot; في الوصفة ليس قائمة من خط الطول وخط العرض والأمتار شرقًا وشمالًا.</translation>
+    </message>
+    <message>
+        <source>a known mistake does as well, without a number that is fitted</source>
+        <translation>خطأ معروف يفسّر بالقدر نفسه، من دون رقم يُضبط على الأدلة</translation>
+    </message>
+    <message>
+        <source>the map was georeferenced unevenly: by how much it is displaced changes from place to place</source>
+        <translation>أُسندت الخريطة جغرافيًا إسنادًا غير منتظم: مقدار إزاحتها يتغير من مكان إلى آخر</translation>
+    </message>
+    <message>
+        <source>longitudes from another prime meridian than Greenwich</source>
+        <translation>خطوط طول محسوبة من خط زوال رئيسي غير غرينتش</translation>
+    </message>
+    <message>
+        <source>the sign of a coordinate lost</source>
+        <translation>فُقدت إشارة إحداثي</translation>
+    </message>
+    <message>
+        <source>a wrong digit in a coordinate</source>
+        <translation>رقم خاطئ في إحداثي</translation>
+    </message>
+    <message>
+        <source>decimal degrees read as degrees, minutes and seconds</source>
+        <translation>قُرئت الدرجات العشرية درجاتٍ ودقائقَ وثوانيَ</translation>
+    </message>
+    <message>
+        <source>seconds read as decimals of a minute</source>
+        <translation>قُرئت الثواني كسورًا عشرية من الدقيقة</translation>
+    </message>
+    <message>
+        <source>measured from another record&apos;s reference point</source>
+        <translation>قيس من النقطة المرجعية لسجل آخر</translation>
+    </message>
+    <message>
+        <source>bearings off by one angle</source>
+        <translation>الاتجاهات كلها خاطئة بزاوية واحدة</translation>
+    </message>
+    <message>
+        <source>distances off by one factor</source>
+        <translation>المسافات كلها خاطئة بمعامل واحد</translation>
+    </message>
+    <message>
+        <source>a shift and a scale</source>
+        <translation>إزاحة وتغيير في المقياس</translation>
+    </message>
+    <message>
+        <source>a map georeferenced unevenly</source>
+        <translation>خريطة أُسندت جغرافيًا إسنادًا غير منتظم</translation>
+    </message>
+    <message>
+        <source>scale the map by %1 about the middle of its records</source>
+        <translation>غيّر مقياس الخريطة بالمعامل %1 حول وسط سجلاتها</translation>
+    </message>
+    <message>
+        <source>a known mistake was made in some of the records; the others lie right, or are not known</source>
+        <translation>ارتُكب خطأ معروف في بعض السجلات؛ أما الأخرى فمواضعها صحيحة أو غير معروفة</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>
@@ -8068,26 +8148,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>الملخص</translation>
     </message>
     <message>
-        <source>Makes a synthetic area: minefields, the records of them, searched ground, finds, accidents and reference points, and a key that says what is true of it. No real place&apos;s mine is in it.
-
-Errors: a list such as datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. Without group= or record= an error is for all records. Groups are named A, B, C …, records R001, R002 …. Errors that meet on a record are made one after another in the order of the list. Causes: datum:15865 (operation) or datum:4284 (old geographic system), other_operation:15865&gt;5044, grid_as_other_grid:28408&gt;32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, magnetic_as_true, grid_as_true, truncated:100 or truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75, mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, reference_shift:200 (each record by itself). Shifts are how far the map lies from the truth, in metres.
-
-Habits of real data (advanced parameters): searched ground that was drawn from the map or from the finds, finds reported twice, at a point of their task or with rounded coordinates, records drawn from finds, and searched ground cut out of the map. They show what such data do to a score: the score of a map with such a habit means nothing.
-
-Search that follows the map goes where the map, with its errors, says. The same seed and parameters give the same area.
-
-Limits: the ground is flat and empty. Rows are straight, minefields do not overlap, all mines of a minefield were laid on one day, and finds are off independently of each other. Real maps, real ground and real searching are less orderly: a method that fails here will fail outside, one that succeeds here may still fail there.</source>
-        <translation>تصنع منطقة اصطناعية: حقول ألغام وسجلاتها وأرضًا مبحوثًا فيها ومكتشفات وحوادث ونقاطًا مرجعية، ومفتاحًا يبيّن حقيقة ما فيها. وليس فيها لغم من أي مكان حقيقي.
-
-الأخطاء: قائمة مثل datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. ومن دون group=‎ أو record=‎ يكون الخطأ لكل السجلات. وأسماء المجموعات A وB وC …، وأسماء السجلات R001 وR002 …. والأخطاء التي تجتمع على سجل واحد تُرتكب واحدًا بعد آخر بترتيب القائمة. والأسباب هي: datum:15865 (عملية تحويل) أو datum:4284 (نظام جغرافي قديم)، other_operation:15865&gt;5044, grid_as_other_grid:28408&gt;32638, zone:1, axes_swapped, dms_as_decimal, minutes_as_seconds, magnetic_as_true, grid_as_true, truncated:100 أو truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75, mirrored, shift:east,north, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, reference_shift:200 (كل سجل على حدة). والإزاحات هي مقدار بُعد الخريطة عن الحقيقة، بالأمتار.
-
-سمات مألوفة في البيانات الحقيقية (معاملات متقدمة): أرض مبحوث فيها رُسمت من الخريطة أو من المكتشفات، ومكتشفات أُبلغ عنها مرتين، أو في نقطة من مهمتها، أو بإحداثيات مقرَّبة، وسجلات رُسمت من المكتشفات، وأرض مبحوث فيها اقتُطعت من الخريطة. وهي تبيّن أثر مثل هذه البيانات في التقييم: فلا يدل تقييم خريطة فيها إحدى هذه السمات على شيء.
-
-والبحث الذي يتبع الخريطة يجري حيث تشير الخريطة بما فيها من أخطاء. والبذرة نفسها مع المعاملات نفسها تعطي المنطقة نفسها.
-
-القيود: الأرض مستوية وبلا معالم. والصفوف مستقيمة، وحقول الألغام لا تتداخل، وألغام حقل الألغام الواحد زُرعت كلها في يوم واحد، وأخطاء مواضع المكتشفات مستقل بعضها عن بعض. أما الخرائط الحقيقية والأرض الحقيقية والبحث الحقيقي فأقل انتظامًا: فالطريقة التي تفشل هنا ستفشل في الواقع، والطريقة التي تنجح هنا قد تفشل هناك مع ذلك.</translation>
-    </message>
-    <message>
         <source>Searched ground is drawn from</source>
         <translation>ما تُرسم منه الأرض المبحوث فيها</translation>
     </message>
@@ -8142,6 +8202,26 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>With CUT: the searched ground is cut out so much wider on all sides.</source>
         <translation>مع CUT: تُقتطع الأرض المبحوث فيها أوسع بهذا القدر من كل الجهات.</translation>
+    </message>
+    <message>
+        <source>Makes a synthetic area: minefields, the records of them, searched ground, finds, accidents and reference points, and a key that says what is true of it. No real place&apos;s mine is in it.
+
+Errors: a list such as datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. Without group= or record= an error is for all records. Groups are named A, B, C …, records R001, R002 …. Errors that meet on a record are made one after another in the order of the list. Causes: datum:15865 (operation) or datum:4284 (old geographic system), other_operation:15865&gt;5044, grid_as_other_grid:28408&gt;32638, zone:1, prime_meridian:-17.6667, sign_lost:latitude, axes_swapped, digit_wrong:32638,1000,0, dms_as_decimal, decimal_as_dms, minutes_as_seconds, seconds_as_minutes, magnetic_as_true, grid_as_true, truncated:100 or truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75 (these three also with first or each: in the first leg, in each, such as units:0.75,first), mirrored, other_reference:R008 (of one record), bearing_offset:7.5, distance_factor:0.9, shift:east,north, shift_scale:east,north,scale, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, uneven:most,wave, reference_shift:200 (each record by itself). Shifts are how far the map lies from the truth, in metres.
+
+Habits of real data (advanced parameters): searched ground that was drawn from the map or from the finds, finds reported twice, at a point of their task or with rounded coordinates, records drawn from finds, and searched ground cut out of the map. They show what such data do to a score: the score of a map with such a habit means nothing.
+
+Search that follows the map goes where the map, with its errors, says. The same seed and parameters give the same area.
+
+Limits: the ground is flat and empty. Rows are straight, minefields do not overlap, all mines of a minefield were laid on one day, and finds are off independently of each other. Real maps, real ground and real searching are less orderly: a method that fails here will fail outside, one that succeeds here may still fail there.</source>
+        <translation>تصنع منطقة اصطناعية: حقول ألغام وسجلاتها وأرضًا مبحوثًا فيها ومكتشفات وحوادث ونقاطًا مرجعية، ومفتاحًا يبيّن حقيقة ما فيها. وليس فيها لغم من أي مكان حقيقي.
+
+الأخطاء: قائمة مثل datum:15865; group=B magnetic_as_true:1993; record=R007 shift:300,0. ومن دون group=‎ أو record=‎ يكون الخطأ لكل السجلات. وأسماء المجموعات A وB وC …، وأسماء السجلات R001 وR002 …. والأخطاء التي تجتمع على سجل واحد تُرتكب واحدًا بعد آخر بترتيب القائمة. والأسباب هي: datum:15865 (عملية تحويل) أو datum:4284 (نظام جغرافي قديم)، other_operation:15865&gt;5044, grid_as_other_grid:28408&gt;32638, zone:1, prime_meridian:-17.6667, sign_lost:latitude, axes_swapped, digit_wrong:32638,1000,0, dms_as_decimal, decimal_as_dms, minutes_as_seconds, seconds_as_minutes, magnetic_as_true, grid_as_true, truncated:100 أو truncated:1s, back_azimuth, mils:6000&gt;6400, units:0.75 (وهذه الثلاثة مع first أو each أيضًا: في المرحلة الأولى أو في كل مرحلة، مثل units:0.75,first), mirrored, other_reference:R008 (لسجل واحد), bearing_offset:7.5, distance_factor:0.9, shift:east,north, shift_scale:east,north,scale, shift_rotation:east,north,degrees, similarity:east,north,degrees,scale, uneven:most,wave, reference_shift:200 (كل سجل على حدة). والإزاحات هي مقدار بُعد الخريطة عن الحقيقة، بالأمتار.
+
+سمات مألوفة في البيانات الحقيقية (معاملات متقدمة): أرض مبحوث فيها رُسمت من الخريطة أو من المكتشفات، ومكتشفات أُبلغ عنها مرتين، أو في نقطة من مهمتها، أو بإحداثيات مقرَّبة، وسجلات رُسمت من المكتشفات، وأرض مبحوث فيها اقتُطعت من الخريطة. وهي تبيّن أثر مثل هذه البيانات في التقييم: فلا يدل تقييم خريطة فيها إحدى هذه السمات على شيء.
+
+والبحث الذي يتبع الخريطة يجري حيث تشير الخريطة بما فيها من أخطاء. والبذرة نفسها مع المعاملات نفسها تعطي المنطقة نفسها.
+
+القيود: الأرض مستوية وبلا معالم. والصفوف مستقيمة، وحقول الألغام لا تتداخل، وألغام حقل الألغام الواحد زُرعت كلها في يوم واحد، وأخطاء مواضع المكتشفات مستقل بعضها عن بعض. أما الخرائط الحقيقية والأرض الحقيقية والبحث الحقيقي فأقل انتظامًا: فالطريقة التي تفشل هنا ستفشل في الواقع، والطريقة التي تنجح هنا قد تفشل هناك مع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8497,15 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Making a proposed map</source>
         <translation>إعداد خريطة مقترحة</translation>
+    </message>
+    <message>
+        <source>%1 in some records</source>
+        <comment>displacement</comment>
+        <translation>%1 في بعض السجلات</translation>
+    </message>
+    <message>
+        <source>The layer is temporary: save the project and propose again, or export the layer, to keep it.</source>
+        <translation>الطبقة مؤقتة: احفظ المشروع واقترح من جديد، أو صدّر الطبقة، للإبقاء عليها.</translation>
     </message>
 </context>
 <context>

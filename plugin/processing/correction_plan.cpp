@@ -47,8 +47,9 @@ std::vector<CorrectionPlan> CorrectionPlanner::plansFor( const std::map<Optional
     plans.push_back( std::move( all ) );
   for ( CorrectionPlan &plan : plans )
   {
-    plan.isLeft =
-      plans.size() > 1 && plan.explanation.verdict != QLatin1String( toText( ExplanationVerdict::Supported ) );
+    const bool isChosen = mRequest.chosenGroup && *mRequest.chosenGroup == plan.group;
+    plan.isLeft = plans.size() > 1 && !isChosen &&
+                  plan.explanation.verdict != QLatin1String( toText( ExplanationVerdict::Supported ) );
     if ( plan.moves() )
       check( plan );
   }

@@ -4,6 +4,7 @@
 
 #include "core/cause/cause.h"
 #include "core/evidence/date_column.h"
+#include "core/evidence/evidence.h"
 #include "processing/parameter_reader.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ struct CorrectmapRequest
     InputLayer explanations; //!< Without a source: byHand is applied.
     QString recordId, groupBy, mapDate, referenceRecord;
     int rank = 1;
+    //! The group whose explanation somebody chose: it moves whatever its verdict. The panel's; no parameter says it.
+    std::optional<OptionalText> chosenGroup;
     CauseRecipe byHand;          //!< Its origin is yet to be set.
     std::optional<Point> origin; //!< Longitude and latitude.
     bool allowUnknownDatum = false;

@@ -210,7 +210,10 @@ void DiagnosisReader::addRecords()
     record.normalForm = records[index].normalForm;
     record.group = records[index].group;
     record.layer = records[index].origin.layer;
-    record.source = mInputs.layers->featuresOf( records[index] ).sources.shape( records[index].origin.feature );
+    const LayerFeatures &features = mInputs.layers->featuresOf( records[index] );
+    const auto written = features.written.find( records[index].origin.feature );
+    record.source = written != features.written.end() ? written->second
+                                                      : features.sources.shape( records[index].origin.feature );
     record.shown = records[index].shape;
     record.facts = factsOf( records[index], references );
     measured += record.facts.reference ? 1 : 0;

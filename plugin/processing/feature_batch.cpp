@@ -126,6 +126,8 @@ void FeatureBatch::processOne( std::size_t position, std::string_view wkb, Geome
   }
   ReadGeometry read = reader.read( wkb, mSettings.kind );
   shapes.add( read.shape );
+  if ( !read.written.isEmpty() )
+    written.emplace( position, std::move( read.written ) );
   normalForm = std::move( read.normalForm );
   if ( read.state == GeometryState::Valid && !finding.wasCurved && !read.withoutArea )
     return;

@@ -185,6 +185,8 @@ void LayerReader::merge( const LayerRequest &request, FeatureBatch &batch, ReadL
   const std::size_t before = layer.size();
   for ( auto &[position, parts] : batch.partsLeft )
     layer.partsLeft.emplace( before + position, std::move( parts ) );
+  for ( auto &[position, shape] : batch.written )
+    layer.written.emplace( before + position, std::move( shape ) );
   for ( const std::size_t position : batch.severalPoints )
     layer.severalPoints.push_back( before + position );
   moveToEnd( layer.ids, batch.ids );

@@ -150,7 +150,7 @@ void writeRecipe( JsonWriter &json, const CauseRecipe &recipe )
   json.key( "cause" ).text( std::string( wordOf( recipe.cause ) ) );
   for ( const RecipeMember &member : recipeMembersOf( recipe.cause ) )
     writeMember( json, member.key, recipe );
-  if ( !recipe.records.empty() )
+  if ( !recipe.records.empty() && recipe.cause != Cause::None )
   {
     json.key( "records" ).beginArray();
     for ( const std::string &record : recipe.records )

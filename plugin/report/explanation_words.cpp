@@ -57,6 +57,8 @@ constexpr const char *PHRASES[] = {
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                      "explanations that contradict each other fit as well as each other: they cannot be told apart" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a known mistake explains the displacement" ),
+  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
+                     "a known mistake was made in some of the records; the others lie right, or are not known" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "a shift explains the displacement; no known mistake is supported" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                      "the map was georeferenced unevenly: by how much it is displaced changes from place to place" ),

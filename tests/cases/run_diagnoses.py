@@ -67,22 +67,36 @@ class Diagnoses(unittest.TestCase):
             (whole,), _ = self.diagnose("accuracy_ignored", world)
             self.assertIn(whole.of(code)["verdict"], ("supported", "not_rejected"), world)
 
-    def test_two_mistakes_are_not_called_one(self):
+    def test_two_mistakes_are_called_two(self):
         (whole,), _ = self.diagnose("false_cause_two_mistakes", "angola")
-        self.assertEqual(whole.known(), [])
+        ((cause, detail),) = whole.known()
+        self.assertEqual(cause, "datum")
+        self.assertRegex(detail, r"EPSG:8882.*then magnetic_as_true declination of each record's date")
 
     def test_bearings_of_another_size_are_no_mils(self):
-        for world in ("angola_2delta", "kola_7.5deg"):
+        # Twice the declination of 9.2° west; the convergence of the neighbouring zone.
+        for world, angle, detail in (("angola_2delta", -18.4, r"18\.\d° ± .*twice the declination"),
+                                     ("kola_7.5deg", 7.5, r"7\.\d° ± ")):
             (whole,), _ = self.diagnose("false_cause_mils", world)
-            self.assertEqual(whole.supported(), [], world)
-            self.assertIn("a part", whole.finding)
+            ((cause, said),) = whole.supported()
+            self.assertEqual(cause, "bearing_offset", world)
+            self.assertRegex(said, detail)
+            params = whole.explanations[0]["params"]
+            self.assertAlmostEqual(abs(params["rotation"]), abs(angle), delta=0.5)
             conceivable = [row for row in whole.explanations
                            if row["verdict"] == "not_rejected" and row["p_value"] > 0.25 and row["hit_after"] < 0.1]
             self.assertEqual(conceivable, [], world)
 
     def test_mils_of_every_leg_are_not_undone_as_one_turn(self):
         (whole,), _ = self.diagnose("mils_all_legs", "falk")
-        self.assertEqual(whole.supported(), [])
+        self.assertEqual(whole.supported()[0], ("mils", "6400 mils read as 6000 in each leg"))
+
+    def test_decimals_over_60_have_two_readings(self):
+        for layers in sorted((FOLDER / "minutes_over_60").glob("*.gpkg")):
+            (whole,), _ = self.diagnose("minutes_over_60", layers.stem)
+            cause, detail = whole.supported()[0]
+            self.assertEqual(cause, "minutes_as_seconds", layers.stem)
+            self.assertRegex(detail, r"over 59 in \d+ of \d+ records")
 
     def test_what_meets_most_comes_first_for_centre_lines(self):
         for world in ("angola", "srilanka"):
@@ -104,7 +118,7 @@ class Diagnoses(unittest.TestCase):
         displaced = scopes[2]
         self.assertRegex(displaced.supported()[0][1], r"zone 38N .*read as .*zone 37N")
         self.assertGreater(displaced.finds, 100)
-        self.assertNotIn("unknown", summary)
+        self.assertNotIn("unknown lie", summary)
 
     def test_both_sides_of_the_180th_meridian_are_one_place(self):
         (whole,), _ = self.diagnose("antimeridian", "chukotka_utm60")
@@ -118,10 +132,13 @@ class Diagnoses(unittest.TestCase):
                                                "SEARCHED={}|layername=searched".format(layers)], folder)
         self.assertEqual(run.code, 0, run.text)
 
-    def test_what_the_catalogue_lacks_is_not_explained(self):
-        for world in ("angola_sign_lost", "angola_utm33s_as_33n"):
+    def test_the_other_hemisphere_is_named(self):
+        for world, cause, detail in (("angola_sign_lost", "sign_lost", "north for south"),
+                                     ("angola_utm33s_as_33n", "grid_as_other_grid",
+                                      "zone 33S (EPSG:32733) read as WGS 84 / UTM zone 33N (EPSG:32633)")):
             (whole,), _ = self.diagnose("hemisphere", world)
-            self.assertEqual(whole.supported(), [], world)
+            self.assertEqual(whole.supported()[0][0], cause, world)
+            self.assertIn(detail, whole.supported()[0][1], world)
 
 
 if __name__ == "__main__":

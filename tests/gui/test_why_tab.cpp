@@ -21,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <cstring>
 
@@ -184,10 +185,50 @@ class TestWhyTab : public QObject
         QStringLiteral( "Proposed map: claimed_minefields, Group B, coordinates of an old datum taken for WGS 84" ) );
       QCOMPARE( proposed.size(), 1 );
       auto *layer = qobject_cast<QgsVectorLayer *>( proposed.first() );
-      QCOMPARE( layer->featureCount(), 16L );
+      // The whole map, of which the group has moved.
+      const auto *map = QgsProject::instance()->mapLayer<QgsVectorLayer *>( mInputs.layer( "MAP" ).id );
+      QCOMPARE( layer->featureCount(), map->featureCount() );
+      QVERIFY( layer->featureCount() > 16 );
       QCOMPARE( layer->renderer()->type(), QStringLiteral( "categorizedSymbol" ) );
-      QVERIFY( layer->metadata().abstract().contains( QStringLiteral( "16 of 16 records" ) ) );
+      QVERIFY(
+        layer->metadata().abstract().contains( QStringLiteral( "16 of %1 records" ).arg( map->featureCount() ) ) );
+      QVERIFY( layer->metadata().abstract().contains( QStringLiteral( "temporary" ) ) ||
+               open.desk.told.last().contains( QStringLiteral( "temporary" ) ) );
       picture( *open.desk.canvas(), "ghost_after" );
+    }
+
+    void aProposedMapIsKeptBesideTheProject()
+    {
+      const QTemporaryDir folder;
+      QgsProject *project = QgsProject::instance();
+      const QString before = project->fileName();
+      project->setFileName( folder.filePath( QStringLiteral( "it's a project.qgz" ) ) );
+      OpenTab open;
+      QVERIFY( open.diagnose( mInputs ) );
+      open.scopes().setCurrentIndex( open.scopes().findText( QStringLiteral( "Group B" ), Qt::MatchStartsWith ) );
+      QSignalSpy changed( open.tab.get(), &WhyTab::projectChanged );
+      for ( int made = 1; made <= 2; ++made )
+      {
+        open.list().setCurrentIndex( open.rows().index( 0, 0 ) );
+        open.button( QStringLiteral( "Add as proposed layer" ) )->click();
+        QTRY_COMPARE_WITH_TIMEOUT( changed.count(), made, LONG );
+      }
+      const QString file = folder.filePath( QStringLiteral( "it's a project_proposed.gpkg" ) );
+      QVERIFY( QFile::exists( file ) );
+      int kept = 0;
+      for ( QgsMapLayer *layer : project->mapLayers() )
+      {
+        if ( !layer->source().contains( QStringLiteral( "_proposed.gpkg" ) ) )
+          continue;
+        ++kept;
+        // Opened anew, as a project that is opened again does.
+        const QgsVectorLayer again( layer->source(), QStringLiteral( "again" ), QStringLiteral( "ogr" ) );
+        QVERIFY( again.isValid() );
+        QCOMPARE( again.featureCount(),
+                  project->mapLayer<QgsVectorLayer *>( mInputs.layer( "MAP" ).id )->featureCount() );
+      }
+      QCOMPARE( kept, 2 );
+      project->setFileName( before );
     }
 
     void rejectedExplanationsAreFoldedAway()

@@ -31,6 +31,14 @@ CauseRecipe fullRecipe( Cause cause )
   recipe.rotation = 4.6;
   recipe.scale = 0.9996;
   recipe.origin = { 46.8, 39.8 };
+  recipe.meridian = -17.666666666666668;
+  recipe.axes = Axes::Both;
+  recipe.legs = Legs::Each;
+  recipe.carried = { { "R \"1\"", Axes::Longitude }, { "R2", Axes::Both } };
+  recipe.references = { { "R1", "R2" }, { "R2", "R\n1" } };
+  recipe.records = { "R1", "R3" };
+  recipe.width = 1500.25;
+  recipe.shifts = { { { 46.8, 39.8 }, 100, -20.5 }, { { 46.9, 39.7 }, 0, 30 } };
   return recipe;
 }
 
@@ -56,6 +64,7 @@ class TestCauseRecipe : public QObject
   private slots:
     void isWrittenOnOneLineWithWhatTheCauseUses();
     void membersUsedSurviveAndOthersAreDropped();
+    void whatIsUndoneNextIsPartOfIt();
     void defaultsNeedNotBeWritten();
     void whatIsNoRecipeIsRefused_data();
     void whatIsNoRecipeIsRefused();
@@ -64,6 +73,8 @@ class TestCauseRecipe : public QObject
 void TestCauseRecipe::isWrittenOnOneLineWithWhatTheCauseUses()
 {
   CauseRecipe recipe = fullRecipe( Cause::Datum );
+  recipe.records.clear();
+  recipe.legs = Legs::All;
   recipe.oldCrs = "EPSG:4284";
   QCOMPARE( recipeJson( recipe ),
             QByteArray( R"({ "cause": "datum", "operation": "EPSG:1807", "old_crs": "EPSG:4284" })" ) );
@@ -80,7 +91,7 @@ void TestCauseRecipe::isWrittenOnOneLineWithWhatTheCauseUses()
 
 void TestCauseRecipe::membersUsedSurviveAndOthersAreDropped()
 {
-  for ( int index = 0; index <= static_cast<int>( Cause::Similarity ); ++index )
+  for ( int index = 0; index <= static_cast<int>( Cause::Uneven ); ++index )
   {
     const CauseRecipe written = fullRecipe( static_cast<Cause>( index ) );
     const QByteArray json = recipeJson( written );
@@ -109,7 +120,33 @@ void TestCauseRecipe::membersUsedSurviveAndOthersAreDropped()
     QVERIFY( read.rotation == ( isUsed( "rotation" ) ? written : defaults ).rotation );
     QVERIFY( read.scale == ( isUsed( "scale" ) ? written : defaults ).scale );
     QVERIFY( read.origin == ( isUsed( "origin" ) ? written : defaults ).origin );
+    QVERIFY( read.meridian == ( isUsed( "meridian" ) ? written : defaults ).meridian );
+    QVERIFY( read.axes == ( isUsed( "axes" ) ? written : defaults ).axes );
+    QVERIFY( read.legs == ( isUsed( "legs" ) ? written : defaults ).legs );
+    QVERIFY( read.carried == ( isUsed( "carried" ) ? written : defaults ).carried );
+    QVERIFY( read.references == ( isUsed( "references" ) ? written : defaults ).references );
+    QVERIFY( read.records == ( isUsed( "records" ) ? written : defaults ).records );
+    QVERIFY( read.width == ( isUsed( "width" ) ? written : defaults ).width );
+    QVERIFY( read.shifts.size() == ( isUsed( "shifts" ) ? written : defaults ).shifts.size() );
   }
+}
+
+void TestCauseRecipe::whatIsUndoneNextIsPartOfIt()
+{
+  CauseRecipe recipe;
+  recipe.cause = Cause::Datum;
+  recipe.oldCrs = "EPSG:4284";
+  CauseRecipe next;
+  next.cause = Cause::Mils;
+  next.factor = 0.9375;
+  next.legs = Legs::First;
+  recipe.then = std::make_shared<CauseRecipe>( next );
+  const QByteArray json = recipeJson( recipe );
+  QCOMPARE( json, QByteArray( R"({ "cause": "datum", "old_crs": "EPSG:4284", "then": { "cause": "mils", )"
+                              R"("factor": 0.9375, "legs": "first" } })" ) );
+  const CauseRecipe read = readCauseRecipe( QString::fromUtf8( json ) );
+  QVERIFY( read.then && read.then->cause == Cause::Mils && read.then->legs == Legs::First );
+  QVERIFY( refusalOf( R"({"cause":"datum","old_crs":"EPSG:4284","then":{"cause":"mils"}})" ).contains( "factor" ) );
 }
 
 void TestCauseRecipe::defaultsNeedNotBeWritten()
@@ -142,6 +179,17 @@ void TestCauseRecipe::whatIsNoRecipeIsRefused_data()
   QTest::newRow( "half a zone" ) << QByteArray( R"({ "cause": "zone", "zones": 0.5 })" ) << "whole number";
   QTest::newRow( "no place" ) << QByteArray( R"({ "cause": "shift", "east": 1, "north": 1, "origin": [ 1 ] })" )
                               << "longitude and latitude";
+  QTest::newRow( "no axes" ) << QByteArray( R"({ "cause": "sign_lost", "axes": "x" })" ) << "neither longitude nor";
+  QTest::newRow( "no legs" ) << QByteArray( R"({ "cause": "back_azimuth", "legs": "last" })" ) << "neither all nor";
+  QTest::newRow( "carried list" ) << QByteArray( R"({ "cause": "minutes_as_seconds", "carried": [] })" )
+                                  << "\"carried\" of the recipe is not a JSON object";
+  QTest::newRow( "no records" ) << QByteArray( R"({ "cause": "mirrored", "records": [] })" ) << "not a list of records";
+  QTest::newRow( "references" ) << QByteArray( R"({ "cause": "other_reference", "references": { "R1": 2 } })" )
+                                << "\"references\" of the recipe is not a text";
+  QTest::newRow( "shift" ) << QByteArray( R"({ "cause": "uneven", "width": 1, "shifts": [ [ 1, 2, 3 ] ] })" )
+                           << "metres east and north";
+  QTest::newRow( "next" ) << QByteArray( R"({ "cause": "mirrored", "then": "mils" })" )
+                          << "\"then\" of the recipe is not a JSON object";
   QTest::newRow( "no text" ) << QByteArray( R"({ "cause": "datum", "old_crs": 4284 })" )
                              << "\"old_crs\" of the recipe is not a text";
 }

@@ -3,6 +3,7 @@
 
 #include "core/cause/fitted_mistake.h"
 #include "core/cause/grid_mistake.h"
+#include "core/cause/number_system.h"
 #include "core/cause/proj_operation.h"
 #include "core/cause/reference_point_cause.h"
 #include "core/cause/truncated_cause.h"
@@ -91,7 +92,8 @@ class CauseOperator::Work
         mSourceCrs( std::move( sourceCrs ) ),
         mContext( contextOfThread() ),
         mPlaces( makePlaceMistake( recipe, plane, mContext.get() ) ),
-        mAreAxesSwapped( recipe.cause == Cause::AxesSwapped )
+        mAreAxesSwapped( recipe.cause == Cause::AxesSwapped ),
+        mReadsLegs( recipe.legs != Legs::All && isOnWgs84( mContext.get(), mSourceCrs ) )
     {
       if ( actsAboutReferencePoint( recipe.cause ) )
         mBearings = std::make_unique<ReferencePointCause>( recipe, plane );
@@ -123,7 +125,7 @@ class CauseOperator::Work
       }
       if ( mTruncated )
         return moved( shown, mTruncated->undoing( shown, facts ) );
-      return mBearings ? unlessUnusable( mBearings->undone( shown, facts ) ) : shown;
+      return mBearings ? unlessUnusable( mBearings->undone( asWritten( source, shown ), facts ) ) : shown;
     }
 
     std::optional<Shape> mistaken( const Shape &truth, const RecordFacts &facts ) const
@@ -155,6 +157,12 @@ class CauseOperator::Work
     }
 
   private:
+    //! Legs go from vertex to vertex in the order in which somebody measured them, which reading may change.
+    Shape asWritten( const Shape &source, const Shape &shown ) const
+    {
+      return mReadsLegs && isUsable( source ) ? inPlane( source ) : shown;
+    }
+
     std::optional<Shape> correctedAxes( const Shape &source ) const
     {
       if ( !isUsable( source ) )
@@ -198,6 +206,7 @@ class CauseOperator::Work
     std::unique_ptr<ReferencePointCause> mBearings;
     std::unique_ptr<TruncatedCause> mTruncated;
     bool mAreAxesSwapped;
+    bool mReadsLegs; //!< And its own coordinates need no operation to WGS 84.
 };
 
 CauseOperator::CauseOperator( const CauseRecipe &recipe, const std::string &sourceCrs, const LocalPlane &plane )

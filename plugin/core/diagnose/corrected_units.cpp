@@ -127,6 +127,12 @@ CorrectedUnit RecipeRunner::corrected( const MapUnit &unit ) const
   const std::vector<Point> &after = result.shape.vertices();
   constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
   result.correction = { UNKNOWN, UNKNOWN };
+  if ( before.size() != after.size() && !before.empty() && !after.empty() )
+  {
+    // Drawn anew from what was written: by how much vertices move cannot be said, but the record as a whole.
+    const Point middle = result.shape.boundingBox().middle();
+    result.correction = { middle.x - unit.middle.x, middle.y - unit.middle.y };
+  }
   if ( before.empty() || before.size() != after.size() )
     return result;
   Point sum;

@@ -205,7 +205,9 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
   ScopeDiagnoser diagnoser( input, parameters, proposals, finds, null );
   Diagnosis diagnosis;
   const double whole = groups.size() > 1 ? 50 : 100; // percent
+  diagnoser.setMixing( groups.size() < 2 );
   diagnosis.scopes.push_back( diagnoser.diagnose( all, input.finds, nullptr, progress, 0, whole ) );
+  diagnoser.setMixing( true );
   if ( groups.size() < 2 )
     return diagnosis;
   const std::vector<const Shape *> shown = shownShapes( input );

@@ -42,6 +42,7 @@ constexpr const char *KNOWN_DOES = "a known mistake does as well, without a numb
 namespace finding
 {
 constexpr const char *CAUSE = "a known mistake explains the displacement";
+constexpr const char *SOME = "a known mistake was made in some of the records; the others lie right, or are not known";
 constexpr const char *SHIFT = "a shift explains the displacement; no known mistake is supported";
 constexpr const char *UNEVEN =
   "the map was georeferenced unevenly: by how much it is displaced changes from place to place";

@@ -239,8 +239,9 @@ std::string ScopeDiagnoser::bearingDetail( const CauseRecipe &recipe, double err
   mInput.plane->unproject( place );
   constexpr double FIRST_YEAR = 1900;
   constexpr double LAST_YEAR = 2030;
+  std::string years;
   for ( const auto &[times, words] : { std::pair( 1.0, "the declination here as of about " ),
-                                       { 2.0, "twice the declination here (taken off, not added) as of about " } } )
+                                       { 2.0, "twice the declination (taken off, not added) as of about " } } )
   {
     double first = 0;
     double last = 0;
@@ -253,10 +254,10 @@ std::string ScopeDiagnoser::bearingDetail( const CauseRecipe &recipe, double err
       last = year;
     }
     if ( first > 0 )
-      return detail + "; " + words + textOf( ( first + last ) / 2, 0 ) + " ± " +
-             textOf( std::max( 1.0, ( last - first ) / 2 ), 0 );
+      years += ( years.empty() ? "; " : ", or " ) + std::string( words ) + textOf( ( first + last ) / 2, 0 ) + " ± " +
+               textOf( std::max( 1.0, ( last - first ) / 2 ), 0 );
   }
-  return detail;
+  return detail + years;
 }
 
 } // namespace minemap

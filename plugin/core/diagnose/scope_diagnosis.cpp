@@ -106,7 +106,7 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   fitBearings( choosing );
   PartialProgress recovering = part( 5.75, 6 );
   recoverShift( recovering );
-  if ( !mIsPaired )
+  if ( mIsMixing && !mIsPaired )
     chooseMixture( records, recovering );
   setYardstick();
   PartialProgress turning = part( 6, 7 );

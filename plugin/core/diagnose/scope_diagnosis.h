@@ -32,6 +32,10 @@ class ScopeDiagnoser
                     const std::vector<CauseProposal> &proposals, const FindIndex &finds,
                     const NullDisplacements &null );
 
+    //! False: mistakes in some of the records only, and shifts that change, are not looked for, as where some of the
+    //! records are groups, each diagnosed for itself.
+    void setMixing( bool isMixing ) { mIsMixing = isMixing; }
+
     //! The finds that belong to records of a scope that lie as \a shapes do.
     using FindsOf = std::function<std::vector<Point>( const std::vector<Shape> &shapes )>;
 
@@ -188,7 +192,8 @@ class ScopeDiagnoser
     std::vector<float> mHeldOutVotes;
     Yardstick mYardstick;
     std::vector<Point> mUneven; //!< Of each unit, what those around it say.
-    bool mIsPaired = false;     //!< Its proposals are two in a row already.
+    bool mIsMixing = true;
+    bool mIsPaired = false; //!< Its proposals are two in a row already.
     CorrectionTest mTest;
     OptionalNumber mHitBefore;
     std::vector<Explanation> mTurned; //!< Shifts with rotation, and with scale.

@@ -269,7 +269,7 @@ void ScopeDiagnoser::sort()
   if ( best && best->recipe.cause == Cause::Uneven )
     mResult.finding = finding::UNEVEN;
   if ( best && best->recipe.cause != Cause::None && !isFitted( best->recipe.cause ) )
-    mResult.finding = finding::CAUSE;
+    mResult.finding = best->recipe.records.empty() && best->recipe.references.empty() ? finding::CAUSE : finding::SOME;
 }
 
 } // namespace minemap

@@ -155,6 +155,8 @@ void GeometryReader::readValid( ReadGeometry &result, Overlay::Geometry geometry
       return;
     }
     result.state = result.withoutArea ? GeometryState::Valid : GeometryState::Repaired;
+    if ( !result.withoutArea )
+      result.written = mOverlay.toShape( *geometry, kind );
     geometry = std::move( repaired );
   }
   result.shape = shapeOfAnyKind( mOverlay, *geometry, kind );

@@ -27,6 +27,7 @@ struct ReadGeometry
 {
     GeometryState state = GeometryState::Empty;
     Shape shape;              //!< In the coordinates given.
+    Shape written;            //!< What was there before it was repaired; empty where it was not.
     std::string reason;       //!< Why it was repaired or refused, in GEOS's words.
     std::string normalForm;   //!< WKB that is the same for every ring direction, ring start, order of
                               //!< parts, and for one part and a single geometry.

@@ -10,28 +10,20 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <iterator>
 
 namespace minemap
 {
 
-QgsFeatureIds DiagnosedMap::featuresOf( const ScopeDiagnosis &scope, int layer ) const
+QgsFeatureIds DiagnosedMap::featuresOf( int layer ) const
 {
   QgsFeatureIds features;
   for ( const Record &record : inputs.layers->map.records )
   {
-    if ( record.origin.layer == layer && isOf( scope, record.group ) )
+    if ( record.origin.layer == layer )
       features.insert( inputs.layers->featuresOf( record ).ids[record.origin.feature] );
   }
   return features;
-}
-
-bool DiagnosedMap::isWhole( const ScopeDiagnosis &scope ) const
-{
-  const std::vector<Record> &records = inputs.layers->map.records;
-  return std::all_of( records.begin(), records.end(),
-                      [&]( const Record &record ) { return isOf( scope, record.group ); } );
 }
 
 std::shared_ptr<DiagnosedMap> diagnose( const DiagnosisRequest &request,
@@ -76,10 +68,13 @@ QString displacementOf( const ScopeDiagnosis &scope )
   const Explanation *best = scope.best();
   if ( best && best->recipe.cause == Cause::None )
     return {};
-  if ( best && movesAlike( *best ) )
-    return displacementText( opposite( best->correction ) );
   if ( best )
-    return correctionText( *best );
+  {
+    const QString text =
+      movesAlike( *best ) ? displacementText( opposite( best->correction ) ) : correctionText( *best );
+    const bool isOfSome = !best->recipe.records.empty() || !best->recipe.references.empty();
+    return isOfSome ? QCoreApplication::translate( "WhyTab", "%1 in some records", "displacement" ).arg( text ) : text;
+  }
   return scope.shift && scope.shift->stands ? displacementText( opposite( scope.shift->correction ) ) : QString();
 }
 

@@ -24,10 +24,8 @@ struct DiagnosedMap
     DiagnosisReport report;
     QStringList mapLayers; //!< Ids of project layers by DiagnosedRecord::layer.
 
-    //! Whether the records of \a scope are all there are.
-    bool isWhole( const ScopeDiagnosis &scope ) const;
-    //! The ids of the features of layer \a layer of the map that belong to \a scope.
-    QgsFeatureIds featuresOf( const ScopeDiagnosis &scope, int layer ) const;
+    //! The ids of the features of layer \a layer of the map that were diagnosed.
+    QgsFeatureIds featuresOf( int layer ) const;
 };
 
 using DiagnosedMapPointer = std::shared_ptr<const DiagnosedMap>;

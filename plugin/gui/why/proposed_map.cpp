@@ -15,7 +15,10 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <cmath>
 #include <utility>
@@ -36,10 +39,12 @@ class DockCorrection : public CorrectMapAlgorithm
 {
   public:
     //! Of the map only \a features are corrected; all where there are none.
-    DockCorrection( QgsVectorLayer *map, QgsFeatureIds features, QgsVectorLayer *explanations,
-                    QgsVectorLayer *references )
+    //! \a chosenGroup: as CorrectmapRequest has it.
+    DockCorrection( QgsVectorLayer *map, QgsFeatureIds features, std::optional<OptionalText> chosenGroup,
+                    QgsVectorLayer *explanations, QgsVectorLayer *references )
       : mMap( map ),
         mFeatures( std::move( features ) ),
+        mChosenGroup( std::move( chosenGroup ) ),
         mExplanations( explanations ),
         mReferences( references )
     {
@@ -52,6 +57,7 @@ class DockCorrection : public CorrectMapAlgorithm
     {
       if ( !CorrectMapAlgorithm::prepareAlgorithm( parameters, context, feedback ) )
         return false;
+      mRequest.chosenGroup = mChosenGroup;
       mRequest.map.source = mFeatures.isEmpty() ? SnapshotSource::forAlgorithms( *mMap, false, context )
                                                 : SnapshotSource::forAlgorithms( *mMap, mFeatures, context );
       if ( mExplanations )
@@ -65,12 +71,13 @@ class DockCorrection : public CorrectMapAlgorithm
     // Used while preparing only, in the main thread.
     QgsVectorLayer *mMap;
     QgsFeatureIds mFeatures;
+    std::optional<OptionalText> mChosenGroup;
     QgsVectorLayer *mExplanations;
     QgsVectorLayer *mReferences;
 };
 
-//! The table that the diagnosis writes, of one scope.
-std::unique_ptr<QgsVectorLayer> explanationLayer( const ScopeDiagnosis &scope )
+//! The table that the diagnosis writes, of the scopes that \a proposal corrects; the explanation chosen ranks first.
+std::unique_ptr<QgsVectorLayer> explanationLayer( const Proposal &proposal )
 {
   auto layer = std::make_unique<QgsVectorLayer>( QStringLiteral( "None" ), Words::tr( "Explanations" ),
                                                  QStringLiteral( "memory" ) );
@@ -78,12 +85,21 @@ std::unique_ptr<QgsVectorLayer> explanationLayer( const ScopeDiagnosis &scope )
   layer->dataProvider()->addAttributes( fields.fields().toList() );
   layer->updateFields();
   QgsFeatureList rows;
-  int rank = 0;
-  for ( const Explanation &explanation : scope.explanations )
+  const auto addRows = [&]( const ScopeDiagnosis &scope, std::size_t first )
   {
-    QgsFeature row( layer->fields() );
-    row.setAttributes( rowOf( scope, explanation, ++rank ) );
-    rows << row;
+    for ( std::size_t number = 0; number < scope.explanations.size(); ++number )
+    {
+      const int rank = static_cast<int>( number == first ? 1 : number < first ? number + 2 : number + 1 );
+      QgsFeature row( layer->fields() );
+      row.setAttributes( rowOf( scope, scope.explanations[number], rank ) );
+      rows << row;
+    }
+  };
+  addRows( *proposal.scope, static_cast<std::size_t>( proposal.rank - 1 ) );
+  for ( const ScopeDiagnosis &other : proposal.diagnosis ? proposal.diagnosis->scopes : std::vector<ScopeDiagnosis>() )
+  {
+    if ( !other.isAll && other.group != proposal.scope->group )
+      addRows( other, 0 );
   }
   layer->dataProvider()->addFeatures( rows );
   return layer;
@@ -98,13 +114,30 @@ void addField( QVariantMap &parameters, const DockInputs &asked, const char *rol
     parameters.insert( QString::fromLatin1( parameter ), name );
 }
 
+//! Where the proposed map is kept: a table of a name of its own beside the project, else in memory.
+QVariant destinationFor( const QgsVectorLayer &map, QgsProject &project )
+{
+  const QFileInfo file( project.fileName() );
+  if ( project.fileName().isEmpty() || !QFileInfo( file.absolutePath() ).isWritable() )
+    return QVariant::fromValue( QgsProcessingOutputLayerDefinition( QStringLiteral( "TEMPORARY_OUTPUT" ), &project ) );
+  const QString path = QStringLiteral( "%1/%2_proposed.gpkg" ).arg( file.absolutePath(), file.completeBaseName() );
+  QString stem = map.name().toLower();
+  stem.replace( QRegularExpression( QStringLiteral( "[^a-z0-9]+" ) ), QStringLiteral( "_" ) );
+  const QString table =
+    QStringLiteral( "proposed_%1_%2" )
+      .arg( stem.left( 30 ), QDateTime::currentDateTime().toString( QStringLiteral( "yyyyMMdd_hhmmss_zzz" ) ) );
+  QString quoted = path;
+  quoted.replace( '\'', QLatin1String( "\\'" ) );
+  return QVariant::fromValue( QgsProcessingOutputLayerDefinition(
+    QStringLiteral( "ogr:dbname='%1' table=\"%2\" (geom)" ).arg( quoted, table ), &project ) );
+}
+
 QVariantMap parametersFor( const Proposal &proposal, QgsVectorLayer &map, QgsVectorLayer *explanations,
                            const QgsVectorLayer *references, QgsProject &project )
 {
   QVariantMap parameters = { { QStringLiteral( "MAP" ), map.id() },
                              { QStringLiteral( "ALLOW_UNKNOWN_DATUM" ), proposal.asked.allowsUnknownDatum },
-                             { QStringLiteral( "PROPOSED" ), QVariant::fromValue( QgsProcessingOutputLayerDefinition(
-                                                               QStringLiteral( "TEMPORARY_OUTPUT" ), &project ) ) } };
+                             { QStringLiteral( "PROPOSED" ), destinationFor( map, project ) } };
   addDateWords( proposal.asked, parameters );
   addField( parameters, proposal.asked, "MAP", "RECORD_ID", map );
   addField( parameters, proposal.asked, "MAP", "MAP_DATE", map );
@@ -119,7 +152,7 @@ QVariantMap parametersFor( const Proposal &proposal, QgsVectorLayer &map, QgsVec
     return parameters;
   }
   parameters.insert( QStringLiteral( "EXPLANATIONS" ), QVariant::fromValue( explanations ) );
-  parameters.insert( QStringLiteral( "RANK" ), proposal.rank );
+  parameters.insert( QStringLiteral( "RANK" ), 1 );
   // A group's records take the rows of their group, alone.
   if ( !proposal.scope->isAll )
     addField( parameters, proposal.asked, "MAP", "GROUP_BY", map );
@@ -191,12 +224,15 @@ BackgroundTask *proposeMap( const Proposal &proposal, QgsProject &project, QObje
   }
   run->context.setProject( &project );
   if ( proposal.scope )
-    run->explanations = explanationLayer( *proposal.scope );
+    run->explanations = explanationLayer( proposal );
   auto *references =
     project.mapLayer<QgsVectorLayer *>( proposal.asked.layer( QStringLiteral( "REFERENCE_POINTS" ) ).id );
   if ( !proposal.scope )
     references = nullptr;
-  run->algorithm = std::make_unique<DockCorrection>( map, proposal.features, run->explanations.get(), references );
+  const bool isGroup = proposal.scope && !proposal.scope->isAll;
+  run->algorithm = std::make_unique<DockCorrection>(
+    map, proposal.features, isGroup ? std::optional<OptionalText>( proposal.scope->group ) : std::nullopt,
+    run->explanations.get(), references );
   run->parameters = parametersFor( proposal, *map, run->explanations.get(), references, project );
   QString problem;
   if ( !run->algorithm->checkParameterValues( run->parameters, run->context, &problem ) )
@@ -221,7 +257,11 @@ BackgroundTask *proposeMap( const Proposal &proposal, QgsProject &project, QObje
       run->results = run->algorithm->runPrepared( run->parameters, run->context, &run->feedback );
     },
     [run, ended, target = QPointer<QgsProject>( &project ), name = nameOf( proposal, map->name() ),
-     isByHand = !proposal.scope]( End end, const QString &sentence )
+     isByHand = !proposal.scope,
+     isTemporary = run->parameters.value( QStringLiteral( "PROPOSED" ) )
+                     .value<QgsProcessingOutputLayerDefinition>()
+                     .sink.staticValue()
+                     .toString() == QLatin1String( "TEMPORARY_OUTPUT" )]( End end, const QString &sentence )
     {
       if ( end != End::Done || !target )
       {
@@ -229,7 +269,11 @@ BackgroundTask *proposeMap( const Proposal &proposal, QgsProject &project, QObje
         return;
       }
       run->algorithm->postProcess( run->context, &run->feedback );
-      const QString summary = run->results.value( QStringLiteral( "SUMMARY" ) ).toString();
+      QString summary = run->results.value( QStringLiteral( "SUMMARY" ) ).toString();
+      if ( isTemporary )
+        summary +=
+          '\n' + Words::tr( "The layer is temporary: save the project and propose again, or export the layer, to "
+                            "keep it." );
       addLayers( run->context, run->feedback, *target, name, summary, isByHand );
       ended( End::Done, summary );
     } );

@@ -24,15 +24,20 @@ struct Proposal
     QString layer;                         //!< Id in the project.
     QgsFeatureIds features;                //!< Ids of those to be corrected; empty for all of the layer.
     const ScopeDiagnosis *scope = nullptr; //!< Null: moved by hand. Read before proposeMap() returns.
-    int rank = 1;                          //!< Of the explanation in scope.
-    Point shift;                           //!< By hand: metres east and north in the plane about origin.
-    Point origin;                          //!< Longitude and latitude.
+    //! Of a group's scope, the diagnosis it is of: the records of other groups that are explained move, too, those of
+    //! the others stay. Read before proposeMap() returns.
+    const Diagnosis *diagnosis = nullptr;
+    int rank = 1; //!< Of the explanation in scope.
+    Point shift;  //!< By hand: metres east and north in the plane about origin.
+    Point origin; //!< Longitude and latitude.
 };
 
 /**
  * Corrects the features of a layer in the background and adds the result to \a project, styled.
  *
- * A layer moved by hand says so first in its name and its abstract, and carries FITTED_BY_HAND.
+ * It is a table of "<project>_proposed.gpkg" beside the project, or in memory where the project has no file or nothing
+ * can be written there, which the sentence then says. A layer moved by hand says so first in its name and its abstract,
+ * and carries FITTED_BY_HAND.
  *
  * \param ended is told SUMMARY, or what failed; it is not called when \a receiver is gone.
  * \returns the task, which QGIS's task manager owns; null when it could not begin (then \a ended has been told why).

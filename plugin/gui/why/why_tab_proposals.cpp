@@ -38,6 +38,8 @@ void WhyTab::propose()
   proposal.asked = isByHand ? mScored->asked : mDiagnosed->asked;
   proposal.rank = rank;
   proposal.scope = isByHand ? nullptr : scope();
+  // All records stay together: a map of one group would look like all there is.
+  proposal.diagnosis = isByHand || scope()->isAll ? nullptr : &mDiagnosed->report.diagnosis;
   if ( isByHand )
   {
     proposal.shift = *kept;
@@ -51,15 +53,14 @@ void WhyTab::propose()
     ofLayer.layer = layers.at( layer );
     const LayerFeatures &features =
       ( isByHand ? *mScored->inputs : *mDiagnosed->inputs.layers ).maps[static_cast<std::size_t>( layer )];
-    ofLayer.features = isByHand ? QgsFeatureIds( features.ids.begin(), features.ids.end() )
-                                : mDiagnosed->featuresOf( *proposal.scope, layer );
+    ofLayer.features =
+      isByHand ? QgsFeatureIds( features.ids.begin(), features.ids.end() ) : mDiagnosed->featuresOf( layer );
     if ( ofLayer.features.isEmpty() )
       continue;
     if ( !features.hasUniqueIds() )
     {
       // Which features are meant cannot be said by their ids, but all of them can.
-      if ( isSelectedOnly( proposal.asked, layers.at( layer ) ) ||
-           !( isByHand || mDiagnosed->isWhole( *proposal.scope ) ) )
+      if ( isSelectedOnly( proposal.asked, layers.at( layer ) ) )
       {
         mDesk.tell( tr( "Features of a layer of the map share ids, so that a part of it cannot be corrected: save it "
                         "as a file and diagnose that." ),
