@@ -6694,6 +6694,25 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>a known mistake was made in some of the records; the others lie right, or are not known</source>
         <translation>ارتُكب خطأ معروف في بعض السجلات؛ أما الأخرى فمواضعها صحيحة أو غير معروفة</translation>
     </message>
+    <message>
+        <source>%1: %2, correction %3</source>
+        <comment>a group, why it is displaced, and how far</comment>
+        <translation>%1: %2، والتصحيح %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between groups</comment>
+        <translation type="unfinished">؛ </translation>
+    </message>
+    <message>
+        <source>%1; and %2 more. %3</source>
+        <translation>%1؛ و%2 غيرها. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>displaced groups, and what that is</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>

@@ -33,7 +33,8 @@ const FieldList EXPLANATION_FIELDS = {
 QgsAttributes rowOf( const ScopeDiagnosis &scope, const Explanation &explanation, int rank )
 {
   const Cause cause = explanation.recipe.cause;
-  const bool isTurned = cause == Cause::ShiftRotation || cause == Cause::Similarity;
+  const bool isTurned = cause == Cause::ShiftRotation || cause == Cause::Similarity || cause == Cause::BearingOffset;
+  const bool isScaled = cause == Cause::ShiftScale || cause == Cause::Similarity;
   return QgsAttributes() << ( scope.isAll ? QStringLiteral( "all" ) : QStringLiteral( "group" ) )
                          << variant( scope.group ) << static_cast<qlonglong>( rank )
                          << QString::fromLatin1( wordOf( cause ) ) << QString::fromStdString( explanation.detail )
@@ -42,7 +43,7 @@ QgsAttributes rowOf( const ScopeDiagnosis &scope, const Explanation &explanation
                          << ( hasDirection( explanation ) ? QVariant( azimuthOf( explanation.correction ) )
                                                           : QVariant() )
                          << ( isTurned ? QVariant( explanation.recipe.rotation ) : QVariant() )
-                         << ( cause == Cause::Similarity ? QVariant( explanation.recipe.scale ) : QVariant() )
+                         << ( isScaled ? QVariant( explanation.recipe.scale ) : QVariant() )
                          << variant( explanation.hitBefore ) << variant( explanation.hitAfter )
                          << variant( explanation.hitCrossValidated ) << variant( explanation.p )
                          << QString::fromLatin1( toText( explanation.verdict ) ) << diagnosisPhrase( explanation.why );

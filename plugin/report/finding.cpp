@@ -51,6 +51,31 @@ std::int64_t explainedGroups( const DiagnosisReport &report )
                         { return !scope.isAll && scope.best() && scope.best()->recipe.cause != Cause::None; } );
 }
 
+//! The displaced groups by name, each with why and by how much; empty where no group's displacement is explained.
+QString displacedGroups( const DiagnosisReport &report )
+{
+  constexpr int MOST_NAMED = 3;
+  QStringList groups;
+  int more = 0;
+  for ( const ScopeDiagnosis &scope : report.diagnosis.scopes )
+  {
+    const Explanation *best = scope.isAll ? nullptr : scope.best();
+    if ( !best || best->recipe.cause == Cause::None )
+      continue;
+    if ( groups.size() < MOST_NAMED )
+      groups << Words::tr( "%1: %2, correction %3", "a group, why it is displaced, and how far" )
+                  .arg( scopeName( scope ), explanationName( *best ), correctionText( *best ) );
+    else
+      ++more;
+  }
+  if ( groups.isEmpty() )
+    return {};
+  const QString named = groups.join( Words::tr( "; ", "between groups" ) );
+  const QString hypothesis = hypothesisSentence();
+  return more > 0 ? Words::tr( "%1; and %2 more. %3" ).arg( named, countText( more ), hypothesis )
+                  : Words::tr( "%1. %2", "displaced groups, and what that is" ).arg( named, hypothesis );
+}
+
 QString explanationSentence( const ReportContent &content )
 {
   const ScopeDiagnosis *scope = wholeMap( content );
@@ -58,9 +83,14 @@ QString explanationSentence( const ReportContent &content )
     return Words::tr( "Whether a known mistake displaced the map was not looked into for this report." );
   const Explanation *best = scope->best();
   if ( !best || best->recipe.cause == Cause::None )
-    return Words::tr( "The diagnosis of the whole map: %1; groups whose displacement is explained: %2 of %3." )
-      .arg( diagnosisPhrase( scope->finding ), countText( explainedGroups( *content.diagnosis ) ),
-            countText( groupsOf( *content.diagnosis ) ) );
+  {
+    const QString sentence =
+      Words::tr( "The diagnosis of the whole map: %1; groups whose displacement is explained: %2 of %3." )
+        .arg( diagnosisPhrase( scope->finding ), countText( explainedGroups( *content.diagnosis ) ),
+              countText( groupsOf( *content.diagnosis ) ) );
+    const QString groups = displacedGroups( *content.diagnosis );
+    return groups.isEmpty() ? sentence : sentence + ' ' + groups;
+  }
   return Words::tr( "The diagnosis of the whole map: %1; %2 (%3); this is a hypothesis for survey planning and no "
                     "reason to release "
                     "land." )

@@ -135,6 +135,25 @@ class TestDiagnoseMap : public QObject
 
   private slots:
 
+    void aShiftAsLongAsADigitSaysSo()
+    {
+      for ( const auto &[east, north, said] : { std::tuple( 0.0, -100.0, "as if northings were too small by 100 m" ),
+                                                { -1000.0, 0.0, "as if eastings were too small by 1000 m" },
+                                                { 0.0, -130.0, "" } } )
+      {
+        DisplacedWorld world = shifted( east, north );
+        world.fields = 16;
+        DiagnosisParameters parameters = quick();
+        parameters.maximumShift = 1500;
+        const LocalPlane plane( KARABAKH );
+        Progress progress;
+        const Diagnosis diagnosis = diagnoseMap( displacedMap( world, plane ), parameters, proposals(), progress );
+        const Explanation *shift = find( diagnosis.scopes.front(), Cause::Shift );
+        QVERIFY( shift && shift->verdict == ExplanationVerdict::Supported );
+        QCOMPARE( shift->detail, std::string( said ) );
+      }
+    }
+
     void oldDatumIsNamedAndItsShiftRecovered()
     {
       // SK-42 latitudes and longitudes taken for WGS 84 near 39.8° N 46.8° E: methods.md 2.2.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Claims about the report made of a scorecard: its sections, its command, and what a redacted one hides. Numbers come
 // from made-up cards; how layers become maps is tested end to end.
+#include "core/diagnose/diagnosis_phrases.h"
 #include "count_results.h"
 
 #include "report/claim_section.h"
@@ -228,6 +229,36 @@ class TestReportDocument : public QObject
         for ( const QString &sentence : finding )
           QVERIFY2( sentence.endsWith( QLatin1Char( '.' ) ), qPrintable( sentence ) );
       }
+    }
+
+    void theFindingNamesTheGroupsThatAreDisplacedAndHowFar()
+    {
+      ReportContent content = contentWith( QStringLiteral( "plain" ) );
+      ScopeDiagnosis all;
+      all.finding = finding::GROUPS_DIFFER;
+      std::vector<ScopeDiagnosis> scopes = { all };
+      for ( const char *name : { "A", "B", "C", "D", "E" } )
+      {
+        ScopeDiagnosis scope;
+        scope.isAll = false;
+        scope.group = OptionalText( name );
+        Explanation explanation;
+        explanation.recipe.cause = std::string( name ) == "A" ? Cause::None : Cause::Datum;
+        explanation.detail = std::string( "operation of " ) + name;
+        explanation.correction = { -102.3, -10.2 };
+        explanation.length = 102.8;
+        explanation.verdict = ExplanationVerdict::Supported;
+        scope.explanations = { explanation };
+        scopes.push_back( scope );
+      }
+      content.diagnosis->diagnosis.scopes = scopes;
+      const QString said = findingOf( content ).last();
+      QVERIFY2( said.contains( QStringLiteral( "Group B: coordinates of an old datum taken for WGS 84: operation of B, "
+                                               "correction 103 m to 264°" ) ),
+                qPrintable( said ) );
+      QVERIFY( !said.contains( QStringLiteral( "Group A" ) ) && !said.contains( QStringLiteral( "Group E" ) ) );
+      QVERIFY( said.contains( QStringLiteral( "and 1 more" ) ) );
+      QVERIFY( said.contains( QStringLiteral( "no reason to release land" ) ) );
     }
 
     void aChangedScorecardIsSaidBeforeTheFinding()

@@ -148,7 +148,7 @@ void addSheetCauses( std::vector<RecoverySetting> &settings )
   add( "prime_meridian:-17.6667", Shows::Cause, LONGITUDE_LATITUDE );
   add( "sign_lost:latitude", Shows::Cause, LONGITUDE_LATITUDE );
   add( "sign_lost:both", Shows::Cause, LONGITUDE_LATITUDE );
-  add( "digit_wrong:32638,1000,0", Shows::Cause, "EPSG:32638" );
+  add( "digit_wrong:32638,10000,0", Shows::Cause, "EPSG:32638" );
   add( "digit_wrong:32638,0,-100000", Shows::Cause, "EPSG:32638" );
   add( "digit_wrong:4326,0,0.1", Shows::Cause, LONGITUDE_LATITUDE );
   add( "grid_as_other_grid:28408>32637", Shows::Cause, "EPSG:32637" );
@@ -222,7 +222,7 @@ void addReferenceCauses( std::vector<RecoverySetting> &settings )
 void addTwofoldCauses( std::vector<RecoverySetting> &settings )
 {
   constexpr int RECORDS = 24;
-  for ( const char *error : { SK42, "digit_wrong:32638,1000,0", "back_azimuth" } )
+  for ( const char *error : { SK42, "digit_wrong:32638,10000,0", "back_azimuth" } )
   {
     std::string list;
     for ( int record = 1; record <= RECORDS; record += 2 )

@@ -185,7 +185,7 @@ void Catalogue::addFreeBearings()
     return;
   // A record midway between two values is off by half the tolerance.
   const double step = mRequest.tolerance / mRequest.referenceDistance;
-  constexpr double MOST_STEPS = 30;
+  constexpr double MOST_STEPS = 20;
   constexpr double LARGEST_FACTOR = 3;
   CauseRecipe recipe;
   recipe.cause = Cause::BearingOffset;

@@ -126,9 +126,9 @@ std::vector<CauseProposal> proposeSigns( const MappedArea &area )
 std::vector<CauseProposal> proposeWrongDigits( const MappedArea &area )
 {
   std::vector<CauseProposal> proposals;
-  for ( const double metres : { 1e3, 1e4, 1e5, 1e6 } )
+  for ( const double metres : { 1e4, 1e5, 1e6 } )
     addDigit( area.numberGrid(), metres, false, area, proposals );
-  for ( const double degrees : { 0.01, 0.1, 1.0, 10.0 } )
+  for ( const double degrees : { 0.1, 1.0, 10.0 } )
     addDigit( "EPSG:4326", degrees, true, area, proposals );
   return proposals;
 }

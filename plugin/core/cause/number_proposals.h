@@ -19,7 +19,8 @@ std::vector<CauseProposal> proposeSigns( const MappedArea &area );
 
 /**
  * Cause::DigitWrong: a power of ten too much or too little in one number of the map's grid (UTM where it has none),
- * 1 km to 1,000 km, or of degrees, 0.01° to 10°. Those over 20 km where they bring the map to the area.
+ * 10 km to 1,000 km, or of degrees, 0.1° to 10°. Those over 20 km where they bring the map to the area. Of less a shift
+ * is recovered in any case, which then says that it is as long as a digit.
  */
 std::vector<CauseProposal> proposeWrongDigits( const MappedArea &area );
 

@@ -25,8 +25,9 @@ RecipeRunner::RecipeRunner( const DiagnosisInput &input, const CauseRecipe &reci
   for ( const DiagnosedRecord &record : input.records )
   {
     if ( recipe.cause == Cause::OtherReference && record.facts.reference )
-      mReferences[record.id] = *record.facts.reference;
+      mReferences.emplace_back( record.id, *record.facts.reference );
   }
+  std::sort( mReferences.begin(), mReferences.end() );
 }
 
 RecipeRunner::~RecipeRunner() = default;
@@ -40,10 +41,17 @@ std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record ) co
 {
   RecordFacts facts = factsUnder( mRecipe, record.id, record.facts );
   const auto other = mRecipe.references.find( record.id );
-  const auto place = other == mRecipe.references.end() ? mReferences.end() : mReferences.find( other->second );
-  if ( place != mReferences.end() )
-    facts.reading.otherReference = place->second;
+  if ( other != mRecipe.references.end() )
+    facts.reading.otherReference = referenceOf( other->second );
   return corrected( record, facts );
+}
+
+std::optional<Point> RecipeRunner::referenceOf( const std::string &record ) const
+{
+  const auto found =
+    std::lower_bound( mReferences.begin(), mReferences.end(), record,
+                      []( const auto &reference, const std::string &id ) { return reference.first < id; } );
+  return found != mReferences.end() && found->first == record ? std::optional<Point>( found->second ) : std::nullopt;
 }
 
 std::vector<RecipeRunner::Reading> RecipeRunner::readings( const DiagnosedRecord &record ) const
@@ -64,19 +72,22 @@ std::vector<RecipeRunner::Reading> RecipeRunner::readings( const DiagnosedRecord
   if ( mRecipe.cause == Cause::OtherReference && facts.reference )
   {
     // From the nearest on: nobody mixes up points at the two ends of a country.
-    constexpr std::size_t MOST = 40;
-    std::vector<std::pair<double, const std::string *>> others;
-    for ( const auto &[id, place] : mReferences )
+    constexpr std::size_t MOST = 20;
+    std::vector<std::pair<double, std::size_t>> others;
+    for ( std::size_t number = 0; number < mReferences.size(); ++number )
     {
+      const Point &place = mReferences[number].second;
       if ( place != *facts.reference )
-        others.emplace_back( std::hypot( place.x - facts.reference->x, place.y - facts.reference->y ), &id );
+        others.emplace_back( std::hypot( place.x - facts.reference->x, place.y - facts.reference->y ), number );
     }
-    std::stable_sort( others.begin(), others.end(), []( const auto &a, const auto &b ) { return a.first < b.first; } );
-    for ( std::size_t number = 0; number < std::min( MOST, others.size() ); ++number )
+    const std::size_t most = std::min( MOST, others.size() );
+    std::partial_sort( others.begin(), others.begin() + static_cast<std::ptrdiff_t>( most ), others.end() );
+    for ( std::size_t near = 0; near < most; ++near )
     {
-      facts.reading.otherReference = mReferences.at( *others[number].second );
+      const auto &[id, place] = mReferences[others[near].second];
+      facts.reading.otherReference = place;
       if ( std::optional<Shape> shape = corrected( record, facts ) )
-        readings.push_back( { std::move( *shape ), {}, *others[number].second } );
+        readings.push_back( { std::move( *shape ), {}, id } );
     }
   }
   return readings;

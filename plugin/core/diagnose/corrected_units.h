@@ -4,9 +4,10 @@
 
 #include "core/diagnose/map_units.h"
 
-#include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace minemap
@@ -59,10 +60,12 @@ class RecipeRunner
   private:
     std::optional<Shape> corrected( const DiagnosedRecord &record, const RecordFacts &facts ) const;
     std::vector<Shape> readings( const MapUnit &unit ) const;
+    std::optional<Point> referenceOf( const std::string &record ) const;
 
     const DiagnosisInput &mInput;
     CauseRecipe mRecipe;
-    std::map<std::string, Point> mReferences;               //!< Of OtherReference: of each record that has one.
+    //! Of OtherReference: ids of the records that have one, and where it is, in the order of ids.
+    std::vector<std::pair<std::string, Point>> mReferences;
     std::vector<std::unique_ptr<CauseOperator>> mOperators; //!< Of each layer.
 };
 

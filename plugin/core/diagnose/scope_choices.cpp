@@ -65,11 +65,16 @@ void ScopeDiagnoser::replaceRecipe( std::size_t number, const CauseRecipe &recip
 
 void ScopeDiagnoser::chooseReadings( const std::vector<std::size_t> &records, Progress &progress )
 {
+  double most = 0;
+  for ( const CauseEvidence &cause : mCauses )
+    most = std::max( most, sumOf( cause.corrected ) );
   for ( std::size_t number = 0; number < mTested.size(); ++number )
   {
     const Cause cause = mTested[number].recipe.cause;
     const bool isNumbers = cause == Cause::MinutesAsSeconds;
-    if ( !isNumbers && cause != Cause::OtherReference )
+    // What chance or another cause does as well needs no choice.
+    if ( ( !isNumbers && cause != Cause::OtherReference ) || mCauses[number].p > SIGNIFICANT ||
+         sumOf( mCauses[number].corrected ) < ( 1 - RELEVANT ) * most )
       continue;
     const RecipeRunner &runner = *mTestedRunners[number];
     CauseRecipe recipe = mTested[number].recipe;
@@ -79,13 +84,13 @@ void ScopeDiagnoser::chooseReadings( const std::vector<std::size_t> &records, Pr
     {
       progress.stopIfCanceled();
       const DiagnosedRecord &record = mInput.records[position];
-      double most = votes( runner.corrected( record ).value_or( Shape() ) );
+      double met = votes( runner.corrected( record ).value_or( Shape() ) );
       for ( const RecipeRunner::Reading &reading : runner.readings( record ) )
       {
         const double other = votes( reading.shape );
-        if ( !( other > most ) )
+        if ( !( other > met ) )
           continue;
-        most = other;
+        met = other;
         if ( reading.carried )
           recipe.carried[record.id] = *reading.carried;
         else

@@ -131,12 +131,17 @@ void ScopeDiagnoser::chooseUnits( const std::vector<std::size_t> &records )
 {
   mUnits = unitsOf( mInput, records, mParameters.clusterDistance );
   mResult.units = mUnits.size();
-  if ( mUnits.size() > MOST_UNITS )
+  // Mistakes about reference points are many, and each changes the form of records: they take three times as long.
+  const bool hasReferences =
+    std::any_of( mProposals.begin(), mProposals.end(),
+                 []( const CauseProposal &proposal ) { return proposal.recipe.usesReferencePoints(); } );
+  const std::size_t most = hasReferences ? MOST_UNITS / 2 : MOST_UNITS;
+  if ( mUnits.size() > most )
   {
     CounterRandom random( mParameters.seed, 0 );
-    for ( std::size_t chosen = 0; chosen < MOST_UNITS; ++chosen )
+    for ( std::size_t chosen = 0; chosen < most; ++chosen )
       std::swap( mUnits[chosen], mUnits[chosen + random.below( mUnits.size() - chosen )] );
-    mUnits.resize( MOST_UNITS );
+    mUnits.resize( most );
   }
   mStreams.clear();
   std::vector<double> halfWidths;

@@ -19,7 +19,7 @@ namespace minemap
 /**
  * Tests all proposals, then a free shift, then turns and scale, on the same evidence.
  *
- * At most MOST_UNITS units enter, drawn by the seed.
+ * At most MOST_UNITS units enter, half as many where there are reference points, drawn by the seed.
  */
 class ScopeDiagnoser
 {

@@ -22,6 +22,27 @@ std::pair<int, int> orderOf( const Explanation &explanation )
   return { static_cast<int>( explanation.verdict ), kind };
 }
 
+//! What a shift says that is as long as one digit of an easting or northing; empty for others.
+std::string digitLike( const RecoveredShift &shift )
+{
+  // The north of grids is up to two degrees off.
+  constexpr double ASIDE = 0.04;
+  for ( const int metres : { 100, 1000 } )
+  {
+    for ( const double sign : { 1.0, -1.0 } )
+    {
+      const double digit = sign * metres;
+      const std::string amount =
+        std::string( " too " ) + ( sign > 0 ? "small" : "large" ) + " by " + std::to_string( metres ) + " m";
+      if ( isWithin( shift, { digit, 0 }, ASIDE * metres ) )
+        return "as if eastings were" + amount;
+      if ( isWithin( shift, { 0, digit }, ASIDE * metres ) )
+        return "as if northings were" + amount;
+    }
+  }
+  return {};
+}
+
 } // namespace
 
 const Explanation *ScopeDiagnosis::best() const
@@ -170,6 +191,8 @@ void ScopeDiagnoser::addShift()
   explanation.p = mYardstick.shift->p;
   explanation.verdict = verdict.verdict;
   explanation.why = verdict.why;
+  if ( verdict.verdict == ExplanationVerdict::Supported )
+    explanation.detail = digitLike( *mYardstick.shift );
   mResult.explanations.push_back( explanation );
   mResult.shift->correction = explanation.correction;
   mResult.shift->stands = mYardstick.shiftStands;

@@ -143,15 +143,26 @@ void ScopeDiagnoser::weigh( std::size_t null )
 {
   const GainField &field = *mFields[null];
   std::vector<double> maxima = field.isUsable() ? field.nullMaxima() : std::vector<double>( mVotes->nullRuns(), 0 );
-  std::vector<double> gains;
+  std::vector<Spread> spreads;
+  std::vector<double> deviations;
   for ( const CauseVotes &votes : mVotes->causes() )
   {
+    spreads.emplace_back( votes.gain, votes.nullGains[null] );
+    if ( spreads.back().deviation > 0 )
+      deviations.push_back( spreads.back().deviation );
+  }
+  // As in GainField: what hardly ever meets anything would be a sensation whenever it does, and hide the others.
+  const double least = medianOf( deviations ) / 2;
+  std::vector<double> gains;
+  for ( std::size_t cause = 0; cause < spreads.size(); ++cause )
+  {
+    const CauseVotes &votes = mVotes->causes()[cause];
     const std::vector<double> &runs = votes.nullGains[null];
-    const Spread spread( votes.gain, runs );
-    const bool varies = spread.deviation > 0;
-    gains.push_back( varies ? ( votes.gain - spread.mean ) / spread.deviation : 0 );
+    const bool varies = spreads[cause].deviation > 0;
+    const double deviation = std::max( least, spreads[cause].deviation );
+    gains.push_back( varies ? ( votes.gain - spreads[cause].mean ) / deviation : 0 );
     for ( std::size_t run = 0; run < runs.size() && varies; ++run )
-      maxima[run] = std::max( maxima[run], ( runs[run] - spread.mean ) / spread.deviation );
+      maxima[run] = std::max( maxima[run], ( runs[run] - spreads[cause].mean ) / deviation );
   }
   mNullMaxima.push_back( std::move( maxima ) );
   mGains.push_back( std::move( gains ) );

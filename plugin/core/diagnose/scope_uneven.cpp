@@ -127,7 +127,8 @@ void ScopeDiagnoser::tryUneven( const std::vector<std::size_t> &records, Progres
                  []( const Explanation &explanation ) {
                    return explanation.verdict == ExplanationVerdict::Supported && !isFitted( explanation.recipe.cause );
                  } );
-  if ( mIsPaired || !mIsMixing || isExplained || !mYardstick.hasEnoughFinds || !mYardstick.shift || mUnits.size() < FEWEST_PLACES )
+  if ( mIsPaired || !mIsMixing || isExplained || !mYardstick.hasEnoughFinds || !mYardstick.shift ||
+       mUnits.size() < FEWEST_PLACES )
     return;
   QuietProgress quiet( progress );
   const int threads = threadCount( mParameters.threads );
