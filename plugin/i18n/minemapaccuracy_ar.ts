@@ -6702,7 +6702,7 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>; </source>
         <comment>between groups</comment>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>%1; and %2 more. %3</source>
