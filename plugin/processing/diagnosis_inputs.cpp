@@ -212,8 +212,8 @@ void DiagnosisReader::addRecords()
     record.layer = records[index].origin.layer;
     const LayerFeatures &features = mInputs.layers->featuresOf( records[index] );
     const auto written = features.written.find( records[index].origin.feature );
-    record.source = written != features.written.end() ? written->second
-                                                      : features.sources.shape( records[index].origin.feature );
+    record.source =
+      written != features.written.end() ? written->second : features.sources.shape( records[index].origin.feature );
     record.shown = records[index].shape;
     record.facts = factsOf( records[index], references );
     measured += record.facts.reference ? 1 : 0;

@@ -65,7 +65,7 @@ class FeatureBatch
 
     std::vector<QgsFeatureId> ids;
     std::vector<std::vector<QVariant>> columns; //!< Values of each field; empty for fields that are not there.
-    std::map<std::size_t, Shape> written; //!< By position in the batch, as LayerFeatures::written.
+    std::map<std::size_t, Shape> written;       //!< By position in the batch, as LayerFeatures::written.
     //! By position in the batch, as LayerFeatures::partsLeft.
     std::map<std::size_t, std::vector<std::uint32_t>> partsLeft;
     std::vector<std::size_t> severalPoints; //!< Positions in the batch, as LayerFeatures::severalPoints.

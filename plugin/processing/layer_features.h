@@ -33,7 +33,8 @@ struct LayerFeatures
     std::vector<std::vector<QVariant>> columns; //!< Of the fields asked for; empty for those that are not there.
     int idField = -1;                           //!< Position of the field of their own ids among those asked for.
     ShapeArray sources;                         //!< In the layer's own coordinates; where asked for.
-    std::map<std::size_t, Shape> written; //!< Features that were repaired, as they were, in the layer's own coordinates.
+    std::map<std::size_t, Shape>
+      written; //!< Features that were repaired, as they were, in the layer's own coordinates.
     //! Of multipoints with parts that hold no point: the numbers of the others.
     std::map<std::size_t, std::vector<std::uint32_t>> partsLeft;
     std::vector<std::size_t> severalPoints; //!< Features with more points than one, usable or not; ascending.
