@@ -549,6 +549,13 @@ void TestCauseOperator::twoInARowAreUndoneInOrder()
   QVERIFY( largestDistance( *cause.corrected( {}, shown, facts ), truth ) < 0.01 );
   QVERIFY( largestDistance( inPlane( *cause.mistaken( truth, facts ), "EPSG:4326", plane ), shown ) < 0.01 );
   QVERIFY( !cause.corrected( {}, shown, {} ) ); // No reference point.
+  // Legs are read as they were written only where nothing has been undone before.
+  const CauseRecipe mils = inLegs( withFactor( Cause::Mils, 6000.0 / 6400 ), Legs::Each );
+  both.then = std::make_shared<CauseRecipe>( mils );
+  const CauseOperator legs( both, "EPSG:4326", plane );
+  const std::optional<Shape> source = legs.mistaken( truth, facts );
+  QVERIFY( source );
+  QVERIFY( largestDistance( *legs.corrected( *source, inPlane( *source, "EPSG:4326", plane ), facts ), truth ) < 0.01 );
   both.then = std::make_shared<CauseRecipe>( plain( Cause::AxesSwapped ) );
   QVERIFY( !errorOf( both ).isEmpty() );
 }

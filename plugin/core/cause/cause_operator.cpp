@@ -226,7 +226,8 @@ std::optional<Shape> CauseOperator::corrected( const Shape &source, const Shape 
   if ( !facts.reading.isConcerned )
     return usable( shown );
   std::optional<Shape> shape = mWork->corrected( source, shown, facts );
-  return shape && mThen ? mThen->corrected( source, *shape, facts ) : shape;
+  // What is undone next lies where the first left it, not where it was written.
+  return shape && mThen ? mThen->corrected( Shape(), *shape, facts ) : shape;
 }
 
 std::optional<Shape> CauseOperator::mistaken( const Shape &truth, const RecordFacts &facts ) const

@@ -166,6 +166,7 @@ std::vector<ScopeDiagnoser::Pair> ScopeDiagnoser::pairs( const Progress &progres
         continue;
       const RecordStamp stamp( *turned, mParameters.tolerance );
       DiagnosedRecord moved = tried[record];
+      moved.source = Shape();
       for ( std::size_t whole = 0; whole < wholes.size(); ++whole )
       {
         const std::optional<Point> &move = moves[whole][record];
