@@ -132,11 +132,14 @@ void MapCorrector::correctRecords()
     Shape shown = record.places;
     mPlane->project( shown.vertices() );
     const CauseRecipe &recipe = plan.explanation.recipe;
-    RecordFacts facts = factsUnder( recipe, record.facts.id, factsOf( record.facts, mReferences ) );
-    const auto other = recipe.references.find( record.facts.id );
-    const auto places = other == recipe.references.end() ? mReferences.end() : mReferences.find( other->second );
-    if ( places != mReferences.end() && std::isfinite( places->second.front().x ) )
-      facts.reading.otherReference = places->second.front();
+    const RecordFacts facts =
+      factsUnder( recipe, record.facts.id, factsOf( record.facts, mReferences ),
+                  [this]( const std::string &other ) -> std::optional<Point>
+                  {
+                    const auto places = mReferences.find( other );
+                    const bool isKnown = places != mReferences.end() && std::isfinite( places->second.front().x );
+                    return isKnown ? std::optional<Point>( places->second.front() ) : std::nullopt;
+                  } );
     std::optional<Shape> corrected = operators[record.plan]->corrected( record.source, shown, facts );
     if ( !corrected || !facts.reading.isConcerned )
     {

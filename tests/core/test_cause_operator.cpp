@@ -30,6 +30,9 @@ RecordFacts factsAt( const Point &reference )
   return facts;
 }
 
+//! No other record has a reference point.
+const auto NOBODY = []( const std::string & ) { return std::optional<Point>(); };
+
 QString errorOf( const std::function<void()> &attempt )
 {
   try
@@ -567,9 +570,9 @@ void TestCauseOperator::onlyTheRecordsConcernedMove()
   recipe.records = { "R1" };
   const CauseOperator cause( recipe, "EPSG:4326", plane );
   const Shape shown = fieldAt( {} );
-  const Shape other = *cause.corrected( {}, shown, factsUnder( recipe, "R2", {} ) );
+  const Shape other = *cause.corrected( {}, shown, factsUnder( recipe, "R2", {}, NOBODY ) );
   QVERIFY( largestDistance( other, shown ) == 0 );
-  const Shape own = *cause.corrected( {}, shown, factsUnder( recipe, "R1", {} ) );
+  const Shape own = *cause.corrected( {}, shown, factsUnder( recipe, "R1", {}, NOBODY ) );
   QVERIFY( largestDistance( own, shown ) > 100 );
 }
 
@@ -579,7 +582,7 @@ void TestCauseOperator::anotherReferencePointMovesTheRecordByTheWayBetweenThem()
   CauseRecipe recipe = plain( Cause::OtherReference );
   recipe.references = { { "R1", "R2" } };
   const CauseOperator cause( recipe, "EPSG:4326", plane );
-  RecordFacts facts = factsUnder( recipe, "R1", factsAt( { -40, 10 } ) );
+  RecordFacts facts = factsUnder( recipe, "R1", factsAt( { -40, 10 } ), NOBODY );
   facts.reading.otherReference = Point{ 260, -90 };
   const Shape truth = fieldAt( { 100, 200 } );
   const Shape shown = inPlane( *cause.mistaken( truth, facts ), "EPSG:4326", plane );
@@ -588,7 +591,7 @@ void TestCauseOperator::anotherReferencePointMovesTheRecordByTheWayBetweenThem()
   QVERIFY( largestDistance( *cause.corrected( {}, shown, facts ), truth ) < 0.01 );
   facts.reading.otherReference.reset();
   QVERIFY( !cause.corrected( {}, shown, facts ) );
-  const RecordFacts other = factsUnder( recipe, "R3", factsAt( {} ) );
+  const RecordFacts other = factsUnder( recipe, "R3", factsAt( {} ), NOBODY );
   QVERIFY( largestDistance( *cause.corrected( {}, shown, other ), shown ) == 0 );
 }
 

@@ -125,20 +125,6 @@ struct CauseRecipe
     std::map<std::string, Axes> carried;
     //! OtherReference: ids of records, and of those whose reference points they were truly measured from.
     std::map<std::string, std::string> references;
-    //! Ids of the records in which the mistake was made, if not in all; the others lie right. Empty: in all.
-    std::set<std::string> records;
-    //! What is undone next, in the map so corrected; null: nothing.
-    std::shared_ptr<const CauseRecipe> then;
-
-    //! True where this cause, or what is undone after it, has a number about reference points that is fitted.
-    bool hasFreeNumber() const { return isFittedAboutReference( cause ) || ( then && then->hasFreeNumber() ); }
-
-    //! This cause, or what is undone after it.
-    bool usesReferencePoints() const
-    {
-      return actsAboutReferencePoint( cause ) || ( then && then->usesReferencePoints() );
-    }
-
     double year = 0;    //!< MagneticAsTrue: of the declination, with its fraction; 0: of each record's own date.
     double quantum = 0; //!< Truncated: size of a cell, metres, or degrees of a geographic CRS.
     //! Units, DistanceFactor: metres in the unit taken for a metre. Mils: mils of the circle written ÷ mils of the
@@ -157,6 +143,22 @@ struct CauseRecipe
     double width = 0; //!< Uneven: metres.
     //! Fitted causes: longitude and latitude on WGS 84, degrees; 0, 0: the middle of the plane they are applied in.
     Point origin;
+    //! Ids of the records in which the mistake was made, if not in all; the others lie right. Empty: in all.
+    std::set<std::string> records;
+    //! What is undone next, in the map so corrected; null: nothing.
+    std::shared_ptr<const CauseRecipe> then;
+
+    //! True where it was made in some of the records only.
+    bool isOfSome() const { return !records.empty() || !references.empty(); }
+
+    //! True where this cause, or what is undone after it, has a number about reference points that is fitted.
+    bool hasFreeNumber() const { return isFittedAboutReference( cause ) || ( then && then->hasFreeNumber() ); }
+
+    //! This cause, or what is undone after it.
+    bool usesReferencePoints() const
+    {
+      return actsAboutReferencePoint( cause ) || ( then && then->usesReferencePoints() );
+    }
 };
 
 } // namespace minemap

@@ -44,7 +44,7 @@ void addIfLanding( CauseProposal proposal, const MappedArea &area, std::vector<C
   proposals.push_back( std::move( proposal ) );
 }
 
-//! "one digit too many"
+//! "10000 m", "0.1°"
 std::string amountOf( double amount, const char *unit )
 {
   std::string text = std::to_string( std::abs( amount ) );

@@ -29,9 +29,11 @@ struct RecordFacts
     RecordReading reading;
 };
 
-//! \a facts of the record \a id, completed by what \a recipe says of it, but for otherReference, which is a point of
-//! another record.
-inline RecordFacts factsUnder( const CauseRecipe &recipe, const std::string &id, RecordFacts facts )
+//! \a facts of the record \a id, completed by what \a recipe says of it. \param referenceOf( id ) the reference point
+//! of another record, in the plane, or nothing.
+template <typename ReferenceOf>
+RecordFacts factsUnder( const CauseRecipe &recipe, const std::string &id, RecordFacts facts,
+                        const ReferenceOf &referenceOf )
 {
   const auto carried = recipe.carried.find( id );
   if ( carried != recipe.carried.end() )
@@ -39,6 +41,9 @@ inline RecordFacts factsUnder( const CauseRecipe &recipe, const std::string &id,
   facts.reading.isConcerned = recipe.cause == Cause::OtherReference
                                 ? recipe.references.count( id ) > 0
                                 : recipe.records.empty() || recipe.records.count( id ) > 0;
+  const auto other = recipe.references.find( id );
+  if ( other != recipe.references.end() )
+    facts.reading.otherReference = referenceOf( other->second );
   return facts;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/corrected_units.h"
 
+#include "core/cause/plane_motion.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,6 +17,14 @@ namespace
 constexpr double SAME_MOVE = 1;
 
 } // namespace
+
+Shape shapeOf( const MapUnit &unit, const CorrectedUnit &corrected )
+{
+  if ( !corrected.isPossible )
+    return {};
+  return corrected.isMoved ? movedBy( movedBy( corrected.correction.x, corrected.correction.y ), unit.shown )
+                           : corrected.shape;
+}
 
 RecipeRunner::RecipeRunner( const DiagnosisInput &input, const CauseRecipe &recipe )
   : mInput( input ),
@@ -39,11 +49,8 @@ std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record, con
 
 std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record ) const
 {
-  RecordFacts facts = factsUnder( mRecipe, record.id, record.facts );
-  const auto other = mRecipe.references.find( record.id );
-  if ( other != mRecipe.references.end() )
-    facts.reading.otherReference = referenceOf( other->second );
-  return corrected( record, facts );
+  return corrected( record, factsUnder( mRecipe, record.id, record.facts,
+                                        [this]( const std::string &other ) { return referenceOf( other ); } ) );
 }
 
 std::optional<Point> RecipeRunner::referenceOf( const std::string &record ) const

@@ -25,6 +25,9 @@ struct CorrectedUnit
     std::vector<Shape> readings;
 };
 
+//! Where \a corrected puts \a unit: as it is shown, moved, or in the form it gets; empty where it cannot.
+Shape shapeOf( const MapUnit &unit, const CorrectedUnit &corrected );
+
 /**
  * Applies one recipe to the records of a map.
  *
@@ -54,8 +57,6 @@ class RecipeRunner
 
     //! All readings of \a record but that of corrected(), whatever the recipe says of it.
     std::vector<Reading> readings( const DiagnosedRecord &record ) const;
-
-    const CauseRecipe &recipe() const { return mRecipe; }
 
   private:
     std::optional<Shape> corrected( const DiagnosedRecord &record, const RecordFacts &facts ) const;

@@ -82,6 +82,10 @@ double ellipseFactor( double units );
 //! Share of the votes by which an explanation must be behind to be worse.
 constexpr double RELEVANT = 0.1;
 
+//! Of what two things meet, or shifts that change from place to place, a single explanation may meet so much: with more
+//! it is enough.
+constexpr double ENOUGH = 0.8;
+
 /**
  * True when a correction lies in the 95 % ellipse of \a shift, once it is moved towards it by as much as its own error
  * allows, \a error metres.

@@ -86,13 +86,7 @@ ScopeVotes::UnitRuns ScopeVotes::reshapedRuns( std::size_t cause, std::size_t un
   votes.base[unit] = static_cast<float>( rootOf( mStamps[unit], mFinds, {} ) );
   if ( !corrected.isPossible )
     return runs;
-  Shape shape = corrected.shape;
-  if ( corrected.isMoved )
-  {
-    shape = mUnits[unit].shown;
-    for ( Point &vertex : shape.vertices() )
-      vertex = { vertex.x + corrected.correction.x, vertex.y + corrected.correction.y };
-  }
+  const Shape shape = shapeOf( mUnits[unit], corrected );
   std::vector<RecordStamp> moved = { RecordStamp( shape, mSettings.reach ) };
   for ( const Shape &reading : corrected.readings )
     moved.emplace_back( reading, mSettings.reach );

@@ -53,7 +53,7 @@ void ScopeDiagnoser::replaceRecipe( std::size_t number, const CauseRecipe &recip
   mTested[number].recipe = recipe;
   mTestedRunners[number] = std::make_shared<RecipeRunner>( mInput, recipe );
   mCorrected[number] = correctedBy( *mTestedRunners[number], progress );
-  CauseEvidence extent = extentOf( mCorrected[number], !recipe.records.empty() || !recipe.references.empty() );
+  CauseEvidence extent = extentOf( mCorrected[number], recipe.isOfSome() );
   CauseEvidence &cause = mCauses[number];
   extent.base = std::move( cause.base );
   extent.corrected = std::move( cause.corrected );

@@ -44,15 +44,7 @@ std::vector<Shape> ScopeDiagnoser::correctedUnits( std::size_t number ) const
   const std::size_t step = 1 + mUnits.size() / MOST_MOVED_UNITS;
   std::vector<Shape> shapes;
   for ( std::size_t unit = 0; unit < mUnits.size(); unit += step )
-  {
-    const CorrectedUnit corrected = isCause ? mCorrected[number][unit] : fitted.corrected( mUnits[unit] );
-    shapes.push_back( !corrected.isPossible ? Shape() : corrected.isMoved ? mUnits[unit].shown : corrected.shape );
-    for ( Point &vertex : shapes.back().vertices() )
-    {
-      if ( corrected.isMoved )
-        vertex = { vertex.x + corrected.correction.x, vertex.y + corrected.correction.y };
-    }
-  }
+    shapes.push_back( shapeOf( mUnits[unit], isCause ? mCorrected[number][unit] : fitted.corrected( mUnits[unit] ) ) );
   return shapes;
 }
 

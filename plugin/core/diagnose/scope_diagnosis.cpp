@@ -77,6 +77,7 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
                                          const FindsOf &findsOf, Progress &progress, double from, double to )
 {
   const double step = ( to - from ) / 10;
+  // Moved from a temporary, GCC 12 takes members of its empty optionals for read (-Wmaybe-uninitialized).
   const ScopeDiagnosis nothing;
   mResult = nothing;
   mResult.records = records.size();

@@ -292,7 +292,7 @@ void ScopeDiagnoser::sort()
   if ( best && best->recipe.cause == Cause::Uneven )
     mResult.finding = finding::UNEVEN;
   if ( best && best->recipe.cause != Cause::None && !isFitted( best->recipe.cause ) )
-    mResult.finding = best->recipe.records.empty() && best->recipe.references.empty() ? finding::CAUSE : finding::SOME;
+    mResult.finding = best->recipe.isOfSome() ? finding::SOME : finding::CAUSE;
 }
 
 } // namespace minemap

@@ -15,9 +15,6 @@ namespace minemap
 namespace
 {
 
-//! Of the votes with two things said, what is said with one may reach so much: else it is enough.
-constexpr double ENOUGH = 0.8;
-
 //! The free number of a recipe, for a sentence.
 std::string valueOf( const CauseRecipe &recipe )
 {
@@ -130,6 +127,8 @@ std::vector<ScopeDiagnoser::Pair> ScopeDiagnoser::pairs( const Progress &progres
     if ( cause != Cause::OtherReference )
       ( actsAboutReferencePoint( cause ) ? abouts : wholes ).push_back( number );
   }
+  if ( abouts.empty() )
+    return {};
   const std::vector<std::size_t> likelyWholes = likely( false );
   const std::vector<std::size_t> likelyAbouts = likely( true );
   const auto has = []( const std::vector<std::size_t> &numbers, std::size_t number )

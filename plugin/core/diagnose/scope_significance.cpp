@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace minemap
 {
@@ -39,50 +41,58 @@ double rankAmong( const std::vector<double> &maxima, double value )
   return static_cast<double>( 1 + above ) / static_cast<double>( 1 + maxima.size() );
 }
 
-//! Of the values of several causes and of runs of each, the chance that a run's largest is as large as that of each.
-class MaximumTest
+//! Values of causes in standard deviations of their runs.
+struct Standardised
 {
-  public:
-    explicit MaximumTest( std::size_t runs ) : mMaxima( runs, 0 ) {}
+    std::vector<double> own;    //!< Of each cause; 0 where its runs do not vary.
+    std::vector<bool> varies;   //!< Of each cause.
+    std::vector<double> maxima; //!< Of each run, the largest of all causes.
 
-    //! \param least no standard deviation is taken to be less.
-    void add( double own, const std::vector<double> &runs, double least )
-    {
-      const Spread spread( own, runs );
-      const double deviation = std::max( least, spread.deviation );
-      mOwn.push_back( spread.deviation > 0 ? ( own - spread.mean ) / deviation : 0 );
-      for ( std::size_t run = 0; run < runs.size() && spread.deviation > 0; ++run )
-        mMaxima[run] = std::max( mMaxima[run], ( runs[run] - spread.mean ) / deviation );
-    }
-
-    double chanceOf( std::size_t cause ) const { return rankAmong( mMaxima, mOwn[cause] ); }
-
-  private:
-    std::vector<double> mOwn;
-    std::vector<double> mMaxima;
+    //! The chance that the largest of a run is as large as that of \a cause.
+    double chanceOf( std::size_t cause ) const { return rankAmong( maxima, own[cause] ); }
 };
 
-//! Of each cause, the chance that corrections turned at random meet as much; 0 where they lie too far to be turned.
-std::vector<double> turnedChances( const std::vector<CauseVotes> &causes, double CauseVotes::*own,
-                                   std::vector<double> CauseVotes::*runs )
+/**
+ * \param ownOf, runsOf the value of a cause and those of its runs. \param isFloored no standard deviation is taken to
+ * be less than half the middle one, as in GainField: what hardly ever meets anything would be a sensation whenever it
+ * does, and hide the others. \param maxima of each run, what there is to begin with.
+ */
+template <typename OwnOf, typename RunsOf>
+Standardised standardised( const std::vector<CauseVotes> &causes, const OwnOf &ownOf, const RunsOf &runsOf,
+                           bool isFloored, std::vector<double> maxima )
 {
+  std::vector<Spread> spreads;
   std::vector<double> deviations;
-  std::vector<bool> varies;
   for ( const CauseVotes &votes : causes )
   {
-    const double deviation = Spread( votes.*own, votes.*runs ).deviation;
-    varies.push_back( deviation > 0 );
-    if ( varies.back() )
-      deviations.push_back( deviation );
+    spreads.emplace_back( ownOf( votes ), runsOf( votes ) );
+    if ( spreads.back().deviation > 0 )
+      deviations.push_back( spreads.back().deviation );
   }
-  // As in GainField: a single find in an empty corner is no sensation.
-  const double least = medianOf( deviations ) / 2;
-  MaximumTest test( causes.empty() ? 0 : ( causes.front().*runs ).size() );
-  for ( const CauseVotes &votes : causes )
-    test.add( votes.*own, votes.*runs, least );
-  std::vector<double> chances( causes.size(), 0 );
+  const double least = isFloored ? medianOf( deviations ) / 2 : 0;
+  Standardised result{ {}, {}, std::move( maxima ) };
   for ( std::size_t cause = 0; cause < causes.size(); ++cause )
-    chances[cause] = varies[cause] ? test.chanceOf( cause ) : 0;
+  {
+    const Spread &spread = spreads[cause];
+    const std::vector<double> &runs = runsOf( causes[cause] );
+    const double deviation = std::max( least, spread.deviation );
+    result.varies.push_back( spread.deviation > 0 );
+    result.own.push_back( result.varies.back() ? ( ownOf( causes[cause] ) - spread.mean ) / deviation : 0 );
+    for ( std::size_t run = 0; run < runs.size() && result.varies.back(); ++run )
+      result.maxima[run] = std::max( result.maxima[run], ( runs[run] - spread.mean ) / deviation );
+  }
+  return result;
+}
+
+//! Of each cause, the chance that corrections turned at random meet as much; 0 where they lie too far to be turned.
+std::vector<double> turnedChances( const ScopeVotes &votes, double CauseVotes::*own,
+                                   std::vector<double> CauseVotes::*runs )
+{
+  const Standardised turned = standardised( votes.causes(), std::mem_fn( own ), std::mem_fn( runs ), true,
+                                            std::vector<double>( votes.nullRuns(), 0 ) );
+  std::vector<double> chances;
+  for ( std::size_t cause = 0; cause < turned.own.size(); ++cause )
+    chances.push_back( turned.varies[cause] ? turned.chanceOf( cause ) : 0 );
   return chances;
 }
 
@@ -90,19 +100,16 @@ std::vector<double> turnedChances( const std::vector<CauseVotes> &causes, double
 
 std::vector<double> ScopeDiagnoser::chancesOfParts() const
 {
-  const std::vector<CauseVotes> &causes = mVotes->causes();
-  std::vector<double> chances( causes.size(), 0 );
+  std::vector<double> chances = turnedChances( *mVotes, &CauseVotes::straightPart, &CauseVotes::turnedParts );
   for ( std::size_t null = 0; null < mFields.size(); ++null )
   {
-    MaximumTest test( mVotes->nullRuns() );
-    for ( const CauseVotes &votes : causes )
-      test.add( votes.part, votes.nullParts[null], 0 );
+    const Standardised parts = standardised(
+      mVotes->causes(), std::mem_fn( &CauseVotes::part ),
+      [null]( const CauseVotes &votes ) -> const std::vector<double> & { return votes.nullParts[null]; }, false,
+      std::vector<double>( mVotes->nullRuns(), 0 ) );
     for ( std::size_t cause = 0; cause < chances.size(); ++cause )
-      chances[cause] = std::max( chances[cause], test.chanceOf( cause ) );
+      chances[cause] = std::max( chances[cause], parts.chanceOf( cause ) );
   }
-  const std::vector<double> turned = turnedChances( causes, &CauseVotes::straightPart, &CauseVotes::turnedParts );
-  for ( std::size_t cause = 0; cause < chances.size(); ++cause )
-    chances[cause] = std::max( chances[cause], turned[cause] );
   return chances;
 }
 
@@ -142,30 +149,12 @@ void ScopeDiagnoser::weighCauses()
 void ScopeDiagnoser::weigh( std::size_t null )
 {
   const GainField &field = *mFields[null];
-  std::vector<double> maxima = field.isUsable() ? field.nullMaxima() : std::vector<double>( mVotes->nullRuns(), 0 );
-  std::vector<Spread> spreads;
-  std::vector<double> deviations;
-  for ( const CauseVotes &votes : mVotes->causes() )
-  {
-    spreads.emplace_back( votes.gain, votes.nullGains[null] );
-    if ( spreads.back().deviation > 0 )
-      deviations.push_back( spreads.back().deviation );
-  }
-  // As in GainField: what hardly ever meets anything would be a sensation whenever it does, and hide the others.
-  const double least = medianOf( deviations ) / 2;
-  std::vector<double> gains;
-  for ( std::size_t cause = 0; cause < spreads.size(); ++cause )
-  {
-    const CauseVotes &votes = mVotes->causes()[cause];
-    const std::vector<double> &runs = votes.nullGains[null];
-    const bool varies = spreads[cause].deviation > 0;
-    const double deviation = std::max( least, spreads[cause].deviation );
-    gains.push_back( varies ? ( votes.gain - spreads[cause].mean ) / deviation : 0 );
-    for ( std::size_t run = 0; run < runs.size() && varies; ++run )
-      maxima[run] = std::max( maxima[run], ( runs[run] - spreads[cause].mean ) / deviation );
-  }
-  mNullMaxima.push_back( std::move( maxima ) );
-  mGains.push_back( std::move( gains ) );
+  Standardised gains = standardised(
+    mVotes->causes(), std::mem_fn( &CauseVotes::gain ),
+    [null]( const CauseVotes &votes ) -> const std::vector<double> & { return votes.nullGains[null]; }, true,
+    field.isUsable() ? field.nullMaxima() : std::vector<double>( mVotes->nullRuns(), 0 ) );
+  mNullMaxima.push_back( std::move( gains.maxima ) );
+  mGains.push_back( std::move( gains.own ) );
 }
 
 double ScopeDiagnoser::rankOf( std::size_t null, double gain ) const
@@ -191,7 +180,7 @@ double ScopeDiagnoser::chanceOfBest() const
 
 void ScopeDiagnoser::compareDirections()
 {
-  const std::vector<double> turned = turnedChances( mVotes->causes(), &CauseVotes::straight, &CauseVotes::turned );
+  const std::vector<double> turned = turnedChances( *mVotes, &CauseVotes::straight, &CauseVotes::turned );
   for ( std::size_t cause = 0; cause < mCauses.size(); ++cause )
     mCauses[cause].p = std::max( mCauses[cause].p, turned[cause] );
 }

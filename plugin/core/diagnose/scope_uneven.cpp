@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The part of ScopeDiagnoser that asks whether a map was georeferenced unevenly.
+#include "core/cause/plane_motion.h"
 #include "core/diagnose/partial_progress.h"
 #include "core/diagnose/scope_diagnosis.h"
 
@@ -17,9 +18,6 @@ namespace
 constexpr std::size_t MOST_PLACES = 150;
 constexpr std::size_t FEWEST_PLACES = 12;
 constexpr double REACH = 800; //!< Metres that a place may be displaced by.
-
-//! Of the votes of shifts that may change, a single explanation may reach so much: else it is enough.
-constexpr double ENOUGH = 0.8;
 
 //! The shift that the units around a place agree on.
 class ShiftField
@@ -230,8 +228,7 @@ std::vector<Shape> ScopeDiagnoser::movedUnits( const std::vector<std::size_t> &r
   for ( std::size_t position = 0; position < records.size(); ++position )
   {
     const Point &shift = shifts[records[position]];
-    for ( Point &vertex : shapes[position].vertices() )
-      vertex = { vertex.x + shift.x, vertex.y + shift.y };
+    shapes[position] = movedBy( movedBy( shift.x, shift.y ), std::move( shapes[position] ) );
   }
   return shapes;
 }

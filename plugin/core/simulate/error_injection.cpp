@@ -133,13 +133,13 @@ bool ErrorInjection::make( std::size_t error, const SimulatedRecord &record, std
     return false; // An earlier error has put it where nothing more can be done to it.
   if ( mOperators[error] )
   {
-    RecordFacts facts = { record.reference, record.baselineEnd, yearOf( record.laid ), {} };
-    if ( mRecipes[error].cause == Cause::OtherReference )
-    {
-      const auto other = mReferences.find( mRecipes[error].references.begin()->second );
-      facts.reading.otherReference =
-        other == mReferences.end() ? std::optional<Point>() : std::optional<Point>( other->second );
-    }
+    const RecordFacts facts =
+      factsUnder( mRecipes[error], record.id, { record.reference, record.baselineEnd, yearOf( record.laid ), {} },
+                  [this]( const std::string &id ) -> std::optional<Point>
+                  {
+                    const auto other = mReferences.find( id );
+                    return other == mReferences.end() ? std::nullopt : std::optional<Point>( other->second );
+                  } );
     std::optional<Shape> mistaken = mOperators[error]->mistaken( shown, facts );
     if ( !mistaken || onlyFinite( *mistaken ).isEmpty() )
       return false;

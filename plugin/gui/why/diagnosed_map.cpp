@@ -72,8 +72,9 @@ QString displacementOf( const ScopeDiagnosis &scope )
   {
     const QString text =
       movesAlike( *best ) ? displacementText( opposite( best->correction ) ) : correctionText( *best );
-    const bool isOfSome = !best->recipe.records.empty() || !best->recipe.references.empty();
-    return isOfSome ? QCoreApplication::translate( "WhyTab", "%1 in some records", "displacement" ).arg( text ) : text;
+    return best->recipe.isOfSome()
+             ? QCoreApplication::translate( "WhyTab", "%1 in some records", "displacement" ).arg( text )
+             : text;
   }
   return scope.shift && scope.shift->stands ? displacementText( opposite( scope.shift->correction ) ) : QString();
 }

@@ -96,10 +96,13 @@ std::unique_ptr<QgsVectorLayer> explanationLayer( const Proposal &proposal )
     }
   };
   addRows( *proposal.scope, static_cast<std::size_t>( proposal.rank - 1 ) );
-  for ( const ScopeDiagnosis &other : proposal.diagnosis ? proposal.diagnosis->scopes : std::vector<ScopeDiagnosis>() )
+  if ( proposal.diagnosis )
   {
-    if ( !other.isAll && other.group != proposal.scope->group )
-      addRows( other, 0 );
+    for ( const ScopeDiagnosis &other : proposal.diagnosis->scopes )
+    {
+      if ( !other.isAll && other.group != proposal.scope->group )
+        addRows( other, 0 );
+    }
   }
   layer->dataProvider()->addFeatures( rows );
   return layer;
