@@ -86,13 +86,13 @@ evidence=(
 )
 
 say "Scoring the sample area (synthetic: no real place's mines)"
-run_algorithm scoremap "records.gpkg scored_finds.gpkg groups.gpkg curve.gpkg scorecard.json report.html" \
+run_algorithm scoremap "records.gpkg scored_finds.gpkg alarms.gpkg groups.gpkg curve.gpkg scorecard.json report.html" \
   --MAP="$sample|layername=claimed_minefields" --RECORD_ID=rec_id --GROUP_BY=sheet --MAP_DATE=laid --CLAIMED=mines \
   "${evidence[@]}" --FIND_DATE=found_on --SEARCH_DATE=completed --SEARCH_TASK=task \
   --ACCIDENTS="$sample|layername=accidents" --ACCIDENT_DATE=happened \
   --AREA="$sample|layername=sample_boundary" \
   --RECORDS="$output/records.gpkg" --SCORED_FINDS="$output/scored_finds.gpkg" \
-  --GROUPS="$output/groups.gpkg" --CURVE="$output/curve.gpkg" \
+  --ALARMS="$output/alarms.gpkg" --GROUPS="$output/groups.gpkg" --CURVE="$output/curve.gpkg" \
   --SCORECARD="$output/scorecard.json" --REPORT="$output/report.html"
 
 say "Asking why: sheet B was plotted in the wrong datum, and nobody tells the plugin"
@@ -123,7 +123,8 @@ say "Making one document of evidence"
 run_algorithm report "evidence.html evidence.pdf evidence.json" \
   --SCORECARD="$output/scorecard.json" --DIAGNOSIS="$output/diagnosis.json" --COUNTS_FILE="$output/counts.json" \
   --MAP="$output/records.gpkg" --FINDS="$output/scored_finds.gpkg" \
-  --SEARCHED="$sample|layername=searched_ground" --ACCIDENTS="$sample|layername=accidents" --QUOTED_PERCENTAGE=25 \
+  --SEARCHED="$sample|layername=searched_ground" --ACCIDENTS="$sample|layername=accidents" \
+  --ALARMS="$output/alarms.gpkg" --PROPOSED="$output/proposed.gpkg" --QUOTED_PERCENTAGE=25 \
   --RECORD_FIELDS="type=mine_type;number=mines;date=laid" \
   --REPORT="$output/evidence.html" --PDF="$output/evidence.pdf" --JSON="$output/evidence.json"
 
@@ -131,6 +132,7 @@ cat <<RESULTS
 
 Records, with the verdict of each   $output/records.gpkg
 Finds, with the class of each       $output/scored_finds.gpkg
+Accidents in ground searched before $output/alarms.gpkg
 A row for each sheet and for all    $output/groups.gpkg
 Hit rate against tolerance          $output/curve.gpkg
 Scorecard                           $output/scorecard.json

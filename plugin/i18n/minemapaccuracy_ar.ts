@@ -339,6 +339,10 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <source>Fitted by hand: a person gave this correction, not a diagnosis.</source>
         <translation>مواءمة يدوية: هذا التصحيح أعطاه شخص ولم يأتِ من تشخيص.</translation>
     </message>
+    <message>
+        <source>%1: not moved.</source>
+        <translation>%1: لم تُنقل.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionPlanner</name>
@@ -6713,6 +6717,62 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <comment>displaced groups, and what that is</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Map of the proposed corrections; records on it: %1, finds: %2, accidents: %3</source>
+        <translation>خريطة التصحيحات المقترحة؛ السجلات عليها: %1، المكتشفات: %2، الحوادث: %3</translation>
+    </message>
+    <message>
+        <source>record where the map shows it</source>
+        <translation>السجل حيث تُظهره الخريطة</translation>
+    </message>
+    <message>
+        <source>record where the proposed correction puts it; for survey planning</source>
+        <translation>السجل حيث يضعه التصحيح المقترح؛ لتخطيط المسح</translation>
+    </message>
+    <message>
+        <source>from where the map shows a record to where the correction puts it</source>
+        <translation>من حيث تُظهر الخريطة السجل إلى حيث يضعه التصحيح</translation>
+    </message>
+    <message>
+        <source>alarm: accident, or later find, in ground that was reported searched before</source>
+        <translation>إنذار: حادث، أو مكتشَف لاحق، في أرض أُبلغ قبل ذلك أنه بُحث فيها</translation>
+    </message>
+    <message>
+        <source>Map of the proposed corrections</source>
+        <translation>خريطة التصحيحات المقترحة</translation>
+    </message>
+    <message>
+        <source>Proposed corrections of group %1</source>
+        <translation>التصحيحات المقترحة للمجموعة %1</translation>
+    </message>
+    <message>
+        <source>Proposed corrections of the records without a group</source>
+        <translation>التصحيحات المقترحة للسجلات التي بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Not rejected: %1.</source>
+        <translation>لم يُرفض: %1.</translation>
+    </message>
+    <message>
+        <source>To tell more, search more of the ground of these records: %1.</source>
+        <translation>لمعرفة المزيد، ابحثوا في مزيد من أرض هذه السجلات: %1.</translation>
+    </message>
+    <message>
+        <source>To tell &quot;%1&quot; from &quot;%2&quot;, search where each of them puts these records: %3.</source>
+        <translation>للتمييز بين «%1» و«%2»، ابحثوا حيث يضع كل منهما هذه السجلات: %3.</translation>
+    </message>
+    <message>
+        <source>To tell whether the map is displaced so (%1), search where this puts these records and where the map shows them: %2.</source>
+        <translation>لمعرفة ما إذا كانت الخريطة مُزاحة على هذا النحو (%1)، ابحثوا حيث يضع ذلك هذه السجلات وحيث تُظهرها الخريطة: %2.</translation>
+    </message>
+    <message>
+        <source>Or survey the reference points of these records again.</source>
+        <translation>أو أعيدوا مسح النقاط المرجعية لهذه السجلات.</translation>
+    </message>
+    <message>
+        <source>These fit as well and do not contradict it: %1.</source>
+        <translation>وهذه تلائم الأدلة بالقدر نفسه ولا تناقضه: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>
@@ -7536,6 +7596,22 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
         <source>The JSON file that Diagnose the error of a map wrote.</source>
         <translation>ملف JSON الذي كتبته خوارزمية «تشخيص خطأ خريطة».</translation>
     </message>
+    <message>
+        <source>Accidents and finds in ground searched before</source>
+        <translation>حوادث ومكتشفات في أرض بُحث فيها من قبل</translation>
+    </message>
+    <message>
+        <source>As Score a map wrote them: ringed on the maps.</source>
+        <translation>كما كتبها تقييم الخريطة: تُحاط بدائرة على الخرائط.</translation>
+    </message>
+    <message>
+        <source>Proposed map</source>
+        <translation>الخريطة المقترحة</translation>
+    </message>
+    <message>
+        <source>As Correct a map wrote it: maps with the records where they are and where the correction puts them.</source>
+        <translation>كما كتبها تصحيح الخريطة: خرائط تبيّن السجلات حيث هي وحيث يضعها التصحيح.</translation>
+    </message>
 </context>
 <context>
     <name>ReportJob</name>
@@ -7793,6 +7869,10 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <source>Of the map, for its p-value and the band of chance; 0: none.</source>
         <translation>إزاحات الخريطة، لحساب القيمة الاحتمالية p ونطاق المصادفة؛ القيمة 0: بلا إزاحات.</translation>
     </message>
+    <message>
+        <source>Accidents and finds in ground searched before</source>
+        <translation>حوادث ومكتشفات في أرض بُحث فيها من قبل</translation>
+    </message>
 </context>
 <context>
     <name>ScoredLayers</name>
@@ -7874,6 +7954,10 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>no class: without geometry, or not read</source>
         <translation>بلا تصنيف: بلا شكل هندسي، أو لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Accidents and finds in ground searched before</source>
+        <translation>حوادث ومكتشفات في أرض بُحث فيها من قبل</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8610,11 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <source>The layer is temporary: save the project and propose again, or export the layer, to keep it.</source>
         <translation>الطبقة مؤقتة: احفظ المشروع واقترح من جديد، أو صدّر الطبقة، للإبقاء عليها.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a map and one of its groups</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>minemap::AdvancedInputs</name>
@@ -8953,6 +9042,10 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <source>Score %1</source>
         <comment>not given and why</comment>
         <translation>التقييم %1</translation>
+    </message>
+    <message>
+        <source>%1, moved by hand</source>
+        <translation>%1، تحريك يدوي</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9482,11 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <source>%1: score %2</source>
         <comment>a move; not given and why</comment>
         <translation>%1: التقييم %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a group and its move</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -10291,6 +10389,14 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
     <message>
         <source>Against what a diagnosis assumes: %1. %2</source>
         <translation>ما يخالف افتراضات التشخيص: %1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Drag the group</source>
+        <translation>سحب الم&amp;جموعة</translation>
+    </message>
+    <message>
+        <source>Drag the records of one group over the canvas, while all others stay, and see what the map would score so: %1. A map fitted by hand is said to be so in every output.</source>
+        <translation>اسحب سجلات مجموعة واحدة فوق اللوحة، وتبقى سائر السجلات في مكانها، وانظر كم تكون درجة الخريطة عندئذ: %1. والخريطة التي تُواءم يدويًا يُذكر ذلك عنها في كل مُخرَج.</translation>
     </message>
 </context>
 </TS>

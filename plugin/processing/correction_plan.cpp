@@ -43,6 +43,17 @@ std::vector<CorrectionPlan> CorrectionPlanner::plansFor( const std::map<Optional
       plans.push_back( std::move( plan ) );
     }
   }
+  else if ( mRequest.chosenGroup )
+  {
+    for ( const auto &[group, records] : groups )
+    {
+      CorrectionPlan plan = group == *mRequest.chosenGroup ? all : CorrectionPlan();
+      plan.isAll = false;
+      plan.group = group;
+      plan.records = records;
+      plans.push_back( std::move( plan ) );
+    }
+  }
   if ( plans.empty() )
     plans.push_back( std::move( all ) );
   for ( CorrectionPlan &plan : plans )

@@ -25,7 +25,6 @@ const FieldList PROPOSED_FIELDS = {
   { "mm_source", Kind::Text }, { "mm_cause", Kind::Text }, { "mm_detail", Kind::Text }, { "mm_status", Kind::Text } };
 
 // Values of mm_status, which the styles know.
-constexpr const char *PROPOSED = "proposed";
 constexpr const char *NOT_CORRECTED = "not corrected";
 
 QString outputName()
@@ -81,7 +80,7 @@ QgsAttributes CorrectMapOutputs::rowOf( const CorrectedRecord &record ) const
   const Cause cause = plan.moves() ? plan.explanation.recipe.cause : Cause::None;
   return QgsAttributes() << source << QString::fromLatin1( wordOf( cause ) )
                          << ( plan.moves() ? plan.explanation.detail : QString() )
-                         << QString::fromLatin1( record.isCorrected ? PROPOSED : NOT_CORRECTED );
+                         << QString::fromLatin1( record.isCorrected ? PROPOSED_STATUS : NOT_CORRECTED );
 }
 
 void CorrectMapOutputs::addStyle( const QVariantMap &results, QgsProcessingContext &context ) const
@@ -93,7 +92,7 @@ void CorrectMapOutputs::addStyle( const QVariantMap &results, QgsProcessingConte
   const QString style = kind == ShapeKind::Polygon ? QStringLiteral( "proposed_polygons" )
                         : kind == ShapeKind::Line  ? QStringLiteral( "proposed_lines" )
                                                    : QStringLiteral( "proposed_points" );
-  const QMap<QString, QString> labels = { { PROPOSED, tr( "proposed place of a record; for survey planning" ) },
+  const QMap<QString, QString> labels = { { PROPOSED_STATUS, tr( "proposed place of a record; for survey planning" ) },
                                           { NOT_CORRECTED, tr( "record left where the map has it" ) } };
   context.layerToLoadOnCompletionDetails( id ).setPostProcessor(
     new LayerStyle( style, labels, tr( "Proposed map" ) ) );
@@ -110,7 +109,8 @@ QString CorrectMapOutputs::sentenceOf( const CorrectionPlan &plan ) const
   const QString group =
     plan.group ? tr( "Group \"%1\"" ).arg( QString::fromStdString( *plan.group ) ) : tr( "Records without group" );
   if ( cause == Cause::None )
-    return tr( "%1: not moved, no displacement." ).arg( group );
+    return mRequest.explanations.source ? tr( "%1: not moved, no displacement." ).arg( group )
+                                        : tr( "%1: not moved." ).arg( group );
   if ( plan.isLeft )
     return tr( "%1: not moved, the diagnosis does not support its explanation %2." ).arg( group, what );
   return tr( "%1: %2 of %3 records moved; correction: %4." )

@@ -13,6 +13,9 @@ class QgsProcessingFeedback;
 namespace minemap
 {
 
+//! mm_status of a record that was moved.
+constexpr const char *PROPOSED_STATUS = "proposed";
+
 class CorrectMapOutputs
 {
     Q_DECLARE_TR_FUNCTIONS( CorrectMapOutputs )

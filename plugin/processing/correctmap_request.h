@@ -23,7 +23,8 @@ struct CorrectmapRequest
     InputLayer explanations; //!< Without a source: byHand is applied.
     QString recordId, groupBy, mapDate, referenceRecord;
     int rank = 1;
-    //! The group whose explanation somebody chose: it moves whatever its verdict. The panel's; no parameter says it.
+    //! The group whose explanation somebody chose: it moves whatever its verdict, and by hand it moves alone. The
+    //! panel's; no parameter says it.
     std::optional<OptionalText> chosenGroup;
     CauseRecipe byHand;          //!< Its origin is yet to be set.
     std::optional<Point> origin; //!< Longitude and latitude.

@@ -2,6 +2,7 @@
 #include "processing/report_inputs.h"
 
 #include "core/reconcile/claim_decoder.h"
+#include "processing/correctmap_outputs.h"
 #include "processing/field_values.h"
 #include "processing/report_documents.h"
 #include "processing/report_maps.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 
 namespace minemap
 {
@@ -79,7 +81,8 @@ QString recordIdField( const Scorecard &card )
 
 QStringList ReportRequest::files() const
 {
-  QStringList all = { scorecard, diagnosis, counts, matches, map.file, finds.file, searched.file, accidents.file };
+  QStringList all = { scorecard,  diagnosis,     counts,         matches,     map.file,
+                      finds.file, searched.file, accidents.file, alarms.file, proposed.file };
   all.removeAll( QString() );
   all.removeDuplicates();
   return all;
@@ -105,6 +108,10 @@ ReportRequest ReportReader::request( const ParameterReader &reader )
   request.finds = reader.points( "FINDS" );
   request.searched = reader.polygons( "SEARCHED" );
   request.accidents = reader.points( "ACCIDENTS" );
+  request.alarms = reader.points( "ALARMS" );
+  request.proposed =
+    reader.layer( "PROPOSED", { compat::POLYGON_GEOMETRY, compat::LINE_GEOMETRY, compat::POINT_GEOMETRY },
+                  tr( "polygons, lines or points" ) );
   request.recordFields = readElementFields( reader, request.map );
   request.quoted = reader.text( "QUOTED_PERCENTAGE" ).trimmed();
   if ( !request.quoted.isEmpty() && !readQuotedPercentage( request.quoted.toStdString() ) )
@@ -133,6 +140,7 @@ ReportContent ReportReader::read()
   if ( !mRequest.isRedacted )
   {
     readMapEvidence();
+    readCorrections();
     ReportMaps made = reportMaps( std::move( mMap ), mRequest.groupPages );
     content.maps = std::move( made.maps );
     content.groupsWithoutMap = made.groupsWithoutMap;
@@ -160,11 +168,11 @@ void ReportReader::readRecords( ReportContent &content )
   const auto &fields = mRequest.map.source->fields();
   mMap.hasVerdicts = fields.lookupField( SCORED_FIELDS[VERDICT] ) >= 0;
   content.hasElements = !mRequest.recordFields.empty();
-  QString idField = recordIdField( content.card );
-  if ( fields.lookupField( idField ) < 0 )
-    idField.clear();
+  mRecordId = recordIdField( content.card );
+  if ( fields.lookupField( mRecordId ) < 0 )
+    mRecordId.clear();
   QStringList asked = SCORED_FIELDS;
-  asked << idField;
+  asked << mRecordId;
   for ( const auto &element : mRequest.recordFields )
     asked << element.second;
   ReadLayer read = readLayer( mRequest.map, kindOf( *mRequest.map.source ), asked );
@@ -214,14 +222,57 @@ void ReportReader::readMapEvidence()
     for ( std::size_t index = 0; index < read.size(); ++index )
       mMap.searched.push_back( read.shapes.shape( index ) );
   }
-  if ( mRequest.accidents.source )
+  mMap.accidents = readPlaces( mRequest.accidents );
+  mMap.alarms = readPlaces( mRequest.alarms );
+}
+
+std::vector<Point> ReportReader::readPlaces( const InputLayer &layer ) const
+{
+  std::vector<Point> places;
+  if ( !layer.source )
+    return places;
+  const ReadLayer read = readLayer( layer, ShapeKind::Point, {} );
+  for ( std::size_t index = 0; index < read.size(); ++index )
+    places.insert( places.end(), read.shapes.vertices( index ).begin(), read.shapes.vertices( index ).end() );
+  return places;
+}
+
+std::vector<ProposedRecord> ReportReader::readProposed() const
+{
+  std::vector<ProposedRecord> records;
+  if ( !mRequest.proposed.source )
+    return records;
+  const QString status = QStringLiteral( "mm_status" );
+  const bool hasStatus = mRequest.proposed.source->fields().lookupField( status ) >= 0;
+  const ReadLayer read =
+    readLayer( mRequest.proposed, kindOf( *mRequest.proposed.source ), { status, SCORED_FIELDS[ID], mRecordId } );
+  for ( std::size_t index = 0; index < read.size(); ++index )
   {
-    const ReadLayer read = readLayer( mRequest.accidents, ShapeKind::Point, {} );
-    for ( std::size_t index = 0; index < read.size(); ++index )
-    {
-      for ( const Point &place : read.shapes.vertices( index ) )
-        mMap.accidents.push_back( place );
-    }
+    const auto text = [&]( std::size_t field ) { return textValue( read.value( index, field ) ); };
+    if ( !hasStatus || text( 0 ) == std::string( PROPOSED_STATUS ) )
+      records.push_back(
+        { read.shapes.shape( index ), ( text( 1 ) ? text( 1 ) : text( 2 ) ).value_or( std::string() ) } );
+  }
+  return records;
+}
+
+void ReportReader::readCorrections()
+{
+  // A record is told by its id, where that is one record's alone.
+  std::map<std::string, std::optional<std::size_t>> recordOf;
+  for ( std::size_t record = 0; record < mMap.records.size(); ++record )
+  {
+    const auto [entry, isNew] = recordOf.emplace( mMap.records[record].id, record );
+    if ( !isNew )
+      entry->second.reset();
+  }
+  recordOf[std::string()].reset();
+  const std::vector<ProposedRecord> proposed =
+    mRequest.proposedRecords.empty() ? readProposed() : mRequest.proposedRecords;
+  for ( const ProposedRecord &one : proposed )
+  {
+    const auto record = recordOf.find( one.id );
+    mMap.corrections.push_back( { one.shape, record == recordOf.end() ? std::nullopt : record->second } );
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "processing/layer_reader.h"
 #include "processing/parameter_reader.h"
+#include "processing/proposed_record.h"
 #include "processing/report_record_fields.h"
 #include "report/report_content.h"
 
@@ -28,7 +29,8 @@ struct ReportRequest
 {
     QString scorecard, diagnosis, counts, matches; //!< Paths; empty ones were not given.
     QMap<QString, QByteArray> documents;           //!< Path → content of those that are in no file.
-    InputLayer map, finds, searched, accidents;
+    InputLayer map, finds, searched, accidents, alarms, proposed;
+    std::vector<ProposedRecord> proposedRecords; //!< Of the panel, in place of the layer.
     ElementFields recordFields;
     QString quoted, title, author;
     bool isRedacted = false;
@@ -57,10 +59,15 @@ class ReportReader
     ReadLayer readLayer( const InputLayer &layer, ShapeKind kind, const QStringList &fields ) const;
     void readRecords( ReportContent &content );
     void readMapEvidence();
+    void readCorrections();
+    std::vector<ProposedRecord> readProposed() const;
+    //! The places of a layer of points.
+    std::vector<Point> readPlaces( const InputLayer &layer ) const;
 
     const ReportRequest &mRequest;
     const QgsCoordinateTransformContext &mTransformContext;
     QgsProcessingFeedback *mFeedback;
+    QString mRecordId;   //!< The field of RECORD_ID that the scorecard names; empty where the map has none of it.
     DiscrepancyMap mMap; //!< In degrees.
 };
 

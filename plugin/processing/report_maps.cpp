@@ -61,10 +61,14 @@ void project( DiscrepancyMap &map, const LocalPlane &plane )
     project( record.shape, plane );
   for ( Shape &shape : map.searched )
     project( shape, plane );
-  plane.project( map.accidents );
-  map.accidents.erase( std::remove_if( map.accidents.begin(), map.accidents.end(),
-                                       []( const Point &place ) { return !isFinite( place ); } ),
-                       map.accidents.end() );
+  for ( auto &correction : map.corrections )
+    project( correction.shape, plane );
+  for ( std::vector<Point> *list : { &map.accidents, &map.alarms } )
+  {
+    plane.project( *list );
+    list->erase( std::remove_if( list->begin(), list->end(), []( const Point &place ) { return !isFinite( place ); } ),
+                 list->end() );
+  }
   std::vector<Point> places;
   for ( const auto &find : map.finds )
     places.push_back( find.place );
@@ -77,9 +81,39 @@ void project( DiscrepancyMap &map, const LocalPlane &plane )
     map.finds.end() );
 }
 
+//! Adds the map with the corrections of the records on the last one, where there are any.
+void addCorrections( ReportMaps &made )
+{
+  DiscrepancyMap map = made.maps.back();
+  const auto isOfGroup = [&]( const DiscrepancyMap::Correction &correction )
+  { return !map.group || ( correction.record && map.records[*correction.record].group == *map.group ); };
+  Box box = map.window;
+  bool hasAny = false;
+  for ( const DiscrepancyMap::Correction &correction : map.corrections )
+  {
+    if ( correction.shape.isEmpty() || !isOfGroup( correction ) )
+      continue;
+    hasAny = true;
+    include( box, correction.shape );
+  }
+  if ( !hasAny )
+    return;
+  map.showsCorrections = true;
+  // The classes are those of the map as it lies.
+  for ( auto &find : map.finds )
+  {
+    if ( find.findClass == FindClass::Inside || find.findClass == FindClass::Near ||
+         find.findClass == FindClass::Unmapped )
+      find.findClass.reset();
+  }
+  map.window = box;
+  made.maps.push_back( std::move( map ) );
+}
+
 void addGroupMaps( ReportMaps &made, int groupPages )
 {
   const DiscrepancyMap overview = made.maps.front();
+  int pages = 0;
   std::map<OptionalText, Box> boxes;
   for ( const auto &record : overview.records )
     include( boxes[record.group], record.shape );
@@ -89,7 +123,7 @@ void addGroupMaps( ReportMaps &made, int groupPages )
   {
     if ( box.isEmpty() )
       continue;
-    if ( static_cast<int>( made.maps.size() ) > groupPages )
+    if ( pages >= groupPages )
     {
       ++made.groupsWithoutMap;
       continue;
@@ -99,6 +133,8 @@ void addGroupMaps( ReportMaps &made, int groupPages )
     map.group = group;
     map.window = padded( box, MARGIN, LEAST_MARGIN );
     made.maps.push_back( map );
+    addCorrections( made );
+    ++pages;
   }
 }
 
@@ -123,6 +159,7 @@ ReportMaps reportMaps( DiscrepancyMap everything, int groupPages )
   everything.crs = plane.definition();
   everything.centre = plane.centre();
   made.maps.push_back( everything );
+  addCorrections( made );
   addGroupMaps( made, groupPages );
   return made;
 }

@@ -28,6 +28,7 @@ const FieldList GROUP_FIELDS = {
   { "mm_conf_hi", Kind::Double },      { "mm_records", Kind::LongInteger }, { "mm_judged", Kind::LongInteger },
   { "mm_confd", Kind::LongInteger },   { "mm_mapped", Kind::Double },       { "mm_search", Kind::Double },
   { "mm_mapsrch", Kind::Double },      { "mm_too_few", Kind::Integer } };
+const FieldList ALARM_FIELDS = { { "mm_alarm", Kind::Text }, { "mm_layer", Kind::Text }, { "mm_feature", Kind::Text } };
 const FieldList CURVE_FIELDS = { { "mm_tol", Kind::Double },    { "mm_hit", Kind::Double },
                                  { "mm_hit_lo", Kind::Double }, { "mm_hit_hi", Kind::Double },
                                  { "mm_chance", Kind::Double }, { "mm_ch_lo", Kind::Double },

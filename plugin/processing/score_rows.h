@@ -25,6 +25,7 @@ extern const FieldList RECORD_FIELDS;
 extern const FieldList FIND_FIELDS;
 extern const FieldList GROUP_FIELDS;
 extern const FieldList CURVE_FIELDS;
+extern const FieldList ALARM_FIELDS;
 
 //! The fields of a source without mm_ fields of an earlier run, and ours behind them.
 class OutputFields

@@ -2,6 +2,7 @@
 #include "processing/scoremap_outputs.h"
 
 #include "compat/qgis_compat.h"
+#include "processing/discrepancies.h"
 #include "processing/find_writer.h"
 #include "processing/layer_style.h"
 #include "processing/record_writer.h"
@@ -38,6 +39,7 @@ void ScoremapOutputs::writeLayers()
   writeFinds();
   writeGroups();
   writeCurve();
+  writeAlarms();
 }
 
 void ScoremapOutputs::writeFinds()
@@ -79,6 +81,39 @@ void ScoremapOutputs::writeCurve()
   {
     output.setAttributes( rowOf( point ) );
     mOutputs.addFeature( name, output );
+  }
+}
+
+void ScoremapOutputs::writeAlarms()
+{
+  const QString name = QStringLiteral( "ALARMS" );
+  const OutputFields fields( QgsFields(), ALARM_FIELDS );
+  if ( !mOutputs.addSink( name, tr( "Accidents and finds in ground searched before" ), fields.fields(),
+                          compat::POINT_WKB, QgsCoordinateReferenceSystem::fromEpsgId( 4326 ) ) )
+    return;
+  const auto add =
+    [&]( Discrepancy kind, Point place, const Origin &origin, const LayerFeatures &features, const InputLayer &layer )
+  {
+    std::vector<Point> places = { place };
+    mInputs.plane->unproject( places );
+    QgsFeature output( fields.fields() );
+    output.setGeometry( QgsGeometry::fromPointXY( QgsPointXY( places.front().x, places.front().y ) ) );
+    output.setAttributes( QgsAttributes()
+                          << toText( kind ) << layer.name << QString::number( features.ids[origin.feature] ) );
+    mOutputs.addFeature( name, output );
+  };
+  const Evidence &evidence = mInputs.evidence;
+  for ( std::size_t index = 0; index < mResult.accidents.size(); ++index )
+  {
+    if ( mResult.accidents[index].isAfterSearch )
+      add( Discrepancy::AccidentsAfterSearch, evidence.accidents[index].place, evidence.accidents[index].origin,
+           mInputs.accidents, mRequest.accidents );
+  }
+  for ( std::size_t index = 0; index < mResult.finds.size(); ++index )
+  {
+    if ( mResult.finds[index].isAfterSearch )
+      add( Discrepancy::FindsAfterSearch, evidence.finds[index].place, evidence.finds[index].origin, mInputs.finds,
+           mRequest.finds );
   }
 }
 

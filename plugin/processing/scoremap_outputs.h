@@ -49,6 +49,7 @@ class ScoremapOutputs
     void writeFinds();
     void writeGroups();
     void writeCurve();
+    void writeAlarms();
 
     const ScoremapRequest &mRequest;
     const ScoremapInputs &mInputs;

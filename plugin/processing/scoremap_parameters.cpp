@@ -79,6 +79,7 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   sink( "RECORDS_POINTS", tr( "Points with verdicts" ), compat::POINT_VECTOR, false );
   sink( "SCORED_FINDS", tr( "Finds with classes" ), compat::POINT_VECTOR, true );
   sink( "GROUPS", tr( "Score of each group" ), compat::ANY_TABLE, false );
+  sink( "ALARMS", tr( "Accidents and finds in ground searched before" ), compat::POINT_VECTOR, false );
   sink( "CURVE", tr( "Tolerance curve" ), compat::ANY_TABLE, false );
   add( documentParameter( "SCORECARD", tr( "Scorecard" ), tr( "JSON files" ), "json", false ) );
   add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );

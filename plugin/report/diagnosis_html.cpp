@@ -70,16 +70,15 @@ bool isUnexplained( const ScopeDiagnosis &scope )
   return scope.explanations.size() == 1 && !mendSentence( scope.explanations.front().why ).isEmpty();
 }
 
-QStringList othersNotRejected( const ScopeDiagnosis &scope )
+//! Those of \a verdict but the best.
+QStringList otherNames( const ScopeDiagnosis &scope, ExplanationVerdict verdict )
 {
   QStringList names;
   std::int64_t more = 0;
   constexpr int MOST_NAMED = 8;
   for ( const Explanation &explanation : scope.explanations )
   {
-    const bool isIn =
-      explanation.verdict == ExplanationVerdict::Supported || explanation.verdict == ExplanationVerdict::NotRejected;
-    if ( !isIn || &explanation == scope.best() )
+    if ( explanation.verdict != verdict || &explanation == scope.best() )
       continue;
     if ( names.size() < MOST_NAMED )
       names << explanationName( explanation );
@@ -175,10 +174,17 @@ QStringList scopeSentences( const ScopeDiagnosis &scope, double tolerance )
     sentences << Words::tr( "Against what a diagnosis assumes: %1." ).arg( diagnosisPhrase( why ) )
               << mendSentence( why );
   }
-  const QStringList others = othersNotRejected( scope );
+  const QString separator = Words::tr( "; ", "between the explanations of a list" );
+  const QStringList equals = otherNames( scope, ExplanationVerdict::Supported );
+  if ( !equals.isEmpty() )
+    sentences << Words::tr( "These fit as well and do not contradict it: %1." ).arg( equals.join( separator ) );
+  const QStringList others = otherNames( scope, ExplanationVerdict::NotRejected );
   if ( !others.isEmpty() )
-    sentences << Words::tr( "Also not rejected: %1." )
-                   .arg( others.join( Words::tr( "; ", "between the explanations of a list" ) ) );
+    sentences << ( best ? Words::tr( "Also not rejected: %1." ) : Words::tr( "Not rejected: %1." ) )
+                   .arg( others.join( separator ) );
+  const QString survey = surveySentence( scope );
+  if ( !survey.isEmpty() )
+    sentences << survey;
   return sentences;
 }
 

@@ -84,6 +84,31 @@ void writeExplanation( JsonWriter &json, const Explanation &explanation )
   json.endObject();
 }
 
+//! Positions as ranks.
+void writeSurvey( JsonWriter &json, const std::optional<DecidingSurvey> &survey )
+{
+  json.key( "survey" );
+  if ( !survey )
+  {
+    json.null();
+    return;
+  }
+  json.beginObject();
+  json.key( "records" ).beginArray();
+  for ( const std::string &record : survey->records )
+    json.text( record );
+  json.endArray();
+  for ( const auto &[key, position] : { std::pair( "first", survey->first ), { "second", survey->second } } )
+  {
+    json.key( key );
+    if ( position )
+      json.integer( static_cast<std::int64_t>( *position ) + 1 );
+    else
+      json.null();
+  }
+  json.endObject();
+}
+
 void writeResults( JsonWriter &json, const Diagnosis &diagnosis )
 {
   json.key( "scopes" ).beginArray();
@@ -102,6 +127,7 @@ void writeResults( JsonWriter &json, const Diagnosis &diagnosis )
     json.key( "finds" ).integer( static_cast<std::int64_t>( scope.finds ) );
     json.key( "finding" ).text( std::string( scope.finding ) );
     writeShift( json, scope.shift );
+    writeSurvey( json, scope.survey );
     json.key( "explanations" ).beginArray();
     for ( const Explanation &explanation : scope.explanations )
       writeExplanation( json, explanation );

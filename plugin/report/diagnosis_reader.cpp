@@ -69,6 +69,24 @@ std::optional<RecoveredShift> shiftOf( const JsonMembers &object )
   return shift;
 }
 
+std::optional<DecidingSurvey> surveyOf( const JsonMembers &object, std::size_t explanations )
+{
+  if ( !object.isThere() )
+    return std::nullopt;
+  const auto position = [&]( const char *key ) -> std::optional<std::size_t>
+  {
+    const OptionalNumber rank = object.number( key );
+    const bool isOne = rank && *rank >= 1 && *rank <= static_cast<double>( explanations );
+    return isOne ? std::optional<std::size_t>( static_cast<std::size_t>( *rank ) - 1 ) : std::nullopt;
+  };
+  DecidingSurvey survey;
+  for ( const JsonValue &record : object.array( "records" ) )
+    survey.records.push_back( record.text.toStdString() );
+  survey.first = position( "first" );
+  survey.second = position( "second" );
+  return survey;
+}
+
 Explanation explanationOf( const JsonMembers &object, JsonTroubles &troubles )
 {
   Explanation explanation;
@@ -109,6 +127,7 @@ ScopeDiagnosis scopeOf( const JsonMembers &object, JsonTroubles &troubles )
   std::size_t index = 0;
   for ( const JsonValue &item : object.array( "explanations" ) )
     scope.explanations.push_back( explanationOf( object.item( "explanations", index++, item ), troubles ) );
+  scope.survey = surveyOf( object.object( "survey" ), scope.explanations.size() );
   return scope;
 }
 

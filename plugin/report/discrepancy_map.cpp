@@ -61,15 +61,34 @@ QString square( const Point &at, double half, const QString &style )
     .arg( pictureNumber( at.x - half ), pictureNumber( at.y - half ), pictureNumber( 2 * half ), style );
 }
 
-QString recordElement( const DiscrepancyMap::MapRecord &record, const MapFrame &frame )
+//! \a styleOf gives the attributes of what is filled or not.
+template <typename StyleOf>
+QString shapeElement( const Shape &shape, const MapFrame &frame, const StyleOf &styleOf )
 {
-  const Box box = record.shape.boundingBox();
+  const Box box = shape.boundingBox();
   constexpr double SMALLEST_SEEN = 4;
   const double size = std::max( box.xMaximum - box.xMinimum, box.yMaximum - box.yMinimum ) * frame.scale();
-  if ( record.shape.kind() == ShapeKind::Point || size < SMALLEST_SEEN )
-    return square( frame.at( box.middle() ), SMALLEST_SEEN / 2, recordStyle( record.verdict, true ) );
+  if ( shape.kind() == ShapeKind::Point || size < SMALLEST_SEEN )
+    return square( frame.at( box.middle() ), SMALLEST_SEEN / 2, styleOf( true ) );
   return QStringLiteral( "<path d=\"%1\" %2/>\n" )
-    .arg( pathData( record.shape, frame ), recordStyle( record.verdict, record.shape.kind() == ShapeKind::Polygon ) );
+    .arg( pathData( shape, frame ), styleOf( shape.kind() == ShapeKind::Polygon ) );
+}
+
+//! Where a correction puts records, and how far they are from there.
+QString correctionMarks( const DiscrepancyMap &map, const MapFrame &frame )
+{
+  QString shapes, arrows;
+  for ( const DiscrepancyMap::Correction &correction : map.corrections )
+  {
+    if ( correction.shape.isEmpty() || !frame.meets( correction.shape.boundingBox() ) )
+      continue;
+    shapes += shapeElement( correction.shape, frame, correctionStyle );
+    const Shape *from = correction.record ? &map.records[*correction.record].shape : nullptr;
+    if ( from && !from->isEmpty() )
+      arrows += correctionArrow( frame.at( from->boundingBox().middle() ),
+                                 frame.at( correction.shape.boundingBox().middle() ) );
+  }
+  return shapes + arrows;
 }
 
 //! Finds of one class that lie on one spot of the picture are one mark; unmapped ones on top.
@@ -78,10 +97,11 @@ QString findMarks( const DiscrepancyMap &map, const MapFrame &frame )
   constexpr int UNSCORED = 99;
   constexpr FindClass DRAWN_LAST[] = { FindClass::Outside, FindClass::NotSearched, FindClass::Later,
                                        FindClass::Inside,  FindClass::Near,        FindClass::Unmapped };
-  // Marks that would hide each other and the records are drawn smaller.
+  // Marks that would hide each other, or the lines they are to be held against, are drawn smaller.
   constexpr std::ptrdiff_t MANY = 1500;
   const auto isShown = [&]( const DiscrepancyMap::MapFind &find ) { return frame.shows( frame.at( find.place ) ); };
-  const double size = std::count_if( map.finds.begin(), map.finds.end(), isShown ) > MANY ? 0.55 : 1;
+  const bool areSmall = map.showsCorrections || std::count_if( map.finds.begin(), map.finds.end(), isShown ) > MANY;
+  const double size = areSmall ? 0.55 : 1;
   std::set<std::tuple<int, int, int>> taken;
   QString svg;
   const auto draw = [&]( const DiscrepancyMap::MapFind &find )
@@ -165,8 +185,10 @@ QString alternativeOf( const DiscrepancyMap &map, const MapFrame &frame )
   const auto finds = std::count_if( map.finds.begin(), map.finds.end(), isShown );
   const auto accidents = std::count_if( map.accidents.begin(), map.accidents.end(),
                                         [&]( const Point &place ) { return frame.shows( frame.at( place ) ); } );
-  return Words::tr( "Map of discrepancies; records on it: %1, finds: %2, accidents: %3" )
-    .arg( countText( records ), countText( finds ), countText( accidents ) );
+  const QString text = map.showsCorrections
+                         ? Words::tr( "Map of the proposed corrections; records on it: %1, finds: %2, accidents: %3" )
+                         : Words::tr( "Map of discrepancies; records on it: %1, finds: %2, accidents: %3" );
+  return text.arg( countText( records ), countText( finds ), countText( accidents ) );
 }
 
 } // namespace
@@ -191,13 +213,23 @@ QString discrepancySvg( const DiscrepancyMap &map )
   for ( const DiscrepancyMap::MapRecord &record : map.records )
   {
     if ( !record.shape.isEmpty() && frame.meets( record.shape.boundingBox() ) )
-      svg += recordElement( record, frame );
+      svg += shapeElement( record.shape, frame,
+                           [&]( bool isFilled )
+                           { return recordStyle( map.showsCorrections ? std::nullopt : record.verdict, isFilled ); } );
   }
   svg += findMarks( map, frame );
+  // Above the finds that they are to be held against.
+  if ( map.showsCorrections )
+    svg += correctionMarks( map, frame );
   for ( const Point &place : map.accidents )
   {
     if ( frame.shows( frame.at( place ) ) )
       svg += accidentMark( frame.at( place ) );
+  }
+  for ( const Point &place : map.alarms )
+  {
+    if ( frame.shows( frame.at( place ) ) )
+      svg += alarmRing( frame.at( place ) );
   }
   svg += recordLabels( map, frame ) + coverAround( frame );
   if ( map.centre )

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The map of discrepancies as a picture: records by verdict, finds by class, searched ground, accidents.
+// The map of discrepancies as a picture: records by verdict, finds by class, searched ground, accidents; or where
+// records are and where a proposed correction puts them.
 #pragma once
 
 #include "core/geometry/shape.h"
@@ -31,6 +32,13 @@ struct DiscrepancyMap
         std::optional<FindClass> findClass;
     };
 
+    //! Where a proposed map has a record.
+    struct Correction
+    {
+        Shape shape;
+        std::optional<std::size_t> record; //!< Its position in records; nothing where that is not known.
+    };
+
     std::optional<OptionalText> group; //!< Of a group; nothing: all.
     std::string crs;                   //!< Of the plane, a PROJ text.
     std::optional<Point> centre;       //!< Of the plane: longitude and latitude in degrees; nothing: no grid is drawn.
@@ -41,6 +49,9 @@ struct DiscrepancyMap
     std::vector<MapFind> finds;
     std::vector<Shape> searched;
     std::vector<Point> accidents;
+    std::vector<Point> alarms; //!< Accidents and finds in ground reported searched before, among the others or not.
+    std::vector<Correction> corrections;
+    bool showsCorrections = false; //!< These, and no verdicts: a corrected map has others.
 };
 
 //! Inline SVG with scale bar, north arrow, CRS, and a frame with degrees; nothing is drawn smaller than can be seen.

@@ -237,10 +237,38 @@ QString explanationName( const Explanation &explanation )
 
 QString scopeName( const ScopeDiagnosis &scope )
 {
-  if ( scope.isAll )
+  return scopeName( scope.isAll ? std::nullopt : std::optional<OptionalText>( scope.group ) );
+}
+
+QString scopeName( const std::optional<OptionalText> &group )
+{
+  if ( !group )
     return Words::tr( "The whole map" );
-  return scope.group ? Words::tr( "Group %1" ).arg( dataInSentence( *scope.group ) )
-                     : Words::tr( "Records without a group" );
+  return *group ? Words::tr( "Group %1" ).arg( dataInSentence( **group ) ) : Words::tr( "Records without a group" );
+}
+
+QString surveySentence( const ScopeDiagnosis &scope )
+{
+  if ( !scope.survey )
+    return QString();
+  QStringList ids;
+  for ( const std::string &id : scope.survey->records )
+    ids << dataInSentence( id );
+  const QString records = ids.join( Words::tr( ", ", "between the names of a list" ) );
+  if ( !scope.survey->first )
+    return Words::tr( "To tell more, search more of the ground of these records: %1." ).arg( records );
+  const Explanation &first = scope.explanations[*scope.survey->first];
+  const Explanation *second = scope.survey->second ? &scope.explanations[*scope.survey->second] : nullptr;
+  QString sentence =
+    second ? Words::tr( "To tell \"%1\" from \"%2\", search where each of them puts these records: %3." )
+               .arg( explanationName( first ), explanationName( *second ), records )
+           : Words::tr( "To tell whether the map is displaced so (%1), search where this puts these records and where "
+                        "the map shows them: %2." )
+               .arg( explanationName( first ), records );
+  const auto isAboutReference = []( const Explanation &one ) { return actsAboutReferencePoint( one.recipe.cause ); };
+  if ( isAboutReference( first ) || ( second && isAboutReference( *second ) ) )
+    sentence += ' ' + Words::tr( "Or survey the reference points of these records again." );
+  return sentence;
 }
 
 bool movesAlike( const Explanation &explanation )

@@ -33,6 +33,12 @@ QString explanationName( const Explanation &explanation );
 //! "The whole map", "Group B", "Records without a group".
 QString scopeName( const ScopeDiagnosis &scope );
 
+//! The same of records that are named by their group alone; nothing: all of them.
+QString scopeName( const std::optional<OptionalText> &group );
+
+//! Where a search would decide what the evidence cannot; empty where none is known.
+QString surveySentence( const ScopeDiagnosis &scope );
+
 //! True where the mistake moves all records nearly alike, so that one arrow says what it does.
 bool movesAlike( const Explanation &explanation );
 

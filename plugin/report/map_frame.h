@@ -15,7 +15,7 @@ class MapFrame
 {
   public:
     static constexpr double WIDTH = 680;
-    static constexpr double LARGEST_HEIGHT = 600, SMALLEST_HEIGHT = 300;
+    static constexpr double LARGEST_HEIGHT = 565, SMALLEST_HEIGHT = 300;
     static constexpr double EDGE = 18; //!< Around the frame, for the coordinates.
     static constexpr double FOOT = 74; //!< Below the frame: scale bar, north arrow, CRS.
 

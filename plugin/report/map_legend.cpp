@@ -53,21 +53,37 @@ QString discrepancyLegend( const DiscrepancyMap &map )
 {
   QVector<QStringList> rows;
   const Point middle{ 12, 8 };
+  const auto box = []( const QString &style )
+  { return sign( QStringLiteral( "<rect x=\"3\" y=\"3\" width=\"18\" height=\"10\" %1/>" ).arg( style ) ); };
   const auto addRecord = [&]( const std::optional<Verdict> &verdict, const QString &text )
   {
     if ( hasRecord( map, verdict ) )
-      rows << QStringList{ sign( QStringLiteral( "<rect x=\"3\" y=\"3\" width=\"18\" height=\"10\" %1/>" )
-                                   .arg( recordStyle( verdict, true ) ) ),
-                           text.toHtmlEscaped() };
+      rows << QStringList{ box( recordStyle( verdict, true ) ), text.toHtmlEscaped() };
   };
-  addRecord( Verdict::Confirmed, Words::tr( "record, confirmed" ) );
-  addRecord(
-    Verdict::Unconfirmed,
-    Words::tr( "record, unconfirmed: searched in part; nothing found in the searched part; not evidence that the "
-               "ground is clear" ) );
-  addRecord( Verdict::MinedNotJudged, Words::tr( "record, mined, not judged" ) );
-  addRecord( Verdict::NotJudged, Words::tr( "record, not judged" ) );
-  addRecord( std::nullopt, map.hasVerdicts ? Words::tr( "record without a verdict" ) : Words::tr( "record" ) );
+  if ( map.showsCorrections )
+  {
+    rows << QStringList{ box( recordStyle( std::nullopt, true ) ),
+                         Words::tr( "record where the map shows it" ).toHtmlEscaped() }
+         << QStringList{
+              box( correctionStyle( true ) ),
+              Words::tr( "record where the proposed correction puts it; for survey planning" ).toHtmlEscaped() };
+    if ( std::any_of( map.corrections.begin(), map.corrections.end(),
+                      []( const auto &correction ) { return correction.record.has_value(); } ) )
+      rows << QStringList{
+        sign( correctionArrow( { 2, 8 }, { 22, 8 } ) ),
+        Words::tr( "from where the map shows a record to where the correction puts it" ).toHtmlEscaped() };
+  }
+  else
+  {
+    addRecord( Verdict::Confirmed, Words::tr( "record, confirmed" ) );
+    addRecord(
+      Verdict::Unconfirmed,
+      Words::tr( "record, unconfirmed: searched in part; nothing found in the searched part; not evidence that the "
+                 "ground is clear" ) );
+    addRecord( Verdict::MinedNotJudged, Words::tr( "record, mined, not judged" ) );
+    addRecord( Verdict::NotJudged, Words::tr( "record, not judged" ) );
+    addRecord( std::nullopt, map.hasVerdicts ? Words::tr( "record without a verdict" ) : Words::tr( "record" ) );
+  }
   for ( const FindClass findClass : { FindClass::Unmapped, FindClass::Near, FindClass::Inside, FindClass::Later,
                                       FindClass::NotSearched, FindClass::Outside } )
   {
@@ -82,10 +98,12 @@ QString discrepancyLegend( const DiscrepancyMap &map )
     rows << QStringList{ sign( findMark( middle, std::nullopt ) ), Words::tr( "find" ).toHtmlEscaped() };
   if ( !map.accidents.empty() )
     rows << QStringList{ sign( accidentMark( middle ) ), Words::tr( "accident" ).toHtmlEscaped() };
-  if ( !map.searched.empty() )
+  if ( !map.alarms.empty() )
     rows << QStringList{
-      sign( QStringLiteral( "<rect x=\"3\" y=\"3\" width=\"18\" height=\"10\" %1/>" ).arg( groundStyle() ) ),
-      Words::tr( "ground of the layer of searched ground" ).toHtmlEscaped() };
+      sign( alarmRing( middle ) ),
+      Words::tr( "alarm: accident, or later find, in ground that was reported searched before" ).toHtmlEscaped() };
+  if ( !map.searched.empty() )
+    rows << QStringList{ box( groundStyle() ), Words::tr( "ground of the layer of searched ground" ).toHtmlEscaped() };
   return table( { Words::tr( "Sign" ), Words::tr( "Meaning" ) }, rows );
 }
 

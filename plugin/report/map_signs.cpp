@@ -5,6 +5,9 @@
 
 #include <QStringList>
 
+#include <cmath>
+#include <utility>
+
 namespace minemap
 {
 
@@ -104,6 +107,39 @@ QString accidentMark( const Point &at )
   return QStringLiteral(
            "<path d=\"M%1 %2L%3 %4M%1 %4L%3 %2\" stroke=\"#000000\" stroke-width=\"2.4\" fill=\"none\"/>\n" )
     .arg( pictureNumber( at.x - 4 ), pictureNumber( at.y - 4 ), pictureNumber( at.x + 4 ), pictureNumber( at.y + 4 ) );
+}
+
+QString alarmRing( const Point &at )
+{
+  QString svg;
+  for ( const auto &[width, colour] : { std::pair( "4", "#ffffff" ), { "2", "#b00000" } } )
+    svg += QStringLiteral( "<circle cx=\"%1\" cy=\"%2\" r=\"7.5\" fill=\"none\" stroke=\"%4\" stroke-width=\"%3\"/>\n" )
+             .arg( pictureNumber( at.x ), pictureNumber( at.y ), QLatin1String( width ), QLatin1String( colour ) );
+  return svg;
+}
+
+QString correctionStyle( bool isFilled )
+{
+  return QStringLiteral( "stroke=\"#0072b2\" stroke-width=\"1.6\" stroke-dasharray=\"5 2\" fill=\"%1\" "
+                         "fill-opacity=\"0.25\" fill-rule=\"evenodd\"" )
+    .arg( isFilled ? QLatin1String( "#c4e2f5" ) : QLatin1String( "none" ) );
+}
+
+QString correctionArrow( const Point &from, const Point &to )
+{
+  constexpr double SHORTEST = 9, HEAD = 6, HALF_HEAD = 2.6;
+  const double length = std::hypot( to.x - from.x, to.y - from.y );
+  if ( length < SHORTEST )
+    return QString();
+  const Point along{ ( to.x - from.x ) / length, ( to.y - from.y ) / length };
+  const Point neck{ to.x - HEAD * along.x, to.y - HEAD * along.y };
+  return QStringLiteral( "<path d=\"M%1 %2L%3 %4\" stroke=\"#1a1a1a\" stroke-width=\"1\" fill=\"none\"/>\n" )
+           .arg( pictureNumber( from.x ), pictureNumber( from.y ), pictureNumber( neck.x ), pictureNumber( neck.y ) ) +
+         polygonMark(
+           pointList( to, { { 0, 0 },
+                            { -HEAD * along.x - HALF_HEAD * along.y, -HEAD * along.y + HALF_HEAD * along.x },
+                            { -HEAD * along.x + HALF_HEAD * along.y, -HEAD * along.y - HALF_HEAD * along.x } } ),
+           "#1a1a1a" );
 }
 
 QString groundStyle()

@@ -24,6 +24,15 @@ QString findMark( const Point &at, const std::optional<FindClass> &findClass, do
 
 QString accidentMark( const Point &at );
 
+//! Around the mark of an accident or find that is an alarm.
+QString alarmRing( const Point &at );
+
+//! Attributes of a record where a correction puts it.
+QString correctionStyle( bool isFilled );
+
+//! From where a record is to where a correction puts it; empty where they cannot be told apart.
+QString correctionArrow( const Point &from, const Point &to );
+
 //! Attributes of searched ground.
 QString groundStyle();
 

@@ -80,6 +80,7 @@ class Redactor
       {
         hash( scope.group );
         scope.shift.reset();
+        scope.survey.reset();
         redact( scope.explanations );
       }
       sortByHashes( report.diagnosis );

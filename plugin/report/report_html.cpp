@@ -5,6 +5,7 @@
 #include "report/claim_section.h"
 #include "report/counts_sections.h"
 #include "report/document_tables.h"
+#include "report/explanation_words.h"
 #include "report/headline_html.h"
 #include "report/html_parts.h"
 #include "report/iso_mapping.h"
@@ -89,11 +90,19 @@ QString mapSections( const ReportContent &content )
   {
     QString section;
     if ( !map.group )
-      section = heading( Words::tr( "Map of discrepancies" ) );
-    else
+      section = heading( map.showsCorrections ? Words::tr( "Map of the proposed corrections" )
+                                              : Words::tr( "Map of discrepancies" ) );
+    else if ( *map.group )
       section = QStringLiteral( "<h2>%1</h2>\n" )
-                  .arg( *map.group ? Words::tr( "Map of group %1" ).toHtmlEscaped().arg( ofData( **map.group ) )
-                                   : Words::tr( "Map of the records without a group" ).toHtmlEscaped() );
+                  .arg( ( map.showsCorrections ? Words::tr( "Proposed corrections of group %1" )
+                                               : Words::tr( "Map of group %1" ) )
+                          .toHtmlEscaped()
+                          .arg( ofData( **map.group ) ) );
+    else
+      section = heading( map.showsCorrections ? Words::tr( "Proposed corrections of the records without a group" )
+                                              : Words::tr( "Map of the records without a group" ) );
+    if ( map.showsCorrections )
+      section += paragraph( hypothesisSentence() );
     section += figure( discrepancySvg( map ) ) + discrepancyLegend( map );
     html += onNewPage( section );
   }

@@ -168,9 +168,11 @@ bool measureNudging( const DragWorld &drag, const LocalPlane &plane, int runs, c
   constexpr int FRAMES = 200;
   Progress progress;
   std::shared_ptr<const NudgedMap> nudged;
-  print( "make_nudged",
-         medianOf( runs, [&]( int )
-                   { nudged = makeNudgedMap( drag.map, drag.evidence, result, drag.parameters, plane, progress ); } ) );
+  print( "make_nudged", medianOf( runs,
+                                  [&]( int ) {
+                                    nudged = makeNudgedMap( drag.map, drag.evidence, result, drag.parameters, plane,
+                                                            std::nullopt, progress );
+                                  } ) );
   const std::vector<Point> path = mousePath( FRAMES );
   std::int64_t hits = 0;
   const std::vector<double> times =
@@ -192,8 +194,10 @@ int measure( std::size_t records, std::size_t finds, int threads, int runs )
   Progress progress;
   ScoreResult result;
   std::printf( "{\"threads\": %d", threads );
-  print( "score", medianOf( runs, [&]( int )
-                            { result = scoreMap( drag.map, drag.evidence, drag.parameters, plane, progress ); } ) );
+  print(
+    "score",
+    medianOf( runs, [&]( int )
+              { result = scoreMap( drag.map, drag.evidence, drag.parameters, plane, std::nullopt, progress ); } ) );
   std::printf( ", \"finds\": %lld, \"clusters\": %lld, \"groups\": %zu",
                static_cast<long long>( result.card.hitRate.finds ),
                static_cast<long long>( result.card.hitRate.clusters ), result.card.groups.size() );

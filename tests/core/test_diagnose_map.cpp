@@ -154,6 +154,16 @@ class TestDiagnoseMap : public QObject
       }
     }
 
+    void operationsThatGiveTheSameAreNamedBesideIt()
+    {
+      std::vector<CauseProposal> some = { datum( "EPSG:15865" ) };
+      some.front().equals = { "EPSG:5590", "EPSG:5044" };
+      const Diagnosis diagnosis =
+        diagnoseMap( displacedMap( shifted( 102.3, 10.2 ), mPlane ), quick(), some, mProgress );
+      QCOMPARE( diagnosis.scopes.front().best()->detail,
+                std::string( "EPSG:15865; the same here within 0.5 m: EPSG:5590, EPSG:5044" ) );
+    }
+
     void oldDatumIsNamedAndItsShiftRecovered()
     {
       // SK-42 latitudes and longitudes taken for WGS 84 near 39.8° N 46.8° E: methods.md 2.2.

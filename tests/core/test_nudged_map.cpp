@@ -108,7 +108,7 @@ std::shared_ptr<const NudgedMap> nudgedMapOf( const World &world, const ScoreRes
 {
   const LocalPlane plane( { 46.8, 39.8 } );
   Progress progress;
-  return makeNudgedMap( world.map, world.evidence, result, world.parameters, plane, progress );
+  return makeNudgedMap( world.map, world.evidence, result, world.parameters, plane, std::nullopt, progress );
 }
 
 World randomScoredWorld( std::uint64_t seed )
@@ -205,6 +205,67 @@ class TestNudgedMap : public QObject
         }
         QVERIFY( hits > 0 );
       }
+    }
+
+    void aGroupMovesAloneAsAMapOfWhichOnlyItWasMoved()
+    {
+      Random random( 9 );
+      const LocalPlane plane( { 46.8, 39.8 } );
+      Progress progress;
+      for ( std::uint64_t seed = 1; seed <= 8; ++seed )
+      {
+        World world = randomScoredWorld( seed );
+        for ( Find &find : world.evidence.finds )
+          find.laid = {};
+        for ( std::size_t record = 0; record < world.map.records.size(); ++record )
+          world.map.records[record].group = record % 3 == 0   ? OptionalText( "A" )
+                                            : record % 3 == 1 ? OptionalText( "B" )
+                                                              : OptionalText();
+        for ( const OptionalText &group : { OptionalText( "B" ), OptionalText() } )
+        {
+          const std::shared_ptr<const NudgedMap> nudged =
+            makeNudgedMap( world.map, world.evidence, world.score(), world.parameters, plane, group, progress );
+          const Point shift = { uniform( random, -150, 150 ), uniform( random, -150, 150 ) };
+          World moved = world;
+          std::size_t count = 0;
+          for ( Record &record : moved.map.records )
+          {
+            if ( record.group != group )
+              continue;
+            ++count;
+            for ( Point &vertex : record.shape.vertices() )
+              vertex = { vertex.x + shift.x, vertex.y + shift.y };
+          }
+          QVERIFY( count > 0 && count < moved.map.records.size() );
+          const ScoreResult expected = moved.score();
+          const NudgedScore score = nudged->at( shift );
+          QCOMPARE( score.finds, expected.card.hitRate.finds );
+          QCOMPARE( score.hits, expected.card.hitRate.hits );
+          QVERIFY( near( score.chance, *expected.card.hitRate.chance, 0.01 ) );
+          for ( std::size_t step = 0; step < NUDGE_STEPS; ++step )
+            QVERIFY( near( score.curve[step].chance, *expected.card.curve[step].chance, 0.02 ) );
+          QCOMPARE( nudged->at( {} ).hits, world.score().card.hitRate.hits );
+        }
+      }
+    }
+
+    void restingShapesKeepTheirHitsHoweverFarTheOthersGo()
+    {
+      Random random( 11 );
+      NudgedMap::Input input;
+      input.mapped = randomMap( random );
+      input.resting = randomMap( random );
+      input.finds = randomPlaces( random, 1500 );
+      NudgedMap::Input resting = input;
+      resting.mapped = input.resting;
+      const std::int64_t atRest = hitsOf( resting, {}, 25 );
+      QVERIFY( atRest > 0 );
+      for ( const double metres : { 6000.0, 70000.0, 1e9 } )
+        QCOMPARE( scoreAt( input, { metres, -metres } ).hits, atRest );
+      // A group without geometry moves nothing.
+      input.mapped = { Shape( ShapeKind::Polygon ) };
+      QCOMPARE( scoreAt( input, { 6000, 0 } ).hits, atRest );
+      QVERIFY( scoreAt( input, { 6000, 0 } ).curve.back().hits > 0 );
     }
 
     // Where a raster would be wrong: finds within centimetres of T.
@@ -321,8 +382,8 @@ class TestNudgedMap : public QObject
       const ScoreResult result = world.score();
       const LocalPlane plane( { 46.8, 39.8 } );
       CanceledProgress progress;
-      QVERIFY_EXCEPTION_THROWN( makeNudgedMap( world.map, world.evidence, result, world.parameters, plane, progress ),
-                                Canceled );
+      QVERIFY_EXCEPTION_THROWN(
+        makeNudgedMap( world.map, world.evidence, result, world.parameters, plane, std::nullopt, progress ), Canceled );
     }
 };
 

@@ -224,6 +224,46 @@ class TestTwofoldDiagnoses : public QObject
         QVERIFY( first( scope )->recipe.references.count( idOf( record ) ) == 0 );
     }
 
+    // An empty record, measured from the point of a right one, comes near the mines of that: they are its own.
+    void findsOfRightRecordsAreNoWitnessesForOthers()
+    {
+      const LocalPlane plane( KARABAKH );
+      constexpr std::size_t FIELDS = 14;
+      for ( const std::uint64_t seed : { 31U, 32U } )
+      {
+        DisplacedWorld world;
+        world.fields = FIELDS;
+        world.phantoms = FIELDS;
+        world.seed = seed;
+        DiagnosisInput input = displacedMap( world, plane );
+        for ( std::size_t field = 0; field < FIELDS; ++field )
+        {
+          const DiagnosedRecord &right = input.records[field];
+          DiagnosedRecord &empty = input.records[FIELDS + field];
+          const Point from = *right.facts.reference;
+          const Point there = right.shown.boundingBox().middle();
+          const Point here = empty.shown.boundingBox().middle();
+          const double bearing = static_cast<double>( field );
+          const Point apart{ 500 * std::cos( bearing ), 500 * std::sin( bearing ) };
+          for ( Point &vertex : empty.shown.vertices() )
+            vertex = { vertex.x + there.x + apart.x - here.x, vertex.y + there.y + apart.y - here.y };
+          empty.source = empty.shown;
+          plane.unproject( empty.source.vertices() );
+          empty.facts.reference = Point{ from.x + apart.x, from.y + apart.y };
+        }
+        const ScopeDiagnosis scope = diagnosed( input );
+        const auto isOfOthers = []( const Explanation &explanation )
+        {
+          return explanation.recipe.cause == Cause::OtherReference &&
+                 ( explanation.verdict == ExplanationVerdict::Supported ||
+                   explanation.verdict == ExplanationVerdict::NotRejected );
+        };
+        QVERIFY2( std::none_of( scope.explanations.begin(), scope.explanations.end(), isOfOthers ),
+                  qPrintable( textOf( scope ) ) );
+        QVERIFY2( !scope.best() || scope.best()->recipe.cause == Cause::None, qPrintable( textOf( scope ) ) );
+      }
+    }
+
     void anUnevenSheetIsSaidToBeOne()
     {
       const LocalPlane plane( KARABAKH );

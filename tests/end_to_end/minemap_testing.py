@@ -191,7 +191,7 @@ def with_outputs(names, parameters):
 
 def score(feedback=None, **parameters):
     """Scores a map in this process."""
-    return run_here("minemap:scoremap", with_outputs(("RECORDS", "SCORED_FINDS", "GROUPS", "CURVE"), parameters), feedback)
+    return run_here("minemap:scoremap", with_outputs(("RECORDS", "SCORED_FINDS", "GROUPS", "CURVE", "ALARMS"), parameters), feedback)
 
 
 def compare(feedback=None, **parameters):

@@ -5,7 +5,8 @@ import unittest
 
 import minemap_testing
 from minemap_testing import compare, run_here, score
-from worlds import Table, box, four_records, place, their_finds, their_search
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
+from worlds import HOME_CRS, Table, box, four_records, place, their_finds, their_search
 
 LEADING = ("records_left_out", "finds_left_out", "accidents_left_out", "searched_left_out", "search_kinds_unmet", "map_dates_missing",
            "quantities_missing", "laid_dates_missing", "find_dates_missing", "find_tasks_missing", "search_dates_missing",
@@ -72,6 +73,23 @@ class Coverage(unittest.TestCase):
         accidents = Table("Point", [(place(50 + number, 50), {"when": "2010"}) for number in range(30)] + [(None, {"when": "2010"})])
         outcome = score(**roles(ACCIDENTS=accidents.layer(), ACCIDENT_DATE="when"))
         self.leads(outcome, "Accidents without a usable place: 1 of 31")
+
+    def test_alarms_are_features_with_their_place_and_id(self):
+        searched = with_values(their_search(), "done", ["2000"]).layer()
+        happened = [(place(50, 50), {"when": "1999"}), (place(60, 50), {"when": "2010-03-01"}), (place(9000, 50), {"when": "2010"})]
+        finds = with_values(their_finds(), "found", ["1998", "2004-05-06"])
+        outcome = score(**roles(ACCIDENTS=Table("Point", happened).layer(name="hurt"), ACCIDENT_DATE="when", SEARCHED=searched,
+                                SEARCH_DATE="done", FINDS=finds.layer(name="found"), FIND_DATE="found"))
+        self.assertEqual(outcome.notes()["accident_in_searched_ground"], 2)
+        rows = outcome.rows("ALARMS")
+        self.assertEqual([(row["mm_alarm"], row["mm_layer"], row["mm_feature"]) for row in rows],
+                         [("accidents_after_search", "hurt", "2"), ("finds_after_search", "found", "2")])
+        layer = outcome.layer("ALARMS")
+        self.assertEqual(layer.crs().authid(), "EPSG:4326")
+        spot = next(layer.getFeatures()).geometry()
+        spot.transform(QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(HOME_CRS), QgsProject.instance()))
+        self.assertLess(spot.distance(QgsGeometry.fromWkt(place(60, 50))), 0.001)
+        self.assertEqual(score(**roles()).rows("ALARMS"), [])
 
     def test_missing_values_lead_from_a_half(self):
         """15 finds: with 8 values under a half is missing, with 7 over it; no field given says nothing."""

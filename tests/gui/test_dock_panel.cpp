@@ -155,7 +155,7 @@ class TestDockPanel : public QObject
       auto *groups = person().scorecard().findChild<QComboBox *>();
       groups->setCurrentIndex( 2 );
       emit groups->activated( 2 );
-      person().why().nudging().setKept( Point{ -30, 12 } );
+      person().why().nudging().setKept( HandShift{ { -30, 12 }, person().scorecard().group() } );
       emit person().scorecard().paletteChosen( Palette::Print );
       QVERIFY( person().settle() );
       auto *title = person().report().findChild<QLineEdit *>( QStringLiteral( "title" ) );
@@ -178,8 +178,8 @@ class TestDockPanel : public QObject
       QCOMPARE( after.inputs.tolerance, 60.0 );
       QCOMPARE( *after.firstTolerance, 25.0 );
       QVERIFY( after.group == before.group );
-      QCOMPARE( after.nudge->x, -30.0 );
-      QCOMPARE( after.nudge->y, 12.0 );
+      QVERIFY( after.nudge == before.nudge );
+      QVERIFY( after.nudge && after.nudge->group );
       QCOMPARE( after.tab, QStringLiteral( "records" ) );
       QVERIFY( after.palette == Palette::Print );
       QCOMPARE( after.report.title, QStringLiteral( "For both sides" ) );
@@ -224,7 +224,7 @@ class TestDockPanel : public QObject
     void aProjectThatWasOnlyOpenedIsNotChanged()
     {
       scoreSample();
-      person().why().nudging().setKept( Point{ -30, 12 } );
+      person().why().nudging().setKept( HandShift{ { -30, 12 }, person().scorecard().group() } );
       QVERIFY( person().settle() );
       QVERIFY( project().write( file() ) );
       project().clear();
@@ -531,7 +531,7 @@ class TestDockPanel : public QObject
       person().showTab( person().why() );
       person().why().run();
       QVERIFY( person().settle() );
-      person().why().nudging().setKept( Point{ 500, 0 } );
+      person().why().nudging().setKept( HandShift{ { 500, 0 }, std::nullopt } );
       QVERIFY( person().settle() );
       QVERIFY( !test::visibleText( &person().why() ).contains( QLatin1String( "100 %" ) ) );
     }

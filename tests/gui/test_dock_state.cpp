@@ -57,7 +57,7 @@ class TestDockState : public QObject
       state.isConfirmed = true;
       state.firstTolerance = 25;
       state.group = OptionalText( "B" );
-      state.nudge = Point{ -101.25, 12.5 };
+      state.nudge = HandShift{ { -101.25, 12.5 }, OptionalText( "\"Sheet\" <4>" ) };
       state.tab = QStringLiteral( "records" );
       state.palette = Palette::Print;
       state.report.title = QStringLiteral( "<Title> & \u202e" );
@@ -76,8 +76,7 @@ class TestDockState : public QObject
       QCOMPARE( read->isConfirmed, true );
       QCOMPARE( read->firstTolerance, state.firstTolerance );
       QVERIFY( read->group == state.group );
-      QCOMPARE( read->nudge->x, -101.25 );
-      QCOMPARE( read->nudge->y, 12.5 );
+      QVERIFY( read->nudge == state.nudge );
       QCOMPARE( read->tab, state.tab );
       QVERIFY( read->palette == state.palette );
       QVERIFY( read->report == state.report );
@@ -88,6 +87,7 @@ class TestDockState : public QObject
     {
       DockState state;
       state.group = OptionalText();
+      state.nudge = HandShift{ { 1, 2 }, OptionalText() };
       const std::optional<DockState> read = savedAndRead( state );
       QVERIFY( read && read->group );
       QVERIFY( !read->group->has_value() );

@@ -11,6 +11,7 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace minemap;
@@ -18,12 +19,15 @@ using namespace minemap;
 namespace
 {
 
-//! Hits of \a scored with its map moved by \a shift, by a score of its own.
-std::int64_t hitsOfRealScore( const ScoredMap &scored, const Point &shift )
+//! Hits of \a scored with its map, or one group of it, moved, by a score of its own.
+std::int64_t hitsOfRealScore( const ScoredMap &scored, const HandShift &by )
 {
+  const Point &shift = by.shift;
   MinefieldMap moved = scored.inputs->map;
   for ( Record &record : moved.records )
   {
+    if ( by.group && record.group != *by.group )
+      continue;
     for ( Point &vertex : record.shape.vertices() )
       vertex = { vertex.x + shift.x, vertex.y + shift.y };
   }
@@ -47,13 +51,13 @@ class TestNudgeTool : public QObject
     std::unique_ptr<Nudge> mNudge;
     std::shared_ptr<ScoredMap> mScored;
 
-    //! A tenth of a find is a hit for each metre moved: numbers that can be told apart.
-    static NudgeScorer plainScorer( const ScoredMap &, QgsFeedback & )
+    //! A tenth of a find is a hit for each metre moved, one more of a group: numbers that can be told apart.
+    static NudgeScorer plainScorer( const ScoredMap &, const std::optional<OptionalText> &group, QgsFeedback & )
     {
-      return []( const Point &shift )
+      return [isGroup = group.has_value()]( const Point &shift )
       {
         NudgeNumbers numbers;
-        numbers.hits = std::lround( std::hypot( shift.x, shift.y ) / 10 );
+        numbers.hits = std::lround( std::hypot( shift.x, shift.y ) / 10 ) + ( isGroup ? 1 : 0 );
         numbers.finds = 100;
         numbers.hit = static_cast<double>( numbers.hits ) / 100;
         numbers.chance = 0.1;
@@ -130,7 +134,7 @@ class TestNudgeTool : public QObject
       move( 210, 150 );
       QTRY_VERIFY( moved.count() > 0 );
       const QgsMapCanvas &canvas = *mDesk->canvas();
-      const auto shift = moved.last().at( 0 ).value<Point>();
+      const auto shift = moved.last().at( 0 ).value<HandShift>().shift;
       // Grid and true north differ by a degree here.
       QVERIFY2( std::abs( shift.x - 100 ) < 2 && std::abs( shift.y ) < 3,
                 qPrintable( QStringLiteral( "%1 %2" ).arg( shift.x ).arg( shift.y ) ) );
@@ -149,7 +153,8 @@ class TestNudgeTool : public QObject
       move( 195, 150 );
       release( 190, 150 );
       QVERIFY( mNudge->kept() );
-      QVERIFY2( std::abs( mNudge->kept()->x + 100 ) < 2, qPrintable( QString::number( mNudge->kept()->x ) ) );
+      QVERIFY2( std::abs( mNudge->kept()->shift.x + 100 ) < 2,
+                qPrintable( QString::number( mNudge->kept()->shift.x ) ) );
       QTRY_VERIFY( mNudge->keptNumbers() );
       QCOMPARE( mNudge->keptNumbers()->hits, std::int64_t( 10 ) );
       QVERIFY( mNudge->numbersAtRest() );
@@ -164,8 +169,8 @@ class TestNudgeTool : public QObject
       press( 100, 100 );
       release( 100, 90 );
       QVERIFY( mNudge->kept() );
-      QVERIFY2( std::abs( mNudge->kept()->x - 100 ) < 5 && std::abs( mNudge->kept()->y - 100 ) < 5,
-                qPrintable( QStringLiteral( "%1 %2" ).arg( mNudge->kept()->x ).arg( mNudge->kept()->y ) ) );
+      QVERIFY2( std::abs( mNudge->kept()->shift.x - 100 ) < 5 && std::abs( mNudge->kept()->shift.y - 100 ) < 5,
+                qPrintable( QStringLiteral( "%1 %2" ).arg( mNudge->kept()->shift.x ).arg( mNudge->kept()->shift.y ) ) );
     }
 
     void aClickKeepsNothing()
@@ -200,12 +205,12 @@ class TestNudgeTool : public QObject
       mNudge->activate( true );
       press( 200, 150 );
       release( 210, 150 );
-      const std::optional<Point> kept = mNudge->kept();
+      const std::optional<HandShift> kept = mNudge->kept();
       press( 200, 150 );
       move( 300, 150 );
       QTest::keyClick( mDesk->canvas(), Qt::Key_Escape );
       QVERIFY( mNudge->kept() );
-      QCOMPARE( mNudge->kept()->x, kept->x );
+      QCOMPARE( mNudge->kept()->shift.x, kept->shift.x );
       QVERIFY( std::abs( mGhost->offset().x() - 10 * mDesk->canvas()->mapUnitsPerPixel() ) < 0.1 );
     }
 
@@ -216,8 +221,8 @@ class TestNudgeTool : public QObject
       QTest::keyClick( mDesk->canvas(), Qt::Key_Right );
       QTest::keyClick( mDesk->canvas(), Qt::Key_Up, Qt::ShiftModifier );
       QVERIFY( mNudge->kept() );
-      QCOMPARE( mNudge->kept()->x, 1.0 );
-      QCOMPARE( mNudge->kept()->y, 10.0 );
+      QCOMPARE( mNudge->kept()->shift.x, 1.0 );
+      QCOMPARE( mNudge->kept()->shift.y, 10.0 );
       // The canvas itself did not pan.
       QCOMPARE( mDesk->canvas()->extent(), extent );
     }
@@ -225,14 +230,66 @@ class TestNudgeTool : public QObject
     void theNumbersAreThoseOfARealScore()
     {
       mNudge->setMaker( makeNudgeScorer );
-      mNudge->setKept( Point{ -101.9, -10.2 } );
+      mNudge->setKept( HandShift{ { -101.9, -10.2 }, std::nullopt } );
       QTRY_VERIFY_WITH_TIMEOUT( mNudge->keptNumbers(), 60000 );
       QCOMPARE( mNudge->keptNumbers()->finds, mScored->result.card.hitRate.finds );
-      QCOMPARE( mNudge->keptNumbers()->hits, hitsOfRealScore( *mScored, { -101.9, -10.2 } ) );
+      QCOMPARE( mNudge->keptNumbers()->hits, hitsOfRealScore( *mScored, { { -101.9, -10.2 }, std::nullopt } ) );
       QVERIFY( mNudge->numbersAtRest() );
       QCOMPARE( mNudge->numbersAtRest()->hits, mScored->result.card.hitRate.hits );
       QVERIFY( std::abs( *mNudge->numbersAtRest()->chance - *mScored->result.card.hitRate.chance ) < 0.01 );
       QVERIFY( mNudge->keptNumbers()->curve.size() > 50 );
+    }
+
+    void aGroupIsDraggedAlone()
+    {
+      const std::optional<OptionalText> group = OptionalText( "B" );
+      mNudge->setMaker( makeNudgeScorer );
+      mNudge->setGroup( group );
+      mNudge->activate( true );
+      QTRY_VERIFY_WITH_TIMEOUT( mGhost->isShown() && !mNudge->isPreparing(), 60000 );
+      const auto ofGroup = std::count_if( mScored->inputs->map.records.begin(), mScored->inputs->map.records.end(),
+                                          [&]( const Record &record ) { return record.group == *group; } );
+      QVERIFY( ofGroup > 0 && ofGroup < static_cast<std::ptrdiff_t>( mScored->inputs->map.records.size() ) );
+      QCOMPARE( mGhost->drawn()->records.size(), static_cast<std::size_t>( ofGroup ) );
+      press( 200, 150 );
+      release( 190, 150 );
+      QVERIFY( mNudge->kept() && mNudge->kept()->group == group );
+      QTRY_VERIFY_WITH_TIMEOUT( mNudge->keptNumbers(), 60000 );
+      QCOMPARE( mNudge->keptNumbers()->hits, hitsOfRealScore( *mScored, *mNudge->kept() ) );
+      QVERIFY( mNudge->keptNumbers()->hits > mScored->result.card.hitRate.hits );
+      QVERIFY( mNudge->keptNumbers()->hits != hitsOfRealScore( *mScored, { mNudge->kept()->shift, std::nullopt } ) );
+      QVERIFY( nudgeText( *mNudge->kept(), std::nullopt ).startsWith( QStringLiteral( "Group B, 1" ) ) );
+    }
+
+    void whatWasKeptOfAGroupStaysUntilSomethingElseIsDragged()
+    {
+      const HandShift ofB = { { 50, 0 }, OptionalText( "B" ) };
+      mNudge->setKept( ofB );
+      QTRY_VERIFY( mNudge->keptNumbers() );
+      QCOMPARE( mNudge->keptNumbers()->hits, std::int64_t( 6 ) );
+      // The whole map is in hand, at rest; nothing is dragged.
+      mNudge->setGroup( std::nullopt );
+      mNudge->activate( true );
+      QTRY_VERIFY( mGhost->isShown() && !mNudge->isPreparing() );
+      QVERIFY( mGhost->offset().isNull() );
+      mNudge->activate( false );
+      QVERIFY( mNudge->kept() == ofB );
+      QTRY_VERIFY( mNudge->keptNumbers() );
+      QCOMPARE( mNudge->keptNumbers()->hits, std::int64_t( 6 ) );
+      mNudge->showKept();
+      QVERIFY( !mGhost->offset().isNull() );
+      // Esc with another group in hand does not drop it either; a drag of that one does.
+      mNudge->setGroup( OptionalText( "A" ) );
+      mNudge->activate( true );
+      QTest::keyClick( mDesk->canvas(), Qt::Key_Escape );
+      QVERIFY( mNudge->kept() == ofB );
+      QTest::keyClick( mDesk->canvas(), Qt::Key_Right );
+      QVERIFY( mNudge->kept() == ( HandShift{ { 1, 0 }, OptionalText( "A" ) } ) );
+      QTRY_VERIFY( mNudge->keptNumbers() );
+      // Chosen while the tool is active, the next is in hand at once.
+      mNudge->setGroup( std::nullopt );
+      QTest::keyClick( mDesk->canvas(), Qt::Key_Right );
+      QVERIFY( mNudge->kept() == ( HandShift{ { 1, 0 }, std::nullopt } ) );
     }
 
     void aMapWithoutAHitRateHasNoneElsewhere()
@@ -242,9 +299,9 @@ class TestNudgeTool : public QObject
       broken.result.card.assumptions.front().state = AssumptionState::Broken;
       broken.result.card.assumptions.front().invalidates = InvalidatesHitRate;
       QgsFeedback feedback;
-      const NudgeNumbers numbers = makeNudgeScorer( broken, feedback )( { 10, 0 } );
+      const NudgeNumbers numbers = makeNudgeScorer( broken, std::nullopt, feedback )( { 10, 0 } );
       QVERIFY( !numbers.hit && !numbers.chance && numbers.curve.isEmpty() );
-      const QString text = nudgeText( { 10, 0 }, numbers );
+      const QString text = nudgeText( { { 10, 0 }, std::nullopt }, numbers );
       QVERIFY2( text.endsWith( QStringLiteral( "score not given: records end where searched ground begins" ) ),
                 qPrintable( text ) );
       QVERIFY( !text.contains( QLatin1Char( '%' ) ) );
@@ -256,11 +313,11 @@ class TestNudgeTool : public QObject
       numbers.hits = 4;
       numbers.finds = 6;
       numbers.hit = 4.0 / 6;
-      const QString text = nudgeText( { -74, 1.3 }, numbers );
+      const QString text = nudgeText( { { -74, 1.3 }, std::nullopt }, numbers );
       QVERIFY2( text.contains( QStringLiteral( "74 m to azimuth 271°: 4 of 6" ) ), qPrintable( text ) );
       QVERIFY( !text.contains( QLatin1Char( '%' ) ) );
       numbers.finds = 60;
-      QVERIFY( nudgeText( { -74, 1.3 }, numbers ).contains( QLatin1Char( '%' ) ) );
+      QVERIFY( nudgeText( { { -74, 1.3 }, std::nullopt }, numbers ).contains( QLatin1Char( '%' ) ) );
     }
 
     void aCanvasThatGoesWhileItIsDraggedIsSurvived()
@@ -271,7 +328,7 @@ class TestNudgeTool : public QObject
       mDesk->removeCanvas();
       QVERIFY( !mNudge->isActive() );
       mNudge->activate( true );
-      mNudge->setKept( Point{ 1, 1 } );
+      mNudge->setKept( HandShift{ { 1, 1 }, std::nullopt } );
       mNudge->setScored( nullptr );
       QVERIFY( mNudge->kept() );
     }

@@ -7,6 +7,7 @@
 #include "core/progress.h"
 #include "gui/report/report_command.h"
 #include "gui_test.h"
+#include "processing/correctmap_algorithm.h"
 #include "processing/diagnoseerror_algorithm.h"
 #include "processing/report_algorithm.h"
 #include "processing/scoremap_algorithm.h"
@@ -106,14 +107,23 @@ class TestReportJob : public QObject
       score.insert( "SCORECARD", path( "scorecard.json" ) );
       score.insert( "RECORDS", path( "records.gpkg" ) );
       score.insert( "SCORED_FINDS", path( "finds.gpkg" ) );
+      score.insert( "ALARMS", path( "alarms.gpkg" ) );
       ScoreMapAlgorithm scoremap;
       scoremap.initAlgorithm();
       run( scoremap, score );
       QVariantMap diagnosis = diagnosisParameters( inputs );
       diagnosis.insert( "DIAGNOSIS", path( "diagnosis.json" ) );
+      diagnosis.insert( "EXPLANATIONS", path( "explanations.gpkg" ) );
       DiagnoseErrorAlgorithm diagnoseerror;
       diagnoseerror.initAlgorithm();
       run( diagnoseerror, diagnosis );
+      CorrectMapAlgorithm correctmap;
+      correctmap.initAlgorithm();
+      run( correctmap, { { "MAP", inputs.layer( "MAP" ).id },
+                         { "RECORD_ID", inputs.layer( "MAP" ).fields.value( "RECORD_ID" ) },
+                         { "GROUP_BY", inputs.layer( "MAP" ).fields.value( "GROUP_BY" ) },
+                         { "EXPLANATIONS", path( "explanations.gpkg" ) },
+                         { "PROPOSED", path( "proposed.gpkg" ) } } );
       ReportAlgorithm report;
       report.initAlgorithm();
       run( report, { { "SCORECARD", path( "scorecard.json" ) },
@@ -122,6 +132,8 @@ class TestReportJob : public QObject
                      { "FINDS", path( "finds.gpkg" ) },
                      { "SEARCHED", inputs.layer( "SEARCHED" ).id },
                      { "ACCIDENTS", inputs.layer( "ACCIDENTS" ).id },
+                     { "ALARMS", path( "alarms.gpkg" ) },
+                     { "PROPOSED", path( "proposed.gpkg" ) },
                      { "RECORD_FIELDS", recordFieldsText( job.options.elements ) },
                      { "QUOTED_PERCENTAGE", job.options.quoted },
                      { "TITLE", job.options.title },
@@ -139,7 +151,11 @@ class TestReportJob : public QObject
         QVERIFY( commands.open( QIODevice::WriteOnly ) && commands.write( reportCommand( job ).toUtf8() ) > 0 );
       }
       const QByteArray page = withoutDate( contentOf( path( "dock.html" ) ) );
-      QCOMPARE( page.count( "<svg class=\"map\"" ), 3 );
+      // All records and two groups; those and the corrections of one group.
+      QCOMPARE( page.count( "<svg class=\"map\"" ), 5 );
+      QCOMPARE( page.count( "Proposed corrections of group" ), 1 );
+      // The alarm is ringed on each map that it lies on, and in each legend.
+      QVERIFY( page.count( "stroke=\"#b00000\"" ) > page.count( "<svg class=\"map\"" ) );
       QVERIFY( page != contentOf( path( "dock.html" ) ) );
       QVERIFY( page == withoutDate( contentOf( path( "algorithm.html" ) ) ) );
       QVERIFY( !contentOf( path( "dock.json" ) ).isEmpty() );
@@ -295,6 +311,19 @@ class TestReportJob : public QObject
                                  "--SEARCHED='sample_area.gpkg|layername=searched_ground'" } )
         QVERIFY2( command.contains( QLatin1String( part ) ), part );
       QVERIFY( !command.contains( QLatin1String( "REDACTED" ) ) );
+    }
+
+    void theCommandsOfADiagnosisMakeTheCorrectionsToo()
+    {
+      ReportJob job = this->job();
+      job.diagnosed = diagnosisOf( sampleInputs( project() ), project() );
+      const QString command = reportCommand( job );
+      QCOMPARE( command.count( QLatin1String( "qgis_process run " ) ), 4 );
+      for ( const char *part : { "--ALARMS=alarms.gpkg", "--EXPLANATIONS=explanations.gpkg", "minemap:correctmap",
+                                 "--GROUP_BY=sheet", "--PROPOSED=proposed.gpkg" } )
+        QVERIFY2( command.contains( QLatin1String( part ) ), part );
+      QVERIFY( command.indexOf( QLatin1String( "minemap:correctmap" ) ) <
+               command.indexOf( QLatin1String( "minemap:report" ) ) );
     }
 
     void endingsAreThoseOfTheFilesWanted()

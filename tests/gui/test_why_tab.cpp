@@ -316,7 +316,7 @@ class TestWhyTab : public QObject
     {
       OpenTab open;
       open.tab->setInputs( mInputs );
-      open.tab->setNudge( Point{ 10, 10 } );
+      open.tab->setNudge( HandShift{ { 10, 10 }, std::nullopt } );
       open.tab->run();
       QgsProject::instance()->clear();
       QVERIFY( !open.tab->isRunning() );
@@ -356,7 +356,7 @@ class TestWhyTab : public QObject
       OpenTab open;
       open.tab->setScored( test::scoreOf( mInputs, *QgsProject::instance() ) );
       QSignalSpy changed( open.tab.get(), &WhyTab::projectChanged );
-      open.tab->setNudge( Point{ -101.9, -10.2 } );
+      open.tab->setNudge( HandShift{ { -101.9, -10.2 }, std::nullopt } );
       QCOMPARE( changed.count(), 0 );
       QVERIFY( open.tab->nudge() );
       QCOMPARE( open.rows().rowCount(), 1 );
@@ -375,6 +375,53 @@ class TestWhyTab : public QObject
       QVERIFY( made.first()->metadata().abstract().startsWith( QStringLiteral( "Fitted by hand" ) ) );
       QVERIFY( made.first()->customProperty( QStringLiteral( "minemapaccuracy/fitted_by_hand" ) ).toBool() );
       QVERIFY( open.desk.told.last().startsWith( QStringLiteral( "Fitted by hand" ) ) );
+    }
+
+    void aGroupMovedByHandIsListedAndProposedWithTheOthersWhereTheyAre()
+    {
+      OpenTab open;
+      open.tab->setScored( test::scoreOf( mInputs, *QgsProject::instance() ) );
+      open.tab->setGroup( OptionalText( "B" ) );
+      QVERIFY( open.button( QStringLiteral( "Drag the group" ) ) );
+      open.tab->setNudge( HandShift{ { -101.9, -10.2 }, OptionalText( "B" ) } );
+      const QModelIndex row = open.rows().index( 0, 0 );
+      QCOMPARE( row.data( ExplanationModel::TitleRole ).toString(), QStringLiteral( "Group B, moved by hand" ) );
+      open.list().setCurrentIndex( row );
+      QSignalSpy changed( open.tab.get(), &WhyTab::projectChanged );
+      open.button( QStringLiteral( "Add as proposed layer" ) )->click();
+      QTRY_VERIFY_WITH_TIMEOUT( changed.count() > 0, LONG );
+      const auto made = QgsProject::instance()->mapLayersByName(
+        QStringLiteral( "Fitted by hand: claimed_minefields, Group B moved 102 m to 264°" ) );
+      QCOMPARE( made.size(), 1 );
+      auto *proposed = qobject_cast<QgsVectorLayer *>( made.first() );
+      auto *map = QgsProject::instance()->mapLayer<QgsVectorLayer *>( mInputs.layer( QStringLiteral( "MAP" ) ).id );
+      QCOMPARE( proposed->featureCount(), map->featureCount() );
+      const QString group = mInputs.layer( QStringLiteral( "MAP" ) ).fields.value( QStringLiteral( "GROUP_BY" ) );
+      QgsFeature feature;
+      QgsFeatureIterator features = proposed->getFeatures();
+      int moved = 0;
+      while ( features.nextFeature( feature ) )
+      {
+        const bool isProposed = feature.attribute( QStringLiteral( "mm_status" ) ) == QLatin1String( "proposed" );
+        QCOMPARE( isProposed, feature.attribute( group ) == QLatin1String( "B" ) );
+        moved += isProposed ? 1 : 0;
+      }
+      QVERIFY( moved > 0 && moved < proposed->featureCount() );
+      QVERIFY2( open.desk.told.last().contains( QStringLiteral( "Group \"A\": not moved." ) ),
+                qPrintable( open.desk.told.last() ) );
+    }
+
+    void theGroupOfThePanelIsExplainedAndDragged()
+    {
+      OpenTab open;
+      open.tab->setGroup( OptionalText( "B" ) );
+      QVERIFY( open.button( QStringLiteral( "Drag the map" ) ) ); // Nothing of it was scored yet.
+      QVERIFY( open.diagnose( mInputs ) );
+      QVERIFY( open.scopes().currentText().startsWith( QStringLiteral( "Group B" ) ) );
+      QVERIFY( open.button( QStringLiteral( "Drag the group" ) ) );
+      open.tab->setGroup( std::nullopt );
+      QVERIFY( open.scopes().currentText().startsWith( QStringLiteral( "The whole map" ) ) );
+      QVERIFY( open.button( QStringLiteral( "Drag the map" ) ) );
     }
 
     void oneFindIsTooLittleToTell()

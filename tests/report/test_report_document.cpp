@@ -561,6 +561,55 @@ class TestReportDocument : public QObject
       }
     }
 
+    void anAlarmIsRingedAndNamed()
+    {
+      DiscrepancyMap map;
+      map.window.include( { -1000, -500 } );
+      map.window.include( { 1000, 500 } );
+      map.accidents = { { 0, 0 }, { 100, 0 } };
+      QVERIFY( !discrepancySvg( map ).contains( QStringLiteral( "#b00000" ) ) );
+      QVERIFY( !discrepancyLegend( map ).contains( QStringLiteral( "alarm" ) ) );
+      map.alarms = { { 100, 0 }, { 99999, 0 } };
+      const QString svg = discrepancySvg( map );
+      QCOMPARE( svg.count( QStringLiteral( "stroke=\"#b00000\"" ) ), 1 );
+      // 100 m east of the middle are 34 units right of it.
+      QVERIFY( svg.contains( QStringLiteral( "<circle cx=\"374.0\"" ) ) );
+      QVERIFY( discrepancyLegend( map ).contains( QStringLiteral( "in ground that was reported searched before" ) ) );
+    }
+
+    void theMapOfCorrectionsShowsWhereRecordsAreAndWhereTheyArePut()
+    {
+      DiscrepancyMap map;
+      map.window.include( { -1000, -500 } );
+      map.window.include( { 1000, 500 } );
+      map.hasVerdicts = true;
+      const auto squareAt = []( double x )
+      {
+        Shape shape( ShapeKind::Polygon );
+        shape.addPath( { { x, 0 }, { x + 50, 0 }, { x + 50, 50 }, { x, 50 }, { x, 0 } } );
+        return shape;
+      };
+      map.records = { { squareAt( 0 ), Verdict::Confirmed, "a", {} },
+                      { squareAt( 200 ), Verdict::Unconfirmed, "b", {} } };
+      map.corrections = { { squareAt( -300 ), 0 }, { squareAt( 210 ), 1 }, { squareAt( -600 ), std::nullopt } };
+      const QString before = discrepancySvg( map );
+      QVERIFY( !before.contains( QStringLiteral( "#c4e2f5" ) ) );
+      map.showsCorrections = true;
+      const QString svg = discrepancySvg( map );
+      QString error;
+      elementsOf( svg.toUtf8(), error );
+      QCOMPARE( error, QString() );
+      QCOMPARE( svg.count( QStringLiteral( "#c4e2f5" ) ), 3 );
+      // One moved 102 units, one by 3, which no arrow can show, and one nobody knows from where.
+      QCOMPARE( svg.count( QStringLiteral( "<polygon points=\"246.5," ) ), 1 );
+      QCOMPARE( svg.count( QStringLiteral( "stroke-width=\"1\" fill=\"none\"" ) ), 1 );
+      // No verdict of the map as it lies stands beside its correction.
+      QVERIFY( !svg.contains( QStringLiteral( "#b35900" ) ) );
+      const QString legend = discrepancyLegend( map );
+      QVERIFY( legend.contains( QStringLiteral( "where the proposed correction puts it; for survey planning" ) ) );
+      QVERIFY( !legend.contains( QStringLiteral( "confirmed" ) ) );
+    }
+
     void theLegendNamesWhatIsOnThePicture()
     {
       DiscrepancyMap map;

@@ -23,16 +23,19 @@ namespace
 
 using Runs = std::vector<RecoveryRun>;
 
+std::uint64_t seedOf( std::uint64_t seed, std::size_t run )
+{
+  constexpr std::uint64_t SEEDS_APART = 100000;
+  return seed * SEEDS_APART + run;
+}
+
 Runs runsOf( const RecoverySetting &setting, std::size_t count, std::uint64_t seed )
 {
   Runs runs( count );
   Progress progress;
   doInParts( count, threadCount( 0 ), progress, 0, 100,
              [&]( std::size_t run, std::size_t, const StopFlag & )
-             {
-               constexpr std::uint64_t SEEDS_APART = 100000;
-               runs[run] = recoveryRun( setting, seed * SEEDS_APART + run );
-             } );
+             { runs[run] = recoveryRun( setting, seedOf( seed, run ) ); } );
   return runs;
 }
 
@@ -72,18 +75,18 @@ void printHead( Shows shows )
   case Shows::Shift:
     std::printf(
       "\n| shift | runs | success, %% | median error, m | in ellipse, %% | true cause kept, %% | first, %% | "
-      "supported, %% | others kept |\n|---|---|---|---|---|---|---|---|---|\n" );
+      "supported, %% | others kept | wrong, %% |\n|---|---|---|---|---|---|---|---|---|---|\n" );
     break;
   case Shows::Cause:
-    std::printf(
-      "\n| cause | runs | kept, %% | first, %% | supported, %% | others kept |\n|---|---|---|---|---|---|\n" );
+    std::printf( "\n| cause | runs | kept, %% | first, %% | supported, %% | others kept | wrong, %% "
+                 "|\n|---|---|---|---|---|---|---|\n" );
     break;
   case Shows::TooSmall:
-    std::printf( "\n| too small | runs | not identifiable, %% | others kept |\n|---|---|---|---|\n" );
+    std::printf( "\n| too small | runs | not identifiable, %% | others kept | wrong, %% |\n|---|---|---|---|---|\n" );
     break;
   case Shows::NoFalsity:
     std::printf( "\n| nothing to explain | runs | explanations supported | known mistakes among them | in place, %% "
-                 "|\n|---|---|---|---|---|\n" );
+                 "| wrong, %% |\n|---|---|---|---|---|---|\n" );
     break;
   }
 }
@@ -96,28 +99,41 @@ void printRow( const RecoverySetting &setting, const Runs &runs )
   const double kept = percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isKept; } ), runs );
   const double first = percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isFirst; } ), runs );
   const double supported = percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isSupported; } ), runs );
+  const double wrong = percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isWrong; } ), runs );
   std::printf( "| %s | %zu |", setting.name.c_str(), runs.size() );
   switch ( setting.shows )
   {
   case Shows::Shift:
-    std::printf( " %.0f | %.1f | %.0f | %.0f | %.0f | %.0f | %.1f |\n", success, medianError( runs ), inEllipse, kept,
-                 first, supported, meanOthers( runs ) );
+    std::printf( " %.0f | %.1f | %.0f | %.0f | %.0f | %.0f | %.1f | %.1f |\n", success, medianError( runs ), inEllipse,
+                 kept, first, supported, meanOthers( runs ), wrong );
     break;
   case Shows::Cause:
-    std::printf( " %.0f | %.0f | %.0f | %.1f |\n", kept, first, supported, meanOthers( runs ) );
+    std::printf( " %.0f | %.0f | %.0f | %.1f | %.1f |\n", kept, first, supported, meanOthers( runs ), wrong );
     break;
   case Shows::TooSmall:
-    std::printf( " %.0f | %.1f |\n",
+    std::printf( " %.0f | %.1f | %.1f |\n",
                  percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isNotIdentifiable; } ), runs ),
-                 meanOthers( runs ) );
+                 meanOthers( runs ), wrong );
     break;
   case Shows::NoFalsity:
-    std::printf( " %zu | %zu | %.0f |\n", countOf( runs, []( const RecoveryRun &run ) { return run.isAnySupported; } ),
+    std::printf( " %zu | %zu | %.0f | %.1f |\n",
+                 countOf( runs, []( const RecoveryRun &run ) { return run.isAnySupported; } ),
                  countOf( runs, []( const RecoveryRun &run ) { return run.isKnownSupported; } ),
-                 percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isInPlace; } ), runs ) );
+                 percentOf( countOf( runs, []( const RecoveryRun &run ) { return run.isInPlace; } ), runs ), wrong );
     break;
   }
   std::fflush( stdout );
+}
+
+//! What was explained wrongly, or where there was nothing to explain, with its seed for "show", beside the table.
+void tellFalse( const RecoverySetting &setting, const Runs &runs, std::uint64_t seed )
+{
+  for ( std::size_t run = 0; run < runs.size(); ++run )
+  {
+    if ( runs[run].isWrong || ( setting.shows == Shows::NoFalsity && runs[run].isAnySupported ) )
+      std::fprintf( stderr, "%s, seed %llu: %s\n", setting.name.c_str(),
+                    static_cast<unsigned long long>( seedOf( seed, run ) ), runs[run].outcome.c_str() );
+  }
 }
 
 int printTables( std::size_t count, std::uint64_t seed, const char *part )
@@ -133,7 +149,9 @@ int printTables( std::size_t count, std::uint64_t seed, const char *part )
       if ( !before || before->shows != shows )
         printHead( shows );
       before = &setting;
-      printRow( setting, runsOf( setting, shows == Shows::NoFalsity ? 5 * count / 2 : count, seed ) );
+      const Runs runs = runsOf( setting, shows == Shows::NoFalsity ? 5 * count / 2 : count, seed );
+      printRow( setting, runs );
+      tellFalse( setting, runs, seed );
     }
   }
   return 0;

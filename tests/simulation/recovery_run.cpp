@@ -2,11 +2,13 @@
 #include "recovery_run.h"
 
 #include "core/diagnose/catalogue_facts.h"
+#include "core/diagnose/corrected_units.h"
 #include "core/diagnose/diagnose_map.h"
 #include "core/diagnose/judgement.h"
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <set>
 #include <sstream>
 
@@ -153,6 +155,33 @@ void readExplanations( const ScopeDiagnosis &scope, const CauseRecipe &truth, co
   run.outcome += outcome.str();
 }
 
+//! RecoveryRun::isWrong
+bool isWrong( const ScopeDiagnosis &scope, const SimulatedWorld &world, const DiagnosisInput &input,
+              const DiagnosisParameters &how )
+{
+  const Explanation *best = scope.best();
+  if ( !best )
+    return false;
+  const bool isInPlace = best->recipe.cause == Cause::None;
+  const std::unique_ptr<RecipeRunner> runner =
+    isInPlace ? nullptr : std::make_unique<RecipeRunner>( input, best->recipe );
+  std::size_t fields = 0;
+  std::size_t missed = 0;
+  for ( std::size_t record = 0; record < world.records.size(); ++record )
+  {
+    if ( world.records[record].field < 0 )
+      continue;
+    ++fields;
+    const std::optional<Shape> place =
+      runner ? runner->corrected( input.records[record] ) : input.records[record].shown;
+    const Point truth = world.records[record].drawn.boundingBox().middle();
+    const Point said = place && !place->isEmpty() ? place->boundingBox().middle() : Point{ NAN, NAN };
+    const double apart = std::hypot( said.x - truth.x, said.y - truth.y );
+    missed += apart <= 2 * how.tolerance ? 0 : 1;
+  }
+  return 2 * missed >= fields && fields > 0;
+}
+
 } // namespace
 
 DiagnosisInput diagnosisInputOf( const SimulatedWorld &world, const MapCoordinates &coordinates )
@@ -243,6 +272,7 @@ RecoveryRun recoveryRun( const RecoverySetting &setting, std::uint64_t seed )
   }
   run.outcome += std::string( " " ) + scope.finding;
   readExplanations( scope, recipe, datumOf( recipe, proposals ), truth, run );
+  run.isWrong = isWrong( scope, simulation.world, input, how );
   return run;
 }
 

@@ -26,6 +26,9 @@ struct RecoveryRun
     bool isAnySupported = false;    //!< Any explanation but that the map lies right.
     bool isKnownSupported = false;  //!< The same among known mistakes.
     bool isInPlace = false;         //!< Said to lie right.
+    //! Whoever believes what is supported, also that the map lies right, looks for half of the recorded fields or more
+    //! over two tolerances from where they are.
+    bool isWrong = false;
     std::string outcome;            //!< For looking into single runs.
 };
 

@@ -169,6 +169,7 @@ CorrectedUnit RecipeRunner::corrected( const MapUnit &unit ) const
   if ( mRecipe.carried.empty() && mRecipe.references.empty() )
   {
     result.readings = readings( unit );
+    result.takesFreeFinds = mRecipe.cause == Cause::OtherReference;
     result.isMoved = result.isMoved && result.readings.empty();
   }
   if ( result.isMoved )

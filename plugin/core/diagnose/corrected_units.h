@@ -23,6 +23,9 @@ struct CorrectedUnit
     //! Where the numbers may as well have been read from (CauseRecipe::carried), if the recipe does not say; evidence
     //! chooses between them and shape.
     std::vector<Shape> readings;
+    //! The readings lie where other records may lie, as those by their reference points do: a find that a record meets
+    //! as the map shows it is no witness for another.
+    bool takesFreeFinds = false;
 };
 
 //! Where \a corrected puts \a unit: as it is shown, moved, or in the form it gets; empty where it cannot.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/diagnose_map.h"
 
+#include "core/diagnose/deciding_survey.h"
 #include "core/diagnose/diagnosis_phrases.h"
 #include "core/diagnose/scope_diagnosis.h"
 #include "core/geometry/shape_index.h"
@@ -61,6 +62,20 @@ std::vector<const Shape *> shownShapes( const DiagnosisInput &input )
   for ( const DiagnosedRecord &record : input.records )
     shapes.push_back( &record.shown );
   return shapes;
+}
+
+//! The finds that lie farther than \a tolerance from every record where the map shows it.
+std::vector<Point> findsBesideRecords( const DiagnosisInput &input, double tolerance, const Progress &progress )
+{
+  const ShapeIndex index( shownShapes( input ) );
+  std::vector<Point> places;
+  for ( const Point &find : input.finds )
+  {
+    progress.stopIfCanceled();
+    if ( index.within( find, tolerance ).empty() && index.containing( find ).empty() )
+      places.push_back( find );
+  }
+  return places;
 }
 
 //! Both shifts, each with its error, may be one.
@@ -175,6 +190,15 @@ Diagnosis unexplained( const DiagnosisInput &input, const ByGroup<std::vector<st
   return diagnosis;
 }
 
+//! Says of each scope that is not explained what would decide.
+void addSurveys( Diagnosis &diagnosis, const DiagnosisInput &input, const ByGroup<std::vector<std::size_t>> &groups,
+                 const std::vector<std::size_t> &all, double tolerance, const Progress &progress )
+{
+  for ( ScopeDiagnosis &scope : diagnosis.scopes )
+    scope.survey =
+      decidingSurvey( input, scope, scope.isAll ? all : groups.find( scope.group )->second, tolerance, progress );
+}
+
 } // namespace
 
 std::vector<std::pair<std::string, std::string>> undefinedOf( const Diagnosis &diagnosis )
@@ -201,15 +225,19 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
   if ( const Assumption *broken = invalidating( input.assumptions, InvalidatesDiagnosis ) )
     return unexplained( input, groups, voidReason( broken->code ), progress );
   const FindIndex finds( input.finds );
+  const FindIndex freeFinds( findsBesideRecords( input, parameters.tolerance, progress ) );
   const NullDisplacements null( input, parameters );
-  ScopeDiagnoser diagnoser( input, parameters, proposals, finds, null );
+  ScopeDiagnoser diagnoser( input, parameters, proposals, finds, freeFinds, null );
   Diagnosis diagnosis;
   const double whole = groups.size() > 1 ? 50 : 100; // percent
   diagnoser.setMixing( groups.size() < 2 );
   diagnosis.scopes.push_back( diagnoser.diagnose( all, input.finds, nullptr, progress, 0, whole ) );
   diagnoser.setMixing( true );
   if ( groups.size() < 2 )
+  {
+    addSurveys( diagnosis, input, groups, all, parameters.tolerance, progress );
     return diagnosis;
+  }
   const std::vector<const Shape *> shown = shownShapes( input );
   const ByGroup<std::vector<Point>> places = findsByGroup( input, shown, progress );
   double done = 0;
@@ -242,6 +270,7 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
                                     { return scope.best() && scope.best()->recipe.cause != Cause::None; } );
   if ( isMoved && together.best() && together.best()->recipe.cause == Cause::None )
     together.finding = finding::GROUPS_DIFFER;
+  addSurveys( diagnosis, input, groups, all, parameters.tolerance, progress );
   return diagnosis;
 }
 

@@ -96,6 +96,15 @@ struct RecoveredShift
     std::vector<Rival> rivals; //!< Other shifts, over 60 m away, with over two thirds of the gain.
 };
 
+//! Where a search would tell apart what the evidence cannot.
+struct DecidingSurvey
+{
+    std::vector<std::string> records; //!< Ids, the most telling first, three at most.
+    //! Positions among the explanations: the records are where the first puts them, or where the second does. Without a
+    //! first there is none to test; without a second it is the map as it lies.
+    std::optional<std::size_t> first, second;
+};
+
 //! The diagnosis of all records, or of those of one group.
 struct ScopeDiagnosis
 {
@@ -104,7 +113,8 @@ struct ScopeDiagnosis
     std::size_t records = 0, recordsUsed = 0, units = 0, finds = 0;
     std::vector<Explanation> explanations; //!< Best first.
     std::optional<RecoveredShift> shift;
-    const char *finding = ""; //!< The outcome in an English phrase.
+    std::optional<DecidingSurvey> survey; //!< Nothing where an explanation is supported, or where no search would help.
+    const char *finding = "";             //!< The outcome in an English phrase.
     //! Chance that the best of all causes and shifts gains as much; groups are adjusted for their number by it.
     OptionalNumber p;
 

@@ -36,29 +36,36 @@ std::size_t GainField::placeOf( BinOffset shift ) const
 void GainField::measureChance( int threads, Progress &progress )
 {
   const auto runs = static_cast<double>( mVotes.nullRuns() + 1 );
-  doInParts(
-    2 * static_cast<std::size_t>( mRadius ) + 1, threads, progress, 0, 60,
-    [&]( std::size_t part, std::size_t, const StopFlag & )
-    {
-      const int north = static_cast<int>( part ) - mRadius;
-      for ( int east = -mRadius; east <= mRadius; ++east )
-      {
-        double sum = 0;
-        double squares = 0;
-        for ( std::size_t run = 0; run < mVotes.nullRuns(); ++run )
-        {
-          const double gain = mVotes.nullVotes( mNull, run, { east, north } ) - mVotes.nullVotes( mNull, run, {} );
-          sum += gain;
-          squares += gain * gain;
-        }
-        const double own = mVotes.votes( { east, north } ) - mVotes.votes( {} );
-        sum += own;
-        squares += own * own;
-        const double variance = std::max( 0.0, ( squares - sum * sum / runs ) / ( runs - 1 ) );
-        mMean[placeOf( { east, north } )] = static_cast<float>( sum / runs );
-        mDeviation[placeOf( { east, north } )] = static_cast<float>( std::sqrt( variance ) );
-      }
-    } );
+  doInParts( 2 * static_cast<std::size_t>( mRadius ) + 1, threads, progress, 0, 60,
+             [&]( std::size_t part, std::size_t, const StopFlag & )
+             {
+               // Run by run along the row, as the sums lie in memory.
+               const int north = static_cast<int>( part ) - mRadius;
+               std::vector<double> sums( 2 * static_cast<std::size_t>( mRadius ) + 1, 0 );
+               std::vector<double> squares = sums;
+               const auto add = [&]( const auto &votes )
+               {
+                 const int atZero = votes( BinOffset{} );
+                 for ( int east = -mRadius; east <= mRadius; ++east )
+                 {
+                   const double gain = votes( BinOffset{ east, north } ) - atZero;
+                   const auto column = static_cast<std::size_t>( east + mRadius );
+                   sums[column] += gain;
+                   squares[column] += gain * gain;
+                 }
+               };
+               for ( std::size_t run = 0; run < mVotes.nullRuns(); ++run )
+                 add( [&]( BinOffset shift ) { return mVotes.nullVotes( mNull, run, shift ); } );
+               add( [&]( BinOffset shift ) { return mVotes.votes( shift ); } );
+               for ( int east = -mRadius; east <= mRadius; ++east )
+               {
+                 const auto column = static_cast<std::size_t>( east + mRadius );
+                 const double sum = sums[column];
+                 const double variance = std::max( 0.0, ( squares[column] - sum * sum / runs ) / ( runs - 1 ) );
+                 mMean[placeOf( { east, north } )] = static_cast<float>( sum / runs );
+                 mDeviation[placeOf( { east, north } )] = static_cast<float>( std::sqrt( variance ) );
+               }
+             } );
   std::vector<float> sorted;
   for ( int north = -mRadius; north <= mRadius; ++north )
   {

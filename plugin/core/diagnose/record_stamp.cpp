@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/diagnose/record_stamp.h"
 
-#include "core/geometry/shape_index.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -60,7 +58,7 @@ RecordStamp::RecordStamp( const Shape &shape, double reach )
   mWeights.resize( squares.size() );
   std::transform( squares.begin(), squares.end(), mWeights.begin(),
                   [&]( float square )
-                  { return static_cast<std::uint8_t>( std::lround( FULL * ( 1 - square / outOfReach ) ) ); } );
+                  { return static_cast<std::uint8_t>( FULL * ( 1 - square / outOfReach ) + 0.5 ); } );
 }
 
 Point RecordStamp::cellCentre( std::size_t column, std::size_t row ) const
@@ -80,12 +78,15 @@ void RecordStamp::stampEdge( const Point &a, const Point &b, double reach, std::
   box.include( a );
   box.include( b );
   box = grown( box, reach );
+  const double run = b.x - a.x;
+  const double rise = b.y - a.y;
+  const double lengthSquared = run * run + rise * rise;
+  const double perLength = lengthSquared > 0 ? 1 / lengthSquared : 0;
   const std::size_t lastRow = cellBefore( box.yMaximum - mBox.yMinimum, mHeight );
   for ( std::size_t row = cellBefore( box.yMinimum - mBox.yMinimum, mHeight ); row <= lastRow; ++row )
   {
     // Of the edge, the part that lies within reach of the row, in shares of its length.
     const double y = cellCentre( 0, row ).y;
-    const double rise = b.y - a.y;
     double begin = 0;
     double end = 1;
     if ( rise != 0 )
@@ -97,16 +98,18 @@ void RecordStamp::stampEdge( const Point &a, const Point &b, double reach, std::
     }
     if ( begin > end )
       continue;
-    const double one = a.x + begin * ( b.x - a.x );
-    const double other = a.x + end * ( b.x - a.x );
+    const double one = a.x + begin * run;
+    const double other = a.x + end * run;
     const std::size_t firstColumn = cellBefore( std::min( one, other ) - reach - mBox.xMinimum, mWidth );
     const std::size_t lastColumn = cellBefore( std::max( one, other ) + reach - mBox.xMinimum, mWidth );
     for ( std::size_t column = firstColumn; column <= lastColumn; ++column )
     {
-      const Point centre = cellCentre( column, row );
-      const Point nearest = nearestOnSegment( centre, a, b );
-      const double dx = nearest.x - centre.x;
-      const double dy = nearest.y - centre.y;
+      // All cells of all records, each corrected in many ways, pass here.
+      const double east = cellCentre( column, row ).x - a.x;
+      const double north = y - a.y;
+      const double share = std::clamp( ( east * run + north * rise ) * perLength, 0.0, 1.0 );
+      const double dx = east - share * run;
+      const double dy = north - share * rise;
       float &square = squares[row * mWidth + column];
       square = std::min( square, static_cast<float>( dx * dx + dy * dy ) );
     }

@@ -24,7 +24,7 @@ void ScopeVotes::countReshaped( int threads, Progress &progress, double from, do
              {
                UnitRuns base;
                for ( const std::vector<std::vector<Point>> &draws : mDraws )
-                 base.displaced.push_back( rootsOf( { mStamps[unit] }, draws[unit] ) );
+                 base.displaced.push_back( rootsOf( { { mStamps[unit] }, false }, draws[unit] ) );
                runs[unit].push_back( std::move( base ) );
                for ( std::size_t number = 0; number < causes.size() && !stop; ++number )
                  runs[unit].push_back( reshapedRuns( causes[number], unit ) );
@@ -66,14 +66,15 @@ void ScopeVotes::countReshaped( int threads, Progress &progress, double from, do
   }
 }
 
-std::vector<float> ScopeVotes::rootsOf( const std::vector<RecordStamp> &readings,
-                                        const std::vector<Point> &shifts ) const
+std::vector<float> ScopeVotes::rootsOf( const Readings &readings, const std::vector<Point> &shifts ) const
 {
   std::vector<float> roots( shifts.size(), 0 );
-  for ( const RecordStamp &stamp : readings )
+  for ( std::size_t reading = 0; reading < readings.stamps.size(); ++reading )
   {
+    const FindIndex &finds = reading > 0 && readings.takeFreeFinds ? mFreeFinds : mFinds;
     for ( std::size_t shift = 0; shift < shifts.size(); ++shift )
-      roots[shift] = std::max( roots[shift], static_cast<float>( rootOf( stamp, mFinds, shifts[shift] ) ) );
+      roots[shift] =
+        std::max( roots[shift], static_cast<float>( rootOf( readings.stamps[reading], finds, shifts[shift] ) ) );
   }
   return roots;
 }
@@ -87,9 +88,9 @@ ScopeVotes::UnitRuns ScopeVotes::reshapedRuns( std::size_t cause, std::size_t un
   if ( !corrected.isPossible )
     return runs;
   const Shape shape = shapeOf( mUnits[unit], corrected );
-  std::vector<RecordStamp> moved = { RecordStamp( shape, mSettings.reach ) };
+  Readings moved{ { RecordStamp( shape, mSettings.reach ) }, corrected.takesFreeFinds };
   for ( const Shape &reading : corrected.readings )
-    moved.emplace_back( reading, mSettings.reach );
+    moved.stamps.emplace_back( reading, mSettings.reach );
   votes.corrected[unit] = rootsOf( moved, { Point() } ).front();
   if ( !isNear( corrected ) )
   {

@@ -78,16 +78,16 @@ void ScopeDiagnoser::chooseReadings( const std::vector<std::size_t> &records, Pr
       continue;
     const RecipeRunner &runner = *mTestedRunners[number];
     CauseRecipe recipe = mTested[number].recipe;
-    const auto votes = [&]( const Shape &shape )
-    { return votesFor( RecordStamp( shape, mParameters.tolerance ), mFinds, {} ); };
+    const auto votes = [&]( const Shape &shape, const FindIndex &finds )
+    { return votesFor( RecordStamp( shape, mParameters.tolerance ), finds, {} ); };
     for ( const std::size_t position : records )
     {
       progress.stopIfCanceled();
       const DiagnosedRecord &record = mInput.records[position];
-      double met = votes( runner.corrected( record ).value_or( Shape() ) );
+      double met = votes( runner.corrected( record ).value_or( Shape() ), mFinds );
       for ( const RecipeRunner::Reading &reading : runner.readings( record ) )
       {
-        const double other = votes( reading.shape );
+        const double other = votes( reading.shape, isNumbers ? mFinds : mFreeFinds );
         if ( !( other > met ) )
           continue;
         met = other;

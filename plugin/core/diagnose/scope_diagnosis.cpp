@@ -59,11 +59,12 @@ std::uint64_t streamOf( const DiagnosedRecord &record )
 
 ScopeDiagnoser::ScopeDiagnoser( const DiagnosisInput &input, const DiagnosisParameters &parameters,
                                 const std::vector<CauseProposal> &proposals, const FindIndex &finds,
-                                const NullDisplacements &null )
+                                const FindIndex &freeFinds, const NullDisplacements &null )
   : mInput( input ),
     mParameters( parameters ),
     mProposals( proposals ),
     mFinds( finds ),
+    mFreeFinds( freeFinds ),
     mNull( null )
 {
   mTest.ground = null.ground().places();
@@ -86,8 +87,8 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   { return PartialProgress( progress, from + first * step, from + last * step ); };
   PartialProgress correcting = part( 0, 1 );
   correctUnits( correcting );
-  mVotes =
-    std::make_unique<ScopeVotes>( mUnits, mFinds, mNull, mParameters.nullRuns, settings(), mCorrected, mStreams );
+  mVotes = std::make_unique<ScopeVotes>( mUnits, mFinds, mFreeFinds, mNull, mParameters.nullRuns, settings(),
+                                         mCorrected, mStreams );
   const int threads = threadCount( mParameters.threads );
   mVotes->count( threads, progress, from + step, from + 5 * step );
   mFields.clear();

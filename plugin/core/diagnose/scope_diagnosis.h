@@ -28,8 +28,9 @@ class ScopeDiagnoser
     //! Fewer finds say nothing.
     static constexpr std::size_t FEWEST_FINDS = 10;
 
+    //! \param freeFinds those of \a finds that no record of the map meets where it is shown.
     ScopeDiagnoser( const DiagnosisInput &input, const DiagnosisParameters &parameters,
-                    const std::vector<CauseProposal> &proposals, const FindIndex &finds,
+                    const std::vector<CauseProposal> &proposals, const FindIndex &finds, const FindIndex &freeFinds,
                     const NullDisplacements &null );
 
     //! False: mistakes in some of the records only, and shifts that change, are not looked for, as where some of the
@@ -170,7 +171,7 @@ class ScopeDiagnoser
     const DiagnosisInput &mInput;
     const DiagnosisParameters &mParameters;
     const std::vector<CauseProposal> &mProposals;
-    const FindIndex &mFinds;
+    const FindIndex &mFinds, &mFreeFinds;
     const NullDisplacements &mNull;
     //! Of each proposal; PROJ takes long to make them.
     std::vector<std::shared_ptr<const RecipeRunner>> mRunners;

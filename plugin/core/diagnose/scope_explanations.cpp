@@ -14,6 +14,15 @@ namespace minemap
 namespace
 {
 
+//! What the catalogue says, and what gives the same here: people know an operation by the code that they used.
+std::string detailOf( const CauseProposal &proposal )
+{
+  std::string detail = proposal.detail;
+  for ( const std::string &code : proposal.equals )
+    detail += ( code == proposal.equals.front() ? "; the same here within 0.5 m: " : ", " ) + code;
+  return detail;
+}
+
 //! Better verdicts first; of equal ones the map as it lies, then known mistakes, then fitted ones.
 std::pair<int, int> orderOf( const Explanation &explanation )
 {
@@ -109,7 +118,7 @@ void ScopeDiagnoser::judge( Progress &progress )
     const CauseProposal &proposal = mTested[number];
     Explanation explanation;
     explanation.recipe = proposal.recipe;
-    explanation.detail = proposal.detail;
+    explanation.detail = detailOf( proposal );
     explanation.datum = proposal.datum;
     explanation.correction = trueShift( cause.correction );
     explanation.length = cause.meanLength;

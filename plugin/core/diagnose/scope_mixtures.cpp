@@ -229,7 +229,7 @@ void ScopeDiagnoser::tryTwo( const std::vector<std::size_t> &records, Progress &
   }
   if ( proposals.empty() )
     return;
-  ScopeDiagnoser paired( mInput, mParameters, proposals, mFinds, mNull );
+  ScopeDiagnoser paired( mInput, mParameters, proposals, mFinds, mFreeFinds, mNull );
   paired.mIsPaired = true;
   QuietProgress quiet( progress );
   const ScopeDiagnosis diagnosis = paired.diagnose( records, mTest.places, nullptr, quiet, 0, 100 );

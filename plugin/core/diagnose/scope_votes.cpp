@@ -23,11 +23,13 @@ bool isFinite( const Point &point )
 
 } // namespace
 
-ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &finds, const NullDisplacements &null,
-                        int nullRuns, Settings settings, const std::vector<std::vector<CorrectedUnit>> &causes,
+ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &finds, const FindIndex &freeFinds,
+                        const NullDisplacements &null, int nullRuns, Settings settings,
+                        const std::vector<std::vector<CorrectedUnit>> &causes,
                         const std::vector<std::uint64_t> &streams )
   : mUnits( units ),
     mFinds( finds ),
+    mFreeFinds( freeFinds ),
     mNull( null ),
     mNullRuns( static_cast<std::size_t>( nullRuns ) ),
     mSettings( std::move( settings ) ),

@@ -68,11 +68,12 @@ class ScopeVotes
     };
 
     /**
-     * \param causes for each cause the corrected units, \param streams a random stream for each unit.
+     * \param freeFinds those of \a finds that no record of the map meets where it is shown, \param causes for each
+     * cause the corrected units, \param streams a random stream for each unit.
      */
-    ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &finds, const NullDisplacements &null, int nullRuns,
-                Settings settings, const std::vector<std::vector<CorrectedUnit>> &causes,
-                const std::vector<std::uint64_t> &streams );
+    ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &finds, const FindIndex &freeFinds,
+                const NullDisplacements &null, int nullRuns, Settings settings,
+                const std::vector<std::vector<CorrectedUnit>> &causes, const std::vector<std::uint64_t> &streams );
 
     void count( int threads, Progress &progress, double from, double to );
 
@@ -139,14 +140,21 @@ class ScopeVotes
     };
 
     UnitRuns reshapedRuns( std::size_t cause, std::size_t unit );
-    //! For each shift the most that any of the readings of one unit meets: chance chooses between them as evidence
-    //! does.
-    std::vector<float> rootsOf( const std::vector<RecordStamp> &readings, const std::vector<Point> &shifts ) const;
+
+    //! Of one unit: as its recipe puts it, and where else it may have been read from.
+    struct Readings
+    {
+        std::vector<RecordStamp> stamps;
+        bool takeFreeFinds; //!< All but the first: CorrectedUnit::takesFreeFinds.
+    };
+
+    //! For each shift the most that any of the readings meets: chance chooses between them as evidence does.
+    std::vector<float> rootsOf( const Readings &readings, const std::vector<Point> &shifts ) const;
     void countReshaped( int threads, Progress &progress, double from, double to );
     bool isNear( const CorrectedUnit &unit ) const;
 
     const std::vector<MapUnit> &mUnits;
-    const FindIndex &mFinds;
+    const FindIndex &mFinds, &mFreeFinds;
     const NullDisplacements &mNull;
     std::size_t mNullRuns;
     Settings mSettings;

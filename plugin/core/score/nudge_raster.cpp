@@ -86,13 +86,14 @@ void NudgeRaster::chooseTolerances( double tolerance )
   mTolerances.erase( std::unique( mTolerances.begin(), mTolerances.end() ), mTolerances.end() );
 }
 
+std::uint8_t NudgeRaster::classOf( double distance ) const
+{
+  return static_cast<std::uint8_t>( std::lower_bound( mTolerances.begin(), mTolerances.end(), distance ) -
+                                    mTolerances.begin() );
+}
+
 void NudgeRaster::sortClasses( double tolerance )
 {
-  const auto classOf = [this]( double distance )
-  {
-    return static_cast<std::uint8_t>( std::lower_bound( mTolerances.begin(), mTolerances.end(), distance ) -
-                                      mTolerances.begin() );
-  };
   mWithin = classOf( tolerance );
   for ( std::size_t step = 0; step < NUDGE_STEPS; ++step )
     mSteps[step] = classOf( static_cast<double>( step ) * NUDGE_STEP );

@@ -50,6 +50,9 @@ class NudgeRaster
       return mOutside;
     }
 
+    //! The class of what lies \a distance from the map, measured.
+    std::uint8_t classOf( double distance ) const;
+
     //! False only where all places of the class lie within T, or all beyond it.
     bool isUnsure( std::uint8_t placeClass ) const { return mIsUnsure[placeClass]; }
 

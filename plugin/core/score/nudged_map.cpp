@@ -34,12 +34,46 @@ struct Counts
     }
 };
 
-//! Places under a map that was moved, in an order in which they are near each other.
-class PlaceCounter
+//! As attributeFinds() decides.
+bool isHit( const Point &place, NearSearch &search, double tolerance )
+{
+  return search.anyWithin( place, std::max( tolerance, ON_BOUNDARY ) ) || search.anyContains( place );
+}
+
+std::vector<const Shape *> withGeometry( const std::vector<Shape> &shapes )
+{
+  std::vector<const Shape *> list;
+  for ( const Shape &shape : shapes )
+  {
+    if ( !shape.isEmpty() )
+      list.push_back( &shape );
+  }
+  return list;
+}
+
+std::vector<Point> inCurveOrder( const std::vector<Point> &places, int threads )
+{
+  std::vector<Point> ordered;
+  ordered.reserve( places.size() );
+  for ( const std::uint32_t position : hilbertOrder( places, threads ) )
+    ordered.push_back( places[position] );
+  return ordered;
+}
+
+double share( std::int64_t part, std::size_t whole )
+{
+  return static_cast<double>( part ) / static_cast<double>( whole );
+}
+
+} // namespace
+
+//! Places under a map of which something was moved, in an order in which they are near each other.
+class NudgedMap::Counter
 {
   public:
-    PlaceCounter( const std::vector<Point> &places, const Point &shift, const NudgeRaster &raster )
+    Counter( const std::vector<Point> &places, const AtRest &atRest, const Point &shift, const NudgeRaster &raster )
       : mPlaces( places ),
+        mAtRest( atRest ),
         mShift( shift ),
         mRaster( raster )
     {
@@ -58,46 +92,29 @@ class PlaceCounter
           classes[index] = mRaster.classAt( placeOf( start + index ) );
         for ( std::size_t index = 0; index < size; ++index )
         {
-          ++counts.classes[classes[index]];
-          if ( search == nullptr || !mRaster.isUnsure( classes[index] ) )
+          const std::size_t place = start + index;
+          const bool rests = !mAtRest.classes.empty();
+          ++counts.classes[rests ? std::min( classes[index], mAtRest.classes[place] ) : classes[index]];
+          if ( rests && mAtRest.hits[place] )
+            ++counts.hits;
+          else if ( search == nullptr || !mRaster.isUnsure( classes[index] ) )
             counts.hits += mRaster.isWithin( classes[index] ) ? 1 : 0;
           else
-            counts.hits += isHit( placeOf( start + index ), *search, tolerance ) ? 1 : 0;
+            counts.hits += isHit( placeOf( place ), *search, tolerance ) ? 1 : 0;
         }
       }
       return counts;
     }
 
   private:
-    //! Where the place lies to the map at rest.
+    //! Where the place lies to what moves, as if that were at rest.
     Point placeOf( std::size_t index ) const { return { mPlaces[index].x - mShift.x, mPlaces[index].y - mShift.y }; }
 
-    //! As attributeFinds() decides.
-    static bool isHit( const Point &place, NearSearch &search, double tolerance )
-    {
-      return search.anyWithin( place, std::max( tolerance, ON_BOUNDARY ) ) || search.anyContains( place );
-    }
-
     const std::vector<Point> &mPlaces;
+    const AtRest &mAtRest;
     Point mShift;
     const NudgeRaster &mRaster;
 };
-
-std::vector<Point> inCurveOrder( const std::vector<Point> &places, int threads )
-{
-  std::vector<Point> ordered;
-  ordered.reserve( places.size() );
-  for ( const std::uint32_t position : hilbertOrder( places, threads ) )
-    ordered.push_back( places[position] );
-  return ordered;
-}
-
-double share( std::int64_t part, std::size_t whole )
-{
-  return static_cast<double>( part ) / static_cast<double>( whole );
-}
-
-} // namespace
 
 NudgedMap::NudgedMap( Input input, Progress &progress ) : mInput( std::move( input ) )
 {
@@ -105,12 +122,10 @@ NudgedMap::NudgedMap( Input input, Progress &progress ) : mInput( std::move( inp
   mInput.finds = inCurveOrder( mInput.finds, threads );
   mInput.ground = inCurveOrder( mInput.ground, threads );
   progress.stopIfCanceled();
-  std::vector<const Shape *> map;
-  for ( const Shape &shape : mInput.mapped )
-  {
-    if ( !shape.isEmpty() )
-      map.push_back( &shape );
-  }
+  mIsStill = withGeometry( mInput.mapped ).empty();
+  if ( mIsStill )
+    mInput.mapped = std::exchange( mInput.resting, {} );
+  const std::vector<const Shape *> map = withGeometry( mInput.mapped );
   Box places;
   for ( const std::vector<Point> *list : { &mInput.finds, &mInput.ground } )
   {
@@ -121,6 +136,34 @@ NudgedMap::NudgedMap( Input input, Progress &progress ) : mInput( std::move( inp
     return;
   mIndex = std::make_unique<ShapeIndex>( map );
   mRaster = std::make_unique<NudgeRaster>( map, places, mInput.tolerance, threads, progress );
+  mFindsAtRest = atRest( mInput.finds );
+  progress.stopIfCanceled();
+  mGroundAtRest = atRest( mInput.ground );
+}
+
+NudgedMap::AtRest NudgedMap::atRest( const std::vector<Point> &places ) const
+{
+  const std::vector<const Shape *> resting = withGeometry( mInput.resting );
+  if ( resting.empty() )
+    return {};
+  const ShapeIndex index( resting );
+  std::vector<std::uint8_t> hits( places.size() ); // Bits of one vector cannot be set by several threads.
+  AtRest result;
+  result.classes.resize( places.size() );
+  inParallel( places.size(), threadCount( mInput.threads ),
+              [&]( std::size_t begin, std::size_t end )
+              {
+                NearSearch search( index );
+                for ( std::size_t place = begin; place < end; ++place )
+                {
+                  const double distance =
+                    search.anyContains( places[place] ) ? 0 : search.nearest( places[place] ).distance;
+                  result.classes[place] = mRaster->classOf( distance );
+                  hits[place] = isHit( places[place], search, mInput.tolerance ) ? 1 : 0;
+                }
+              } );
+  result.hits.assign( hits.begin(), hits.end() );
+  return result;
 }
 
 NudgedMap::~NudgedMap() = default;
@@ -142,9 +185,9 @@ NudgedScore NudgedMap::at( const Point &shift ) const
   if ( mRaster )
   {
     std::mutex mutex;
-    const auto count = [&]( const std::vector<Point> &places, bool isExact, Counts &sum )
+    const auto count = [&]( const std::vector<Point> &places, const AtRest &atRest, bool isExact, Counts &sum )
     {
-      const PlaceCounter counter( places, shift, *mRaster );
+      const Counter counter( places, atRest, mIsStill ? Point() : shift, *mRaster );
       const int threads =
         std::min( threadCount( mInput.threads ), static_cast<int>( places.size() / PLACES_FOR_A_THREAD ) + 1 );
       inParallel( places.size(), threads,
@@ -156,8 +199,8 @@ NudgedScore NudgedMap::at( const Point &shift ) const
                     sum.add( part );
                   } );
     };
-    count( mInput.finds, true, onFinds );
-    count( mInput.ground, false, onGround );
+    count( mInput.finds, mFindsAtRest, true, onFinds );
+    count( mInput.ground, mGroundAtRest, false, onGround );
     const auto hits = mRaster->withinSteps( onFinds.classes );
     const auto within = mRaster->withinSteps( onGround.classes );
     for ( std::size_t step = 0; step < NUDGE_STEPS; ++step )
@@ -180,7 +223,8 @@ NudgedScore NudgedMap::at( const Point &shift ) const
 
 std::shared_ptr<const NudgedMap> makeNudgedMap( const MinefieldMap &map, const Evidence &evidence,
                                                 const ScoreResult &result, const ScoreParameters &parameters,
-                                                const LocalPlane &plane, Progress &progress )
+                                                const LocalPlane &plane, const std::optional<OptionalText> &group,
+                                                Progress &progress )
 {
   NudgedMap::Input input;
   input.tolerance = parameters.tolerance;
@@ -199,7 +243,11 @@ std::shared_ptr<const NudgedMap> makeNudgedMap( const MinefieldMap &map, const E
   }
   input.ground = sampleOf( pieces, result.card.ground.searched.value_or( 0 ), GROUND_PLACES );
   progress.stopIfCanceled();
-  input.mapped = std::move( world.mapped );
+  for ( std::size_t record = 0; record < world.mapped.size(); ++record )
+  {
+    const bool moves = !group || map.records[record].group == *group;
+    ( moves ? input.mapped : input.resting ).push_back( std::move( world.mapped[record] ) );
+  }
   return std::make_shared<const NudgedMap>( std::move( input ), progress );
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What a map would score if it lay some metres beside: what is read while it is dragged with the mouse.
+// What a map would score if it, or one of its groups, lay some metres beside: what is read while it is dragged with the
+// mouse.
 #pragma once
 
 #include "core/evidence/evidence.h"
@@ -38,7 +39,7 @@ struct NudgedScore
 };
 
 /**
- * A map that can be moved rigidly over the evidence it was scored with.
+ * A map that can be moved rigidly over the evidence it was scored with, all of it or one group while the rest stays.
  *
  * Moved by s, the map lies to a find at p as the map at rest lies to p − s. The finds stay those that were scored
  * before: searched ground and dates are not asked again. The map moves as it was clipped to the area of interest; what
@@ -58,11 +59,12 @@ class NudgedMap
     //! All in the local plane.
     struct Input
     {
-        std::vector<Shape> mapped; //!< As scored: clipped to the area.
-        std::vector<Point> finds;  //!< Scored finds.
-        std::vector<Point> ground; //!< An even sample of the searched ground.
-        double tolerance = 25;     //!< T, metres.
-        int threads = 0;           //!< To make it and to answer; 0: as many as there are cores.
+        std::vector<Shape> mapped;  //!< What moves, as scored: clipped to the area.
+        std::vector<Shape> resting; //!< What stays where it is, also as scored.
+        std::vector<Point> finds;   //!< Scored finds.
+        std::vector<Point> ground;  //!< An even sample of the searched ground.
+        double tolerance = 25;      //!< T, metres.
+        int threads = 0;            //!< To make it and to answer; 0: as many as there are cores.
     };
 
     //! For a background thread. Tells \a progress 0 to 100 percent. \throws Canceled
@@ -72,8 +74,8 @@ class NudgedMap
     NudgedMap &operator=( const NudgedMap & ) = delete;
 
     /**
-     * What the map moved by \a shift (metres to the east and to the north) would score. The same for any number of
-     * threads. Some milliseconds for 100,000 finds and 10,000 records; allocates nothing large.
+     * What the map would score with what moves of it moved by \a shift (metres to the east and to the north). The same
+     * for any number of threads. Some milliseconds for 100,000 finds and 10,000 records; allocates nothing large.
      */
     NudgedScore at( const Point &shift ) const;
 
@@ -87,19 +89,34 @@ class NudgedMap
     double cell() const;
 
   private:
+    //! What the resting part of the map says of places, which it does once and for all.
+    struct AtRest
+    {
+        std::vector<std::uint8_t> classes; //!< Of the raster; empty: nothing rests.
+        std::vector<bool> hits;            //!< Within T, measured.
+    };
+
+    class Counter;
+
+    AtRest atRest( const std::vector<Point> &places ) const;
+
     Input mInput;
+    bool mIsStill = false; //!< Nothing that has geometry moves: mapped is what rests.
+    AtRest mFindsAtRest, mGroundAtRest;
     std::unique_ptr<ShapeIndex> mIndex;
     std::unique_ptr<NudgeRaster> mRaster; //!< Null for a map without geometry.
 };
 
 /**
  * Ready to be dragged, from a finished score: \a map, \a evidence and \a parameters as given to scoreMap(), \a result
- * as it came. T is that of \a parameters. For a background thread; what it returns needs none of them any more.
+ * as it came. T is that of \a parameters. With \a group the records of that group move and all others stay. For a
+ * background thread; what it returns needs none of them any more.
  *
  * \throws Canceled, GeometryError as scoreMap().
  */
 std::shared_ptr<const NudgedMap> makeNudgedMap( const MinefieldMap &map, const Evidence &evidence,
                                                 const ScoreResult &result, const ScoreParameters &parameters,
-                                                const LocalPlane &plane, Progress &progress );
+                                                const LocalPlane &plane, const std::optional<OptionalText> &group,
+                                                Progress &progress );
 
 } // namespace minemap

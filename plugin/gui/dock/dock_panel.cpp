@@ -269,6 +269,7 @@ void DockPanel::setState( const DockState &state )
   mScorecard->setGroup( state.group );
   mRecords->setGroup( state.group );
   mCounts->setGroup( state.group );
+  mWhy->setGroup( state.group );
   mRun->setFirstTolerance( state.firstTolerance );
   showTab( state.tab );
   mReport->setOptions( state.report );

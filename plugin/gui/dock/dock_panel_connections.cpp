@@ -69,6 +69,7 @@ void DockPanel::connectScorecard()
            {
              mRecords->setGroup( mScorecard->group() );
              mCounts->setGroup( mScorecard->group() );
+             mWhy->setGroup( mScorecard->group() );
              showCounts();
              markChanged();
            } );

@@ -167,6 +167,23 @@ DockInputs inputsIn( const QDomElement &element )
   return inputs;
 }
 
+//! A group without a name is a group, too.
+QDomElement groupElement( QDomDocument &document, const OptionalText &group )
+{
+  QDomElement element = withText( document, "group", QString::fromStdString( group.value_or( "" ) ) );
+  element.setAttribute( QStringLiteral( "is_null" ), textOf( !group.has_value() ) );
+  return element;
+}
+
+//! The group in \a parent; nothing where there is none.
+std::optional<OptionalText> groupIn( const QDomElement &parent )
+{
+  const QDomElement element = parent.firstChildElement( QStringLiteral( "group" ) );
+  if ( element.isNull() )
+    return std::nullopt;
+  return isSet( element, "is_null" ) ? OptionalText() : OptionalText( element.text().toStdString() );
+}
+
 } // namespace
 
 bool DockState::operator==( const DockState &other ) const
@@ -188,17 +205,14 @@ void writeState( QDomDocument &document, const DockState &state )
     root.setAttribute( QStringLiteral( "first_tolerance" ), textOf( *state.firstTolerance ) );
   root.appendChild( inputsElement( document, state.inputs ) );
   if ( state.group )
-  {
-    // A group without a name is a group, too.
-    QDomElement group = withText( document, "group", QString::fromStdString( state.group->value_or( "" ) ) );
-    group.setAttribute( QStringLiteral( "is_null" ), textOf( !state.group->has_value() ) );
-    root.appendChild( group );
-  }
+    root.appendChild( groupElement( document, *state.group ) );
   if ( state.nudge )
   {
     QDomElement nudge = document.createElement( QStringLiteral( "nudge" ) );
-    nudge.setAttribute( QStringLiteral( "east" ), textOf( state.nudge->x ) );
-    nudge.setAttribute( QStringLiteral( "north" ), textOf( state.nudge->y ) );
+    nudge.setAttribute( QStringLiteral( "east" ), textOf( state.nudge->shift.x ) );
+    nudge.setAttribute( QStringLiteral( "north" ), textOf( state.nudge->shift.y ) );
+    if ( state.nudge->group )
+      nudge.appendChild( groupElement( document, *state.nudge->group ) );
     root.appendChild( nudge );
   }
   root.appendChild( reportElement( document, state.report ) );
@@ -217,14 +231,12 @@ std::optional<DockState> readState( const QDomDocument &document )
     state.palette = paletteOf( root.attribute( QStringLiteral( "palette" ) ) );
   state.firstTolerance = numberIn( root, "first_tolerance", 0, LARGEST_TOLERANCE );
   state.inputs = inputsIn( root.firstChildElement( QStringLiteral( "inputs" ) ) );
-  const QDomElement group = root.firstChildElement( QStringLiteral( "group" ) );
-  if ( !group.isNull() )
-    state.group = isSet( group, "is_null" ) ? OptionalText() : OptionalText( group.text().toStdString() );
+  state.group = groupIn( root );
   const QDomElement nudge = root.firstChildElement( QStringLiteral( "nudge" ) );
   const auto east = numberIn( nudge, "east", -FARTHEST_NUDGE, FARTHEST_NUDGE );
   const auto north = numberIn( nudge, "north", -FARTHEST_NUDGE, FARTHEST_NUDGE );
   if ( east && north )
-    state.nudge = Point{ *east, *north };
+    state.nudge = HandShift{ { *east, *north }, groupIn( nudge ) };
   state.report = reportOptionsIn( root.firstChildElement( QStringLiteral( "report" ) ) );
   return state;
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/evidence/evidence.h"
-#include "core/geometry/point.h"
 #include "gui/inputs/dock_inputs.h"
 #include "gui/preferences.h"
 #include "gui/report/report_options.h"
+#include "gui/why/hand_shift.h"
 
 #include <optional>
 
@@ -22,7 +22,7 @@ struct DockState
     bool isConfirmed = false;             //!< The person has seen the inputs: they may be scored without asking.
     std::optional<double> firstTolerance; //!< Of the project's first score.
     std::optional<OptionalText> group;    //!< Shown; nothing: the whole map.
-    std::optional<Point> nudge;           //!< Hypothesis by hand: the map moved east and north, metres.
+    std::optional<HandShift> nudge;       //!< Hypothesis by hand.
     QString tab;                          //!< Object name of the tab on top.
     std::optional<Palette> palette;       //!< Of the discrepancy layers; nothing: that of the options.
     ReportOptions report;

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace minemap
 {
@@ -53,6 +55,37 @@ QString commandOf( const Scorecard &card, const char *algorithm, const char *out
   return command + QLatin1String( output );
 }
 
+bool hasAlarmsIn( const ScoreResult &result )
+{
+  const auto isAlarm = []( const auto &one ) { return one.isAfterSearch; };
+  return std::any_of( result.accidents.begin(), result.accidents.end(), isAlarm ) ||
+         std::any_of( result.finds.begin(), result.finds.end(), isAlarm );
+}
+
+//! The proposed map that the report shows. \a isOfAll: the explanation of the whole map is applied, not those of
+//! groups.
+QString correctionCommand( const DiagnosedMap &map, bool isOfAll )
+{
+  const Scorecard &card = map.report.card;
+  const DockInputs &asked = map.asked;
+  Command correction( QStringLiteral( "qgis_process run minemap:correctmap" ) );
+  correction.add( "MAP", sourceOf( card, "MAP" ) );
+  correction.add( "EXPLANATIONS", QStringLiteral( "explanations.gpkg" ) );
+  for ( const auto &[role, field] : { std::pair( "MAP", "RECORD_ID" ),
+                                      { "MAP", "GROUP_BY" },
+                                      { "MAP", "MAP_DATE" },
+                                      { "REFERENCE_POINTS", "REFERENCE_RECORD" } } )
+  {
+    const bool isGroups = field == QLatin1String( "GROUP_BY" );
+    if ( !( isGroups && isOfAll ) )
+      correction.add( field, asked.layer( QString::fromLatin1( role ) ).fields.value( QString::fromLatin1( field ) ) );
+  }
+  correction.add( "REFERENCE_POINTS", sourceOf( card, "REFERENCE_POINTS" ) );
+  correction.add( "ALLOW_UNKNOWN_DATUM", asked.allowsUnknownDatum ? QStringLiteral( "true" ) : QString() );
+  correction.add( "PROPOSED", QStringLiteral( "proposed.gpkg" ) );
+  return correction.text();
+}
+
 QString nameOf( const QString &path )
 {
   return QFileInfo( path ).fileName();
@@ -67,9 +100,19 @@ QString reportCommand( const ReportJob &job )
   Command score( scoremapCommand( card ) );
   score.add( "RECORDS", QStringLiteral( "records.gpkg" ) );
   score.add( "SCORED_FINDS", QStringLiteral( "scored_finds.gpkg" ) );
+  const bool hasAlarms = hasAlarmsIn( job.scored->result );
+  score.add( "ALARMS", hasAlarms ? QStringLiteral( "alarms.gpkg" ) : QString() );
   commands << score.text();
+  const std::vector<const ScopeDiagnosis *> moved =
+    job.diagnosed ? movedScopes( job.diagnosed->report.diagnosis ) : std::vector<const ScopeDiagnosis *>();
   if ( job.diagnosed )
-    commands << commandOf( job.diagnosed->report.card, "diagnoseerror", "--DIAGNOSIS=diagnosis.json" );
+  {
+    Command diagnosis( commandOf( job.diagnosed->report.card, "diagnoseerror", "--DIAGNOSIS=diagnosis.json" ) );
+    diagnosis.add( "EXPLANATIONS", moved.empty() ? QString() : QStringLiteral( "explanations.gpkg" ) );
+    commands << diagnosis.text();
+  }
+  if ( !moved.empty() )
+    commands << correctionCommand( *job.diagnosed, moved.front()->isAll );
   if ( job.counted )
     commands << commandOf( job.counted->result.card, "reconcilecounts", "--COUNTS_FILE=counts.json" );
   Command report( QStringLiteral( "qgis_process run minemap:report" ) );
@@ -81,6 +124,8 @@ QString reportCommand( const ReportJob &job )
   report.add( "FINDS", QStringLiteral( "scored_finds.gpkg" ) );
   report.add( "SEARCHED", sourceOf( card, "SEARCHED" ) );
   report.add( "ACCIDENTS", sourceOf( card, "ACCIDENTS" ) );
+  report.add( "ALARMS", hasAlarms ? QStringLiteral( "alarms.gpkg" ) : QString() );
+  report.add( "PROPOSED", moved.empty() ? QString() : QStringLiteral( "proposed.gpkg" ) );
   report.add( "RECORD_FIELDS", recordFieldsText( job.options.elements ) );
   report.add( "QUOTED_PERCENTAGE", job.options.quoted.trimmed() );
   report.add( "TITLE", job.options.title.trimmed() );

@@ -85,6 +85,10 @@ void ReportJob::make( QgsFeedback &feedback ) const
     report.finds = ScoredLayers::inputOf( *layers.finds, "FINDS", context );
   report.searched = request.searched;
   report.accidents = request.accidents;
+  if ( layers.alarms )
+    report.alarms = ScoredLayers::inputOf( *layers.alarms, "ALARMS", context );
+  if ( diagnosed && !options.isRedacted )
+    report.proposedRecords = proposedRecords( *diagnosed, inner );
   report.recordFields = options.elements;
   report.quoted = options.quoted.trimmed();
   report.title = options.title.trimmed();

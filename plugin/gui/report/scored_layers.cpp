@@ -13,6 +13,9 @@
 #include <qgsvectordataprovider.h>
 
 #include <QCoreApplication>
+#include <QMap>
+
+#include <utility>
 
 namespace minemap
 {
@@ -68,19 +71,21 @@ InputLayer ScoredLayers::inputOf( QgsVectorLayer &layer, const char *role, QgsPr
 }
 
 ScoredLayers scoredLayers( const ScoremapRequest &request, const ScoremapInputs &inputs, const ScoreResult &result,
-                           bool wantsFinds, QgsProcessingContext &context, QgsProcessingFeedback &feedback )
+                           bool wantsPlaces, QgsProcessingContext &context, QgsProcessingFeedback &feedback )
 {
   ScoredLayers layers;
-  const QString records = QStringLiteral( "RECORDS" ), finds = QStringLiteral( "SCORED_FINDS" );
+  const QMap<QString, std::pair<std::unique_ptr<QgsVectorLayer> *, QString>> wanted = {
+    { QStringLiteral( "RECORDS" ), { &layers.records, request.maps.front().name } },
+    { QStringLiteral( "SCORED_FINDS" ), { wantsPlaces ? &layers.finds : nullptr, request.finds.name } },
+    { QStringLiteral( "ALARMS" ), { wantsPlaces ? &layers.alarms : nullptr, QStringLiteral( "alarms" ) } } };
   const auto makeSink = [&]( const QVariantMap &, const QString &name, QString &, const QgsFields &fields,
                              compat::WkbType type, const QgsCoordinateReferenceSystem &crs,
                              QgsFeatureSink::SinkFlags ) -> QgsFeatureSink *
   {
-    const bool isRecords = name == records;
-    if ( !isRecords && !( wantsFinds && name == finds ) )
+    const auto [target, title] = wanted.value( name, { nullptr, QString() } );
+    if ( !target )
       return nullptr;
-    std::unique_ptr<QgsVectorLayer> &layer = isRecords ? layers.records : layers.finds;
-    const QString title = isRecords ? request.maps.front().name : request.finds.name;
+    std::unique_ptr<QgsVectorLayer> &layer = *target;
     layer.reset( QgsMemoryProviderUtils::createMemoryLayer( title, fields, type, crs ) );
     if ( !layer || !layer->isValid() )
       throw QgsProcessingException( QCoreApplication::translate(

@@ -19,18 +19,19 @@ namespace minemap
 struct ScoredLayers
 {
     std::unique_ptr<QgsVectorLayer> records; //!< Of the first layer of the map.
-    std::unique_ptr<QgsVectorLayer> finds;   //!< Null where they were not wanted.
+    std::unique_ptr<QgsVectorLayer> finds;   //!< Null where places were not wanted.
+    std::unique_ptr<QgsVectorLayer> alarms;  //!< The same.
 
     //! \a layer as an algorithm takes it; \a context and \a layer outlive it.
     static InputLayer inputOf( QgsVectorLayer &layer, const char *role, QgsProcessingContext &context );
 };
 
 /**
- * Written by what writes RECORDS and SCORED_FINDS, only elsewhere.
+ * Written by what writes RECORDS, SCORED_FINDS and ALARMS, only elsewhere.
  *
  * \param request the layers that were scored. \throws QgsProcessingException where they have changed since; Canceled.
  */
 ScoredLayers scoredLayers( const ScoremapRequest &request, const ScoremapInputs &inputs, const ScoreResult &result,
-                           bool wantsFinds, QgsProcessingContext &context, QgsProcessingFeedback &feedback );
+                           bool wantsPlaces, QgsProcessingContext &context, QgsProcessingFeedback &feedback );
 
 } // namespace minemap

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/why/diagnosed_map.h"
 
+#include "core/diagnose/corrected_units.h"
 #include "core/diagnose/diagnose_map.h"
+#include "core/geometry/local_plane.h"
 #include "processing/card_origin.h"
 #include "processing/feedback_progress.h"
 #include "report/explanation_words.h"
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <iterator>
+#include <utility>
 
 namespace minemap
 {
@@ -24,6 +27,62 @@ QgsFeatureIds DiagnosedMap::featuresOf( int layer ) const
       features.insert( inputs.layers->featuresOf( record ).ids[record.origin.feature] );
   }
   return features;
+}
+
+void forEachCorrected( const DiagnosedMap &map, const ScopeDiagnosis &scope, const CauseRecipe &recipe,
+                       const LocalPlane &plane, const QgsFeedback &feedback,
+                       const std::function<void( const DiagnosedRecord &, const Shape & )> &visit )
+{
+  DiagnosisInput input;
+  input.sourceCrs = map.inputs.input.sourceCrs;
+  input.plane = &plane;
+  const std::unique_ptr<RecipeRunner> runner =
+    recipe.cause == Cause::None ? nullptr : std::make_unique<RecipeRunner>( input, recipe );
+  for ( const DiagnosedRecord &record : map.inputs.input.records )
+  {
+    if ( feedback.isCanceled() )
+      throw Canceled();
+    if ( !isOf( scope, record.group ) )
+      continue;
+    const std::optional<Shape> corrected = runner ? runner->corrected( record ) : record.shown;
+    if ( corrected && !corrected->isEmpty() )
+      visit( record, *corrected );
+  }
+}
+
+std::vector<const ScopeDiagnosis *> movedScopes( const Diagnosis &diagnosis )
+{
+  std::vector<const ScopeDiagnosis *> groups;
+  for ( const ScopeDiagnosis &scope : diagnosis.scopes )
+  {
+    const Explanation *best = scope.best();
+    if ( !best || best->recipe.cause == Cause::None )
+      continue;
+    if ( scope.isAll )
+      return { &scope };
+    groups.push_back( &scope );
+  }
+  return groups;
+}
+
+std::vector<ProposedRecord> proposedRecords( const DiagnosedMap &map, const QgsFeedback &feedback )
+{
+  std::vector<ProposedRecord> records;
+  const LocalPlane plane( map.inputs.input.plane->centre() );
+  for ( const ScopeDiagnosis *scope : movedScopes( map.report.diagnosis ) )
+  {
+    const auto add = [&]( const DiagnosedRecord &record, const Shape &corrected )
+    {
+      // One in which the mistake was not made stays.
+      if ( !record.shown.isEmpty() && corrected.vertices().front() == record.shown.vertices().front() )
+        return;
+      Shape shape = corrected;
+      plane.unproject( shape.vertices() );
+      records.push_back( { std::move( shape ), record.id } );
+    };
+    forEachCorrected( map, *scope, scope->best()->recipe, plane, feedback, add );
+  }
+  return records;
 }
 
 std::shared_ptr<DiagnosedMap> diagnose( const DiagnosisRequest &request,

@@ -4,11 +4,14 @@
 
 #include "gui/inputs/dock_inputs.h"
 #include "processing/diagnosis_inputs.h"
+#include "processing/proposed_record.h"
 #include "report/diagnosis_report.h"
 
 #include <qgsfeatureid.h>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QgsCoordinateTransformContext;
 class QgsFeedback;
@@ -35,6 +38,26 @@ inline bool isOf( const ScopeDiagnosis &scope, const OptionalText &group )
 {
   return scope.isAll || scope.group == group;
 }
+
+/**
+ * Calls \a visit with each record of \a scope and where it would lie without the mistake of \a recipe, in \a plane,
+ * which is that of the diagnosis. Records in which the mistake cannot have been made are passed over.
+ *
+ * For a background thread. \throws Canceled, CauseError.
+ */
+void forEachCorrected( const DiagnosedMap &map, const ScopeDiagnosis &scope, const CauseRecipe &recipe,
+                       const LocalPlane &plane, const QgsFeedback &feedback,
+                       const std::function<void( const DiagnosedRecord &, const Shape & )> &visit );
+
+/**
+ * The records that the supported explanation of the whole map moves, or, where there is none, those of its groups.
+ *
+ * For a background thread. \throws Canceled, CauseError.
+ */
+std::vector<ProposedRecord> proposedRecords( const DiagnosedMap &map, const QgsFeedback &feedback );
+
+//! The scopes that it moves: the whole map or groups.
+std::vector<const ScopeDiagnosis *> movedScopes( const Diagnosis &diagnosis );
 
 /**
  * Reads and diagnoses: what minemap:diagnoseerror computes, without writing it.

@@ -94,20 +94,20 @@ void ExplanationModel::setScope( const DiagnosedMapPointer &map, std::size_t pos
   rebuild();
 }
 
-void ExplanationModel::setNudge( const std::optional<Point> &shift, const std::optional<NudgeNumbers> &atRest,
+void ExplanationModel::setNudge( const std::optional<HandShift> &kept, const std::optional<NudgeNumbers> &atRest,
                                  const std::optional<NudgeNumbers> &moved )
 {
-  const bool wasThere = mShift.has_value();
-  mShift = shift;
+  const bool wasThere = mKept.has_value();
+  mKept = kept;
   mAtRest = atRest;
   mMoved = moved;
   // What was chosen in the list stays chosen.
-  if ( wasThere && mShift )
+  if ( wasThere && mKept )
   {
     mRows.front() = nudgeRow();
     emit dataChanged( index( 0 ), index( 0 ) );
   }
-  else if ( mShift )
+  else if ( mKept )
   {
     beginInsertRows( {}, 0, 0 );
     mRows.insert( mRows.begin(), nudgeRow() );
@@ -137,7 +137,7 @@ void ExplanationModel::rebuild()
 {
   beginResetModel();
   mRows.clear();
-  if ( mShift )
+  if ( mKept )
     mRows.push_back( nudgeRow() );
   if ( mMap && mScope < mMap->report.diagnosis.scopes.size() )
   {
@@ -169,8 +169,8 @@ ExplanationModel::Row ExplanationModel::nudgeRow() const
   row.rank = NUDGE_RANK;
   row.mark = Mark::ByHand;
   row.chip = tr( "fitted by hand" );
-  row.title = tr( "Moved by hand" );
-  row.move = capitalised( moveText( *mShift ) );
+  row.title = mKept->group ? tr( "%1, moved by hand" ).arg( scopeName( mKept->group ) ) : tr( "Moved by hand" );
+  row.move = capitalised( moveText( mKept->shift ) );
   if ( mMoved && !mMoved->notGiven.isEmpty() )
     row.evidence = tr( "Score %1", "not given and why" ).arg( mMoved->notGiven );
   else if ( mMoved && mMoved->hit && mMoved->finds < TOO_FEW_TO_JUDGE )

@@ -45,7 +45,7 @@ class ExplanationModel : public QAbstractListModel
 
     //! Shows the scope at \a position of \a map; null for none.
     void setScope( const DiagnosedMapPointer &map, std::size_t position );
-    void setNudge( const std::optional<Point> &shift, const std::optional<NudgeNumbers> &atRest,
+    void setNudge( const std::optional<HandShift> &kept, const std::optional<NudgeNumbers> &atRest,
                    const std::optional<NudgeNumbers> &moved );
     void toggleRejected();
 
@@ -70,7 +70,7 @@ class ExplanationModel : public QAbstractListModel
 
     DiagnosedMapPointer mMap;
     std::size_t mScope = 0;
-    std::optional<Point> mShift;
+    std::optional<HandShift> mKept;
     std::optional<NudgeNumbers> mAtRest, mMoved;
     bool mShowsRejected = false;
     std::vector<Row> mRows;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/why/ghost_shapes.h"
 
-#include "core/diagnose/corrected_units.h"
 #include "core/progress.h"
 #include "gui/score/scored_map.h"
 
@@ -88,31 +87,22 @@ GhostShapesPointer correctedShapes( const DiagnosedMap &map, const ScopeDiagnosi
 {
   auto shapes = std::make_shared<GhostShapes>();
   const LocalPlane plane( map.inputs.input.plane->centre() );
-  DiagnosisInput input;
-  input.sourceCrs = map.inputs.input.sourceCrs;
-  input.plane = &plane;
   const bool isInPlace = recipe.cause == Cause::None;
-  const std::unique_ptr<RecipeRunner> runner = isInPlace ? nullptr : std::make_unique<RecipeRunner>( input, recipe );
-  for ( const DiagnosedRecord &record : map.inputs.input.records )
-  {
-    stopIfCanceled( feedback );
-    if ( !isOf( scope, record.group ) )
-      continue;
-    const std::optional<Shape> corrected = runner ? runner->corrected( record ) : record.shown;
-    if ( corrected && !corrected->isEmpty() )
-      shapes->add( *corrected, isInPlace ? nullptr : &record.shown );
-  }
+  forEachCorrected( map, scope, recipe, plane, feedback,
+                    [&]( const DiagnosedRecord &record, const Shape &corrected )
+                    { shapes->add( corrected, isInPlace ? nullptr : &record.shown ); } );
   unproject( *shapes, plane );
   return shapes;
 }
 
-GhostShapesPointer presentShapes( const ScoredMap &map, QgsFeedback &feedback )
+GhostShapesPointer presentShapes( const ScoredMap &map, const std::optional<OptionalText> &group,
+                                  QgsFeedback &feedback )
 {
   auto shapes = std::make_shared<GhostShapes>();
   for ( const Record &record : map.inputs->map.records )
   {
     stopIfCanceled( feedback );
-    if ( !record.shape.isEmpty() )
+    if ( !record.shape.isEmpty() && ( !group || record.group == *group ) )
       shapes->add( record.shape, nullptr );
   }
   unproject( *shapes, LocalPlane( map.inputs->plane->centre() ) );

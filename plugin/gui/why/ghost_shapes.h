@@ -49,8 +49,9 @@ using GhostShapesPointer = std::shared_ptr<const GhostShapes>;
 GhostShapesPointer correctedShapes( const DiagnosedMap &map, const ScopeDiagnosis &scope, const CauseRecipe &recipe,
                                     QgsFeedback &feedback );
 
-//! The records of \a map where they lie; longitude and latitude.
-GhostShapesPointer presentShapes( const ScoredMap &map, QgsFeedback &feedback );
+//! The records of \a map where they lie, of one group or all; longitude and latitude.
+GhostShapesPointer presentShapes( const ScoredMap &map, const std::optional<OptionalText> &group,
+                                  QgsFeedback &feedback );
 
 //! \a shapes, longitude and latitude, in \a crs. Records that cannot be shown there are left out.
 GhostShapesPointer shapesIn( const GhostShapes &shapes, const QgsCoordinateReferenceSystem &crs,

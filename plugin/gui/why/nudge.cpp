@@ -45,7 +45,7 @@ ScoreParameters parametersOf( const DockInputs &asked )
 
 } // namespace
 
-NudgeScorer makeNudgeScorer( const ScoredMap &scored, QgsFeedback &feedback )
+NudgeScorer makeNudgeScorer( const ScoredMap &scored, const std::optional<OptionalText> &group, QgsFeedback &feedback )
 {
   // A map moved over evidence that says nothing of it has no number either, however well it fits.
   NudgeNumbers none;
@@ -56,7 +56,7 @@ NudgeScorer makeNudgeScorer( const ScoredMap &scored, QgsFeedback &feedback )
   // Its own plane: that of the score may be in use in another thread.
   const LocalPlane plane( scored.inputs->plane->centre() );
   const std::shared_ptr<const NudgedMap> map = makeNudgedMap(
-    scored.inputs->map, scored.inputs->evidence, scored.result, parametersOf( scored.asked ), plane, progress );
+    scored.inputs->map, scored.inputs->evidence, scored.result, parametersOf( scored.asked ), plane, group, progress );
   return [map]( const Point &shift )
   {
     const NudgedScore score = map->at( shift );
@@ -74,11 +74,14 @@ NudgeScorer makeNudgeScorer( const ScoredMap &scored, QgsFeedback &feedback )
   };
 }
 
-QString nudgeText( const Point &shift, const std::optional<NudgeNumbers> &numbers )
+QString nudgeText( const HandShift &moved, const std::optional<NudgeNumbers> &numbers )
 {
+  const Point &shift = moved.shift;
   QString move = Nudge::tr( "%1 m to azimuth %2°" )
                    .arg( metresText( std::round( std::hypot( shift.x, shift.y ) ) ),
                          metresText( std::fmod( std::round( azimuthOf( shift ) ), 360 ) ) );
+  if ( moved.group )
+    move = Nudge::tr( "%1, %2", "a group and its move" ).arg( scopeName( moved.group ), move );
   if ( !numbers )
     return move;
   if ( !numbers->notGiven.isEmpty() )
@@ -116,6 +119,7 @@ void Nudge::setScored( const ScoredMapPointer &scored )
 {
   activate( false );
   forgetScorer();
+  forgetNumbers();
   mScored = scored;
   mPlane = scored && scored->inputs && scored->inputs->plane
              ? std::make_unique<LocalPlane>( scored->inputs->plane->centre() )
@@ -124,10 +128,38 @@ void Nudge::setScored( const ScoredMapPointer &scored )
     prepare();
 }
 
-void Nudge::setMaker( std::function<NudgeScorer( const ScoredMap &, QgsFeedback & )> maker )
+void Nudge::setMaker( NudgeMaker maker )
 {
   mMaker = std::move( maker );
   forgetScorer();
+  forgetNumbers();
+}
+
+void Nudge::setGroup( const std::optional<OptionalText> &group )
+{
+  if ( mGroup == group )
+    return;
+  mGroup = group;
+  if ( !isActive() )
+    return;
+  handle( mGroup );
+  prepare();
+  showInHand();
+}
+
+void Nudge::handle( const std::optional<OptionalText> &group )
+{
+  if ( mInHand == group )
+    return;
+  mInHand = group;
+  mIsDrag = false;
+  mShift.reset();
+  forgetScorer();
+}
+
+Point Nudge::keptInHand() const
+{
+  return mKept && mKept->group == mInHand ? mKept->shift : Point();
 }
 
 void Nudge::forgetScorer()
@@ -138,6 +170,10 @@ void Nudge::forgetScorer()
   mTask.clear();
   mWork.stop();
   mScorer.reset();
+}
+
+void Nudge::forgetNumbers()
+{
   mKeptNumbers.reset();
   mAtRest.reset();
 }
@@ -162,8 +198,9 @@ void Nudge::activate( bool isActive )
   if ( !mTool )
     makeTool();
   canvas->setMapTool( mTool );
+  handle( mGroup );
   prepare();
-  showKept();
+  showInHand();
 }
 
 void Nudge::makeTool()
@@ -175,7 +212,7 @@ void Nudge::makeTool()
   connect( mTool, &NudgeTool::stepped, this,
            [this]( double east, double north )
            {
-             const Point from = mKept.value_or( Point() );
+             const Point from = keptInHand();
              moveTo( { from.x + east, from.y + north } );
              keep();
            } );
@@ -186,6 +223,11 @@ void Nudge::makeTool()
              mIsDrag = false;
              mShift.reset();
              mGhost.setReadout( {}, {} );
+             // What was kept of something else than was in hand is what there is again.
+             if ( mKept )
+               handle( mKept->group );
+             if ( mKept && !mKeptNumbers )
+               prepare();
              emit activeChanged( false );
            } );
 }
@@ -198,7 +240,8 @@ void Nudge::prepare()
   mTaskReceiver = std::make_unique<QObject>();
   mTask = new BackgroundTask(
     tr( "Preparing the minefield map to be dragged" ), mTaskReceiver.get(),
-    [made, maker = mMaker, scored = mScored]( QgsFeedback &feedback ) { *made = maker( *scored, feedback ); },
+    [made, maker = mMaker, scored = mScored, group = mInHand]( QgsFeedback &feedback )
+    { *made = maker( *scored, group, feedback ); },
     [this, made]( BackgroundTask::End end, const QString &sentence )
     {
       mTask.clear();
@@ -263,10 +306,22 @@ QPointF Nudge::offsetOf( const Point &shift ) const
 
 void Nudge::showKept()
 {
+  if ( mKept )
+    show( *mKept );
+}
+
+void Nudge::showInHand()
+{
+  show( { keptInHand(), mInHand } );
+}
+
+void Nudge::show( const HandShift &shift )
+{
   if ( !mScored || !mPlane )
     return;
-  mGhost.setOffset( offsetOf( mKept.value_or( Point() ) ) );
-  mGhost.show( [scored = mScored]( QgsFeedback &feedback ) { return presentShapes( *scored, feedback ); } );
+  mGhost.setOffset( offsetOf( shift.shift ) );
+  mGhost.show( [scored = mScored, group = shift.group]( QgsFeedback &feedback )
+               { return presentShapes( *scored, group, feedback ); } );
 }
 
 void Nudge::drag( const QgsPointXY &from, const QgsPointXY &to, const QPoint &pixel )
@@ -276,7 +331,7 @@ void Nudge::drag( const QgsPointXY &from, const QgsPointXY &to, const QPoint &pi
   if ( !begin || !end )
     return;
   if ( !mIsDrag )
-    mBegin = mKept.value_or( Point() );
+    mBegin = keptInHand();
   mIsDrag = true;
   mPixel = pixel;
   moveTo( { mBegin.x + end->x - begin->x, mBegin.y + end->y - begin->y } );
@@ -287,7 +342,7 @@ void Nudge::moveTo( const Point &shift )
   mShift = shift;
   mGhost.setOffset( offsetOf( shift ) );
   if ( mIsDrag )
-    mGhost.setReadout( nudgeText( shift, std::nullopt ), mPixel );
+    mGhost.setReadout( nudgeText( { shift, mInHand }, std::nullopt ), mPixel );
   ask( shift );
 }
 
@@ -297,16 +352,16 @@ void Nudge::ask( const Point &shift )
     return;
   auto numbers = std::make_shared<NudgeNumbers>();
   mWork.start( [numbers, shift, scorer = mScorer]( QgsFeedback & ) { *numbers = ( *scorer )( shift ); },
-               [this, numbers, shift]
+               [this, numbers, asked = HandShift{ shift, mInHand }]
                {
                  if ( mShift && mIsDrag )
-                   mGhost.setReadout( nudgeText( *mShift, *numbers ), mPixel );
-                 if ( mKept && *mKept == shift && !mShift )
+                   mGhost.setReadout( nudgeText( { *mShift, mInHand }, *numbers ), mPixel );
+                 if ( mKept == asked && !mShift )
                  {
                    mKeptNumbers = *numbers;
                    emit keptChanged();
                  }
-                 emit moved( shift, *numbers );
+                 emit moved( asked, *numbers );
                } );
 }
 
@@ -318,9 +373,9 @@ void Nudge::keep()
   const Point shift = *std::exchange( mShift, std::nullopt );
   mGhost.setReadout( {}, {} );
   // A click without a drag keeps nothing.
-  if ( shift == mKept.value_or( Point() ) )
+  if ( shift == keptInHand() )
     return;
-  mKept = shift;
+  mKept = HandShift{ shift, mInHand };
   mKeptNumbers.reset();
   emit keptChanged();
   askForKept();
@@ -328,11 +383,11 @@ void Nudge::keep()
 
 void Nudge::askForKept()
 {
-  if ( !mKept || !mScorer )
+  if ( !mKept || !mScorer || mKept->group != mInHand )
     return;
   if ( mAtRest )
   {
-    ask( *mKept );
+    ask( mKept->shift );
     return;
   }
   auto atRest = std::make_shared<NudgeNumbers>();
@@ -346,19 +401,22 @@ void Nudge::askForKept()
 
 void Nudge::drop( bool isDragOnly )
 {
-  const bool wasKept = mKept.has_value();
+  const bool wasKept = mKept && mKept->group == mInHand;
   mIsDrag = false;
   mShift.reset();
   // Of a second drag only that is given up: what was kept before was meant to be.
   if ( isDragOnly && wasKept )
   {
     mGhost.setReadout( {}, {} );
-    mGhost.setOffset( offsetOf( *mKept ) );
+    mGhost.setOffset( offsetOf( mKept->shift ) );
     askForKept();
     return;
   }
-  mKept.reset();
-  mKeptNumbers.reset();
+  if ( wasKept )
+  {
+    mKept.reset();
+    mKeptNumbers.reset();
+  }
   mWork.stop();
   mGhost.setReadout( {}, {} );
   mGhost.setOffset( {} );
@@ -367,12 +425,14 @@ void Nudge::drop( bool isDragOnly )
   emit dropped();
 }
 
-void Nudge::setKept( std::optional<Point> shift )
+void Nudge::setKept( std::optional<HandShift> kept )
 {
-  if ( shift && ( !std::isfinite( shift->x ) || !std::isfinite( shift->y ) ) )
-    shift.reset();
-  mKept = shift;
+  if ( kept && ( !std::isfinite( kept->shift.x ) || !std::isfinite( kept->shift.y ) ) )
+    kept.reset();
+  mKept = std::move( kept );
   mKeptNumbers.reset();
+  if ( mKept && !isActive() )
+    handle( mKept->group );
   emit keptChanged();
   if ( mKept && mScored )
   {

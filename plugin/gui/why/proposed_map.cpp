@@ -144,10 +144,13 @@ QVariantMap parametersFor( const Proposal &proposal, QgsVectorLayer &map, QgsVec
   addDateWords( proposal.asked, parameters );
   addField( parameters, proposal.asked, "MAP", "RECORD_ID", map );
   addField( parameters, proposal.asked, "MAP", "MAP_DATE", map );
+  // A group's records take the correction of their group, alone.
+  if ( proposal.chosenGroup() )
+    addField( parameters, proposal.asked, "MAP", "GROUP_BY", map );
   if ( !proposal.scope )
   {
-    parameters.insert( QStringLiteral( "EAST" ), proposal.shift.x );
-    parameters.insert( QStringLiteral( "NORTH" ), proposal.shift.y );
+    parameters.insert( QStringLiteral( "EAST" ), proposal.byHand.shift.x );
+    parameters.insert( QStringLiteral( "NORTH" ), proposal.byHand.shift.y );
     constexpr int DIGITS = 10;
     parameters.insert( QStringLiteral( "ORIGIN" ), QStringLiteral( "%1,%2 [EPSG:4326]" )
                                                      .arg( QString::number( proposal.origin.x, 'f', DIGITS ),
@@ -156,9 +159,6 @@ QVariantMap parametersFor( const Proposal &proposal, QgsVectorLayer &map, QgsVec
   }
   parameters.insert( QStringLiteral( "EXPLANATIONS" ), QVariant::fromValue( explanations ) );
   parameters.insert( QStringLiteral( "RANK" ), 1 );
-  // A group's records take the rows of their group, alone.
-  if ( !proposal.scope->isAll )
-    addField( parameters, proposal.asked, "MAP", "GROUP_BY", map );
   if ( references )
   {
     parameters.insert( QStringLiteral( "REFERENCE_POINTS" ), references->id() );
@@ -170,9 +170,16 @@ QVariantMap parametersFor( const Proposal &proposal, QgsVectorLayer &map, QgsVec
 QString nameOf( const Proposal &proposal, const QString &map )
 {
   if ( !proposal.scope )
+  {
+    const Point &shift = proposal.byHand.shift;
+    const QString what =
+      proposal.byHand.group
+        ? Words::tr( "%1, %2", "a map and one of its groups" ).arg( map, scopeName( proposal.byHand.group ) )
+        : map;
     return Words::tr( "Fitted by hand: %1 moved %2 m to %3°" )
-      .arg( map, metresText( std::round( std::hypot( proposal.shift.x, proposal.shift.y ) ) ),
-            metresText( std::fmod( std::round( azimuthOf( proposal.shift ) ), 360 ) ) );
+      .arg( what, metresText( std::round( std::hypot( shift.x, shift.y ) ) ),
+            metresText( std::fmod( std::round( azimuthOf( shift ) ), 360 ) ) );
+  }
   const Explanation &explanation = proposal.scope->explanations[static_cast<std::size_t>( proposal.rank - 1 )];
   const QString what = causeText( explanation.recipe.cause );
   return proposal.scope->isAll ? Words::tr( "Proposed map: %1, %2" ).arg( map, what )
@@ -232,10 +239,8 @@ BackgroundTask *proposeMap( const Proposal &proposal, QgsProject &project, QObje
     project.mapLayer<QgsVectorLayer *>( proposal.asked.layer( QStringLiteral( "REFERENCE_POINTS" ) ).id );
   if ( !proposal.scope )
     references = nullptr;
-  const bool isGroup = proposal.scope && !proposal.scope->isAll;
-  run->algorithm = std::make_unique<DockCorrection>(
-    map, proposal.features, isGroup ? std::optional<OptionalText>( proposal.scope->group ) : std::nullopt,
-    run->explanations.get(), references );
+  run->algorithm = std::make_unique<DockCorrection>( map, proposal.features, proposal.chosenGroup(),
+                                                     run->explanations.get(), references );
   run->parameters = parametersFor( proposal, *map, run->explanations.get(), references, project );
   QString problem;
   if ( !run->algorithm->checkParameterValues( run->parameters, run->context, &problem ) )

@@ -4,6 +4,7 @@
 
 #include "gui/dock/background_task.h"
 #include "gui/why/diagnosed_map.h"
+#include "gui/why/hand_shift.h"
 
 #include <qgsfeatureid.h>
 
@@ -27,9 +28,17 @@ struct Proposal
     //! Of a group's scope, the diagnosis it is of: the records of other groups that are explained move, too, those of
     //! the others stay. Read before proposeMap() returns.
     const Diagnosis *diagnosis = nullptr;
-    int rank = 1; //!< Of the explanation in scope.
-    Point shift;  //!< By hand: metres east and north in the plane about origin.
-    Point origin; //!< Longitude and latitude.
+    int rank = 1;     //!< Of the explanation in scope.
+    HandShift byHand; //!< In the plane about origin; the records of other groups stay.
+    Point origin;     //!< Longitude and latitude.
+
+    //! The group that is moved because a person chose it; nothing: all records are.
+    std::optional<OptionalText> chosenGroup() const
+    {
+      if ( !scope )
+        return byHand.group;
+      return scope->isAll ? std::nullopt : std::optional<OptionalText>( scope->group );
+    }
 };
 
 /**

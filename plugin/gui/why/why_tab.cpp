@@ -73,7 +73,7 @@ void WhyTab::connectNudge()
   connect( mNudge, &Nudge::failed, this,
            [this]( const QString &sentence ) { mDesk.tell( sentence, Qgis::MessageLevel::Warning ); } );
   connect( mNudge, &Nudge::moved, this,
-           [this]( const Point &shift, const NudgeNumbers &numbers )
+           [this]( const HandShift &shift, const NudgeNumbers &numbers )
            {
              if ( mNudge->isActive() )
                mReadout->setText( nudgeText( shift, numbers ) );
@@ -134,15 +134,45 @@ void WhyTab::setPreferences( const Preferences &preferences )
   mCurve->setColours( preferences.palette );
 }
 
-std::optional<Point> WhyTab::nudge() const
+void WhyTab::setGroup( const std::optional<OptionalText> &group )
+{
+  mGroup = group;
+  showGroup();
+  updateState();
+}
+
+void WhyTab::showGroup()
+{
+  if ( !mDiagnosed || mScopes->count() < 2 )
+    return;
+  const std::vector<ScopeDiagnosis> &scopes = mDiagnosed->report.diagnosis.scopes;
+  const auto shown = std::find_if( scopes.begin(), scopes.end(),
+                                   [this]( const ScopeDiagnosis &scope )
+                                   { return mGroup ? !scope.isAll && scope.group == *mGroup : scope.isAll; } );
+  if ( shown != scopes.end() )
+    mScopes->setCurrentIndex( static_cast<int>( shown - scopes.begin() ) );
+}
+
+std::optional<OptionalText> WhyTab::groupInHand() const
+{
+  const ScopeDiagnosis *chosen = mScopes->count() > 1 ? scope() : nullptr;
+  if ( chosen )
+    return chosen->isAll ? std::nullopt : std::optional<OptionalText>( chosen->group );
+  const bool isThere = mGroup && mScored &&
+                       std::any_of( mScored->inputs->map.records.begin(), mScored->inputs->map.records.end(),
+                                    [this]( const Record &record ) { return record.group == *mGroup; } );
+  return isThere ? mGroup : std::nullopt;
+}
+
+std::optional<HandShift> WhyTab::nudge() const
 {
   return mNudge->kept();
 }
 
-void WhyTab::setNudge( std::optional<Point> shift )
+void WhyTab::setNudge( const std::optional<HandShift> &kept )
 {
   const QSignalBlocker quiet( this ); // A project that was only opened is not changed.
-  mNudge->setKept( shift );
+  mNudge->setKept( kept );
 }
 
 void WhyTab::run()
@@ -200,6 +230,7 @@ void WhyTab::clear()
   mWasCanceled = false;
   mIsOutdated = false;
   mInputs = DockInputs();
+  mGroup.reset();
   setNudge( std::nullopt );
   setScored( nullptr );
   showDiagnosis();
@@ -237,6 +268,8 @@ void WhyTab::showDiagnosis()
     mScopes->setCurrentIndex( std::max( 0, mScopes->findText( before ) ) );
   }
   showNotes();
+  if ( before.isEmpty() )
+    showGroup();
   showScope();
 }
 
@@ -262,10 +295,12 @@ void WhyTab::showScope()
                             .arg( countText( static_cast<std::int64_t>( shown->records ) ),
                                   countText( static_cast<std::int64_t>( shown->recordsUsed ) ),
                                   countText( static_cast<std::int64_t>( shown->finds ) ) );
+    const QString survey = surveySentence( *shown );
     const char *why = mDiagnosed->report.diagnosis.unexplainedWhy;
     mBasis->setText(
       why ? tr( "Against what a diagnosis assumes: %1. %2" ).arg( diagnosisPhrase( why ), mendSentence( why ) )
-          : basis );
+      : survey.isEmpty() ? basis
+                         : basis + '\n' + survey );
   }
   updateState();
 }
@@ -349,17 +384,31 @@ void WhyTab::updateState()
                   shown->explanations[static_cast<std::size_t>( rank - 1 )].recipe.cause != Cause::None );
   mPropose->setVisible( mModel->rowCount() > 0 && !isUnexplained );
   mPropose->setEnabled( moves && !mProposing && ( !isByHand || mScored ) );
+  updateDrag();
+  emit displacementKnown( mDiagnosed && !isStale ? displacementOf( mDiagnosed->report.diagnosis ) : QString() );
+}
+
+void WhyTab::updateDrag()
+{
+  const std::optional<OptionalText> group = groupInHand();
+  mNudge->setGroup( group );
   const bool canDrag = mScored && mDesk.canvas() && !mIsScoreStale;
   mDrag->setEnabled( canDrag || mNudge->isActive() );
-  mDrag->setToolTip( mScored ? tr( "Drag the whole map over the canvas and see what it would score there. A map fitted "
-                                   "by hand is said to be so in every output." )
-                             : tr( "The map can be dragged once it has been scored." ) );
-  emit displacementKnown( mDiagnosed && !isStale ? displacementOf( mDiagnosed->report.diagnosis ) : QString() );
+  mDrag->setText( group ? tr( "&Drag the group" ) : tr( "&Drag the map" ) );
+  if ( !mScored )
+    mDrag->setToolTip( tr( "The map can be dragged once it has been scored." ) );
+  else if ( group )
+    mDrag->setToolTip( tr( "Drag the records of one group over the canvas, while all others stay, and see what the map "
+                           "would score so: %1. A map fitted by hand is said to be so in every output." )
+                         .arg( scopeName( group ) ) );
+  else
+    mDrag->setToolTip( tr( "Drag the whole map over the canvas and see what it would score there. A map fitted by hand "
+                           "is said to be so in every output." ) );
 }
 
 void WhyTab::updateNudge()
 {
-  const std::optional<Point> kept = mNudge->kept();
+  const std::optional<HandShift> kept = mNudge->kept();
   const bool wasThere = mModel->rowOf( 0 ) >= 0;
   mModel->setNudge( kept, mNudge->numbersAtRest(), mNudge->keptNumbers() );
   if ( kept && mNudge->isActive() )
@@ -367,7 +416,7 @@ void WhyTab::updateNudge()
     const QModelIndex row = mModel->index( mModel->rowOf( 0 ) );
     mList->setCurrentIndex( row );
     mReadout->setText( nudgeText( *kept, mNudge->keptNumbers() ) );
-    emit nudgeKept( kept->x, kept->y );
+    emit nudgeKept( kept->shift.x, kept->shift.y );
   }
   else if ( !kept && wasThere )
     mGhost->hide();

@@ -6,6 +6,7 @@
 #include "gui/preferences.h"
 #include "gui/score/scored_map.h"
 #include "gui/why/diagnosed_map.h"
+#include "gui/why/hand_shift.h"
 
 #include <QPointF>
 #include <QPointer>
@@ -53,10 +54,13 @@ class WhyTab : public QWidget
     void setStale( bool isStale );
     void setPreferences( const Preferences &preferences );
 
-    //! The shift kept from dragging the map (truth − map), metres east and north; nothing when there is none.
-    std::optional<Point> nudge() const;
+    //! The group that the panel shows, nothing for the whole map: it is explained and dragged.
+    void setGroup( const std::optional<OptionalText> &group );
+
+    //! What was kept from dragging the map; nothing when there is none.
+    std::optional<HandShift> nudge() const;
     //! From a saved project.
-    void setNudge( std::optional<Point> shift );
+    void setNudge( const std::optional<HandShift> &kept );
 
     //! The last diagnosis; null before the first.
     DiagnosedMapPointer diagnosed() const { return mDiagnosed; }
@@ -106,8 +110,12 @@ class WhyTab : public QWidget
     //! A sentence above the results, with the icon of its kind; empty hides it.
     void say( const QString &sentence, QStyle::StandardPixmap icon );
     void updateNudge();
+    void updateDrag();
+    void showGroup();
 
     const ScopeDiagnosis *scope() const;
+    //! What is dragged: the group chosen here, or in the panel where nothing can be chosen here.
+    std::optional<OptionalText> groupInHand() const;
     //! Rank of the row chosen; 0: fitted by hand, -1: none.
     int chosenRank() const;
     void ghostChosen();
@@ -119,6 +127,7 @@ class WhyTab : public QWidget
     Desk &mDesk;
     Preferences mPreferences;
     DockInputs mInputs;
+    std::optional<OptionalText> mGroup; //!< Of the panel.
     ScoredMapPointer mScored;
     DiagnosedMapPointer mDiagnosed;
     bool mIsOutdated = false; //!< Layers changed since the diagnosis.

@@ -25,12 +25,21 @@ bool isSelectedOnly( const DockInputs &asked, const QString &layer )
                       [&]( const ChosenLayer &one ) { return one.isSelectedOnly && one.id == layer; } );
 }
 
+//! True where \a layer of the map has records of \a group.
+bool holds( const ScoredMap &scored, int layer, const std::optional<OptionalText> &group )
+{
+  const std::vector<Record> &records = scored.inputs->map.records;
+  return !group ||
+         std::any_of( records.begin(), records.end(),
+                      [&]( const Record &record ) { return record.origin.layer == layer && record.group == *group; } );
+}
+
 } // namespace
 
 void WhyTab::propose()
 {
   const int rank = chosenRank();
-  const std::optional<Point> kept = mNudge->kept();
+  const std::optional<HandShift> kept = mNudge->kept();
   const bool isByHand = rank == 0 && kept && mScored;
   if ( mProposing || ( !isByHand && ( rank < 1 || !scope() ) ) )
     return;
@@ -42,7 +51,7 @@ void WhyTab::propose()
   proposal.diagnosis = isByHand || scope()->isAll ? nullptr : &mDiagnosed->report.diagnosis;
   if ( isByHand )
   {
-    proposal.shift = *kept;
+    proposal.byHand = *kept;
     proposal.origin = mScored->inputs->plane->centre();
   }
   const QStringList layers = isByHand ? mScored->mapLayers : mDiagnosed->mapLayers;
@@ -55,7 +64,7 @@ void WhyTab::propose()
       ( isByHand ? *mScored->inputs : *mDiagnosed->inputs.layers ).maps[static_cast<std::size_t>( layer )];
     ofLayer.features =
       isByHand ? QgsFeatureIds( features.ids.begin(), features.ids.end() ) : mDiagnosed->featuresOf( layer );
-    if ( ofLayer.features.isEmpty() )
+    if ( ofLayer.features.isEmpty() || ( isByHand && !holds( *mScored, layer, kept->group ) ) )
       continue;
     if ( !features.hasUniqueIds() )
     {
