@@ -167,7 +167,12 @@ def drag_map():
     canvas = iface.mapCanvas()
     button = part(QAbstractButton, "dragMap")
     wait_for(button.isEnabled, "the map can be dragged")
+    before = drawn_on_canvas()
     button.click()
+    settle()
+    QTest.qWait(1000)  # The readout makes the canvas another size, which QGIS renders after half a second.
+    canvas.waitWhileRendering()
+    wait_for(lambda: drawn_on_canvas() >= before, "the records that are dragged are drawn")
     middle = QPoint(canvas.width() // 2, canvas.height() // 2)
     QTest.mousePress(canvas.viewport(), Qt.LeftButton, Qt.NoModifier, middle)
     for step in range(1, 6):
