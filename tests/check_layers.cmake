@@ -3,7 +3,7 @@
 # Call: cmake -DPLUGIN_DIR=<plugin> -P check_layers.cmake
 cmake_minimum_required( VERSION 3.25 )
 
-# What each room may include besides itself. Rooms inside core are written core/<room>.
+# What each room may include besides itself. Rooms inside a house are written core/<room>.
 set( KNOWN_BY_core "" )
 set( KNOWN_BY_core/geometry core )
 set( KNOWN_BY_core/evidence core core/geometry )
@@ -18,17 +18,33 @@ foreach( room diagnose reconcile )
 endforeach()
 set( ALL_OF_CORE core core/geometry core/evidence core/assumptions core/score core/position core/survey core/cause core/simulate
      core/diagnose core/reconcile )
-set( KNOWN_BY_report ${ALL_OF_CORE} version )
 set( KNOWN_BY_version "" )
 set( KNOWN_BY_compat version )
-set( KNOWN_BY_processing ${ALL_OF_CORE} report compat version )
-set( KNOWN_BY_gui ${KNOWN_BY_processing} processing )
+# Floors: each list may include all before it, and nothing of its own floor but its room.
+function( set_floors house below )
+  set( known ${below} )
+  foreach( floor ${ARGN} )
+    string( REPLACE "+" ";" rooms "${floor}" )
+    list( TRANSFORM rooms PREPEND "${house}/" )
+    foreach( room ${rooms} )
+      set( KNOWN_BY_${room} ${known} PARENT_SCOPE )
+    endforeach()
+    list( APPEND known ${rooms} )
+  endforeach()
+  set( ALL_OF_${house} ${known} PARENT_SCOPE )
+endfunction()
+set( KNOWN_BY_report "" ) # Nothing lies beside its rooms.
+set_floors( report "${ALL_OF_CORE};version" words json page+simulate map+score+diagnose+reconcile position document )
+set_floors( processing "${ALL_OF_report};compat"
+            writing parameters reading score+diagnose+simulate+document position+reconcile )
+set( KNOWN_BY_processing ${ALL_OF_processing} ) # The provider.
+set( KNOWN_BY_gui ${ALL_OF_processing} processing )
 set( KNOWN_BY_entry ${KNOWN_BY_gui} gui )
 
 # The room of a path relative to plugin/, "" when it is in none.
 function( room_of path result )
   # Two tests, because each sets the match, also within one condition.
-  if( path MATCHES "^(core/[a-z_]+)/" )
+  if( path MATCHES "^((core|report|processing)/[a-z_]+)/" )
     set( ${result} "${CMAKE_MATCH_1}" PARENT_SCOPE )
   elseif( path MATCHES "^([a-z_]+)/" )
     set( ${result} "${CMAKE_MATCH_1}" PARENT_SCOPE )

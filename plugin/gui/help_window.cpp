@@ -4,7 +4,7 @@
 
 #include "minemap_version.h"
 
-#include "report/definitions.h"
+#include "report/words/definitions.h"
 
 #include <QDialogButtonBox>
 #include <QTextBrowser>

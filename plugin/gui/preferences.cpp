@@ -2,8 +2,8 @@
 #include "gui/preferences.h"
 
 #include "core/score/score_parameters.h"
-#include "report/language.h"
-#include "report/number_text.h"
+#include "report/words/language.h"
+#include "report/words/number_text.h"
 
 #include <qgssettings.h>
 

@@ -1410,6 +1410,64 @@ Displacement is map − truth; the correction that is given is truth − map. A 
     </message>
 </context>
 <context>
+    <name>EvidenceReader</name>
+    <message>
+        <source>Layer &quot;%1&quot; has no features: choose a map with records, or widen its selection or filter.</source>
+        <translation>لا ميزات في الطبقة «%1»: اختر خريطة فيها سجلات، أو وسّع التحديد أو التصفية.</translation>
+    </message>
+    <message>
+        <source>No feature of layer &quot;%1&quot; has a usable geometry: choose another map layer.</source>
+        <translation>ليس لأي ميزة في الطبقة «%1» شكل هندسي صالح للاستخدام: اختر طبقة خريطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; has no usable find: choose a layer of found mines with points and quantities above 0.</source>
+        <translation>ليس في الطبقة «%1» أي مكتشَف صالح للاستخدام: اختر طبقة للألغام المكتشفة فيها نقاط وكميات أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>No feature of layer &quot;%1&quot; counts as searched: check SEARCH_COUNTS against the values of field &quot;%2&quot;.</source>
+        <translation>لا تُعدّ أي ميزة في الطبقة «%1» مبحوثًا فيها: قارن قيمة المعامل SEARCH_COUNTS بقيم الحقل «%2».</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; has no features: choose the layer of searched ground, or leave it out.</source>
+        <translation>لا ميزات في الطبقة «%1»: اختر طبقة الأرض المبحوث فيها، أو لا تُعطِ طبقة.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;%1&quot; has no usable polygon: choose another area, or leave it out.</source>
+        <translation>ليس في الطبقة «%1» مضلع صالح للاستخدام: اختر منطقة أخرى، أو لا تُعطِ منطقة.</translation>
+    </message>
+    <message>
+        <source>Feature %1 of layer &quot;%2&quot; has &quot;%3&quot; in the field &quot;%4&quot; given as QUANTITY: it must be a whole number.</source>
+        <translation>في الميزة %1 من الطبقة «%2» القيمة «%3» في الحقل «%4» المعطى للمعامل QUANTITY: يجب أن تكون عددًا صحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRequestReader</name>
+    <message>
+        <source>polygons, lines or points</source>
+        <translation>مضلعات أو خطوط أو نقاط</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>خطوط</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>TOLERANCES has &quot;%1&quot;: give numbers of metres from 0 to %2, separated by semicolons.</source>
+        <translation>في المعامل TOLERANCES القيمة «%1»: أعطِ أعدادًا بالأمتار من 0 إلى %2، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
+    </message>
+    <message>
+        <source>SEARCH_COUNTS is given without SEARCH_KIND: name the field that holds the kind of search, or leave SEARCH_COUNTS empty.</source>
+        <translation>أُعطي المعامل SEARCH_COUNTS من دون SEARCH_KIND: سمِّ الحقل الذي يحوي نوع البحث، أو اترك المعامل SEARCH_COUNTS فارغًا.</translation>
+    </message>
+    <message>
+        <source>ASSUME has &quot;%1&quot;, which is no assumption: give some of %2, separated by semicolons, or leave it empty.</source>
+        <translation>في المعامل ASSUME القيمة «%1»، وهي ليست افتراضًا: أعطِ بعضًا مما يلي: %2، تفصل بينها الفاصلة المنقوطة اللاتينية (;)، أو اترك المعامل ASSUME فارغًا.</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationTable</name>
     <message>
         <source>Layer &quot;%1&quot; given as EXPLANATIONS has no field &quot;%2&quot;: choose the table of explanations that the diagnosis of this map made.</source>
@@ -7958,64 +8016,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>Accidents and finds in ground searched before</source>
         <translation>حوادث ومكتشفات في أرض بُحث فيها من قبل</translation>
-    </message>
-</context>
-<context>
-    <name>ScoremapReader</name>
-    <message>
-        <source>Layer &quot;%1&quot; has no features: choose a map with records, or widen its selection or filter.</source>
-        <translation>لا ميزات في الطبقة «%1»: اختر خريطة فيها سجلات، أو وسّع التحديد أو التصفية.</translation>
-    </message>
-    <message>
-        <source>No feature of layer &quot;%1&quot; has a usable geometry: choose another map layer.</source>
-        <translation>ليس لأي ميزة في الطبقة «%1» شكل هندسي صالح للاستخدام: اختر طبقة خريطة أخرى.</translation>
-    </message>
-    <message>
-        <source>Layer &quot;%1&quot; has no usable find: choose a layer of found mines with points and quantities above 0.</source>
-        <translation>ليس في الطبقة «%1» أي مكتشَف صالح للاستخدام: اختر طبقة للألغام المكتشفة فيها نقاط وكميات أكبر من 0.</translation>
-    </message>
-    <message>
-        <source>No feature of layer &quot;%1&quot; counts as searched: check SEARCH_COUNTS against the values of field &quot;%2&quot;.</source>
-        <translation>لا تُعدّ أي ميزة في الطبقة «%1» مبحوثًا فيها: قارن قيمة المعامل SEARCH_COUNTS بقيم الحقل «%2».</translation>
-    </message>
-    <message>
-        <source>Layer &quot;%1&quot; has no features: choose the layer of searched ground, or leave it out.</source>
-        <translation>لا ميزات في الطبقة «%1»: اختر طبقة الأرض المبحوث فيها، أو لا تُعطِ طبقة.</translation>
-    </message>
-    <message>
-        <source>Layer &quot;%1&quot; has no usable polygon: choose another area, or leave it out.</source>
-        <translation>ليس في الطبقة «%1» مضلع صالح للاستخدام: اختر منطقة أخرى، أو لا تُعطِ منطقة.</translation>
-    </message>
-    <message>
-        <source>Feature %1 of layer &quot;%2&quot; has &quot;%3&quot; in the field &quot;%4&quot; given as QUANTITY: it must be a whole number.</source>
-        <translation>في الميزة %1 من الطبقة «%2» القيمة «%3» في الحقل «%4» المعطى للمعامل QUANTITY: يجب أن تكون عددًا صحيحًا.</translation>
-    </message>
-</context>
-<context>
-    <name>ScoremapRequestReader</name>
-    <message>
-        <source>polygons, lines or points</source>
-        <translation>مضلعات أو خطوط أو نقاط</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>خطوط</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>نقاط</translation>
-    </message>
-    <message>
-        <source>TOLERANCES has &quot;%1&quot;: give numbers of metres from 0 to %2, separated by semicolons.</source>
-        <translation>في المعامل TOLERANCES القيمة «%1»: أعطِ أعدادًا بالأمتار من 0 إلى %2، تفصل بينها الفاصلة المنقوطة اللاتينية (;).</translation>
-    </message>
-    <message>
-        <source>SEARCH_COUNTS is given without SEARCH_KIND: name the field that holds the kind of search, or leave SEARCH_COUNTS empty.</source>
-        <translation>أُعطي المعامل SEARCH_COUNTS من دون SEARCH_KIND: سمِّ الحقل الذي يحوي نوع البحث، أو اترك المعامل SEARCH_COUNTS فارغًا.</translation>
-    </message>
-    <message>
-        <source>ASSUME has &quot;%1&quot;, which is no assumption: give some of %2, separated by semicolons, or leave it empty.</source>
-        <translation>في المعامل ASSUME القيمة «%1»، وهي ليست افتراضًا: أعطِ بعضًا مما يلي: %2، تفصل بينها الفاصلة المنقوطة اللاتينية (;)، أو اترك المعامل ASSUME فارغًا.</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,14 @@
 #include "processing/minemap_provider.h"
 
 #include "minemap_version.h"
-#include "processing/comparemaps_algorithm.h"
-#include "processing/correctmap_algorithm.h"
-#include "processing/diagnoseerror_algorithm.h"
-#include "processing/matchmines_algorithm.h"
-#include "processing/reconcilecounts_algorithm.h"
-#include "processing/report_algorithm.h"
-#include "processing/scoremap_algorithm.h"
-#include "processing/simulatemap_algorithm.h"
+#include "processing/diagnose/correctmap_algorithm.h"
+#include "processing/diagnose/diagnoseerror_algorithm.h"
+#include "processing/document/report_algorithm.h"
+#include "processing/position/comparemaps_algorithm.h"
+#include "processing/position/matchmines_algorithm.h"
+#include "processing/reconcile/reconcilecounts_algorithm.h"
+#include "processing/score/scoremap_algorithm.h"
+#include "processing/simulate/simulatemap_algorithm.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>

@@ -5,8 +5,8 @@
 #include "core/score/score_map.h"
 #include "gui/report/report_job.h"
 #include "gui/score/dock_request.h"
-#include "processing/card_origin.h"
-#include "processing/feedback_progress.h"
+#include "processing/reading/card_origin.h"
+#include "processing/reading/feedback_progress.h"
 #include "sample_area.h"
 
 #include <qgsfeedback.h>
@@ -22,15 +22,15 @@ inline std::shared_ptr<ScoredMap> reportableScore( const DockInputs &inputs, Qgs
 {
   auto scored = std::make_shared<ScoredMap>();
   scored->asked = inputs;
-  ScoremapRequest request = scoremapRequestOf( inputs, project );
+  EvidenceRequest request = scoremapRequestOf( inputs, project );
   if ( shifts )
     request.score.shifts = *shifts;
   QgsFeedback feedback;
-  scored->inputs = ScoremapReader( request, project.transformContext(), &feedback ).read();
+  scored->inputs = EvidenceReader( request, project.transformContext(), &feedback ).read();
   FeedbackProgress progress( &feedback );
   scored->result =
     scoreMap( scored->inputs->map, scored->inputs->evidence, request.score, *scored->inputs->plane, progress );
-  addOrigin( scored->result.card, *scored->inputs, ScoremapRequestReader::texts( request ) );
+  addOrigin( scored->result.card, *scored->inputs, EvidenceRequestReader::texts( request ) );
   scored->mapLayers = mapLayersOf( inputs );
   scored->findsLayer = inputs.layer( QStringLiteral( "FINDS" ) ).id;
   return scored;

@@ -4,8 +4,8 @@
 
 #include "core/score/score_map.h"
 #include "gui/score/scored_map.h"
-#include "processing/feedback_progress.h"
-#include "processing/scoremap_algorithm.h"
+#include "processing/reading/feedback_progress.h"
+#include "processing/score/scoremap_algorithm.h"
 
 #include <qgsfeature.h>
 #include <qgsfeedback.h>
@@ -26,7 +26,7 @@ class ScoredRecordsMaker
   public:
     ScoredRecordsMaker() : mScored( std::make_shared<ScoredMap>() )
     {
-      mScored->inputs = std::make_unique<ScoremapInputs>();
+      mScored->inputs = std::make_unique<EvidenceInputs>();
       mScored->inputs->map.hasIds = true;
       mScored->result.card.searchedKnown = true;
     }
@@ -127,11 +127,11 @@ inline ScoredMapPointer scoredInThisThread( const DockInputs &inputs )
   parameters.insert( QStringLiteral( "SHIFTS" ), 0 );
   QgsProcessingContext context;
   context.setProject( QgsProject::instance() );
-  const ScoremapRequest request = ScoremapRequestReader::read( ParameterReader( algorithm, parameters, context ) );
+  const EvidenceRequest request = EvidenceRequestReader::read( ParameterReader( algorithm, parameters, context ) );
   QgsFeedback feedback;
   auto scored = std::make_shared<ScoredMap>();
   scored->asked = inputs;
-  scored->inputs = ScoremapReader( request, context.transformContext(), &feedback ).read();
+  scored->inputs = EvidenceReader( request, context.transformContext(), &feedback ).read();
   FeedbackProgress progress( &feedback );
   scored->result =
     scoreMap( scored->inputs->map, scored->inputs->evidence, request.score, *scored->inputs->plane, progress );

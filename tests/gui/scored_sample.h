@@ -17,11 +17,11 @@ inline std::shared_ptr<ScoredMap> scoreOf( const DockInputs &inputs, QgsProject 
 {
   auto scored = std::make_shared<ScoredMap>();
   scored->asked = inputs;
-  ScoremapRequest request = scoremapRequestOf( inputs, project );
+  EvidenceRequest request = scoremapRequestOf( inputs, project );
   request.score.shifts = 0;
   QgsFeedback feedback;
   const QgsCoordinateTransformContext context = project.transformContext();
-  scored->inputs = ScoremapReader( request, context, &feedback ).read();
+  scored->inputs = EvidenceReader( request, context, &feedback ).read();
   Progress progress;
   scored->result =
     scoreMap( scored->inputs->map, scored->inputs->evidence, request.score, *scored->inputs->plane, progress );

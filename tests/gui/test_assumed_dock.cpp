@@ -8,7 +8,7 @@
 
 #include "gui/score/assumptions_box.h"
 #include "gui/score/dock_request.h"
-#include "report/reproduction.h"
+#include "report/document/reproduction.h"
 
 #include <qgsgeometry.h>
 #include <qgsvectorlayerutils.h>

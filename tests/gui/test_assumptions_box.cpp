@@ -6,7 +6,7 @@
 #include "gui/score/assumptions_box.h"
 #include "gui/score/curve_plot.h"
 #include "gui/score/scorecard_tab.h"
-#include "report/assumption_words.h"
+#include "report/words/assumption_words.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>

@@ -4,7 +4,7 @@
 #include "gui/counts/counts_run.h"
 #include "gui/score/score_run.h"
 #include "gui_test.h"
-#include "processing/reconcilecounts_algorithm.h"
+#include "processing/reconcile/reconcilecounts_algorithm.h"
 #include "sample_area.h"
 
 #include <qgsfeatureiterator.h>

@@ -8,9 +8,9 @@
 #include "gui/records/row_table.h"
 #include "gui/score/dock_request.h"
 #include "gui_test.h"
-#include "report/counts_words.h"
-#include "report/number_text.h"
-#include "report/summary.h"
+#include "report/reconcile/counts_words.h"
+#include "report/words/number_text.h"
+#include "report/words/summary.h"
 #include "sample_area.h"
 #include "widget_texts.h"
 

@@ -6,8 +6,8 @@
 #include "gui/layers/discrepancy_look.h"
 #include "gui/score/dock_request.h"
 #include "gui_test.h"
-#include "processing/card_origin.h"
-#include "report/digest.h"
+#include "processing/reading/card_origin.h"
+#include "report/json/digest.h"
 #include "sample_area.h"
 
 #include <qgscategorizedsymbolrenderer.h>
@@ -31,14 +31,14 @@ std::shared_ptr<ScoredMap> scoredSample( const DockInputs &asked )
 {
   const auto scored = std::make_shared<ScoredMap>();
   scored->asked = asked;
-  ScoremapRequest request = scoremapRequestOf( asked, *QgsProject::instance() );
+  EvidenceRequest request = scoremapRequestOf( asked, *QgsProject::instance() );
   request.score.shifts = 0;
   request.score.tolerances = { request.score.tolerance };
-  scored->inputs = ScoremapReader( request, QgsCoordinateTransformContext(), nullptr ).read();
+  scored->inputs = EvidenceReader( request, QgsCoordinateTransformContext(), nullptr ).read();
   Progress progress;
   scored->result =
     scoreMap( scored->inputs->map, scored->inputs->evidence, request.score, *scored->inputs->plane, progress );
-  addOrigin( scored->result.card, *scored->inputs, ScoremapRequestReader::texts( request ) );
+  addOrigin( scored->result.card, *scored->inputs, EvidenceRequestReader::texts( request ) );
   scored->mapLayers = mapLayersOf( asked );
   return scored;
 }

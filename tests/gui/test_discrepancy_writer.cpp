@@ -6,8 +6,8 @@
 #include "gui/layers/discrepancy_words.h"
 #include "gui/score/dock_request.h"
 #include "gui_test.h"
-#include "processing/discrepancy_file.h"
-#include "processing/discrepancy_memory.h"
+#include "processing/score/discrepancy_file.h"
+#include "processing/score/discrepancy_memory.h"
 #include "sample_area.h"
 
 #include <qgsdistancearea.h>
@@ -41,7 +41,7 @@ class TestDiscrepancyWriter : public QObject
       DockInputs asked = test::sampleInputs( *QgsProject::instance() );
       mRequest = scoremapRequestOf( asked, *QgsProject::instance() );
       mRequest.score.shifts = 0;
-      mInputs = ScoremapReader( mRequest, mTransformContext, nullptr ).read();
+      mInputs = EvidenceReader( mRequest, mTransformContext, nullptr ).read();
       Progress progress;
       mResult = scoreMap( mInputs->map, mInputs->evidence, mRequest.score, *mInputs->plane, progress );
       DiscrepancyMemory memory;
@@ -157,10 +157,10 @@ class TestDiscrepancyWriter : public QObject
       for ( const char *role : { "MAP", "FINDS", "ACCIDENTS" } )
         asked.layers[role].id =
           sharedIdsOf( *QgsProject::instance()->mapLayer<QgsVectorLayer *>( asked.layers[role].id ) );
-      ScoremapRequest request = scoremapRequestOf( asked, *QgsProject::instance() );
+      EvidenceRequest request = scoremapRequestOf( asked, *QgsProject::instance() );
       request.score.shifts = 0;
       request.score.resamples = 0;
-      const std::unique_ptr<ScoremapInputs> inputs = ScoremapReader( request, mTransformContext, nullptr ).read();
+      const std::unique_ptr<EvidenceInputs> inputs = EvidenceReader( request, mTransformContext, nullptr ).read();
       QVERIFY( !inputs->finds.hasUniqueIds() && !inputs->maps.front().hasUniqueIds() );
       Progress progress;
       const ScoreResult result = scoreMap( inputs->map, inputs->evidence, request.score, *inputs->plane, progress );
@@ -315,8 +315,8 @@ class TestDiscrepancyWriter : public QObject
 
     QgsCoordinateTransformContext mTransformContext;
     QgsFeedback mFeedback;
-    ScoremapRequest mRequest;
-    std::unique_ptr<ScoremapInputs> mInputs;
+    EvidenceRequest mRequest;
+    std::unique_ptr<EvidenceInputs> mInputs;
     ScoreResult mResult;
     std::vector<WrittenDiscrepancy> mWritten;
     std::vector<std::unique_ptr<QgsVectorLayer>> mLayers;

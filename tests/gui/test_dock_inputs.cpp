@@ -3,9 +3,9 @@
 #include "gui/inputs/dock_inputs.h"
 #include "gui/preferences.h"
 #include "gui_test.h"
-#include "processing/diagnoseerror_algorithm.h"
-#include "processing/reconcilecounts_algorithm.h"
-#include "processing/scoremap_algorithm.h"
+#include "processing/diagnose/diagnoseerror_algorithm.h"
+#include "processing/reconcile/reconcilecounts_algorithm.h"
+#include "processing/score/scoremap_algorithm.h"
 
 #include <qgsprocessingparameters.h>
 #include <qgssettings.h>

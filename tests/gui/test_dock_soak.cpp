@@ -57,10 +57,10 @@ QString freshFingerprint( const DockInputs &inputs, QgsProject &project )
 {
   try
   {
-    ScoremapRequest request = scoremapRequestOf( inputs, project );
+    EvidenceRequest request = scoremapRequestOf( inputs, project );
     request.score.shifts = 0;
     QgsFeedback feedback;
-    const auto read = ScoremapReader( request, project.transformContext(), &feedback ).read();
+    const auto read = EvidenceReader( request, project.transformContext(), &feedback ).read();
     Progress progress;
     return fingerprint( scoreMap( read->map, read->evidence, request.score, *read->plane, progress ) );
   }

@@ -7,10 +7,10 @@
 #include "core/progress.h"
 #include "gui/report/report_command.h"
 #include "gui_test.h"
-#include "processing/correctmap_algorithm.h"
-#include "processing/diagnoseerror_algorithm.h"
-#include "processing/report_algorithm.h"
-#include "processing/scoremap_algorithm.h"
+#include "processing/diagnose/correctmap_algorithm.h"
+#include "processing/diagnose/diagnoseerror_algorithm.h"
+#include "processing/document/report_algorithm.h"
+#include "processing/score/scoremap_algorithm.h"
 #include "report_fixture.h"
 
 #include <qgsexception.h>

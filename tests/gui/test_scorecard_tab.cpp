@@ -7,10 +7,10 @@
 #include "gui/score/score_tile.h"
 #include "gui/score/scorecard_tab.h"
 #include "gui/score/text_label.h"
-#include "report/headline_text.h"
-#include "report/number_text.h"
-#include "report/summary.h"
-#include "report/words.h"
+#include "report/words/headline_text.h"
+#include "report/words/number_text.h"
+#include "report/words/summary.h"
+#include "report/words/words.h"
 
 #include <qwt_plot_curve.h>
 #include <qwt_scale_map.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A recipe is written and read without loss, and what is no recipe is refused in a sentence.
-#include "processing/cause_recipe_reader.h"
+#include "processing/diagnose/cause_recipe_reader.h"
 #include "qgis_test_main.h"
-#include "report/cause_recipe_json.h"
+#include "report/json/cause_recipe_json.h"
 
 #include <qgsexception.h>
 

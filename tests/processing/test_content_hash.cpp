@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What enters the hashes of the scorecard: they must never change for data that did not.
-#include "processing/content_hash.h"
+#include "processing/reading/content_hash.h"
 
 #include <QDateTime>
 #include <QtTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Which coordinate systems are accepted, with which operation, and which are refused.
-#include "processing/coordinate_operation.h"
+#include "processing/reading/coordinate_operation.h"
 #include "qgis_test_main.h"
 
 #include <qgscoordinatetransformcontext.h>

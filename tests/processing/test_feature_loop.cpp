@@ -2,7 +2,7 @@
 // A layer is read wholly or refused: sources that end early, count wrongly, break off or are cut short.
 // Not exercised: Postgres, whose counts may be estimates, is like the source here that counts wrongly.
 #include "core/progress.h"
-#include "processing/feature_loop.h"
+#include "processing/reading/feature_loop.h"
 #include "qgis_test_main.h"
 
 #include <qgsexception.h>

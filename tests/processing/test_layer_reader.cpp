@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // One layer read in batches and threads: what comes out never depends on either.
-#include "processing/layer_reader.h"
+#include "processing/reading/layer_reader.h"
 #include "qgis_test_main.h"
 
 #include <qgsexception.h>

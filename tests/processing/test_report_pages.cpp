@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Claims about where pages of a printed report begin, and how wide the columns of its tables are.
-#include "processing/report_columns.h"
-#include "processing/report_pages.h"
+#include "processing/document/report_columns.h"
+#include "processing/document/report_pages.h"
 #include "qgis_test_main.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A layer read again: in the same order, in another one, and with anything added, removed or changed.
-#include "processing/layer_reader.h"
-#include "processing/second_reading.h"
+#include "processing/reading/layer_reader.h"
+#include "processing/reading/second_reading.h"
 #include "qgis_test_main.h"
 
 #include <qgsexception.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Outputs appear together and complete, or not at all.
-#include "processing/output_check.h"
-#include "processing/output_destination.h"
-#include "processing/staged_outputs.h"
+#include "processing/writing/output_check.h"
+#include "processing/writing/output_destination.h"
+#include "processing/writing/staged_outputs.h"
 #include "qgis_test_main.h"
 
 #include <qgsexception.h>

@@ -2,7 +2,7 @@
 // Results of counts in which every number is its own, so that none can be taken for another unnoticed.
 #pragma once
 
-#include "report/counts_report.h"
+#include "report/reconcile/counts_report.h"
 
 #include <QRandomGenerator>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Claims about what is said of assumptions: every code and state has its words, and the numbers are in them.
-#include "report/assumption_words.h"
+#include "report/words/assumption_words.h"
 
 #include "core/assumptions/cut_by_search.h"
 

@@ -3,9 +3,9 @@
 // exercised here.
 #include "count_results.h"
 
-#include "report/counts_measures.h"
-#include "report/counts_reader.h"
-#include "report/counts_words.h"
+#include "report/reconcile/counts_measures.h"
+#include "report/reconcile/counts_reader.h"
+#include "report/reconcile/counts_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A diagnosis written as JSON and read back: what a report tells of it, and whether it was changed in between.
 #include "core/diagnose/diagnosis_phrases.h"
-#include "report/diagnosis_reader.h"
-#include "report/explanation_words.h"
+#include "report/diagnose/diagnosis_reader.h"
+#include "report/words/explanation_words.h"
 
 #include <QtTest>
 

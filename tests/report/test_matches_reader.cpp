@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A matching written as JSON and read back: the same numbers, the same sections, and nothing of the data in a redacted
 // report.
-#include "report/json_value.h"
-#include "report/matches_measures.h"
-#include "report/matches_reader.h"
-#include "report/redaction.h"
-#include "report/report_content.h"
+#include "report/document/redaction.h"
+#include "report/document/report_content.h"
+#include "report/json/json_value.h"
+#include "report/position/matches_measures.h"
+#include "report/position/matches_reader.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,14 +3,14 @@
 // here.
 #include "core/score/clustered_interval.h"
 #include "core/score/shift_test.h"
-#include "report/comparison_report.h"
-#include "report/digest.h"
-#include "report/json_writer.h"
-#include "report/number_text.h"
-#include "report/scorecard_html.h"
-#include "report/scorecard_json.h"
-#include "report/summary.h"
-#include "report/words.h"
+#include "report/json/digest.h"
+#include "report/json/json_writer.h"
+#include "report/position/comparison_report.h"
+#include "report/score/scorecard_html.h"
+#include "report/score/scorecard_json.h"
+#include "report/words/number_text.h"
+#include "report/words/summary.h"
+#include "report/words/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

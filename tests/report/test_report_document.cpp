@@ -4,15 +4,15 @@
 #include "core/diagnose/diagnosis_phrases.h"
 #include "count_results.h"
 
-#include "report/claim_section.h"
-#include "report/discrepancy_map.h"
-#include "report/document_tables.h"
-#include "report/iso_mapping.h"
-#include "report/map_graticule.h"
-#include "report/redaction.h"
-#include "report/report_content.h"
-#include "report/reproduction.h"
-#include "report/scorecard_json.h"
+#include "report/document/claim_section.h"
+#include "report/document/document_tables.h"
+#include "report/document/iso_mapping.h"
+#include "report/document/redaction.h"
+#include "report/document/report_content.h"
+#include "report/document/reproduction.h"
+#include "report/map/discrepancy_map.h"
+#include "report/map/map_graticule.h"
+#include "report/score/scorecard_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Claims about reading a scorecard from its file: what was written is read, byte for byte, and what cannot be read is
 // said. Which numbers a scorecard has is not exercised here.
-#include "report/digest.h"
-#include "report/scorecard_html.h"
-#include "report/scorecard_json.h"
-#include "report/scorecard_reader.h"
+#include "report/json/digest.h"
+#include "report/score/scorecard_html.h"
+#include "report/score/scorecard_json.h"
+#include "report/score/scorecard_reader.h"
 
 #include <QLocale>
 #include <QRandomGenerator>

@@ -29,7 +29,7 @@ struct RecoveryRun
     //! Whoever believes what is supported, also that the map lies right, looks for half of the recorded fields or more
     //! over two tolerances from where they are.
     bool isWrong = false;
-    std::string outcome;            //!< For looking into single runs.
+    std::string outcome; //!< For looking into single runs.
 };
 
 //! What the diagnosis is given of \a world, as the algorithm would read it.

@@ -2,9 +2,9 @@
 #include "gui/counts/count_columns.h"
 
 #include "gui/counts/counts_texts.h"
-#include "report/counts_words.h"
-#include "report/data_text.h"
-#include "report/number_text.h"
+#include "report/reconcile/counts_words.h"
+#include "report/words/data_text.h"
+#include "report/words/number_text.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 
 #include "core/score/score_map.h"
 #include "gui/score/dock_request.h"
-#include "processing/count_reconciliation.h"
-#include "processing/feedback_progress.h"
+#include "processing/reading/feedback_progress.h"
+#include "processing/reconcile/count_reconciliation.h"
 
 #include <QThreadPool>
 
@@ -105,7 +105,7 @@ std::shared_ptr<CountedMap> countMap( const CountsRequest &request, const DockIn
   map->asked = asked;
   map->mapLayers = mapLayersOf( asked );
   map->findsLayer = asked.layer( QStringLiteral( "FINDS" ) ).id;
-  map->inputs = ScoremapReader( request.score, transformations, &feedback ).read();
+  map->inputs = EvidenceReader( request.score, transformations, &feedback ).read();
   FeedbackProgress progress( &feedback );
   map->result = scoreMap( map->inputs->map, map->inputs->evidence, request.score.score, *map->inputs->plane, progress );
   std::shared_ptr<CountedMap> counted = freedElsewhere<CountedMap>();

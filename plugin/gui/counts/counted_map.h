@@ -3,8 +3,8 @@
 #pragma once
 
 #include "gui/score/scored_map.h"
-#include "processing/reconcilecounts_request.h"
-#include "report/counts_report.h"
+#include "processing/reconcile/reconcilecounts_request.h"
+#include "report/reconcile/counts_report.h"
 
 #include <map>
 #include <memory>

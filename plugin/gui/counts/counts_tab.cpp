@@ -8,7 +8,7 @@
 #include "gui/records/row_table.h"
 #include "gui/score/notice_banner.h"
 #include "gui/score/text_label.h"
-#include "report/summary.h"
+#include "report/words/summary.h"
 
 #include <QApplication>
 #include <QClipboard>

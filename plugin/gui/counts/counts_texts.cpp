@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/counts/counts_texts.h"
 
-#include "report/assumption_words.h"
-#include "report/counts_words.h"
-#include "report/data_text.h"
-#include "report/number_text.h"
+#include "report/reconcile/counts_words.h"
+#include "report/words/assumption_words.h"
+#include "report/words/data_text.h"
+#include "report/words/number_text.h"
 
 #include <cmath>
 

@@ -4,7 +4,7 @@
 
 #include "gui/counts/counts_model.h"
 #include "gui/score/score_tile.h"
-#include "report/words.h"
+#include "report/words/words.h"
 
 #include <QCoreApplication>
 #include <QString>

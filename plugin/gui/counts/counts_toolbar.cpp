@@ -3,9 +3,9 @@
 
 #include "gui/counts/count_icon.h"
 #include "gui/records/flow_layout.h"
-#include "report/counts_words.h"
-#include "report/data_text.h"
-#include "report/number_text.h"
+#include "report/reconcile/counts_words.h"
+#include "report/words/data_text.h"
+#include "report/words/number_text.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>

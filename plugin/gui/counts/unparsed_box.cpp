@@ -2,9 +2,9 @@
 #include "gui/counts/unparsed_box.h"
 
 #include "gui/score/text_label.h"
-#include "report/counts_words.h"
-#include "report/data_text.h"
-#include "report/number_text.h"
+#include "report/reconcile/counts_words.h"
+#include "report/words/data_text.h"
+#include "report/words/number_text.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

@@ -2,7 +2,7 @@
 // The texts of claims and types that were not understood, in a box that opens.
 #pragma once
 
-#include "report/counts_report.h"
+#include "report/reconcile/counts_report.h"
 
 #include <qgscollapsiblegroupbox.h>
 

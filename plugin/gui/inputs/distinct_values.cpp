@@ -2,7 +2,7 @@
 #include "gui/inputs/distinct_values.h"
 
 #include "compat/qgis_compat.h"
-#include "processing/field_values.h"
+#include "processing/parameters/field_values.h"
 
 #include <qgsvectorlayer.h>
 

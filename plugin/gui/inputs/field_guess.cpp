@@ -2,10 +2,10 @@
 #include "core/reconcile/claim_text.h"
 #include "gui/inputs/input_guess.h"
 #include "gui/inputs/input_words.h"
-#include "processing/date_columns.h"
-#include "processing/date_parameters.h"
-#include "processing/field_values.h"
-#include "processing/search_kind.h"
+#include "processing/parameters/date_parameters.h"
+#include "processing/parameters/field_values.h"
+#include "processing/reading/date_columns.h"
+#include "processing/reading/search_kind.h"
 
 #include <QRegularExpression>
 

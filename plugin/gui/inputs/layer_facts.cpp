@@ -3,7 +3,7 @@
 
 #include "compat/qgis_compat.h"
 #include "gui/inputs/dock_inputs.h"
-#include "processing/field_values.h"
+#include "processing/parameters/field_values.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsfeaturerequest.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/inputs/parameter_texts.h"
 
-#include "processing/diagnoseerror_algorithm.h"
-#include "processing/reconcilecounts_algorithm.h"
-#include "processing/scoremap_algorithm.h"
+#include "processing/diagnose/diagnoseerror_algorithm.h"
+#include "processing/reconcile/reconcilecounts_algorithm.h"
+#include "processing/score/scoremap_algorithm.h"
 
 #include <qgsprocessingparameters.h>
 

@@ -4,7 +4,7 @@
 #include "gui/inputs/distinct_values.h"
 #include "gui/inputs/input_guess.h"
 #include "gui/inputs/parameter_texts.h"
-#include "processing/search_kind.h"
+#include "processing/reading/search_kind.h"
 
 #include <qgsapplication.h>
 #include <qgsvectorlayer.h>

@@ -6,7 +6,7 @@
 #include "gui/layers/discrepancy_look.h"
 #include "gui/layers/discrepancy_run.h"
 #include "gui/score/dock_request.h"
-#include "processing/output_destination.h"
+#include "processing/writing/output_destination.h"
 
 #include <qgsapplication.h>
 #include <qgsexception.h>

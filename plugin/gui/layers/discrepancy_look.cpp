@@ -2,7 +2,7 @@
 #include "gui/layers/discrepancy_look.h"
 
 #include "gui/layers/style_palette.h"
-#include "processing/scoremap_outputs.h"
+#include "processing/score/scoremap_outputs.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgslayermetadata.h>

@@ -4,7 +4,7 @@
 
 #include "gui/layers/discrepancy_words.h"
 #include "gui/preferences.h"
-#include "processing/discrepancy_writer.h"
+#include "processing/score/discrepancy_writer.h"
 
 #include <optional>
 

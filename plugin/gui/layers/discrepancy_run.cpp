@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/layers/discrepancy_run.h"
 
-#include "report/digest.h"
-#include "report/language.h"
-#include "report/number_text.h"
+#include "report/json/digest.h"
+#include "report/words/language.h"
+#include "report/words/number_text.h"
 
 #include <qgsexception.h>
 #include <qgsfeedback.h>

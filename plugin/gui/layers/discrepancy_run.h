@@ -5,9 +5,9 @@
 #include "gui/layers/discrepancy_words.h"
 #include "gui/preferences.h"
 #include "gui/score/scored_map.h"
-#include "processing/discrepancy_file.h"
-#include "processing/discrepancy_memory.h"
-#include "processing/scoremap_request.h"
+#include "processing/reading/evidence_request.h"
+#include "processing/score/discrepancy_file.h"
+#include "processing/score/discrepancy_memory.h"
 
 #include <qgscoordinatetransformcontext.h>
 
@@ -26,7 +26,7 @@ struct DiscrepancyRun
   public:
     // Given.
     ScoredMapPointer scored;
-    ScoremapRequest request; //!< The scored layers, to be read again.
+    EvidenceRequest request; //!< The scored layers, to be read again.
     QgsCoordinateTransformContext transformContext;
     Palette palette = Palette::Standard;
     QString mapId, mapName;

@@ -2,10 +2,10 @@
 #include "gui/layers/discrepancy_words.h"
 
 #include "gui/preferences.h"
-#include "processing/scoremap_outputs.h"
-#include "report/assumption_words.h"
-#include "report/summary.h"
-#include "report/words.h"
+#include "processing/score/scoremap_outputs.h"
+#include "report/words/assumption_words.h"
+#include "report/words/summary.h"
+#include "report/words/words.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/score/scorecard.h"
-#include "processing/discrepancies.h"
+#include "processing/score/discrepancies.h"
 
 #include <QCoreApplication>
 #include <QString>

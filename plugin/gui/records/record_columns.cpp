@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/records/record_columns.h"
 
-#include "processing/scoremap_outputs.h"
-#include "report/assumption_words.h"
-#include "report/number_text.h"
-#include "report/words.h"
+#include "processing/score/scoremap_outputs.h"
+#include "report/words/assumption_words.h"
+#include "report/words/number_text.h"
+#include "report/words/words.h"
 
 #include <algorithm>
 

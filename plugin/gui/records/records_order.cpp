@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/records/records_order.h"
 
-#include "report/language.h"
+#include "report/words/language.h"
 
 #include <QCollator>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/records/records_summary.h"
 
-#include "report/assumption_words.h"
-#include "report/number_text.h"
-#include "report/words.h"
+#include "report/words/assumption_words.h"
+#include "report/words/number_text.h"
+#include "report/words/words.h"
 
 #include <algorithm>
 

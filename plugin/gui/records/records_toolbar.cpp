@@ -4,8 +4,8 @@
 #include "gui/records/flow_layout.h"
 #include "gui/records/records_summary.h"
 #include "gui/records/verdict_icon.h"
-#include "processing/scoremap_outputs.h"
-#include "report/number_text.h"
+#include "processing/score/scoremap_outputs.h"
+#include "report/words/number_text.h"
 
 #include <qgsfilterlineedit.h>
 

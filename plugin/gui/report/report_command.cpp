@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/report/report_command.h"
 
-#include "report/reproduction.h"
+#include "report/document/reproduction.h"
 
 #include <QFileInfo>
 

@@ -3,10 +3,10 @@
 
 #include "core/progress.h"
 #include "gui/report/scored_layers.h"
-#include "processing/output_check.h"
-#include "processing/report_maker.h"
-#include "processing/staged_outputs.h"
-#include "report/scorecard_json.h"
+#include "processing/document/report_maker.h"
+#include "processing/writing/output_check.h"
+#include "processing/writing/staged_outputs.h"
+#include "report/score/scorecard_json.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingcontext.h>
@@ -27,7 +27,7 @@ constexpr double CHECKED = 30, LAYERS_MADE = 50, REPORT_MADE = 95;
 
 void ReportJob::checkFiles() const
 {
-  QStringList inputs = ScoremapRequestReader::files( request );
+  QStringList inputs = EvidenceRequestReader::files( request );
   inputs << matches;
   inputs.removeAll( QString() );
   OutputCheck( inputs ).check( { { tr( "Report" ), files.html, { "html", "htm" } },
@@ -39,7 +39,7 @@ void ReportJob::checkFiles() const
 void ReportJob::checkLayers( QgsFeedback &feedback ) const
 {
   // Databases and files change without telling QGIS; maps of other features would not be those of the numbers.
-  const std::unique_ptr<ScoremapInputs> now = ScoremapReader( request, transformContext, &feedback ).read();
+  const std::unique_ptr<EvidenceInputs> now = EvidenceReader( request, transformContext, &feedback ).read();
   const std::vector<InputDescription> &scoredInputs = scored->result.card.inputs;
   for ( std::size_t index = 0; index < now->descriptions.size(); ++index )
   {

@@ -7,7 +7,7 @@
 #include "gui/report/report_options.h"
 #include "gui/score/scored_map.h"
 #include "gui/why/diagnosed_map.h"
-#include "processing/scoremap_request.h"
+#include "processing/reading/evidence_request.h"
 
 #include <qgscoordinatetransformcontext.h>
 
@@ -30,7 +30,7 @@ struct ReportJob
 
   public:
     ScoredMapPointer scored;
-    ScoremapRequest request; //!< The scored layers, to be read again.
+    EvidenceRequest request; //!< The scored layers, to be read again.
     QgsCoordinateTransformContext transformContext;
     DiagnosedMapPointer diagnosed; //!< Null: none for these inputs.
     CountedMapPointer counted;     //!< Null: none for these inputs.

@@ -4,10 +4,10 @@
 #include "gui/report/report_tab.h"
 #include "gui/score/notice_banner.h"
 #include "gui/score/text_label.h"
-#include "report/claim_section.h"
-#include "report/counts_measures.h"
-#include "report/number_text.h"
-#include "report/report_content.h"
+#include "report/document/claim_section.h"
+#include "report/document/report_content.h"
+#include "report/reconcile/counts_measures.h"
+#include "report/words/number_text.h"
 
 #include <qgsfilewidget.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/report/scored_layers.h"
 
-#include "processing/scoremap_outputs.h"
-#include "processing/staged_outputs.h"
+#include "processing/score/scoremap_outputs.h"
+#include "processing/writing/staged_outputs.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -70,7 +70,7 @@ InputLayer ScoredLayers::inputOf( QgsVectorLayer &layer, const char *role, QgsPr
   return input;
 }
 
-ScoredLayers scoredLayers( const ScoremapRequest &request, const ScoremapInputs &inputs, const ScoreResult &result,
+ScoredLayers scoredLayers( const EvidenceRequest &request, const EvidenceInputs &inputs, const ScoreResult &result,
                            bool wantsPlaces, QgsProcessingContext &context, QgsProcessingFeedback &feedback )
 {
   ScoredLayers layers;

@@ -2,8 +2,8 @@
 // The layers that minemap:scoremap writes, in memory: what a report draws and lists.
 #pragma once
 
-#include "processing/parameter_reader.h"
-#include "processing/scoremap_inputs.h"
+#include "processing/parameters/parameter_reader.h"
+#include "processing/reading/evidence_inputs.h"
 
 #include <qgsvectorlayer.h>
 
@@ -31,7 +31,7 @@ struct ScoredLayers
  *
  * \param request the layers that were scored. \throws QgsProcessingException where they have changed since; Canceled.
  */
-ScoredLayers scoredLayers( const ScoremapRequest &request, const ScoremapInputs &inputs, const ScoreResult &result,
+ScoredLayers scoredLayers( const EvidenceRequest &request, const EvidenceInputs &inputs, const ScoreResult &result,
                            bool wantsPlaces, QgsProcessingContext &context, QgsProcessingFeedback &feedback );
 
 } // namespace minemap

@@ -3,7 +3,7 @@
 
 #include "gui/score/assumption_mark.h"
 #include "gui/score/text_label.h"
-#include "report/assumption_words.h"
+#include "report/words/assumption_words.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -4,7 +4,7 @@
 #include "gui/inputs/wrapping_disclosure.h"
 #include "gui/score/assumption_entry.h"
 #include "gui/score/series_colours.h"
-#include "report/assumption_words.h"
+#include "report/words/assumption_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #include "gui/score/line_names.h"
 #include "gui/score/series_colours.h"
-#include "report/curve_words.h"
-#include "report/number_text.h"
+#include "report/words/curve_words.h"
+#include "report/words/number_text.h"
 
 #include <qwt_plot_canvas.h>
 #include <qwt_plot_curve.h>

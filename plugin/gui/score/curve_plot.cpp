@@ -3,7 +3,7 @@
 
 #include "gui/score/series_colours.h"
 #include "gui/score/tolerance_line.h"
-#include "report/curve_words.h"
+#include "report/words/curve_words.h"
 
 #include <qwt_scale_map.h>
 

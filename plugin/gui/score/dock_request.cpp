@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/score/dock_request.h"
 
-#include "processing/diagnoseerror_algorithm.h"
-#include "processing/reconcilecounts_algorithm.h"
-#include "processing/scoremap_algorithm.h"
-#include "processing/snapshot_source.h"
+#include "processing/diagnose/diagnoseerror_algorithm.h"
+#include "processing/reading/snapshot_source.h"
+#include "processing/reconcile/reconcilecounts_algorithm.h"
+#include "processing/score/scoremap_algorithm.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingcontext.h>
@@ -28,7 +28,7 @@ void takeSnapshot( InputLayer &layer, const DockInputs &inputs, const QgsProject
     layer.source = SnapshotSource::forAlgorithms( *vector, chosen.isSelectedOnly, context );
 }
 
-void takeSnapshots( ScoremapRequest &request, const DockInputs &inputs, const QgsProject &project,
+void takeSnapshots( EvidenceRequest &request, const DockInputs &inputs, const QgsProject &project,
                     const QgsProcessingContext &context )
 {
   for ( InputLayer &layer : request.maps )
@@ -47,7 +47,7 @@ void check( const QgsProcessingAlgorithm &algorithm, const QVariantMap &paramete
 
 } // namespace
 
-ScoremapRequest scoremapRequestOf( const DockInputs &inputs, QgsProject &project )
+EvidenceRequest scoremapRequestOf( const DockInputs &inputs, QgsProject &project )
 {
   QgsProcessingContext context;
   context.setProject( &project );
@@ -55,7 +55,7 @@ ScoremapRequest scoremapRequestOf( const DockInputs &inputs, QgsProject &project
   algorithm.initAlgorithm();
   const QVariantMap parameters = scoremapParameters( inputs );
   check( algorithm, parameters, context );
-  ScoremapRequest request = ScoremapRequestReader::read( ParameterReader( algorithm, parameters, context ) );
+  EvidenceRequest request = EvidenceRequestReader::read( ParameterReader( algorithm, parameters, context ) );
   takeSnapshots( request, inputs, project, context );
   return request;
 }

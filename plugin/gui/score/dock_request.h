@@ -3,9 +3,9 @@
 #pragma once
 
 #include "gui/inputs/dock_inputs.h"
-#include "processing/diagnosis_request.h"
-#include "processing/reconcilecounts_request.h"
-#include "processing/scoremap_request.h"
+#include "processing/diagnose/diagnosis_request.h"
+#include "processing/reading/evidence_request.h"
+#include "processing/reconcile/reconcilecounts_request.h"
 
 #include <QStringList>
 
@@ -19,7 +19,7 @@ namespace minemap
  *
  * \throws QgsProcessingException with the algorithm's own sentence for what is missing or wrong.
  */
-ScoremapRequest scoremapRequestOf( const DockInputs &inputs, QgsProject &project );
+EvidenceRequest scoremapRequestOf( const DockInputs &inputs, QgsProject &project );
 
 //! The same of minemap:diagnoseerror.
 DiagnosisRequest diagnosisRequestOf( const DockInputs &inputs, QgsProject &project );

@@ -5,8 +5,8 @@
 #include "gui/dock/background_task.h"
 #include "gui/dock/desk.h"
 #include "gui/score/dock_request.h"
-#include "processing/card_origin.h"
-#include "processing/feedback_progress.h"
+#include "processing/reading/card_origin.h"
+#include "processing/reading/feedback_progress.h"
 
 #include <qgsapplication.h>
 #include <qgsexception.h>
@@ -24,14 +24,14 @@ namespace
 constexpr int PATIENCE = 400; // Milliseconds: longer than between two keys, shorter than a person waits gladly.
 
 //! In the task's thread.
-void scoreInto( ScoredMap &scored, const ScoremapRequest &request, const QgsCoordinateTransformContext &transformations,
+void scoreInto( ScoredMap &scored, const EvidenceRequest &request, const QgsCoordinateTransformContext &transformations,
                 QgsFeedback &feedback )
 {
-  scored.inputs = ScoremapReader( request, transformations, &feedback ).read();
+  scored.inputs = EvidenceReader( request, transformations, &feedback ).read();
   FeedbackProgress progress( &feedback );
   scored.result =
     scoreMap( scored.inputs->map, scored.inputs->evidence, request.score, *scored.inputs->plane, progress );
-  addOrigin( scored.result.card, *scored.inputs, ScoremapRequestReader::texts( request ) );
+  addOrigin( scored.result.card, *scored.inputs, EvidenceRequestReader::texts( request ) );
 }
 
 //! Is freed in another thread: a million finds take a tenth of a second, in which the panel would not answer.
@@ -111,7 +111,7 @@ void ScoreRun::start()
   scored->asked = mInputs;
   scored->mapLayers = mapLayersOf( mInputs );
   scored->findsLayer = mInputs.layer( QStringLiteral( "FINDS" ) ).id;
-  const auto request = std::make_shared<ScoremapRequest>();
+  const auto request = std::make_shared<EvidenceRequest>();
   try
   {
     *request = scoremapRequestOf( mInputs, *mDesk.project() );

@@ -9,9 +9,9 @@
 #include "gui/score/score_tile.h"
 #include "gui/score/text_label.h"
 #include "gui/score/tolerance_row.h"
-#include "report/curve_words.h"
-#include "report/number_text.h"
-#include "report/summary.h"
+#include "report/words/curve_words.h"
+#include "report/words/number_text.h"
+#include "report/words/summary.h"
 
 #include <qgscollapsiblegroupbox.h>
 

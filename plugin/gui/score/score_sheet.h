@@ -4,7 +4,7 @@
 
 #include "gui/preferences.h"
 #include "gui/score/shown_score.h"
-#include "report/words.h"
+#include "report/words/words.h"
 
 #include <QWidget>
 

@@ -2,13 +2,13 @@
 #include "gui/score/score_texts.h"
 
 #include "gui/score/text_label.h"
-#include "report/assumption_words.h"
-#include "report/curve_words.h"
-#include "report/definitions.h"
-#include "report/headline_text.h"
-#include "report/number_text.h"
-#include "report/summary.h"
-#include "report/words.h"
+#include "report/words/assumption_words.h"
+#include "report/words/curve_words.h"
+#include "report/words/definitions.h"
+#include "report/words/headline_text.h"
+#include "report/words/number_text.h"
+#include "report/words/summary.h"
+#include "report/words/words.h"
 
 #include <QCoreApplication>
 

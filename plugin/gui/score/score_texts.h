@@ -5,7 +5,7 @@
 #include "gui/preferences.h"
 #include "gui/score/score_tile.h"
 #include "gui/score/shown_score.h"
-#include "report/words.h"
+#include "report/words/words.h"
 
 #include <QString>
 

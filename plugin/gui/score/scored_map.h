@@ -4,7 +4,7 @@
 
 #include "core/score/scorecard.h"
 #include "gui/inputs/dock_inputs.h"
-#include "processing/scoremap_inputs.h"
+#include "processing/reading/evidence_inputs.h"
 
 #include <QStringList>
 
@@ -18,7 +18,7 @@ struct ScoredMap
 {
     DockInputs asked; //!< What was scored.
     //! Map and evidence in the local plane. Their origins say which feature an entry came from.
-    std::unique_ptr<ScoremapInputs> inputs;
+    std::unique_ptr<EvidenceInputs> inputs;
     //! The scorecard, and what was found of each record and find; result.metres is the curve at every metre.
     ScoreResult result;
     QStringList mapLayers; //!< Ids of project layers by Origin::layer of a record.

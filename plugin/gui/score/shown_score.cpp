@@ -2,8 +2,8 @@
 #include "gui/score/shown_score.h"
 
 #include "core/score/void_numbers.h"
-#include "report/assumption_words.h"
-#include "report/headline_text.h"
+#include "report/words/assumption_words.h"
+#include "report/words/headline_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,9 +4,9 @@
 #include "core/diagnose/corrected_units.h"
 #include "core/diagnose/diagnose_map.h"
 #include "core/geometry/local_plane.h"
-#include "processing/card_origin.h"
-#include "processing/feedback_progress.h"
-#include "report/explanation_words.h"
+#include "processing/reading/card_origin.h"
+#include "processing/reading/feedback_progress.h"
+#include "report/words/explanation_words.h"
 
 #include <qgscoordinatetransformcontext.h>
 

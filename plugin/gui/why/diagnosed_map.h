@@ -3,9 +3,9 @@
 #pragma once
 
 #include "gui/inputs/dock_inputs.h"
-#include "processing/diagnosis_inputs.h"
-#include "processing/proposed_record.h"
-#include "report/diagnosis_report.h"
+#include "processing/diagnose/diagnosis_inputs.h"
+#include "processing/reading/proposed_record.h"
+#include "report/diagnose/diagnosis_report.h"
 
 #include <qgsfeatureid.h>
 

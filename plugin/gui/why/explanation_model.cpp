@@ -2,8 +2,8 @@
 #include "gui/why/explanation_model.h"
 
 #include "core/score/score_parameters.h"
-#include "report/explanation_words.h"
-#include "report/number_text.h"
+#include "report/words/explanation_words.h"
+#include "report/words/number_text.h"
 
 #include <algorithm>
 #include <cmath>

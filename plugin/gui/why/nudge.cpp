@@ -6,10 +6,10 @@
 #include "gui/dock/desk.h"
 #include "gui/why/map_ghost.h"
 #include "gui/why/nudge_tool.h"
-#include "processing/feedback_progress.h"
-#include "report/assumption_words.h"
-#include "report/explanation_words.h"
-#include "report/number_text.h"
+#include "processing/reading/feedback_progress.h"
+#include "report/words/assumption_words.h"
+#include "report/words/explanation_words.h"
+#include "report/words/number_text.h"
 
 #include <qgsapplication.h>
 #include <qgscoordinatetransform.h>

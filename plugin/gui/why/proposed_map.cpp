@@ -2,11 +2,11 @@
 #include "gui/why/proposed_map.h"
 
 #include "gui/score/score_run.h"
-#include "processing/correctmap_algorithm.h"
-#include "processing/explanation_rows.h"
-#include "processing/snapshot_source.h"
-#include "report/explanation_words.h"
-#include "report/number_text.h"
+#include "processing/diagnose/correctmap_algorithm.h"
+#include "processing/diagnose/explanation_rows.h"
+#include "processing/reading/snapshot_source.h"
+#include "report/words/explanation_words.h"
+#include "report/words/number_text.h"
 
 #include <qgsapplication.h>
 #include <qgsexception.h>

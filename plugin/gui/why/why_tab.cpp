@@ -9,9 +9,9 @@
 #include "gui/why/explanation_model.h"
 #include "gui/why/map_ghost.h"
 #include "gui/why/nudge.h"
-#include "report/explanation_words.h"
-#include "report/number_text.h"
-#include "report/words.h"
+#include "report/words/explanation_words.h"
+#include "report/words/number_text.h"
+#include "report/words/words.h"
 
 #include <qgsapplication.h>
 #include <qgscollapsiblegroupbox.h>

@@ -5,7 +5,7 @@
 #include "gui/why/explanation_model.h"
 #include "gui/why/nudge.h"
 #include "gui/why/why_tab.h"
-#include "report/explanation_words.h"
+#include "report/words/explanation_words.h"
 
 #include <qgscollapsiblegroupbox.h>
 
