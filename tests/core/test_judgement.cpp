@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The verdicts on explanations: the statistics against tables, the rules one by one.
+#include "core/diagnose/error_ellipse.h"
 #include "core/diagnose/judgement.h"
 
 #include <QtTest>
@@ -54,6 +55,22 @@ class TestJudgement : public QObject
     Q_OBJECT
 
   private slots:
+
+    // Variances 9 and 1 along axes turned by 30° from east, and a factor of 4: half axes of 6 and 2 m.
+    void theEllipseIsThatOfItsCovariance()
+    {
+      const double angle = 3.14159265358979 / 6;
+      const double c = std::cos( angle ), s = std::sin( angle );
+      RecoveredShift shift;
+      shift.varianceEast = 9 * c * c + s * s;
+      shift.varianceNorth = 9 * s * s + c * c;
+      shift.covariance = 8 * c * s;
+      shift.ellipseFactor = 4;
+      const ErrorEllipse ellipse = errorEllipse( shift );
+      QVERIFY( std::abs( ellipse.major - 6 ) < 1e-9 );
+      QVERIFY( std::abs( ellipse.minor - 2 ) < 1e-9 );
+      QVERIFY( std::abs( ellipse.axis - angle ) < 1e-9 );
+    }
 
     void lowerGainIsStudentsBound()
     {

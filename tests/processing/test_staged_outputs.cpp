@@ -383,7 +383,6 @@ class TestStagedOutputs : public QObject
       QgsProcessingContext context;
       StagedOutputs outputs( {}, context, nullptr, sinkMaker( context ) );
       QVERIFY( !outputs.addSink( RECORDS, RECORDS, QgsFields(), compat::POINT_WKB, QgsCoordinateReferenceSystem() ) );
-      QVERIFY( !outputs.hasSink( RECORDS ) );
       outputs.addDocument( SCORECARD, SCORECARD, QString(), "{}" );
       QVERIFY( outputs.commit().isEmpty() );
     }

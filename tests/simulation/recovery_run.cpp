@@ -5,6 +5,7 @@
 #include "core/diagnose/corrected_units.h"
 #include "core/diagnose/diagnose_map.h"
 #include "core/diagnose/judgement.h"
+#include "core/evidence/date_period.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,12 +20,6 @@ namespace
 {
 
 const Point CENTRE{ 46.8, 39.8 };
-
-double yearOf( std::int32_t day )
-{
-  constexpr double DAYS_A_YEAR = 365.2425;
-  return 1970 + day / DAYS_A_YEAR;
-}
 
 Point meanCorrection( const SimulatedWorld &world )
 {
@@ -209,7 +204,7 @@ DiagnosisInput diagnosisInputOf( const SimulatedWorld &world, const MapCoordinat
         break;
       }
     }
-    record.facts = { simulated.reference, simulated.baselineEnd, yearOf( simulated.laid ), {} };
+    record.facts = { simulated.reference, simulated.baselineEnd, fractionalYear( simulated.laid ), {} };
     input.records.push_back( std::move( record ) );
   }
   return input;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cause/shape_extent.h"
 
+#include "core/geometry/convex_hull.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,37 +13,6 @@ namespace minemap
 
 namespace
 {
-
-double crossOf( const Point &origin, const Point &a, const Point &b )
-{
-  return ( a.x - origin.x ) * ( b.y - origin.y ) - ( a.y - origin.y ) * ( b.x - origin.x );
-}
-
-//! Adds the points that bound the others on the left of the way, each turn to the left.
-template <typename Iterator>
-void addHalfHull( std::vector<Point> &hull, Iterator first, Iterator last )
-{
-  const std::size_t start = hull.size();
-  for ( Iterator point = first; point != last; ++point )
-  {
-    while ( hull.size() >= start + 2 && crossOf( hull[hull.size() - 2], hull.back(), *point ) <= 0 )
-      hull.pop_back();
-    hull.push_back( *point );
-  }
-  hull.pop_back(); // Begins the other half.
-}
-
-std::vector<Point> convexHull( std::vector<Point> points )
-{
-  std::sort( points.begin(), points.end() );
-  points.erase( std::unique( points.begin(), points.end() ), points.end() );
-  if ( points.size() < 3 )
-    return points;
-  std::vector<Point> hull;
-  addHalfHull( hull, points.begin(), points.end() );
-  addHalfHull( hull, points.rbegin(), points.rend() );
-  return hull;
-}
 
 //! How far \a points reach along the unit vector \a direction.
 double extentAlong( const std::vector<Point> &points, const Point &direction )
@@ -90,7 +61,9 @@ Point middleOf( const Shape &shape )
 std::optional<Point> longAxisOf( const Shape &shape )
 {
   constexpr double CLEARLY_LONGER = 1.01;
-  const std::vector<Point> hull = convexHull( shape.vertices() );
+  std::vector<Point> hull = convexHull( shape.vertices() );
+  if ( hull.size() > 1 )
+    hull.pop_back(); // The first once more.
   double smallest = std::numeric_limits<double>::infinity();
   std::optional<Point> axis;
   for ( std::size_t corner = 0; corner < hull.size() && hull.size() > 1; ++corner )

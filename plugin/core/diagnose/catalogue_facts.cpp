@@ -2,6 +2,7 @@
 #include "core/diagnose/catalogue_facts.h"
 
 #include "core/diagnose/judgement.h"
+#include "core/median.h"
 
 #include <cmath>
 

@@ -66,15 +66,6 @@ bool isTooSmall( const CauseEvidence &cause, const Yardstick &yardstick, bool ac
 
 } // namespace
 
-double medianOf( std::vector<double> values )
-{
-  if ( values.empty() )
-    return 0;
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>( values.size() / 2 );
-  std::nth_element( values.begin(), middle, values.end() );
-  return *middle;
-}
-
 double sumOf( const std::vector<float> &values )
 {
   return std::accumulate( values.begin(), values.end(), 0.0 );

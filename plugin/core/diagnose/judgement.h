@@ -53,9 +53,6 @@ struct Yardstick
     std::vector<float> bestVotes; //!< √Σψ of each unit under the best explanation.
 };
 
-//! The upper of the two middle ones where their number is even; 0 for none.
-double medianOf( std::vector<double> values );
-
 double sumOf( const std::vector<float> &values );
 
 //! Mean of \a gains less the width of a 90 % interval (Student's t); −∞ for fewer than two.

@@ -2,6 +2,7 @@
 // The part of ScopeDiagnoser that holds what seems to explain the displacement against the score of the corrected map.
 #include "core/diagnose/partial_progress.h"
 #include "core/diagnose/scope_diagnosis.h"
+#include "core/median.h"
 #include "core/score/shift_test.h"
 
 #include <algorithm>

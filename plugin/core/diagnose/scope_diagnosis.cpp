@@ -5,6 +5,7 @@
 #include "core/counter_random.h"
 #include "core/diagnose/common_shifts.h"
 #include "core/diagnose/partial_progress.h"
+#include "core/median.h"
 
 #include <algorithm>
 #include <cmath>

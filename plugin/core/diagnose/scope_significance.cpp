@@ -3,6 +3,7 @@
 #include "core/diagnose/common_shifts.h"
 #include "core/diagnose/partial_progress.h"
 #include "core/diagnose/scope_diagnosis.h"
+#include "core/median.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The part of ScopeDiagnoser that asks whether a map was turned or scaled.
 #include "core/diagnose/scope_diagnosis.h"
+#include "core/median.h"
 
 #include <algorithm>
 #include <cmath>

@@ -16,11 +16,6 @@ namespace
 
 constexpr std::size_t UNITS_AT_ONCE = 32;
 
-bool isFinite( const Point &point )
-{
-  return std::isfinite( point.x ) && std::isfinite( point.y );
-}
-
 } // namespace
 
 ScopeVotes::ScopeVotes( const std::vector<MapUnit> &units, const FindIndex &finds, const FindIndex &freeFinds,

@@ -32,6 +32,14 @@ struct DatePeriod
 //! Days from 1970-01-01 to a day of the proleptic Gregorian calendar, nothing when there is no such day.
 std::optional<std::int32_t> daysSince1970( int year, int month, int day );
 
+//! \a day, counted from 1970-01-01, as a year of the Gregorian calendar with its fraction: right to a day or two.
+constexpr double fractionalYear( double day )
+{
+  constexpr double DAYS_A_YEAR = 365.2425;
+  constexpr double FIRST_YEAR = 1970;
+  return FIRST_YEAR + day / DAYS_A_YEAR;
+}
+
 DatePeriod dayPeriod( int year, int month, int day );
 DatePeriod monthPeriod( int year, int month );
 DatePeriod yearPeriod( int year );

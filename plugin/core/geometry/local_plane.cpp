@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/geometry/local_plane.h"
 
+#include "core/median.h"
+
 #include <geodesic.h>
 #include <proj.h>
 
@@ -27,13 +29,6 @@ double degreesOf( double radians )
 double radiansOf( double degrees )
 {
   return degrees * M_PI / 180.0;
-}
-
-double medianOf( std::vector<double> values )
-{
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>( values.size() / 2 );
-  std::nth_element( values.begin(), middle, values.end() );
-  return *middle;
 }
 
 //! Median distance from the median: a few wild values do not widen it.

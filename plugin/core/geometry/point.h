@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace minemap
@@ -28,6 +29,11 @@ inline bool operator!=( const Point &a, const Point &b )
 inline bool operator<( const Point &a, const Point &b )
 {
   return a.x < b.x || ( a.x == b.x && a.y < b.y );
+}
+
+inline bool isFinite( const Point &point )
+{
+  return std::isfinite( point.x ) && std::isfinite( point.y );
 }
 
 //! An upright rectangle, empty until something is included.

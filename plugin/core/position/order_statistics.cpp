@@ -94,16 +94,6 @@ Statistic quantileStatistic( const std::vector<double> &values, double share, co
   return statistic;
 }
 
-double normalisedMedianDeviation( const std::vector<double> &values )
-{
-  const double median = quantileOf( values, 0.5 );
-  std::vector<double> distances;
-  distances.reserve( values.size() );
-  for ( const double value : values )
-    distances.push_back( std::abs( value - median ) );
-  return NORMALISED_MEDIAN * quantileOf( distances, 0.5 );
-}
-
 Point geometricMedian( std::vector<Point> points )
 {
   constexpr int MOST_STEPS = 2000;

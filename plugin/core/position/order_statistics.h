@@ -45,9 +45,6 @@ Statistic quantileStatistic( const std::vector<double> &values, double share, co
 
 constexpr double NORMALISED_MEDIAN = 1.482602218505602; //!< 1 ÷ the upper quartile of the normal distribution.
 
-//! 1.4826 · median of the distances to the median: the standard deviation, if errors are normal. NaN for none.
-double normalisedMedianDeviation( const std::vector<double> &values );
-
 //! The point of least summed distance to \a points (Weiszfeld 1937, with the step of Vardi and Zhang 2000). Not empty.
 Point geometricMedian( std::vector<Point> points );
 

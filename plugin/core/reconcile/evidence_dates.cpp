@@ -71,9 +71,7 @@ std::optional<int> yearOf( const DatePeriod &period )
 {
   if ( !period.isKnown() )
     return std::nullopt;
-  constexpr double DAYS_OF_A_YEAR = 365.2425;
-  constexpr int EPOCH = 1970;
-  const int about = EPOCH + static_cast<int>( static_cast<double>( period.first ) / DAYS_OF_A_YEAR );
+  const int about = static_cast<int>( fractionalYear( period.first ) );
   for ( int year = about - 1; year <= about + 1; ++year )
   {
     const DatePeriod whole = yearPeriod( year );

@@ -47,22 +47,4 @@ ClusterNumbers numberClusters( const std::vector<std::string> &names )
   return numbers;
 }
 
-std::vector<ClusterShare> sharesByFind( const std::vector<ClusterSum> &clusters )
-{
-  std::vector<ClusterShare> shares;
-  shares.reserve( clusters.size() );
-  for ( const ClusterSum &cluster : clusters )
-    shares.push_back( { cluster.hits, cluster.finds } );
-  return shares;
-}
-
-std::vector<ClusterShare> sharesByMine( const std::vector<ClusterSum> &clusters )
-{
-  std::vector<ClusterShare> shares;
-  shares.reserve( clusters.size() );
-  for ( const ClusterSum &cluster : clusters )
-    shares.push_back( { cluster.minesHit, cluster.mines } );
-  return shares;
-}
-
 } // namespace minemap

@@ -59,10 +59,4 @@ struct ClusterNumbers
 //! Numbers \a names, one for each find, so that nothing depends on the order of finds.
 ClusterNumbers numberClusters( const std::vector<std::string> &names );
 
-//! Hits of finds: the hit rate.
-std::vector<ClusterShare> sharesByFind( const std::vector<ClusterSum> &clusters );
-
-//! Mines hit of mines: the hit rate by mine.
-std::vector<ClusterShare> sharesByMine( const std::vector<ClusterSum> &clusters );
-
 } // namespace minemap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/simulate/error_injection.h"
 
+#include "core/evidence/date_period.h"
 #include "core/simulate/error_recipe.h"
 #include "core/simulate/random_streams.h"
 #include "core/simulate/simulation_frame.h"
@@ -13,13 +14,6 @@ namespace minemap
 
 namespace
 {
-
-//! \a day as a year with its fraction.
-double yearOf( std::int32_t day )
-{
-  constexpr double DAYS_A_YEAR = 365.2425;
-  return 1970 + day / DAYS_A_YEAR;
-}
 
 //! Empty when a vertex of \a shape is nowhere.
 Shape onlyFinite( const Shape &shape )
@@ -133,13 +127,13 @@ bool ErrorInjection::make( std::size_t error, const SimulatedRecord &record, std
     return false; // An earlier error has put it where nothing more can be done to it.
   if ( mOperators[error] )
   {
-    const RecordFacts facts =
-      factsUnder( mRecipes[error], record.id, { record.reference, record.baselineEnd, yearOf( record.laid ), {} },
-                  [this]( const std::string &id ) -> std::optional<Point>
-                  {
-                    const auto other = mReferences.find( id );
-                    return other == mReferences.end() ? std::nullopt : std::optional<Point>( other->second );
-                  } );
+    const RecordFacts facts = factsUnder(
+      mRecipes[error], record.id, { record.reference, record.baselineEnd, fractionalYear( record.laid ), {} },
+      [this]( const std::string &id ) -> std::optional<Point>
+      {
+        const auto other = mReferences.find( id );
+        return other == mReferences.end() ? std::nullopt : std::optional<Point>( other->second );
+      } );
     std::optional<Shape> mistaken = mOperators[error]->mistaken( shown, facts );
     if ( !mistaken || onlyFinite( *mistaken ).isEmpty() )
       return false;

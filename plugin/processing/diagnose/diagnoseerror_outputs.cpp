@@ -2,6 +2,7 @@
 #include "processing/diagnose/diagnoseerror_outputs.h"
 
 #include "core/diagnose/corrected_units.h"
+#include "core/diagnose/error_ellipse.h"
 #include "processing/diagnose/explanation_rows.h"
 #include "processing/writing/attribute_values.h"
 #include "processing/writing/layer_style.h"
@@ -50,23 +51,7 @@ Point middleOfShape( const Shape &shape )
   return box.middle();
 }
 
-//! The 95 % ellipse of a shift: half axes in metres, and the direction of the longer in radians from east.
-struct Ellipse
-{
-    explicit Ellipse( const RecoveredShift &shift )
-    {
-      const double mean = ( shift.varianceEast + shift.varianceNorth ) / 2;
-      const double difference = ( shift.varianceEast - shift.varianceNorth ) / 2;
-      const double spread = std::hypot( difference, shift.covariance );
-      major = std::sqrt( shift.ellipseFactor * ( mean + spread ) );
-      minor = std::sqrt( shift.ellipseFactor * std::max( 0.0, mean - spread ) );
-      axis = std::atan2( shift.covariance, difference ) / 2;
-    }
-
-    double major, minor, axis;
-};
-
-QgsGeometry polygonOf( const Ellipse &ellipse, const Point &centre, const LocalPlane &plane )
+QgsGeometry polygonOf( const ErrorEllipse &ellipse, const Point &centre, const LocalPlane &plane )
 {
   constexpr int CORNERS = 72;
   constexpr double TURN = 2 * 3.14159265358979323846;
@@ -191,7 +176,7 @@ void DiagnoseErrorOutputs::writeEllipses()
   {
     if ( !scope.shift || !scope.shift->stands )
       continue;
-    const Ellipse ellipse( *scope.shift );
+    const ErrorEllipse ellipse = errorEllipse( *scope.shift );
     Point tip = middleOf( scope );
     tip.x += scope.shift->correction.x;
     tip.y += scope.shift->correction.y;

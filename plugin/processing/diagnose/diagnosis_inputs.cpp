@@ -26,14 +26,6 @@ namespace minemap
 namespace
 {
 
-//! The middle of a date as a year with its fraction; 0 for none.
-double yearOf( const DatePeriod &date )
-{
-  constexpr double DAYS_A_YEAR = 365.2425;
-  constexpr double FIRST_YEAR = 1970;
-  return date.isKnown() ? FIRST_YEAR + ( date.first + date.last ) / 2.0 / DAYS_A_YEAR : 0;
-}
-
 //! Longitudes and latitudes of nearly all \a places: a few wild ones bring no more datums.
 Box areaOf( const std::vector<Point> &places, const LocalPlane &plane )
 {
@@ -133,7 +125,8 @@ ReferencesByRecord readReferencePoints( const InputLayer &layer, const QString &
 RecordFacts factsOf( const Record &record, const ReferencesByRecord &references )
 {
   RecordFacts facts;
-  facts.year = yearOf( record.mapDate );
+  // The middle of the date; 0 where there is none.
+  facts.year = record.mapDate.isKnown() ? fractionalYear( ( record.mapDate.first + record.mapDate.last ) / 2.0 ) : 0;
   const auto found = references.find( record.id );
   const auto usable = [&]( std::size_t number ) -> std::optional<Point>
   {

@@ -19,16 +19,6 @@
 namespace minemap
 {
 
-namespace
-{
-
-bool isFinite( const Point &point )
-{
-  return std::isfinite( point.x ) && std::isfinite( point.y );
-}
-
-} // namespace
-
 bool hasPlace( const Shape &shape )
 {
   return !shape.isEmpty() && std::all_of( shape.vertices().begin(), shape.vertices().end(), isFinite );

@@ -25,11 +25,6 @@ Box padded( Box box, double share, double least )
   return box;
 }
 
-bool isFinite( const Point &point )
-{
-  return std::isfinite( point.x ) && std::isfinite( point.y );
-}
-
 //! A shape without what cannot be projected.
 void project( Shape &shape, const LocalPlane &plane )
 {

@@ -76,11 +76,6 @@ StagedOutputs::LayerOutput *StagedOutputs::find( const QString &name ) const
   return nullptr;
 }
 
-bool StagedOutputs::hasSink( const QString &name ) const
-{
-  return find( name ) != nullptr;
-}
-
 void StagedOutputs::stage( LayerOutput &output, const QString &destination )
 {
   output.target = OutputDestination::parse( destination );

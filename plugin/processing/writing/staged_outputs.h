@@ -58,7 +58,6 @@ class StagedOutputs
      */
     bool addSink( const QString &name, const QString &title, const QgsFields &fields, compat::WkbType type,
                   const QgsCoordinateReferenceSystem &crs );
-    bool hasSink( const QString &name ) const;
 
     //! \throws QgsProcessingException naming the output when \a feature cannot be written.
     void addFeature( const QString &name, QgsFeature &feature );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A diagnosis as sentences and as a page to print.
+#include "core/diagnose/error_ellipse.h"
 #include "report/diagnose/diagnosis_report.h"
 #include "report/page/assumption_section.h"
 #include "report/page/html_parts.h"
@@ -39,25 +40,15 @@ QString capitalised( QString text )
   return text;
 }
 
-//! The half axes of the 95 % ellipse, metres, the longer first.
-std::pair<double, double> halfAxes( const RecoveredShift &shift )
-{
-  const double mean = ( shift.varianceEast + shift.varianceNorth ) / 2;
-  const double difference = ( shift.varianceEast - shift.varianceNorth ) / 2;
-  const double spread = std::hypot( difference, shift.covariance );
-  return { std::sqrt( shift.ellipseFactor * ( mean + spread ) ),
-           std::sqrt( shift.ellipseFactor * std::max( 0.0, mean - spread ) ) };
-}
-
 QString shiftSentence( const RecoveredShift &shift )
 {
   if ( !shift.stands )
     return Words::tr( "No shift could be told from chance." );
-  const auto [longer, shorter] = halfAxes( shift );
+  const ErrorEllipse ellipse = errorEllipse( shift );
   QString sentence = Words::tr( "Shift recovered from the finds alone: %1 (95 % ellipse, if this is the right place "
                                 "among those that fit: %2 m by %3 m to either side; %4)." )
-                       .arg( moveText( shift.correction ), metresText( std::round( longer ) ),
-                             metresText( std::round( shorter ) ), pValueRelation( shift.p ) );
+                       .arg( moveText( shift.correction ), metresText( std::round( ellipse.major ) ),
+                             metresText( std::round( ellipse.minor ) ), pValueRelation( shift.p ) );
   if ( !shift.rivals.empty() )
     sentence += QLatin1Char( ' ' ) + Words::tr( "Other shifts that fit nearly as well: %1." )
                                        .arg( countText( static_cast<std::int64_t>( shift.rivals.size() ) ) );
