@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Reads metadata.txt, the only place where name, version, description, author and licence are written,
 # into variables MINEMAP_<KEY> (upper case).
 set( MINEMAP_METADATA_FILE "${CMAKE_CURRENT_LIST_DIR}/../metadata.txt" )

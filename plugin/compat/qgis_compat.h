@@ -40,7 +40,6 @@ constexpr DistanceUnit METRES = Qgis::DistanceUnit::Meters;
 constexpr DistanceUnit DEGREES = Qgis::DistanceUnit::Degrees;
 constexpr DistanceUnit UNKNOWN_DISTANCE = Qgis::DistanceUnit::Unknown;
 constexpr AreaUnit SQUARE_METRES = Qgis::AreaUnit::SquareMeters;
-constexpr LayerType VECTOR_LAYER = Qgis::LayerType::Vector;
 #else
 using WkbType = QgsWkbTypes::Type;
 using GeometryType = QgsWkbTypes::GeometryType;
@@ -56,7 +55,6 @@ constexpr DistanceUnit METRES = QgsUnitTypes::DistanceMeters;
 constexpr DistanceUnit DEGREES = QgsUnitTypes::DistanceDegrees;
 constexpr DistanceUnit UNKNOWN_DISTANCE = QgsUnitTypes::DistanceUnknownUnit;
 constexpr AreaUnit SQUARE_METRES = QgsUnitTypes::AreaSquareMeters;
-constexpr LayerType VECTOR_LAYER = QgsMapLayerType::VectorLayer;
 #endif
 
 //! Names that are the same in both styles of enumeration.
@@ -82,15 +80,7 @@ constexpr SourceType POLYGON_VECTOR = SourceType::VectorPolygon;
 constexpr NumberType INTEGER_NUMBER = NumberType::Integer;
 constexpr NumberType DOUBLE_NUMBER = NumberType::Double;
 constexpr FieldType ANY_FIELD = FieldType::Any;
-constexpr FieldType NUMERIC_FIELD = FieldType::Numeric;
-constexpr FieldType STRING_FIELD = FieldType::String;
-constexpr FieldType DATE_FIELD = FieldType::DateTime;
 constexpr Qgis::ProcessingParameterFlag ADVANCED_PARAMETER = Qgis::ProcessingParameterFlag::Advanced;
-constexpr Qgis::ProcessingParameterFlag HIDDEN_PARAMETER = Qgis::ProcessingParameterFlag::Hidden;
-constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_SUPPORTS_BATCH = Qgis::ProcessingAlgorithmFlag::SupportsBatch;
-constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_CAN_CANCEL = Qgis::ProcessingAlgorithmFlag::CanCancel;
-constexpr Qgis::ProcessingAlgorithmFlag ALGORITHM_NO_THREADING = Qgis::ProcessingAlgorithmFlag::NoThreading;
-constexpr Qgis::InvalidGeometryCheck NO_GEOMETRY_CHECK = Qgis::InvalidGeometryCheck::NoCheck;
 constexpr Qgis::FeatureRequestFlag REQUEST_NO_GEOMETRY = Qgis::FeatureRequestFlag::NoGeometry;
 constexpr Qgis::FeatureRequestFilterType REQUEST_NO_FILTER = Qgis::FeatureRequestFilterType::NoFilter;
 constexpr Qgis::FeatureRequestFilterType REQUEST_ONE_FEATURE = Qgis::FeatureRequestFilterType::Fid;
@@ -111,15 +101,7 @@ constexpr SourceType POLYGON_VECTOR = QgsProcessing::TypeVectorPolygon;
 constexpr NumberType INTEGER_NUMBER = QgsProcessingParameterNumber::Integer;
 constexpr NumberType DOUBLE_NUMBER = QgsProcessingParameterNumber::Double;
 constexpr FieldType ANY_FIELD = QgsProcessingParameterField::Any;
-constexpr FieldType NUMERIC_FIELD = QgsProcessingParameterField::Numeric;
-constexpr FieldType STRING_FIELD = QgsProcessingParameterField::String;
-constexpr FieldType DATE_FIELD = QgsProcessingParameterField::DateTime;
 constexpr QgsProcessingParameterDefinition::Flag ADVANCED_PARAMETER = QgsProcessingParameterDefinition::FlagAdvanced;
-constexpr QgsProcessingParameterDefinition::Flag HIDDEN_PARAMETER = QgsProcessingParameterDefinition::FlagHidden;
-constexpr QgsProcessingAlgorithm::Flag ALGORITHM_SUPPORTS_BATCH = QgsProcessingAlgorithm::FlagSupportsBatch;
-constexpr QgsProcessingAlgorithm::Flag ALGORITHM_CAN_CANCEL = QgsProcessingAlgorithm::FlagCanCancel;
-constexpr QgsProcessingAlgorithm::Flag ALGORITHM_NO_THREADING = QgsProcessingAlgorithm::FlagNoThreading;
-constexpr QgsFeatureRequest::InvalidGeometryCheck NO_GEOMETRY_CHECK = QgsFeatureRequest::GeometryNoCheck;
 constexpr QgsFeatureRequest::Flag REQUEST_NO_GEOMETRY = QgsFeatureRequest::NoGeometry;
 constexpr QgsFeatureRequest::FilterType REQUEST_NO_FILTER = QgsFeatureRequest::FilterNone;
 constexpr QgsFeatureRequest::FilterType REQUEST_ONE_FEATURE = QgsFeatureRequest::FilterFid;

@@ -926,18 +926,18 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two apart.
 
-First known mistakes are tested, none of which needs anything fitted: old datums, grids taken for other grids, wrong zones, swapped axes, degrees and minutes misread, coordinates cut off and, where reference points are given, magnetic or grid north taken for true north, back-azimuths, mils, paces and feet, the wrong side of the baseline. Then a free shift is searched, then a turn and a scale.
+First known mistakes are tested, none of which needs anything fitted: old datums, grids taken for other grids, wrong zones, another prime meridian, a lost sign, a wrong digit, swapped axes, degrees and minutes misread, coordinates cut off and, where reference points are given, magnetic or grid north taken for true north, back-azimuths, mils, paces and feet, the wrong side of the baseline, the reference point of another record. Then one angle and one factor about reference points are fitted, a free shift, a turn and a scale, a mistake in some of the records only, two mistakes in a row of which one is about reference points, and a shift that changes from place to place.
 
 Every explanation is held against chance: what displacing each record by itself to other searched ground, or to ground that lies as near to the search, would give, at its best over all causes and shifts; what corrections in other directions would give; and what other shifts of the whole map would give. Supported: better than chance, also in records held out, and no other explanation fits clearly better. Not rejected: the evidence allows it. Cannot be identified: too small to be told from none, or too little evidence. Where map or evidence are not what this takes them for, such as a map out of which searched ground was cut, nothing is explained. Everything that is not rejected is listed, never the best alone.
 
-Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for survey planning and no reason to release land. Two mistakes made together are not recognised by name; a shift may still be found. The input layers are never changed.</source>
+Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for survey planning and no reason to release land. Two mistakes of the whole map made together are not recognised by name; a shift may still be found. The input layers are never changed.</source>
         <translation>الخريطة التي لا يقع عليها إلا القليل من الألغام قد تكون بلا قيمة، وقد تكون جيدة لكنها رُسمت على مرجع جيوديسي (datum) غير صحيح. وهذه الخوارزمية تميّز بين الحالتين.
 
-تُختبر أولًا الأخطاء المعروفة، ولا يحتاج أي منها إلى مواءمة قيم: مراجع جيوديسية قديمة، وشبكات عُدّت شبكات أخرى، ونطاقات غير صحيحة، ومحاور متبادلة، ودرجات ودقائق قُرئت خطأً، وإحداثيات مبتورة، ومعها حيث تُعطى نقاط مرجعية: شمال مغناطيسي أو شمال شبكة عُدّ شمالًا حقيقيًا، واتجاهات عكسية، ومِلّات، وخطوات وأقدام، والجانب الخطأ من خط الأساس. ثم يُبحث عن إزاحة حرة، ثم عن دوران ومقياس.
+تُختبر أولًا الأخطاء المعروفة، ولا يحتاج أي منها إلى مواءمة قيم: مراجع جيوديسية قديمة، وشبكات عُدّت شبكات أخرى، ونطاقات غير صحيحة، وخط زوال مرجعي آخر، وإشارة مفقودة، ورقم خاطئ، ومحاور متبادلة، ودرجات ودقائق قُرئت خطأً، وإحداثيات مبتورة، ومعها حيث تُعطى نقاط مرجعية: شمال مغناطيسي أو شمال شبكة عُدّ شمالًا حقيقيًا، واتجاهات عكسية، ومِلّات، وخطوات وأقدام، والجانب الخطأ من خط الأساس، والنقطة المرجعية لسجل آخر. ثم تُواءَم زاوية ومعامل حول النقاط المرجعية، وإزاحة حرة، ودوران ومقياس، وخطأ في بعض السجلات فقط، وخطآن متتاليان أحدهما حول النقاط المرجعية، وإزاحة تتغير من مكان إلى آخر.
 
 ويُقارَن كل تفسير بالمصادفة: بما ينتج عن نقل كل سجل على حدة إلى أرض أخرى مبحوث فيها، أو إلى أرض تقع على مثل بُعده من الأرض المبحوث فيها، بأفضل نتيجة عبر كل الأسباب والإزاحات؛ وبما ينتج عن تصحيحات في اتجاهات أخرى؛ وبما ينتج عن إزاحات أخرى للخريطة كلها. مؤيَّد: أفضل من المصادفة، حتى في السجلات المحتجزة جانبًا، ولا يوافق تفسير آخر الأدلة أكثر منه بوضوح. غير مرفوض: تسمح به الأدلة. لا يمكن تمييزه: أصغر من أن يُميَّز عن انعدام الانزياح، أو الأدلة عليه أقل من أن تكفي. وإذا لم تكن الخريطة أو الأدلة على ما تفترضه الخوارزمية فيها، كخريطة اقتُطعت منها الأرض المبحوث فيها، فلا يُفسَّر شيء. ويُذكر كل ما لم يُرفض، ولا يُذكر الأفضل وحده أبدًا.
 
-الانزياح هو الخريطة − الحقيقة؛ والتصحيح المعطى هو الحقيقة − الخريطة. والتصحيح فرضية لتخطيط المسح وليس سببًا للإفراج عن الأراضي. والخطآن اللذان وقعا معًا لا يُتعرَّف عليهما بالاسم؛ وقد يُعثر مع ذلك على إزاحة. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
+الانزياح هو الخريطة − الحقيقة؛ والتصحيح المعطى هو الحقيقة − الخريطة. والتصحيح فرضية لتخطيط المسح وليس سببًا للإفراج عن الأراضي. والخطآن اللذان وقعا معًا في الخريطة كلها لا يُتعرَّف عليهما بالاسم؛ وقد يُعثر مع ذلك على إزاحة. ولا تُعدَّل طبقات الإدخال أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3953,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>الرمز</translation>
     </message>
     <message>
-        <source>a list of %1</source>
-        <translation>قائمة عدد عناصرها %1</translation>
-    </message>
-    <message>
         <source>Further rows, in the file: %1.</source>
         <translation>صفوف أخرى موجودة في الملف، عددها: %1.</translation>
     </message>
@@ -5525,10 +5521,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>حقل صف الألغام أو الشريط</translation>
     </message>
     <message>
-        <source>Field with the type recorded</source>
-        <translation>حقل النوع المسجَّل</translation>
-    </message>
-    <message>
         <source>Field with the id of the find</source>
         <translation>حقل معرّف المكتشَف</translation>
     </message>
@@ -5557,10 +5549,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>الانحراف المعياري لمسح المكتشفات بالأمتار، على كل محور (0: غير معروف)</translation>
     </message>
     <message>
-        <source>Field with the type of the find</source>
-        <translation>حقل نوع المكتشَف</translation>
-    </message>
-    <message>
         <source>Field with the type of the mines claimed</source>
         <translation>حقل نوع الألغام المذكور في السجل</translation>
     </message>
@@ -5575,10 +5563,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>Field with the record of a claim</source>
         <translation>حقل سجل العدد المذكور</translation>
-    </message>
-    <message>
-        <source>Field with the type claimed</source>
-        <translation>حقل النوع المذكور</translation>
     </message>
     <message>
         <source>Field with the number claimed</source>
@@ -6831,6 +6815,38 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>These fit as well and do not contradict it: %1.</source>
         <translation>وهذه تلائم الأدلة بالقدر نفسه ولا تناقضه: %1.</translation>
     </message>
+    <message>
+        <source>Field with the type recorded or claimed</source>
+        <translation>الحقل الذي فيه النوع المسجَّل أو المصرَّح به</translation>
+    </message>
+    <message>
+        <source>Field with the date of making of the find</source>
+        <translation>الحقل الذي فيه تاريخ صنع المكتشَف</translation>
+    </message>
+    <message>
+        <source>Fields with the numbers of people hurt</source>
+        <translation>الحقول التي فيها أعداد المصابين</translation>
+    </message>
+    <message>
+        <source>Lowest cost of a square metre searched</source>
+        <translation>أدنى تكلفة للمتر المربع المبحوث فيه</translation>
+    </message>
+    <message>
+        <source>Highest cost of a square metre searched</source>
+        <translation>أعلى تكلفة للمتر المربع المبحوث فيه</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Lowest rate of search</source>
+        <translation>أدنى معدل للبحث</translation>
+    </message>
+    <message>
+        <source>Highest rate of search</source>
+        <translation>أعلى معدل للبحث</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>
@@ -7667,8 +7683,8 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
         <translation>الخريطة المقترحة</translation>
     </message>
     <message>
-        <source>As Correct a map wrote it: maps with the records where they are and where the correction puts them.</source>
-        <translation>كما كتبها تصحيح الخريطة: خرائط تبيّن السجلات حيث هي وحيث يضعها التصحيح.</translation>
+        <source>As Propose a corrected map wrote it: maps with the records where they are and where the correction puts them.</source>
+        <translation>كما كتبها اقتراح خريطة مصحَّحة: خرائط تبيّن السجلات حيث هي وحيث يضعها التصحيح.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ class TestAccidentSummary : public QObject
 
   private slots:
 
-    // domain.md 2.1: 247 of 345 victims outside the former line of contact.
+    // A published share: 247 of 345 victims outside the former line of contact.
     void wilsonOfThePublishedShare()
     {
       const Agreement share = agreementOf( 247, 345 );

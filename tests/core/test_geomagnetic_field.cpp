@@ -211,7 +211,7 @@ void TestGeomagneticField::knownPlacesHaveTheirDeclination_data()
   add( "Huambo 1980", 15.65, -12.8, 1980, -10.6 );
   add( "Huambo 1994", 15.65, -12.8, 1994, -8.3 );
   add( "Basra 1980", 47.78, 30.51, 1980, 2.6 );
-  // domain.md 3.3 (IGRF-14).
+  // By an implementation of IGRF-14 of its own.
   add( "Aghdam 1993", 46.93, 39.99, 1993, 4.6 );
   add( "Aghdam 2021", 46.93, 39.99, 2021, 6.3 );
   add( "Izium 2022", 37.25, 49.21, 2022, 8.8 );

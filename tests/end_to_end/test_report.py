@@ -275,7 +275,7 @@ class Report(unittest.TestCase):
         is more than the page has; print uses the same colours."""
         folder = self.report("contrast", PDF=None)
         page = (folder / "report.html").read_text(encoding="utf-8")
-        print_source = (SOURCE / "plugin" / "processing" / "report_pdf.cpp").read_text(encoding="utf-8")
+        print_source = (SOURCE / "plugin" / "processing" / "document" / "report_pdf.cpp").read_text(encoding="utf-8")
         for sheet in (re.search("<style>(.*?)</style>", page, re.S).group(1), re.search('R"\\((.*?)\\)"', print_source, re.S).group(1)):
             inks = set(re.findall(r"(?<![-\w])color:\s*(#[0-9a-f]+)", sheet)) | {"#000"}
             grounds = set(re.findall(r"background(?:-color)?:\s*(#[0-9a-f]+)", sheet)) | {"#fff"}

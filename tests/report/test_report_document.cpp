@@ -5,7 +5,6 @@
 #include "count_results.h"
 
 #include "report/document/claim_section.h"
-#include "report/document/document_tables.h"
 #include "report/document/iso_mapping.h"
 #include "report/document/redaction.h"
 #include "report/document/report_content.h"

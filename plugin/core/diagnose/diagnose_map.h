@@ -19,10 +19,11 @@ namespace minemap
  * group of their own where others have one.
  *
  * Known limits: an explanation that displaces all records alike is found whatever displaced them; only held-out
- * records and the list of what is not rejected say how far it can be trusted. Two mistakes made together are not
- * among the causes. Where a broken assumption of \a input leaves a diagnosis nothing to rest on, nothing is tested:
- * each scope has the explanation "none" alone, not identifiable, with the reason. Where search is unknown, chance is
- * taken as displacing records to any ground, which makes fits look better than they are if search followed the map.
+ * records and the list of what is not rejected say how far it can be trusted. Two mistakes in a row are looked for
+ * only where one is about reference points. Where a broken assumption of \a input leaves a diagnosis nothing to rest
+ * on, nothing is tested: each scope has the explanation "none" alone, not identifiable, with the reason. Where search
+ * is unknown, chance is taken as displacing records to any ground, which makes fits look better than they are if search
+ * followed the map.
  *
  * \throws Canceled, CauseError.
  */

@@ -102,14 +102,20 @@ std::vector<Shape> ScopeDiagnoser::otherChoices( std::size_t number, const std::
 const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<std::size_t> &records,
                                         const Progress &progress ) const
 {
-  const MetFinds met =
-    metFinds( heldOut( number, records, progress ), otherChoices( number, records ), mTest, progress );
+  return refutation( heldOut( number, records, progress ), otherChoices( number, records ), correctedUnits( number ),
+                     progress );
+}
+
+const char *ScopeDiagnoser::refutation( const std::vector<Shape> &shapes, const std::vector<Shape> &others,
+                                        const std::vector<Shape> &units, const Progress &progress ) const
+{
+  const MetFinds met = metFinds( shapes, others, mTest, progress );
   if ( met.finds < FEWEST_MET || met.clusters < FEWEST_CLUSTERS_TO_JUDGE )
     return why::FEW_MET;
   if ( !mTest.ground.empty() && !( met.p && *met.p <= SIGNIFICANT ) )
     return why::NOT_BEYOND_CHANCE;
   std::vector<RecordStamp> stamps;
-  for ( const Shape &shape : correctedUnits( number ) )
+  for ( const Shape &shape : units )
   {
     if ( !shape.isEmpty() )
       stamps.emplace_back( shape, mParameters.tolerance );

@@ -124,7 +124,7 @@ ScopeDiagnosis ScopeDiagnoser::diagnose( const std::vector<std::size_t> &records
   confirm( records, confirming );
   tryTwo( records, confirming );
   tryUneven( records, confirming );
-  addNone();
+  addNone( records, confirming );
   sort();
   progress.report( to );
   return mResult;

@@ -207,7 +207,7 @@ void ScopeDiagnoser::addShift()
   mResult.shift->stands = mYardstick.shiftStands;
 }
 
-void ScopeDiagnoser::addNone()
+void ScopeDiagnoser::addNone( const std::vector<std::size_t> &records, const Progress &progress )
 {
   Explanation none;
   none.length = 0;
@@ -254,9 +254,11 @@ void ScopeDiagnoser::addNone()
   }
   else if ( *none.p <= SIGNIFICANT && lowerGain( gains ) > 0 )
   {
-    none.verdict = ExplanationVerdict::Supported;
-    none.why = why::IN_PLACE;
-    mResult.finding = finding::IN_PLACE;
+    // As of a correction; but records that were drawn roughly may lie right as a whole.
+    const bool isBorneOut = !refutation( shown( records ), {}, {}, progress );
+    none.verdict = isBorneOut ? ExplanationVerdict::Supported : ExplanationVerdict::NotRejected;
+    none.why = isBorneOut ? why::IN_PLACE : why::TOO_WEAK;
+    mResult.finding = isBorneOut ? finding::IN_PLACE : finding::CANNOT_TELL;
   }
   else if ( mUnits.size() < FEWEST_UNITS )
   {

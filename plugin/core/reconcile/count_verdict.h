@@ -97,9 +97,10 @@ struct CountComparison
 /**
  * Compares what is claimed with what was found (methods.md 1.10).
  *
- * Verdicts, the first that applies. Of a type: unexpected_type, found though the claim, which names types, does not
- * have it. more_than_claimed: more found, anywhere, than claimed in all. cannot_be_judged: no claim, a claim not wholly
- * read, search unknown or none, under 10 claimed. more_than_claimed or fewer_than_claimed: R of 1 lies outside the
+ * Verdicts, the first that applies. cannot_be_judged: no claim, or one not wholly read, which may have named any type
+ * and number. Of a type: unexpected_type, found though the claim, which names types, does not have it.
+ * more_than_claimed: more found, anywhere, than claimed in all. cannot_be_judged: search unknown or none, under 10
+ * claimed. more_than_claimed or fewer_than_claimed: R of 1 lies outside the
  * clustered interval where there is one, else outside the even one. cannot_be_judged: searched too little. as_claimed.
  * Mines without a known type are taken for and against: if that changes the verdict, it cannot be judged.
  *

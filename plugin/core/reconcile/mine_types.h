@@ -22,8 +22,6 @@ enum class MineClass : std::uint8_t
   Unknown
 };
 
-constexpr std::size_t MINE_CLASSES = 4;
-
 //! "ap", "at", "other", "unknown".
 const char *toText( MineClass mineClass );
 

@@ -2,11 +2,10 @@
 #include "gui/counts/counted_map.h"
 
 #include "core/score/score_map.h"
+#include "gui/dock/freed_elsewhere.h"
 #include "gui/score/dock_request.h"
 #include "processing/reading/feedback_progress.h"
 #include "processing/reconcile/count_reconciliation.h"
-
-#include <QThreadPool>
 
 #include <algorithm>
 #include <tuple>
@@ -16,14 +15,6 @@ namespace minemap
 
 namespace
 {
-
-//! Is freed in another thread: a million finds take a tenth of a second, in which the panel would not answer.
-template <typename Thing>
-std::shared_ptr<Thing> freedElsewhere()
-{
-  return { new Thing, []( Thing *old )
-           { QThreadPool::globalInstance()->start( [old] { std::default_delete<Thing>()( old ); } ); } };
-}
 
 //! A class is not named beside a model of it.
 void keepNarrowest( std::vector<CountKey> &keys )

@@ -81,6 +81,8 @@ QString correctionCommand( const DiagnosedMap &map, bool isOfAll )
       correction.add( field, asked.layer( QString::fromLatin1( role ) ).fields.value( QString::fromLatin1( field ) ) );
   }
   correction.add( "REFERENCE_POINTS", sourceOf( card, "REFERENCE_POINTS" ) );
+  correction.add( "DATE_ORDER", asked.dateOrder );
+  correction.add( "CALENDAR", asked.calendar );
   correction.add( "ALLOW_UNKNOWN_DATUM", asked.allowsUnknownDatum ? QStringLiteral( "true" ) : QString() );
   correction.add( "PROPOSED", QStringLiteral( "proposed.gpkg" ) );
   return correction.text();

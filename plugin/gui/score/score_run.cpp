@@ -4,6 +4,7 @@
 #include "core/score/score_map.h"
 #include "gui/dock/background_task.h"
 #include "gui/dock/desk.h"
+#include "gui/dock/freed_elsewhere.h"
 #include "gui/score/dock_request.h"
 #include "processing/reading/card_origin.h"
 #include "processing/reading/feedback_progress.h"
@@ -12,8 +13,6 @@
 #include <qgsexception.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
-
-#include <QThreadPool>
 
 namespace minemap
 {
@@ -32,13 +31,6 @@ void scoreInto( ScoredMap &scored, const EvidenceRequest &request, const QgsCoor
   scored.result =
     scoreMap( scored.inputs->map, scored.inputs->evidence, request.score, *scored.inputs->plane, progress );
   addOrigin( scored.result.card, *scored.inputs, EvidenceRequestReader::texts( request ) );
-}
-
-//! Is freed in another thread: a million finds take a tenth of a second, in which the panel would not answer.
-std::shared_ptr<ScoredMap> makeScoredMap()
-{
-  return { new ScoredMap, []( ScoredMap *old )
-           { QThreadPool::globalInstance()->start( [old] { std::default_delete<ScoredMap>()( old ); } ); } };
 }
 
 } // namespace
@@ -107,7 +99,7 @@ void ScoreRun::clear()
 void ScoreRun::start()
 {
   stopTask();
-  const std::shared_ptr<ScoredMap> scored = makeScoredMap();
+  const std::shared_ptr<ScoredMap> scored = freedElsewhere<ScoredMap>();
   scored->asked = mInputs;
   scored->mapLayers = mapLayersOf( mInputs );
   scored->findsLayer = mInputs.layer( QStringLiteral( "FINDS" ) ).id;

@@ -44,9 +44,6 @@ class ShownScore
     //! "not given: …" where a broken assumption takes the curve, or the beginning of it; else empty.
     QString curveNotGiven() const;
 
-    //! True when the curve is known at every metre.
-    bool isEveryMetre() const { return metres() != nullptr; }
-
     //! Nothing beyond the end of the curve. At the tolerance of the score it is the score's own hit rate.
     std::optional<CurveReading> readAt( double tolerance ) const;
 

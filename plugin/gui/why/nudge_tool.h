@@ -30,8 +30,6 @@ class NudgeTool : public QgsMapTool
     //! The canvas moves the map with arrow keys before a tool hears of them.
     bool eventFilter( QObject *watched, QEvent *event ) override;
 
-    bool isDragging() const { return mIsDragging; }
-
   signals:
     //! From where the button was pressed to where the mouse is, in the canvas's CRS; \a pixel is where the mouse is.
     void dragged( const QgsPointXY &from, const QgsPointXY &to, const QPoint &pixel );

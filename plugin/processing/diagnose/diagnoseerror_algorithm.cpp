@@ -44,9 +44,12 @@ QString DiagnoseErrorAlgorithm::shortHelpString() const
     "A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two "
     "apart.\n\n"
     "First known mistakes are tested, none of which needs anything fitted: old datums, grids taken for other grids, "
-    "wrong zones, swapped axes, degrees and minutes misread, coordinates cut off and, where reference points are "
-    "given, magnetic or grid north taken for true north, back-azimuths, mils, paces and feet, the wrong side of the "
-    "baseline. Then a free shift is searched, then a turn and a scale.\n\n"
+    "wrong zones, another prime meridian, a lost sign, a wrong digit, swapped axes, degrees and minutes misread, "
+    "coordinates cut off and, where reference points are given, magnetic or grid north taken for true north, "
+    "back-azimuths, mils, paces and feet, the wrong side of the baseline, the reference point of another record. Then "
+    "one angle and one factor about reference points are fitted, a free shift, a turn and a scale, a mistake in some "
+    "of the records only, two mistakes in a row of which one is about reference points, and a shift that changes from "
+    "place to place.\n\n"
     "Every explanation is held against chance: what displacing each record by itself to other searched ground, or"
     " to ground that lies as near to the search, would give, at its best over all causes and shifts; what "
     "corrections in other directions would give; and what other shifts of the whole map would give. Supported: "
@@ -55,8 +58,8 @@ QString DiagnoseErrorAlgorithm::shortHelpString() const
     "map or evidence are not what this takes them for, such as a map out of which searched ground was cut, "
     "nothing is explained. Everything that is not rejected is listed, never the best alone.\n\n"
     "Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for "
-    "survey planning and no reason to release land. Two mistakes made together are not recognised by name; a shift "
-    "may still be found. The input layers are never changed." );
+    "survey planning and no reason to release land. Two mistakes of the whole map made together are not recognised by "
+    "name; a shift may still be found. The input layers are never changed." );
 }
 
 DiagnoseErrorAlgorithm *DiagnoseErrorAlgorithm::createInstance() const

@@ -91,9 +91,10 @@ void ReportAlgorithm::initAlgorithm( const QVariantMap & )
   add( sourceParameter( "ACCIDENTS", tr( "Accidents" ), compat::POINT_VECTOR, OPTIONAL, tr( "For the maps." ) ) );
   add( sourceParameter( "ALARMS", tr( "Accidents and finds in ground searched before" ), compat::POINT_VECTOR, OPTIONAL,
                         tr( "As Score a map wrote them: ringed on the maps." ) ) );
-  add( sourceParameter( "PROPOSED", tr( "Proposed map" ), compat::ANY_VECTOR, OPTIONAL,
-                        tr( "As Correct a map wrote it: maps with the records where they are and where the correction "
-                            "puts them." ) ) );
+  add( sourceParameter(
+    "PROPOSED", tr( "Proposed map" ), compat::ANY_VECTOR, OPTIONAL,
+    tr( "As Propose a corrected map wrote it: maps with the records where they are and where the correction "
+        "puts them." ) ) );
   add(
     textParameter( "RECORD_FIELDS", tr( "What fields of the map hold" ),
                    tr( "Elements that the law asks of a record, as element=field separated by semicolons. Elements: "

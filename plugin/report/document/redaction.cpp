@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/document/redaction.h"
 
-#include "report/document/document_tables.h"
 #include "report/json/json_writer.h"
 #include "report/words/words.h"
 
@@ -20,6 +19,16 @@ namespace minemap
 
 namespace
 {
+
+//! Keys of a document that say where it comes from, or repeat its numbers in sentences.
+bool isOrigin( const QString &key )
+{
+  static const QStringList origins = {
+    QStringLiteral( "schema" ), QStringLiteral( "plugin" ),    QStringLiteral( "inputs" ),
+    QStringLiteral( "crs" ),    QStringLiteral( "notes" ),     QStringLiteral( "parameters" ),
+    QStringLiteral( "digest" ), QStringLiteral( "undefined" ), QStringLiteral( "summary" ) };
+  return origins.contains( key );
+}
 
 constexpr double COARSE = 50; // Metres.
 

@@ -2,7 +2,6 @@
 // The report as a page, in the order in which a reader needs it.
 #include "report/document/annex_sections.h"
 #include "report/document/claim_section.h"
-#include "report/document/document_tables.h"
 #include "report/document/iso_mapping.h"
 #include "report/document/report_content.h"
 #include "report/document/reproduction.h"

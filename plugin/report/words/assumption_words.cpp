@@ -221,11 +221,6 @@ QString notGivenText( const Scorecard &card, const std::string &key )
   return reason ? Words::tr( "not given: %1" ).arg( assumptionPhrase( reason ) ) : QString();
 }
 
-bool isAgainstTheScore( const Assumption &assumption )
-{
-  return isBroken( assumption ) && !assumption.isAssumed;
-}
-
 std::vector<AssumptionRow> assumptionRows( const std::vector<Assumption> &assumptions, bool withRates )
 {
   std::vector<AssumptionRow> rows;

@@ -60,9 +60,6 @@ QString notGivenText( const Scorecard &card, const std::string &key );
 //! "Assumptions: 7 hold, 1 broken, 2 cannot be checked"; empty for a card that has none.
 QString assumptionsLine( const std::vector<Assumption> &assumptions );
 
-//! Broken, and nobody said that it is to be taken for granted.
-bool isAgainstTheScore( const Assumption &assumption );
-
 //! One assumption as a list or a table shows it.
 struct AssumptionRow
 {

@@ -2,6 +2,7 @@
 #include "report/words/explanation_words.h"
 
 #include "report/words/data_text.h"
+#include "report/words/language.h"
 #include "report/words/number_text.h"
 
 #include <QCoreApplication>
@@ -284,12 +285,12 @@ namespace
 QString signedDegrees( double degrees )
 {
   constexpr int DECIMALS = 2;
-  return QLocale().toString( degrees, 'f', DECIMALS );
+  return reportLocale().toString( degrees, 'f', DECIMALS );
 }
 
 QString turnPhrase( const Explanation &explanation )
 {
-  const QString scale = QLocale().toString( explanation.recipe.scale, 'f', 4 );
+  const QString scale = reportLocale().toString( explanation.recipe.scale, 'f', 4 );
   const QString turned = explanation.recipe.rotation < 0
                            ? Words::tr( "turn the map by %1° anticlockwise about the middle of its records" )
                                .arg( signedDegrees( -explanation.recipe.rotation ) )

@@ -393,6 +393,14 @@ bool leadsSummary( const Note &note )
          ( note.code == "search_kinds_left_out" && note.severity == Severity::Warning );
 }
 
+std::vector<std::string> noteCodes()
+{
+  std::vector<std::string> codes;
+  for ( const Wording &note : NOTES )
+    codes.emplace_back( note.code );
+  return codes;
+}
+
 QString noteText( const Note &note, bool withRates )
 {
   const std::optional<AssumptionCode> assumption = assumptionCode( note.code );

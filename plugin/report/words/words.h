@@ -25,6 +25,9 @@ QString severityText( Severity severity );
  */
 QString noteText( const Note &note, bool withRates );
 
+//! The codes of all notes that have words.
+std::vector<std::string> noteCodes();
+
 //! Whether the note belongs before every number: alarms, and notes that say how little stands behind the numbers.
 bool leadsSummary( const Note &note );
 
