@@ -12,7 +12,7 @@ BUILD_PACKAGES=(
   qtbase5-dev libqt5svg5-dev qttools5-dev qttools5-dev-tools
 )
 # What the tests need on top.
-TEST_PACKAGES=( xvfb xauth x11-utils imagemagick gdal-bin python3-gdal python3-shapely sqlite3 tidy poppler-utils )
+TEST_PACKAGES=( xvfb xauth x11-utils imagemagick gdal-bin python3-gdal python3-pyproj python3-shapely sqlite3 tidy poppler-utils )
 # What checking the source needs.
 CHECK_PACKAGES=( clang-format clang-tidy )
 
