@@ -225,7 +225,12 @@ Diagnosis diagnoseMap( DiagnosisInput input, const DiagnosisParameters &paramete
   if ( const Assumption *broken = invalidating( input.assumptions, InvalidatesDiagnosis ) )
     return unexplained( input, groups, voidReason( broken->code ), progress );
   const FindIndex finds( input.finds );
-  const FindIndex freeFinds( findsBesideRecords( input, parameters.tolerance, progress ) );
+  // Only readings by the points of other records ask for them.
+  const bool areAsked =
+    std::any_of( proposals.begin(), proposals.end(),
+                 []( const CauseProposal &proposal ) { return proposal.recipe.cause == Cause::OtherReference; } );
+  const FindIndex freeFinds( areAsked ? findsBesideRecords( input, parameters.tolerance, progress )
+                                      : std::vector<Point>() );
   const NullDisplacements null( input, parameters );
   ScopeDiagnoser diagnoser( input, parameters, proposals, finds, freeFinds, null );
   Diagnosis diagnosis;

@@ -99,23 +99,23 @@ std::vector<Shape> ScopeDiagnoser::otherChoices( std::size_t number, const std::
   return shapes;
 }
 
-const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<std::size_t> &records,
-                                        const Progress &progress ) const
-{
-  return refutation( heldOut( number, records, progress ), otherChoices( number, records ), correctedUnits( number ),
-                     progress );
-}
-
-const char *ScopeDiagnoser::refutation( const std::vector<Shape> &shapes, const std::vector<Shape> &others,
-                                        const std::vector<Shape> &units, const Progress &progress ) const
+const char *ScopeDiagnoser::scoreAgainst( const std::vector<Shape> &shapes, const std::vector<Shape> &others,
+                                          const Progress &progress ) const
 {
   const MetFinds met = metFinds( shapes, others, mTest, progress );
   if ( met.finds < FEWEST_MET || met.clusters < FEWEST_CLUSTERS_TO_JUDGE )
     return why::FEW_MET;
-  if ( !mTest.ground.empty() && !( met.p && *met.p <= SIGNIFICANT ) )
-    return why::NOT_BEYOND_CHANCE;
+  return !mTest.ground.empty() && !( met.p && *met.p <= SIGNIFICANT ) ? why::NOT_BEYOND_CHANCE : nullptr;
+}
+
+const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<std::size_t> &records,
+                                        const Progress &progress ) const
+{
+  if ( const char *reason =
+         scoreAgainst( heldOut( number, records, progress ), otherChoices( number, records ), progress ) )
+    return reason;
   std::vector<RecordStamp> stamps;
-  for ( const Shape &shape : units )
+  for ( const Shape &shape : correctedUnits( number ) )
   {
     if ( !shape.isEmpty() )
       stamps.emplace_back( shape, mParameters.tolerance );

@@ -114,10 +114,10 @@ class ScopeDiagnoser
     //! A number that is fitted explains nothing where a known mistake does as well.
     void dropNeedlessFits();
     void addNone( const std::vector<std::size_t> &records, const Progress &progress );
-    //! Whether the score of \a shapes, of which \a others may have been chosen, and the units there, of which \a units
-    //! is a sample, bear out that the records lie so: why not; null when they do.
-    const char *refutation( const std::vector<Shape> &shapes, const std::vector<Shape> &others,
-                            const std::vector<Shape> &units, const Progress &progress ) const;
+    //! Why the score of \a shapes, of which \a others may have been chosen, does not bear out that the records lie so;
+    //! null when it does.
+    const char *scoreAgainst( const std::vector<Shape> &shapes, const std::vector<Shape> &others,
+                              const Progress &progress ) const;
     void addShift();
     void choosePlaces( const std::vector<std::size_t> &records, const std::vector<Point> &places,
                        const FindsOf &findsOf, const Progress &progress );

@@ -255,7 +255,7 @@ void ScopeDiagnoser::addNone( const std::vector<std::size_t> &records, const Pro
   else if ( *none.p <= SIGNIFICANT && lowerGain( gains ) > 0 )
   {
     // As of a correction; but records that were drawn roughly may lie right as a whole.
-    const bool isBorneOut = !refutation( shown( records ), {}, {}, progress );
+    const bool isBorneOut = !scoreAgainst( shown( records ), {}, progress );
     none.verdict = isBorneOut ? ExplanationVerdict::Supported : ExplanationVerdict::NotRejected;
     none.why = isBorneOut ? why::IN_PLACE : why::TOO_WEAK;
     mResult.finding = isBorneOut ? finding::IN_PLACE : finding::CANNOT_TELL;
