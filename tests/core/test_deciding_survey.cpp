@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What evidence would decide: records whose places differ between the explanations and were not searched.
 #include "core/diagnose/deciding_survey.h"
+#include "core/geometry/shape_index.h"
 
 #include <QtTest>
 
@@ -65,7 +66,13 @@ struct Scene
       input.searched.push_back( ground( 1000.0 * number - 400, -400, 1000.0 * number + 400, 400 ) );
     }
 
-    std::optional<DecidingSurvey> survey() const { return decidingSurvey( input, scope, records, 25, Progress() ); }
+    std::optional<DecidingSurvey> survey() const
+    {
+      std::vector<const Shape *> pieces;
+      for ( const Shape &piece : input.searched )
+        pieces.push_back( &piece );
+      return decidingSurvey( input, ShapeIndex( pieces ), scope, records, 25, Progress() );
+    }
 
     LocalPlane plane{ { 46.8, 39.8 } };
     DiagnosisInput input;

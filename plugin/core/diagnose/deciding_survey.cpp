@@ -76,16 +76,12 @@ std::vector<std::string> named( std::vector<std::pair<double, std::size_t>> tell
 
 } // namespace
 
-std::optional<DecidingSurvey> decidingSurvey( const DiagnosisInput &input, const ScopeDiagnosis &scope,
-                                              const std::vector<std::size_t> &records, double tolerance,
-                                              const Progress &progress )
+std::optional<DecidingSurvey> decidingSurvey( const DiagnosisInput &input, const ShapeIndex &searched,
+                                              const ScopeDiagnosis &scope, const std::vector<std::size_t> &records,
+                                              double tolerance, const Progress &progress )
 {
   if ( scope.best() || !input.searchedIsKnown || input.searched.empty() )
     return std::nullopt;
-  std::vector<const Shape *> pieces;
-  for ( const Shape &piece : input.searched )
-    pieces.push_back( &piece );
-  const ShapeIndex searched( pieces );
   const auto first = std::find_if( scope.explanations.begin(), scope.explanations.end(), isPossible );
   DecidingSurvey survey;
   std::vector<std::pair<double, std::size_t>> telling;

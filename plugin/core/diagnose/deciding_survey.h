@@ -12,8 +12,11 @@
 namespace minemap
 {
 
+class ShapeIndex;
+
 /**
- * Where a search would tell more of \a scope, whose records are at the positions \a records of \a input.
+ * Where a search would tell more of \a scope than in \a searched, that of \a input; whose records are at the positions
+ * \a records of \a input.
  *
  * Nothing where an explanation is supported already, or where no search would: all ground in question is searched, or
  * where was searched is unknown. Records are named, of which two explanations differ: each of them puts the record
@@ -23,8 +26,8 @@ namespace minemap
  *
  * \throws Canceled, CauseError.
  */
-std::optional<DecidingSurvey> decidingSurvey( const DiagnosisInput &input, const ScopeDiagnosis &scope,
-                                              const std::vector<std::size_t> &records, double tolerance,
-                                              const Progress &progress );
+std::optional<DecidingSurvey> decidingSurvey( const DiagnosisInput &input, const ShapeIndex &searched,
+                                              const ScopeDiagnosis &scope, const std::vector<std::size_t> &records,
+                                              double tolerance, const Progress &progress );
 
 } // namespace minemap

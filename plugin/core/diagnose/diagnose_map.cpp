@@ -194,9 +194,16 @@ Diagnosis unexplained( const DiagnosisInput &input, const ByGroup<std::vector<st
 void addSurveys( Diagnosis &diagnosis, const DiagnosisInput &input, const ByGroup<std::vector<std::size_t>> &groups,
                  const std::vector<std::size_t> &all, double tolerance, const Progress &progress )
 {
+  if ( std::all_of( diagnosis.scopes.begin(), diagnosis.scopes.end(),
+                    []( const ScopeDiagnosis &scope ) { return scope.best(); } ) )
+    return;
+  std::vector<const Shape *> pieces;
+  for ( const Shape &piece : input.searched )
+    pieces.push_back( &piece );
+  const ShapeIndex searched( pieces );
   for ( ScopeDiagnosis &scope : diagnosis.scopes )
-    scope.survey =
-      decidingSurvey( input, scope, scope.isAll ? all : groups.find( scope.group )->second, tolerance, progress );
+    scope.survey = decidingSurvey( input, searched, scope, scope.isAll ? all : groups.find( scope.group )->second,
+                                   tolerance, progress );
 }
 
 } // namespace
