@@ -6847,6 +6847,10 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>Highest rate of search</source>
         <translation>أعلى معدل للبحث</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; of the recipe does not say in which coordinates seconds are carried.</source>
+        <translation>‏‎«%1»‎ في الوصفة لا يبيّن في أي إحداثيات حُملت الثواني.</translation>
+    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>

@@ -72,6 +72,8 @@ class TestCauseOperator : public QObject
     void minutesOver59CannotHaveBeenWritten();
     void decimalsComeBackWhereTheyCanBeMinutesAndSeconds();
     void carriedMinutesHaveTwoReadings();
+    void whatIsCarriedHasWords();
+    void recordsAcrossAWholeMinuteComeBackWhole();
     void recordsTornByTheCarryComeBackWhole();
     void milsOfEachLegBendTheRecord();
     void firstLegMovesTheRecordAsItIs();
@@ -327,13 +329,36 @@ void TestCauseOperator::carriedMinutesHaveTwoReadings()
   const double shown = 39 + 49 / 60.0 + 13 / 3600.0;
   QCOMPARE( carriedSecondsOfDecimalMinutes( 39 + 48.73 / 60 ), shown );
   QCOMPARE( degreesOfDecimalMinutes( shown ), 39 + 49.13 / 60 );
-  QCOMPARE( degreesOfCarriedMinutes( shown ), 39 + 48.73 / 60 );
-  QCOMPARE( degreesOfCarriedMinutes( -shown ), -( 39 + 48.73 / 60 ) );
+  QCOMPARE( degreesOfCarriedMinutes( shown, Carry::None ), 39 + 49.13 / 60 );
+  QCOMPARE( degreesOfCarriedMinutes( shown, Carry::All ), 39 + 48.73 / 60 );
+  QCOMPARE( degreesOfCarriedMinutes( -shown, Carry::All ), -( 39 + 48.73 / 60 ) );
+  // Of the upper ones 13 is none, 20 is the first.
+  QCOMPARE( degreesOfCarriedMinutes( shown, Carry::Upper ), 39 + 49.13 / 60 );
+  QCOMPARE( degreesOfCarriedMinutes( 39 + 49 / 60.0 + 20 / 3600.0, Carry::Upper ), 39 + 48.80 / 60 );
+  QCOMPARE( degreesOfCarriedMinutes( 39 + 49 / 60.0 + 19.99 / 3600, Carry::Upper ), 39 + 49.1999 / 60 );
   // Into the degree before.
-  QCOMPARE( degreesOfCarriedMinutes( 40 + 10 / 3600.0 ), 39 + 59.70 / 60 );
+  QCOMPARE( degreesOfCarriedMinutes( 40 + 10 / 3600.0, Carry::All ), 39 + 59.70 / 60 );
   // 99 hundredths carry 39 seconds at most: 40 and more have one reading.
   const double single = 39 + 49 / 60.0 + 45 / 3600.0;
-  QCOMPARE( degreesOfCarriedMinutes( single ), degreesOfDecimalMinutes( single ) );
+  for ( const Carry carry : { Carry::None, Carry::All, Carry::Upper } )
+    QCOMPARE( degreesOfCarriedMinutes( single, carry ), degreesOfDecimalMinutes( single ) );
+}
+
+void TestCauseOperator::whatIsCarriedHasWords()
+{
+  QCOMPARE( everyCarry().size(), 8U );
+  std::set<std::string> words;
+  for ( const CarriedSeconds &carried : everyCarry() )
+  {
+    words.insert( wordsOf( carried ) );
+    QVERIFY( carriedSecondsOf( wordsOf( carried ) ) == carried );
+  }
+  QCOMPARE( words, ( std::set<std::string>{ "longitude", "latitude", "both", "upper_longitude", "upper_latitude",
+                                            "upper_longitude latitude", "longitude upper_latitude",
+                                            "upper_longitude upper_latitude" } ) );
+  QVERIFY( carriedSecondsOf( "upper_both" ) == ( CarriedSeconds{ Carry::Upper, Carry::Upper } ) );
+  for ( const char *wrong : { "", "none", "upper", "upper_", "both longitude", "latitude latitude" } )
+    QVERIFY2( !carriedSecondsOf( wrong ), wrong );
 }
 
 void TestCauseOperator::recordsTornByTheCarryComeBackWhole()
@@ -353,10 +378,36 @@ void TestCauseOperator::recordsTornByTheCarryComeBackWhole()
   const Shape shown = inPlane( *source, "EPSG:4326", plane );
   RecordFacts facts;
   QVERIFY( largestDistance( *cause.corrected( *source, shown, facts ), truth ) > 700 );
-  facts.reading.carried = Axes::Latitude;
+  facts.reading.carried = { Carry::None, Carry::All };
   QVERIFY( largestDistance( *cause.corrected( *source, shown, facts ), truth ) < 0.01 );
-  facts.reading.carried = Axes::Both;
+  facts.reading.carried = { Carry::All, Carry::All };
   QVERIFY( largestDistance( *cause.corrected( *source, shown, facts ), truth ) > 500 );
+}
+
+void TestCauseOperator::recordsAcrossAWholeMinuteComeBackWhole()
+{
+  // Latitudes from 48.95' to 49.05': the southern part is shown at 49'35", the northern at 49'05".
+  const LocalPlane plane( { 46 + 10.1 / 60, 39 + 49.00 / 60 } );
+  const CauseOperator cause( plain( Cause::MinutesAsSeconds ), "EPSG:4326", plane );
+  std::vector<Point> corners;
+  for ( const auto &[longitude, latitude] :
+        { std::pair( 10.05, 48.95 ), { 10.15, 48.95 }, { 10.15, 49.05 }, { 10.05, 49.05 }, { 10.05, 48.95 } } )
+    corners.push_back( { 46 + longitude / 60, 39 + latitude / 60 } );
+  plane.project( corners );
+  Shape truth( ShapeKind::Polygon );
+  truth.addPath( corners );
+  const std::optional<Shape> source = cause.mistaken( truth, {} );
+  QVERIFY( source );
+  const Shape shown = inPlane( *source, "EPSG:4326", plane );
+  RecordFacts facts;
+  for ( const CarriedSeconds &carried : everyCarry() )
+  {
+    facts.reading.carried = carried;
+    const double apart = largestDistance( *cause.corrected( *source, shown, facts ), truth );
+    // None of the longitudes is of 20 seconds or more, and they were not carried.
+    const bool isRight = carried.latitude == Carry::Upper && carried.longitude != Carry::All;
+    QVERIFY2( isRight ? apart < 0.01 : apart > 500, wordsOf( carried ).c_str() );
+  }
 }
 
 void TestCauseOperator::milsOfEachLegBendTheRecord()

@@ -2,6 +2,7 @@
 // Maps that more happened to than one known mistake in all records: a mistake in some, two in a row, a number nobody
 // knew, a choice for each record, an uneven sheet. Each is found where it was made, and not where it was not.
 #include "core/diagnose/catalogue_facts.h"
+#include "core/diagnose/corrected_units.h"
 #include "core/diagnose/diagnose_map.h"
 #include "core/diagnose/diagnosis_phrases.h"
 #include "displaced_worlds.h"
@@ -201,6 +202,54 @@ class TestTwofoldDiagnoses : public QObject
       const std::size_t carried = first( scope )->recipe.carried.size();
       QVERIFY( carried > 3 && carried < 20 );
       QVERIFY( *first( scope )->hitAfter > *first( scope )->hitBefore + 0.3 );
+    }
+
+    void whatLiesAcrossAMinuteComesBackWhole()
+    {
+      const LocalPlane plane( KARABAKH );
+      const auto right = []( std::size_t ) { return std::vector<CauseRecipe>(); };
+      const DiagnosisInput truth = mistakenMap( plane, 6, right );
+      const DiagnosisInput input = mistakenMap(
+        plane, 6, []( std::size_t ) { return std::vector<CauseRecipe>{ recipeOf( Cause::MinutesAsSeconds ) }; } );
+      const ScopeDiagnosis scope = diagnosed( input );
+      QVERIFY2( first( scope )->recipe.cause == Cause::MinutesAsSeconds, qPrintable( textOf( scope ) ) );
+      const RecipeRunner runner( input, first( scope )->recipe );
+      std::size_t across = 0;
+      for ( std::size_t record = 0; record < 16; ++record ) // Those with mines.
+      {
+        const std::optional<Shape> corrected = runner.corrected( input.records[record] );
+        QVERIFY( corrected );
+        for ( std::size_t vertex = 0; vertex < corrected->vertices().size(); ++vertex )
+        {
+          const Point &is = corrected->vertices()[vertex];
+          const Point &was = truth.records[record].shown.vertices()[vertex];
+          QVERIFY2( std::hypot( is.x - was.x, is.y - was.y ) < 0.01, input.records[record].id.c_str() );
+        }
+        const auto carried = first( scope )->recipe.carried.find( input.records[record].id );
+        if ( carried != first( scope )->recipe.carried.end() &&
+             ( carried->second.longitude == Carry::Upper || carried->second.latitude == Carry::Upper ) )
+          ++across;
+      }
+      QVERIFY( across > 0 );
+    }
+
+    void nobodySaysThatAMapLiesRightBecauseItsMistakeIsSmall()
+    {
+      // 8° at 300 m: 42 m, under 2 · ( half a width + 4 m ), over T.
+      const LocalPlane plane( KARABAKH );
+      std::size_t small = 0;
+      for ( const std::uint64_t seed : { 21, 22, 23, 24 } )
+      {
+        const ScopeDiagnosis scope =
+          diagnosed( mistakenMap( plane, seed, []( std::size_t ) { return std::vector<CauseRecipe>{ turn( -8 ) }; } ) );
+        QVERIFY2( scope.finding != std::string( finding::IN_PLACE ), qPrintable( textOf( scope ) ) );
+        small += std::any_of( scope.explanations.begin(), scope.explanations.end(),
+                              []( const Explanation &explanation )
+                              { return explanation.why == std::string( why::TOO_SMALL ) && *explanation.p <= 0.05; } )
+                   ? 1
+                   : 0;
+      }
+      QVERIFY( small > 0 );
     }
 
     void pointsOfOtherRecordsAreNamed()

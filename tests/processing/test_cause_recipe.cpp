@@ -34,7 +34,7 @@ CauseRecipe fullRecipe( Cause cause )
   recipe.meridian = -17.666666666666668;
   recipe.axes = Axes::Both;
   recipe.legs = Legs::Each;
-  recipe.carried = { { "R \"1\"", Axes::Longitude }, { "R2", Axes::Both } };
+  recipe.carried = { { "R \"1\"", { Carry::All, Carry::None } }, { "R2", { Carry::Upper, Carry::All } } };
   recipe.references = { { "R1", "R2" }, { "R2", "R\n1" } };
   recipe.records = { "R1", "R3" };
   recipe.width = 1500.25;
@@ -183,6 +183,9 @@ void TestCauseRecipe::whatIsNoRecipeIsRefused_data()
   QTest::newRow( "no legs" ) << QByteArray( R"({ "cause": "back_azimuth", "legs": "last" })" ) << "neither all nor";
   QTest::newRow( "carried list" ) << QByteArray( R"({ "cause": "minutes_as_seconds", "carried": [] })" )
                                   << "\"carried\" of the recipe is not a JSON object";
+  QTest::newRow( "carried nowhere" ) << QByteArray(
+                                          R"({ "cause": "minutes_as_seconds", "carried": { "R1": "altitude" } })" )
+                                     << "in which coordinates";
   QTest::newRow( "no records" ) << QByteArray( R"({ "cause": "mirrored", "records": [] })" ) << "not a list of records";
   QTest::newRow( "references" ) << QByteArray( R"({ "cause": "other_reference", "references": { "R1": 2 } })" )
                                 << "\"references\" of the recipe is not a text";

@@ -6,6 +6,7 @@
 #include "core/diagnose/diagnose_map.h"
 #include "core/diagnose/judgement.h"
 #include "core/evidence/date_period.h"
+#include "core/simulate/minefield_sites.h"
 
 #include <algorithm>
 #include <cmath>
@@ -226,6 +227,26 @@ std::vector<CauseProposal> proposalsFor( const char *crs, const DiagnosisInput &
   return proposals;
 }
 
+//! The world of \a parameters, or of the next seed whose fields all find room where the extent is narrow.
+Simulation simulationOf( SimulationParameters &parameters, const MapCoordinates &coordinates )
+{
+  constexpr std::uint64_t APART = 1000000007; // Of the seeds of other runs.
+  constexpr int OFTEN = 100;
+  Progress progress;
+  for ( int tried = 1;; ++tried, parameters.seed += APART )
+  {
+    try
+    {
+      return simulateWorld( parameters, coordinates, CENTRE, progress );
+    }
+    catch ( const ExtentTooSmall & )
+    {
+      if ( tried == OFTEN )
+        throw;
+    }
+  }
+}
+
 RecoveryRun recoveryRun( const RecoverySetting &setting, std::uint64_t seed )
 {
   const LocalPlane plane( CENTRE );
@@ -233,8 +254,8 @@ RecoveryRun recoveryRun( const RecoverySetting &setting, std::uint64_t seed )
   SimulationParameters parameters = setting.world;
   parameters.seed = seed;
   parameters.errors = parseErrorList( setting.error );
+  const Simulation simulation = simulationOf( parameters, coordinates );
   Progress progress;
-  const Simulation simulation = simulateWorld( parameters, coordinates, CENTRE, progress );
   DiagnosisParameters how;
   how.maximumShift = setting.maximumShift;
   how.seed = seed;

@@ -197,7 +197,7 @@ void addReferenceCauses( std::vector<RecoverySetting> &settings )
   // Fields are 20 to 60 m wide: 2 · ( 20 + 4 ) = 48 m divide one from the other.
   const std::vector<Measured> measured = { { "magnetic_as_true", 1000, 250 },  { "grid_as_true", 4000, 1000 },
                                            { "back_azimuth", 60, 12 },         { "mils:6000>6400", 600, 100 },
-                                           { "units:0.75", 300, 80 },          { "mirrored", 100, 12 },
+                                           { "units:0.75", 400, 80 },          { "mirrored", 100, 12 },
                                            { "bearing_offset:7.5", 600, 100 }, { "distance_factor:0.87", 600, 100 },
                                            { "back_azimuth:first", 100, 0 },   { "mils:6000>6400,first", 600, 100 },
                                            { "mils:6000>6400,each", 600, 60 }, { "units:0.75,first", 300, 80 } };

@@ -2,6 +2,10 @@
 // The words of the causes, and which kind each is.
 #include "core/cause/cause.h"
 
+#include <cstring>
+#include <sstream>
+#include <utility>
+
 namespace minemap
 {
 
@@ -42,6 +46,7 @@ static_assert( sizeof( WORDS ) / sizeof( WORDS[0] ) == COUNT );
 
 constexpr const char *LEGS[] = { "all", "first", "each" };
 constexpr const char *AXES[] = { "longitude", "latitude", "both" };
+constexpr const char *UPPER = "upper_"; //!< Before a coordinate: Carry::Upper.
 
 template <typename Value, std::size_t COUNT_OF_WORDS>
 std::optional<Value> valueOf( std::string_view word, const char *const ( &words )[COUNT_OF_WORDS] )
@@ -84,6 +89,57 @@ std::optional<Legs> legsOf( std::string_view word )
 std::optional<Axes> axesOf( std::string_view word )
 {
   return valueOf<Axes>( word, AXES );
+}
+
+std::vector<CarriedSeconds> everyCarry()
+{
+  std::vector<CarriedSeconds> every;
+  for ( const Carry longitude : { Carry::None, Carry::All, Carry::Upper } )
+  {
+    for ( const Carry latitude : { Carry::None, Carry::All, Carry::Upper } )
+      every.push_back( { longitude, latitude } );
+  }
+  every.erase( every.begin() );
+  return every;
+}
+
+std::string wordsOf( const CarriedSeconds &carried )
+{
+  if ( carried == CarriedSeconds{ Carry::All, Carry::All } )
+    return wordOf( Axes::Both );
+  std::string words;
+  for ( const auto &[axes, carry] :
+        { std::pair( Axes::Longitude, carried.longitude ), std::pair( Axes::Latitude, carried.latitude ) } )
+  {
+    if ( carry == Carry::None )
+      continue;
+    words += std::string( words.empty() ? "" : " " ) + ( carry == Carry::Upper ? UPPER : "" ) + wordOf( axes );
+  }
+  return words;
+}
+
+std::optional<CarriedSeconds> carriedSecondsOf( const std::string &words )
+{
+  CarriedSeconds carried;
+  std::istringstream reader( words );
+  for ( std::string word; reader >> word; )
+  {
+    const bool isUpper = word.rfind( UPPER, 0 ) == 0;
+    const Carry carry = isUpper ? Carry::Upper : Carry::All;
+    const std::optional<Axes> axes = axesOf( isUpper ? word.substr( std::strlen( UPPER ) ) : word );
+    if ( !axes )
+      return std::nullopt;
+    for ( const auto &[axis, other] :
+          { std::pair( &carried.longitude, Axes::Latitude ), std::pair( &carried.latitude, Axes::Longitude ) } )
+    {
+      if ( *axes == other )
+        continue;
+      if ( *axis != Carry::None )
+        return std::nullopt;
+      *axis = carry;
+    }
+  }
+  return carried == CarriedSeconds() ? std::nullopt : std::optional<CarriedSeconds>( carried );
 }
 
 bool actsAboutReferencePoint( Cause cause )

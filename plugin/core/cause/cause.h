@@ -81,6 +81,37 @@ enum class Axes : std::uint8_t
   Both
 };
 
+//! Which seconds of a coordinate of a record are carried from the minute before (MinutesAsSeconds).
+enum class Carry : std::uint8_t
+{
+  None,
+  All,  //!< All that can be: those under 40.
+  Upper //!< Those from 20 to 40: the record lies across a whole minute, on whose far side decimals begin anew.
+};
+
+//! Of a record, in each of its coordinates.
+struct CarriedSeconds
+{
+    Carry longitude = Carry::None;
+    Carry latitude = Carry::None;
+
+    bool operator==( const CarriedSeconds &other ) const
+    {
+      return longitude == other.longitude && latitude == other.latitude;
+    }
+};
+
+//! All that can be carried but nothing.
+std::vector<CarriedSeconds> everyCarry();
+
+/**
+ * Words for what is carried, with a space between: "longitude" or "latitude" or "both" for all, "upper_longitude",
+ * "upper_latitude". \a carried has one at least.
+ */
+std::string wordsOf( const CarriedSeconds &carried );
+//! The reverse; nothing where the words are others, or say a coordinate twice.
+std::optional<CarriedSeconds> carriedSecondsOf( const std::string &words );
+
 //! "all", "first", "each"; "longitude", "latitude", "both".
 const char *wordOf( Legs legs );
 const char *wordOf( Axes axes );
@@ -119,10 +150,9 @@ struct CauseRecipe
     int zones = 0;              //!< Zone: number of the true zone less that of the zone read.
     double meridian = 0;        //!< PrimeMeridian: degrees east of Greenwich.
     Axes axes = Axes::Latitude; //!< SignLost.
-    //! MinutesAsSeconds: ids of the records whose decimals of a minute were 60 or more, and in which
-    //! coordinates: 48.73' read as 48'73", shown as 49'13". Such a place has two readings, between which only evidence
-    //! can choose.
-    std::map<std::string, Axes> carried;
+    //! MinutesAsSeconds: ids of the records with decimals of a minute of 60 or more, and in which of their coordinates:
+    //! 48.73' read as 48'73", shown as 49'13". Such a place has two readings, between which only evidence can choose.
+    std::map<std::string, CarriedSeconds> carried;
     //! OtherReference: ids of records, and of those whose reference points they were truly measured from.
     std::map<std::string, std::string> references;
     double year = 0;    //!< MagneticAsTrue: of the declination, with its fraction; 0: of each record's own date.

@@ -10,6 +10,7 @@
 #include "core/cause/uneven_mistake.h"
 #include "core/cause/written_degrees.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -101,8 +102,8 @@ class CauseOperator::Work
         mTruncated = std::make_unique<TruncatedCause>( recipe, plane, mContext.get() );
       if ( recipe.cause == Cause::MinutesAsSeconds )
       {
-        for ( const Axes axes : { Axes::Longitude, Axes::Latitude, Axes::Both } )
-          mCarriedPlaces.push_back( makeDigitMistake( recipe.cause, axes ) );
+        for ( const CarriedSeconds &carried : everyCarry() )
+          mCarriedPlaces.emplace_back( carried, makeDigitMistake( recipe.cause, carried ) );
       }
       if ( mAreAxesSwapped )
         toWgs84();
@@ -184,8 +185,9 @@ class CauseOperator::Work
 
     const PlaceMistake &placesOf( const RecordFacts &facts ) const
     {
-      const bool isCarried = facts.reading.carried && !mCarriedPlaces.empty();
-      return isCarried ? *mCarriedPlaces[static_cast<std::size_t>( *facts.reading.carried )] : *mPlaces;
+      const auto found = std::find_if( mCarriedPlaces.begin(), mCarriedPlaces.end(),
+                                       [&]( const auto &carried ) { return carried.first == facts.reading.carried; } );
+      return found == mCarriedPlaces.end() ? *mPlaces : *found->second;
     }
 
     //! From the source CRS; made when first needed, because it takes PROJ long.
@@ -202,7 +204,7 @@ class CauseOperator::Work
     std::shared_ptr<pj_ctx> mContext; //!< Outlives what is made in it.
     mutable std::optional<PointOperation> mToWgs84;
     std::unique_ptr<PlaceMistake> mPlaces;
-    std::vector<std::unique_ptr<PlaceMistake>> mCarriedPlaces; //!< By Axes.
+    std::vector<std::pair<CarriedSeconds, std::unique_ptr<PlaceMistake>>> mCarriedPlaces;
     std::unique_ptr<ReferencePointCause> mBearings;
     std::unique_ptr<TruncatedCause> mTruncated;
     bool mAreAxesSwapped;

@@ -14,8 +14,7 @@ namespace minemap
 //! What a recipe says of one record.
 struct RecordReading
 {
-    //! MinutesAsSeconds: its coordinates in which seconds over 59 were carried into the minutes.
-    std::optional<Axes> carried;
+    CarriedSeconds carried;  //!< MinutesAsSeconds.
     bool isConcerned = true; //!< False: the mistake was not made in it.
     //! OtherReference: the point it was truly measured from, in the plane.
     std::optional<Point> otherReference;

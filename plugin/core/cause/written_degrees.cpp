@@ -38,7 +38,7 @@ bool isAngle( double degrees )
 class DigitMistake : public PlaceMistake
 {
   public:
-    DigitMistake( Cause cause, std::optional<Axes> carried ) : mCause( cause ), mCarried( carried ) {}
+    DigitMistake( Cause cause, const CarriedSeconds &carried ) : mCause( cause ), mCarried( carried ) {}
 
     // What one mistake makes of an angle, that the other way round undoes.
     bool undo( std::vector<Point> &places ) const override
@@ -80,10 +80,9 @@ class DigitMistake : public PlaceMistake
 
     bool undoMinutes( std::vector<Point> &places ) const
     {
-      const auto plain = always<degreesOfDecimalMinutes>;
-      const auto carried = always<degreesOfCarriedMinutes>;
-      return change( places, mCarried && *mCarried != Axes::Latitude ? carried : plain,
-                     mCarried && *mCarried != Axes::Longitude ? carried : plain );
+      const auto undone = []( Carry carry )
+      { return [carry]( double degrees ) { return std::optional( degreesOfCarriedMinutes( degrees, carry ) ); }; };
+      return change( places, undone( mCarried.longitude ), undone( mCarried.latitude ) );
     }
 
     template <typename Function>
@@ -109,7 +108,7 @@ class DigitMistake : public PlaceMistake
     }
 
     Cause mCause;
-    std::optional<Axes> mCarried;
+    CarriedSeconds mCarried;
 };
 
 constexpr double MOST_DECIMALS = 60; //!< Hundredths of a minute that can be taken for seconds.
@@ -161,14 +160,17 @@ double carriedSecondsOfDecimalMinutes( double degrees )
   return std::copysign( shown, degrees );
 }
 
-double degreesOfCarriedMinutes( double degrees )
+double degreesOfCarriedMinutes( double degrees, Carry carry )
 {
   constexpr double CARRIED = 1 - MOST_DECIMALS / 100; // Of a minute, by which the two readings differ.
-  const bool canBeCarried = WrittenAngle::of( degrees ).seconds < 100 - MOST_DECIMALS;
+  constexpr double UPPER = 20;                        // The middle of the seconds that can have been carried.
+  const double seconds = WrittenAngle::of( degrees ).seconds;
+  const bool canBeCarried =
+    carry != Carry::None && seconds < 100 - MOST_DECIMALS && ( carry == Carry::All || seconds >= UPPER );
   return degreesOfDecimalMinutes( degrees ) - ( canBeCarried ? std::copysign( CARRIED / 60, degrees ) : 0 );
 }
 
-std::unique_ptr<PlaceMistake> makeDigitMistake( Cause cause, std::optional<Axes> carried )
+std::unique_ptr<PlaceMistake> makeDigitMistake( Cause cause, const CarriedSeconds &carried )
 {
   return std::make_unique<DigitMistake>( cause, carried );
 }

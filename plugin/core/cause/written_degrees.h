@@ -29,12 +29,13 @@ double carriedSecondsOfDecimalMinutes( double degrees );
 
 /**
  * What may have been read as an angle that is shown with under 40 seconds: 39°49'13" is 39°49.13' or, had seconds over
- * 59 been carried into the minutes, 39°48.73'. The second of the two; the only one for 40 seconds and more.
+ * 59 been carried into the minutes, 39°48.73'. The second of the two; the first for 40 seconds and more, and for those
+ * that \a carry leaves as they are.
  */
-double degreesOfCarriedMinutes( double degrees );
+double degreesOfCarriedMinutes( double degrees, Carry carry );
 
-//! Cause::DmsAsDecimal, DecimalAsDms, MinutesAsSeconds or SecondsAsMinutes. \a carried: the coordinates in which
-//! seconds over 59 were carried into the minutes (MinutesAsSeconds); it is undone so.
-std::unique_ptr<PlaceMistake> makeDigitMistake( Cause cause, std::optional<Axes> carried = std::nullopt );
+//! Cause::DmsAsDecimal, DecimalAsDms, MinutesAsSeconds or SecondsAsMinutes. \a carried: in which seconds over 59 were
+//! carried into the minutes (MinutesAsSeconds); it is undone so.
+std::unique_ptr<PlaceMistake> makeDigitMistake( Cause cause, const CarriedSeconds &carried = {} );
 
 } // namespace minemap

@@ -53,6 +53,12 @@ std::optional<Shape> RecipeRunner::corrected( const DiagnosedRecord &record ) co
                                         [this]( const std::string &other ) { return referenceOf( other ); } ) );
 }
 
+double sizeOf( const Shape &shape )
+{
+  const Box box = shape.boundingBox();
+  return box.isEmpty() ? 0 : std::hypot( box.xMaximum - box.xMinimum, box.yMaximum - box.yMinimum );
+}
+
 std::optional<Point> RecipeRunner::referenceOf( const std::string &record ) const
 {
   const auto found =
@@ -68,13 +74,26 @@ std::vector<RecipeRunner::Reading> RecipeRunner::readings( const DiagnosedRecord
   if ( mRecipe.cause == Cause::MinutesAsSeconds )
   {
     const std::optional<Shape> plain = corrected( record, facts );
-    for ( const Axes axes : { Axes::Longitude, Axes::Latitude, Axes::Both } )
+    const auto isAnother = [&]( const Shape &shape )
     {
-      facts.reading.carried = axes;
+      return plain && shape.vertices() != plain->vertices() &&
+             std::none_of( readings.begin(), readings.end(),
+                           [&]( const Reading &reading ) { return reading.shape.vertices() == shape.vertices(); } );
+    };
+    for ( const CarriedSeconds &carried : everyCarry() )
+    {
+      facts.reading.carried = carried;
       std::optional<Shape> shape = corrected( record, facts );
-      if ( plain && shape && shape->vertices() != plain->vertices() )
-        readings.push_back( { std::move( *shape ), axes, {} } );
+      if ( shape && isAnother( *shape ) )
+        readings.push_back( { std::move( *shape ), carried, {} } );
     }
+    double smallest = plain ? sizeOf( *plain ) : 0;
+    for ( const Reading &reading : readings )
+      smallest = std::min( smallest, sizeOf( reading.shape ) );
+    readings.erase( std::remove_if( readings.begin(), readings.end(),
+                                    [smallest]( const Reading &reading )
+                                    { return sizeOf( reading.shape ) > TORN * smallest; } ),
+                    readings.end() );
   }
   if ( mRecipe.cause == Cause::OtherReference && facts.reference )
   {

@@ -31,6 +31,12 @@ struct CorrectedUnit
 //! Where \a corrected puts \a unit: as it is shown, moved, or in the form it gets; empty where it cannot.
 Shape shapeOf( const MapUnit &unit, const CorrectedUnit &corrected );
 
+//! A reading of a record is torn where another is so many times smaller: half of its vertices lie in another minute.
+constexpr double TORN = 2;
+
+//! The diagonal of the bounding box of \a shape, metres; 0 where it is empty.
+double sizeOf( const Shape &shape );
+
 /**
  * Applies one recipe to the records of a map.
  *
@@ -54,11 +60,14 @@ class RecipeRunner
     struct Reading
     {
         Shape shape;
-        std::optional<Axes> carried; //!< CauseRecipe::carried.
-        std::string reference;       //!< CauseRecipe::references.
+        CarriedSeconds carried; //!< CauseRecipe::carried.
+        std::string reference;  //!< CauseRecipe::references; empty: it is carried that is read anew.
     };
 
-    //! All readings of \a record but that of corrected(), whatever the recipe says of it.
+    /**
+     * All readings of \a record but that of corrected(), whatever the recipe says of it; of seconds that may be carried
+     * none that tears the record to over TORN times the size that it has in another.
+     */
     std::vector<Reading> readings( const DiagnosedRecord &record ) const;
 
   private:

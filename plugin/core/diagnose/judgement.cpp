@@ -17,8 +17,6 @@ namespace minemap
 namespace
 {
 
-//! An explanation that fits as well as any is not rejected for want of evidence below this p.
-constexpr double CONCEIVABLE = 0.25;
 //! Of the records, so many may be ones in which the mistake cannot have been made.
 constexpr double MOST_IMPOSSIBLE = 0.2;
 

@@ -22,6 +22,9 @@ constexpr double CONSTANT = 2;
 //! What stands for the accuracy of a transformation where nobody knows it, as in registries. Metres.
 constexpr double UNKNOWN_ACCURACY = 999;
 
+//! An explanation that fits as well as any is not rejected for want of evidence below this p.
+constexpr double CONCEIVABLE = 0.25;
+
 //! Fewer records, or fields of rows and mines, tell neither a mistake from chance nor chance from a mistake.
 constexpr std::size_t FEWEST_UNITS = 3;
 

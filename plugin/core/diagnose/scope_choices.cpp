@@ -84,15 +84,21 @@ void ScopeDiagnoser::chooseReadings( const std::vector<std::size_t> &records, Pr
     {
       progress.stopIfCanceled();
       const DiagnosedRecord &record = mInput.records[position];
-      double met = votes( runner.corrected( record ).value_or( Shape() ), mFinds );
-      for ( const RecipeRunner::Reading &reading : runner.readings( record ) )
+      const Shape plain = runner.corrected( record ).value_or( Shape() );
+      const std::vector<RecipeRunner::Reading> readings = runner.readings( record );
+      const bool isTorn = isNumbers && std::any_of( readings.begin(), readings.end(),
+                                                    [size = sizeOf( plain )]( const RecipeRunner::Reading &reading )
+                                                    { return size > TORN * sizeOf( reading.shape ); } );
+      // What a record that is torn meets on the ground between its parts is no evidence.
+      double met = isTorn ? -1 : votes( plain, mFinds );
+      for ( const RecipeRunner::Reading &reading : readings )
       {
         const double other = votes( reading.shape, isNumbers ? mFinds : mFreeFinds );
         if ( !( other > met ) )
           continue;
         met = other;
-        if ( reading.carried )
-          recipe.carried[record.id] = *reading.carried;
+        if ( isNumbers )
+          recipe.carried[record.id] = reading.carried;
         else
           recipe.references[record.id] = reading.reference;
       }

@@ -111,9 +111,14 @@ class ScopeDiagnoser
     double meanMove( const SimilarityFit &fit ) const;
     void tryTurns( Progress &progress );
     void judge( Progress &progress );
+    //! What was made in some legs explains nothing where the same made in others does as well, but for its size.
+    void doubtLegs();
     //! A number that is fitted explains nothing where a known mistake does as well.
     void dropNeedlessFits();
     void addNone( const std::vector<std::size_t> &records, const Progress &progress );
+    //! True where a mistake whose displacement is too small to be told meets far more finds than the map as it lies:
+    //! nothing is explained, but nobody may say that the map lies right.
+    bool isBeatenBySmallCause() const;
     //! Why the score of \a shapes, of which \a others may have been chosen, does not bear out that the records lie so;
     //! null when it does.
     const char *scoreAgainst( const std::vector<Shape> &shapes, const std::vector<Shape> &others,

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace minemap
 {
@@ -50,6 +52,12 @@ std::string digitLike( const RecoveredShift &shift )
     }
   }
   return {};
+}
+
+//! The same mistake made in other legs of the records.
+bool differInLegs( const CauseRecipe &a, const CauseRecipe &b )
+{
+  return a.cause == b.cause && a.factor == b.factor && a.legs != b.legs && !a.then && !b.then;
 }
 
 } // namespace
@@ -131,7 +139,26 @@ void ScopeDiagnoser::judge( Progress &progress )
     explanation.fit = fits[number];
     mResult.explanations.push_back( explanation );
   }
+  doubtLegs();
   dropNeedlessFits();
+}
+
+void ScopeDiagnoser::doubtLegs()
+{
+  for ( Explanation &explanation : mResult.explanations )
+  {
+    const auto doesAsWell = [&]( const Explanation &other )
+    {
+      return differInLegs( other.recipe, explanation.recipe ) && other.why == why::TOO_SMALL &&
+             other.gain.value_or( 0 ) >= explanation.gain.value_or( 0 );
+    };
+    if ( explanation.verdict == ExplanationVerdict::Supported &&
+         std::any_of( mResult.explanations.begin(), mResult.explanations.end(), doesAsWell ) )
+    {
+      explanation.verdict = ExplanationVerdict::NotRejected;
+      explanation.why = why::NOT_TOLD_APART;
+    }
+  }
 }
 
 void ScopeDiagnoser::dropNeedlessFits()
@@ -255,7 +282,7 @@ void ScopeDiagnoser::addNone( const std::vector<std::size_t> &records, const Pro
   else if ( *none.p <= SIGNIFICANT && lowerGain( gains ) > 0 )
   {
     // As of a correction; but records that were drawn roughly may lie right as a whole.
-    const bool isBorneOut = !scoreAgainst( shown( records ), {}, progress );
+    const bool isBorneOut = !scoreAgainst( shown( records ), {}, progress ) && !isBeatenBySmallCause();
     none.verdict = isBorneOut ? ExplanationVerdict::Supported : ExplanationVerdict::NotRejected;
     none.why = isBorneOut ? why::IN_PLACE : why::TOO_WEAK;
     mResult.finding = isBorneOut ? finding::IN_PLACE : finding::CANNOT_TELL;
@@ -274,31 +301,60 @@ void ScopeDiagnoser::addNone( const std::vector<std::size_t> &records, const Pro
   mResult.explanations.push_back( none );
 }
 
+bool ScopeDiagnoser::isBeatenBySmallCause() const
+{
+  for ( std::size_t number = 0; number < mCauses.size(); ++number )
+  {
+    if ( mResult.explanations[number].why == why::TOO_SMALL && mCauses[number].p <= CONCEIVABLE &&
+         mCauses[number].medianLength > mParameters.tolerance )
+      return true;
+  }
+  return false;
+}
+
 void ScopeDiagnoser::sort()
 {
   // Those that meet about as many finds as the best of their verdict are told apart at close range, the others not.
   constexpr double ABOUT_AS_MANY = 0.95;
+  // A record that is undone to a larger form meets what the smaller one meets: the gain says what chance would have
+  // met.
+  constexpr double ABOUT_AS_CLOSE = 0.99;
   std::map<ExplanationVerdict, double> most;
   for ( const Explanation &explanation : mResult.explanations )
   {
     if ( !isFitted( explanation.recipe.cause ) && explanation.recipe.cause != Cause::None )
       most[explanation.verdict] = std::max( most[explanation.verdict], explanation.hitAfter.value_or( 0 ) );
   }
-  const auto rank = [&most]( const Explanation &explanation )
+  const auto rankOf = [&]( const Explanation &explanation )
   {
     const double hits = explanation.hitAfter.value_or( 0 );
-    return hits >= ABOUT_AS_MANY * most[explanation.verdict] ? std::pair( 1.0, explanation.fit )
-                                                             : std::pair( 0.0, hits );
+    if ( hits < ABOUT_AS_MANY * most[explanation.verdict] )
+      return std::tuple( 0.0, hits, 0.0 );
+    double fit = explanation.fit;
+    for ( const Explanation &other : mResult.explanations )
+    {
+      if ( differInLegs( other.recipe, explanation.recipe ) && explanation.fit >= ABOUT_AS_CLOSE * other.fit )
+        fit = std::max( fit, other.fit );
+    }
+    return std::tuple( 1.0, fit, explanation.gain.value_or( 0 ) );
   };
-  std::stable_sort( mResult.explanations.begin(), mResult.explanations.end(),
-                    [&rank]( const Explanation &a, const Explanation &b )
+  using Ranked = std::pair<std::tuple<double, double, double>, Explanation>;
+  std::vector<Ranked> ranked;
+  for ( const Explanation &explanation : mResult.explanations )
+    ranked.emplace_back( rankOf( explanation ), explanation );
+  std::stable_sort( ranked.begin(), ranked.end(),
+                    []( const Ranked &one, const Ranked &other )
                     {
+                      const auto &[rankOfOne, a] = one;
+                      const auto &[rankOfOther, b] = other;
                       if ( orderOf( a ) != orderOf( b ) )
                         return orderOf( a ) < orderOf( b );
                       if ( isFitted( a.recipe.cause ) )
                         return a.recipe.cause > b.recipe.cause && a.verdict == ExplanationVerdict::Supported;
-                      return rank( a ) > rank( b );
+                      return rankOfOne > rankOfOther;
                     } );
+  std::transform( ranked.begin(), ranked.end(), mResult.explanations.begin(),
+                  []( Ranked &explanation ) { return std::move( explanation.second ); } );
   const Explanation *best = mResult.best();
   if ( best && best->recipe.cause == Cause::Uneven )
     mResult.finding = finding::UNEVEN;

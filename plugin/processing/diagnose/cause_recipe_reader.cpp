@@ -94,12 +94,18 @@ std::set<std::string> recordsOf( const QJsonValue &value, const QString &key )
   return records;
 }
 
-std::map<std::string, Axes> carriedOf( const QJsonValue &value, const QString &key )
+std::map<std::string, CarriedSeconds> carriedOf( const QJsonValue &value, const QString &key )
 {
   const QJsonObject records = objectOf( value, key );
-  std::map<std::string, Axes> carried;
+  std::map<std::string, CarriedSeconds> carried;
   for ( auto record = records.begin(); record != records.end(); ++record )
-    carried[record.key().toStdString()] = axesOf( record.value(), key );
+  {
+    const std::optional<CarriedSeconds> seconds = carriedSecondsOf( textOf( record.value(), key ).toStdString() );
+    if ( !seconds )
+      refuse(
+        Sentences::tr( "\"%1\" of the recipe does not say in which coordinates seconds are carried." ).arg( key ) );
+    carried[record.key().toStdString()] = *seconds;
+  }
   return carried;
 }
 

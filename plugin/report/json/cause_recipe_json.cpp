@@ -57,8 +57,8 @@ void writeMember( JsonWriter &json, const std::string &key, const CauseRecipe &r
   else if ( key == "carried" && !recipe.carried.empty() )
   {
     json.key( key ).beginObject();
-    for ( const auto &[record, axes] : recipe.carried )
-      json.key( record ).text( std::string( wordOf( axes ) ) );
+    for ( const auto &[record, carried] : recipe.carried )
+      json.key( record ).text( wordsOf( carried ) );
     json.endObject();
   }
   else if ( key == "width" )
