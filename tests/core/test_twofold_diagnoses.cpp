@@ -252,6 +252,25 @@ class TestTwofoldDiagnoses : public QObject
       QVERIFY( small > 0 );
     }
 
+    void aMapOfWhichEveryRecordIsElsewhereDoesNotLieRight()
+    {
+      // Each 45 m in a direction of its own: enough of the long fields still lies where the finds are to beat chance.
+      const LocalPlane plane( KARABAKH );
+      const auto moved = []( std::size_t record )
+      {
+        CauseRecipe shift = recipeOf( Cause::Shift );
+        shift.east = 45 * std::cos( 2.4 * static_cast<double>( record ) );
+        shift.north = 45 * std::sin( 2.4 * static_cast<double>( record ) );
+        shift.origin = KARABAKH;
+        return std::vector<CauseRecipe>{ shift };
+      };
+      for ( const std::uint64_t seed : { 31, 32, 33, 34 } )
+      {
+        const ScopeDiagnosis scope = diagnosed( mistakenMap( plane, seed, moved ) );
+        QVERIFY2( scope.finding != std::string( finding::IN_PLACE ), qPrintable( textOf( scope ) ) );
+      }
+    }
+
     void pointsOfOtherRecordsAreNamed()
     {
       const LocalPlane plane( KARABAKH );

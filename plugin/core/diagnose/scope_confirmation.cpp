@@ -120,8 +120,13 @@ const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<st
     if ( !shape.isEmpty() )
       stamps.emplace_back( shape, mParameters.tolerance );
   }
+  return isWhole( stamps, progress ) ? nullptr : why::EXPLAINS_PART;
+}
+
+bool ScopeDiagnoser::isWhole( const std::vector<RecordStamp> &stamps, const Progress &progress ) const
+{
   const std::optional<double> share = shareMet( stamps, mFinds, OWN_REACH, mParameters.threads, progress );
-  return share && *share < WHOLE ? why::EXPLAINS_PART : nullptr;
+  return !share || *share >= WHOLE;
 }
 
 void ScopeDiagnoser::dropBeaten()

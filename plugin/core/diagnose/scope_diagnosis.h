@@ -116,6 +116,8 @@ class ScopeDiagnoser
     //! A number that is fitted explains nothing where a known mistake does as well.
     void dropNeedlessFits();
     void addNone( const std::vector<std::size_t> &records, const Progress &progress );
+    //! True where units that lie as \a stamps meet nearly what they would meet if each were moved for itself.
+    bool isWhole( const std::vector<RecordStamp> &stamps, const Progress &progress ) const;
     //! True where a mistake whose displacement is too small to be told meets far more finds than the map as it lies:
     //! nothing is explained, but nobody may say that the map lies right.
     bool isBeatenBySmallCause() const;

@@ -282,7 +282,8 @@ void ScopeDiagnoser::addNone( const std::vector<std::size_t> &records, const Pro
   else if ( *none.p <= SIGNIFICANT && lowerGain( gains ) > 0 )
   {
     // As of a correction; but records that were drawn roughly may lie right as a whole.
-    const bool isBorneOut = !scoreAgainst( shown( records ), {}, progress ) && !isBeatenBySmallCause();
+    const bool isBorneOut = !scoreAgainst( shown( records ), {}, progress ) && !isBeatenBySmallCause() &&
+                            isWhole( mVotes->stamps(), progress );
     none.verdict = isBorneOut ? ExplanationVerdict::Supported : ExplanationVerdict::NotRejected;
     none.why = isBorneOut ? why::IN_PLACE : why::TOO_WEAK;
     mResult.finding = isBorneOut ? finding::IN_PLACE : finding::CANNOT_TELL;
