@@ -4,8 +4,12 @@
 
 #include "gui/algorithm_dialog.h"
 #include "gui/help_window.h"
+#include "processing/minemap_provider.h"
 
 #include <qgisinterface.h>
+#include <qgsapplication.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingregistry.h>
 
 #include <QAction>
 #include <QIcon>
@@ -51,14 +55,8 @@ void MinefieldMenu::show()
   mMenu->setObjectName( menuName() );
   mMenu->setIcon( QIcon( QStringLiteral( ":/minemap/icons/minemap.svg" ) ) );
 
-  addAlgorithm( QStringLiteral( "scoremap" ), tr( "Score a map…" ) );
-  addAlgorithm( QStringLiteral( "comparemaps" ), tr( "Compare two maps…" ) );
-  addAlgorithm( QStringLiteral( "diagnoseerror" ), tr( "Diagnose the error of a map…" ) );
-  addAlgorithm( QStringLiteral( "correctmap" ), tr( "Propose a corrected map…" ) );
-  addAlgorithm( QStringLiteral( "report" ), tr( "Make a report…" ) );
-  addAlgorithm( QStringLiteral( "matchmines" ), tr( "Match recorded mines with finds…" ) );
-  addAlgorithm( QStringLiteral( "reconcilecounts" ), tr( "Reconcile claimed and found mines…" ) );
-  addAlgorithm( QStringLiteral( "simulatemap" ), tr( "Simulate a map…" ) );
+  for ( const QString &name : algorithmNames() )
+    addAlgorithm( name );
 
   QAction *help = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/help.svg" ) ), tr( "Help" ) );
   help->setObjectName( QStringLiteral( "minemapHelp" ) );
@@ -83,11 +81,16 @@ void MinefieldMenu::insertPanelAction()
   mMenu->insertSeparator( first );
 }
 
-void MinefieldMenu::addAlgorithm( const QString &id, const QString &title )
+void MinefieldMenu::addAlgorithm( const QString &name )
 {
-  QAction *action = mMenu->addAction( QIcon( QStringLiteral( ":/minemap/icons/%1.svg" ).arg( id ) ), title );
-  action->setObjectName( QStringLiteral( "minemap_%1" ).arg( id ) );
-  connect( action, &QAction::triggered, this, [this, id] { openAlgorithm( id ); } );
+  const QgsProcessingAlgorithm *algorithm =
+    QgsApplication::processingRegistry()->algorithmById( providerId() + ':' + name );
+  if ( !algorithm )
+    return;
+  //: A menu entry that opens the dialog of an algorithm, %1 its name.
+  QAction *action = mMenu->addAction( algorithm->icon(), tr( "%1…" ).arg( algorithm->displayName() ) );
+  action->setObjectName( QStringLiteral( "minemap_%1" ).arg( name ) );
+  connect( action, &QAction::triggered, this, [this, name] { openAlgorithm( name ); } );
 }
 
 void MinefieldMenu::openAlgorithm( const QString &id )

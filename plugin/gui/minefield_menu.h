@@ -34,7 +34,7 @@ class MinefieldMenu : public QObject
   private:
     void show();
     void insertPanelAction();
-    void addAlgorithm( const QString &id, const QString &title );
+    void addAlgorithm( const QString &name );
     void openAlgorithm( const QString &id );
     void openHelp();
 

@@ -79,24 +79,8 @@ The input layers are never changed.</source>
         <translation>بطاقة النتائج</translation>
     </message>
     <message>
-        <source>JSON files</source>
-        <translation>ملفات JSON</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>HTML files</source>
-        <translation>ملفات HTML</translation>
-    </message>
-    <message>
-        <source>Too few to judge</source>
-        <translation>عدد لا يكفي للحكم</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
     </message>
     <message>
         <source>Layer &quot;%1&quot; given as %2 has no feature with a usable geometry: choose a map with records.</source>
@@ -267,10 +251,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>Mean length of the corrections</source>
         <translation>متوسط طول التصحيحات</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
     </message>
 </context>
 <context>
@@ -900,16 +880,8 @@ A proposed map is a hypothesis for survey planning and no reason to release land
         <translation>التشخيص</translation>
     </message>
     <message>
-        <source>JSON files</source>
-        <translation>ملفات JSON</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>HTML files</source>
-        <translation>ملفات HTML</translation>
     </message>
     <message>
         <source>Best cause</source>
@@ -918,10 +890,6 @@ A proposed map is a hypothesis for survey planning and no reason to release land
     <message>
         <source>Its detail</source>
         <translation>تفصيله</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
     </message>
     <message>
         <source>A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two apart.
@@ -1818,28 +1786,12 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <translation>المطابَقات</translation>
     </message>
     <message>
-        <source>JSON files</source>
-        <translation>ملفات JSON</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
     <message>
-        <source>HTML files</source>
-        <translation>ملفات HTML</translation>
-    </message>
-    <message>
-        <source>Too few to judge</source>
-        <translation>عدد لا يكفي للحكم</translation>
-    </message>
-    <message>
         <source>Recorded mines stand too close</source>
         <translation>الألغام المسجَّلة أقرب بعضها إلى بعض مما ينبغي</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6822,14 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>There is not enough memory, so there is no result: close other programs, or limit the layers by a selection or filter.</source>
         <translation>الذاكرة لا تكفي، ولذلك لا توجد نتيجة: أغلق البرامج الأخرى، أو قلّل ميزات الطبقات بالتحديد أو التصفية.</translation>
     </message>
+    <message>
+        <source>Too few to judge</source>
+        <translation>عدد لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
 </context>
 <context>
     <name>OutputCheck</name>
@@ -6923,6 +6883,14 @@ A recorded mine without a find may still be in the ground. The input layers are 
     <message>
         <source>Then positions may be wrong by hundreds of metres, and every output says so first.</source>
         <translation>عندئذ قد تنحرف المواضع بمئات الأمتار، ويُذكر ذلك في مستهل كل مُخرَج.</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>ملفات JSON</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation>ملفات HTML</translation>
     </message>
 </context>
 <context>
@@ -7242,24 +7210,8 @@ Mines unaccounted for are a planning figure, not clearance. The input layers are
         <translation>الأعداد</translation>
     </message>
     <message>
-        <source>JSON files</source>
-        <translation>ملفات JSON</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>HTML files</source>
-        <translation>ملفات HTML</translation>
-    </message>
-    <message>
-        <source>Too few to judge</source>
-        <translation>عدد لا يكفي للحكم</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
     </message>
     <message>
         <source>Not understood: %1 (%2).</source>
@@ -7631,10 +7583,6 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
         <translation>التقرير</translation>
     </message>
     <message>
-        <source>HTML files</source>
-        <translation>ملفات HTML</translation>
-    </message>
-    <message>
         <source>Report as PDF</source>
         <translation>التقرير بصيغة PDF</translation>
     </message>
@@ -7647,20 +7595,12 @@ Redacted: without coordinates, maps and free text; names and values are hashed w
         <translation>التقرير بصيغة JSON</translation>
     </message>
     <message>
-        <source>JSON files</source>
-        <translation>ملفات JSON</translation>
-    </message>
-    <message>
         <source>Pages of the PDF</source>
         <translation>صفحات ملف PDF</translation>
     </message>
     <message>
         <source>The digest is that of the numbers</source>
         <translation>البصمة هي بصمة الأرقام</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
     </message>
     <message>
         <source>Digest %1</source>
@@ -7900,24 +7840,8 @@ All distances are in metres, measured in an equal-area plane around the map. The
         <translation>بطاقة النتائج</translation>
     </message>
     <message>
-        <source>JSON files</source>
-        <translation>ملفات JSON</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>HTML files</source>
-        <translation>ملفات HTML</translation>
-    </message>
-    <message>
-        <source>Too few to judge</source>
-        <translation>عدد لا يكفي للحكم</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
     </message>
     <message>
         <source>Number of finds that confirm a record</source>
@@ -8261,14 +8185,6 @@ All distances are in metres, measured in an equal-area plane around the map. The
     <message>
         <source>Key</source>
         <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>JSON files</source>
-        <translation>ملفات JSON</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>الملخص</translation>
     </message>
     <message>
         <source>Searched ground is drawn from</source>
@@ -9425,40 +9341,13 @@ Limits: the ground is flat and empty. Rows are straight, minefields do not overl
         <translation>دقة خرائط حقول الألغام</translation>
     </message>
     <message>
-        <source>Score a map…</source>
-        <translation>تقييم خريطة…</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Compare two maps…</source>
-        <translation>مقارنة خريطتين…</translation>
-    </message>
-    <message>
-        <source>Simulate a map…</source>
-        <translation>محاكاة خريطة…</translation>
-    </message>
-    <message>
-        <source>Diagnose the error of a map…</source>
-        <translation>تشخيص خطأ خريطة…</translation>
-    </message>
-    <message>
-        <source>Propose a corrected map…</source>
-        <translation>اقتراح خريطة مصحَّحة…</translation>
-    </message>
-    <message>
-        <source>Make a report…</source>
-        <translation>إعداد تقرير…</translation>
-    </message>
-    <message>
-        <source>Match recorded mines with finds…</source>
-        <translation>مطابقة الألغام المسجَّلة بالمكتشفات…</translation>
-    </message>
-    <message>
-        <source>Reconcile claimed and found mines…</source>
-        <translation>مقارنة الألغام المذكورة بالألغام المكتشفة…</translation>
+        <source>%1…</source>
+        <extracomment>A menu entry that opens the dialog of an algorithm, %1 its name.</extracomment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,24 @@ QString iconPath()
 {
   return QStringLiteral( ":/minemap/icons/minemap.svg" );
 }
+
+struct ListedAlgorithm
+{
+    const char *name;
+    QgsProcessingAlgorithm *( *make )();
+};
+
+template <typename Algorithm>
+constexpr ListedAlgorithm listed()
+{
+  return { Algorithm::NAME, []() -> QgsProcessingAlgorithm * { return new Algorithm; } };
+}
+
+constexpr ListedAlgorithm ALGORITHMS[] = { listed<ScoreMapAlgorithm>(),        listed<CompareMapsAlgorithm>(),
+                                           listed<DiagnoseErrorAlgorithm>(),   listed<CorrectMapAlgorithm>(),
+                                           listed<ReportAlgorithm>(),          listed<MatchMinesAlgorithm>(),
+                                           listed<ReconcileCountsAlgorithm>(), listed<SimulateMapAlgorithm>() };
+
 } // namespace
 
 QString providerId()
@@ -61,14 +79,16 @@ QString MinemapProvider::svgIconPath() const
 
 void MinemapProvider::loadAlgorithms()
 {
-  addAlgorithm( new ScoreMapAlgorithm );
-  addAlgorithm( new CompareMapsAlgorithm );
-  addAlgorithm( new DiagnoseErrorAlgorithm );
-  addAlgorithm( new CorrectMapAlgorithm );
-  addAlgorithm( new MatchMinesAlgorithm );
-  addAlgorithm( new SimulateMapAlgorithm );
-  addAlgorithm( new ReportAlgorithm );
-  addAlgorithm( new ReconcileCountsAlgorithm );
+  for ( const ListedAlgorithm &listed : ALGORITHMS )
+    addAlgorithm( listed.make() );
+}
+
+QStringList algorithmNames()
+{
+  QStringList names;
+  for ( const ListedAlgorithm &listed : ALGORITHMS )
+    names << QString::fromLatin1( listed.name );
+  return names;
 }
 
 // QGIS deletes a provider whose id it already has, so nobody here keeps a pointer: every step looks the id up.

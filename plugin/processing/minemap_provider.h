@@ -20,6 +20,9 @@ class MinemapProvider : public QgsProcessingProvider
     void loadAlgorithms() override;
 };
 
+/// Names of all algorithms, in the order in which people use them.
+QStringList algorithmNames();
+
 /// Returns the id under which the provider is registered.
 QString providerId();
 

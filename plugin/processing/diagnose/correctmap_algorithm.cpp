@@ -12,54 +12,33 @@
 namespace minemap
 {
 
-QString CorrectMapAlgorithm::name() const
+AlgorithmWords CorrectMapAlgorithm::words() const
 {
-  return QStringLiteral( "correctmap" );
-}
-
-QString CorrectMapAlgorithm::displayName() const
-{
-  return tr( "Propose a corrected map" );
-}
-
-QStringList CorrectMapAlgorithm::tags() const
-{
-  return tr( "minefield,mine action,datum,SK-42,shift,displacement,declination,georeferencing,correction,rescue,IMSMA" )
-    .split( ',' );
-}
-
-QString CorrectMapAlgorithm::shortDescription() const
-{
-  return tr( "Applies an explanation of a map's error to its records: a new layer, for survey planning." );
-}
-
-QString CorrectMapAlgorithm::shortHelpString() const
-{
-  return tr(
-    "Makes a proposed map: the records of a map where they would lie without the mistake that the diagnosis found. "
-    "Every field is kept; new ones say which layer it came from, which mistake was undone and that it is proposed.\n\n"
-    "Give the table of explanations that the diagnosis of the same map made, and which rank of it to apply. With a "
-    "group field each group takes the explanation of its own, if the evidence supports it; without one all records "
-    "take that of the whole map, supported or not. Mistakes of bearings and distances need the reference points "
-    "again.\n\n"
-    "Or give numbers: the map is scaled, then turned clockwise, then moved east and north, about the origin (the "
-    "middle of the map unless given) in a plane centred there. Numbers that no mistake of map making explains are "
-    "refused: over 5 km, beyond a scale of 0.9 to 1.1, turned by over 15° and by neither 90° nor 180°.\n\n"
-    "Every vertex is moved by itself; none is added, so that long straight edges stay straight lines in the layer's "
-    "own coordinates. Records for which the mistake cannot have been made are kept unmoved and marked \"not "
-    "corrected\".\n\n"
-    "A proposed map is a hypothesis for survey planning and no reason to release land. Score it against finds that the "
-    "diagnosis did not use. The input layers are never changed." );
-}
-
-CorrectMapAlgorithm *CorrectMapAlgorithm::createInstance() const
-{
-  return new CorrectMapAlgorithm();
+  return {
+    tr( "Propose a corrected map" ),
+    tr( "minefield,mine action,datum,SK-42,shift,displacement,declination,georeferencing,correction,rescue,IMSMA" ),
+    tr( "Applies an explanation of a map's error to its records: a new layer, for survey planning." ),
+    tr(
+      "Makes a proposed map: the records of a map where they would lie without the mistake that the diagnosis found. "
+      "Every field is kept; new ones say which layer it came from, which mistake was undone and that it is "
+      "proposed.\n\n"
+      "Give the table of explanations that the diagnosis of the same map made, and which rank of it to apply. With a "
+      "group field each group takes the explanation of its own, if the evidence supports it; without one all records "
+      "take that of the whole map, supported or not. Mistakes of bearings and distances need the reference points "
+      "again.\n\n"
+      "Or give numbers: the map is scaled, then turned clockwise, then moved east and north, about the origin (the "
+      "middle of the map unless given) in a plane centred there. Numbers that no mistake of map making explains are "
+      "refused: over 5 km, beyond a scale of 0.9 to 1.1, turned by over 15° and by neither 90° nor 180°.\n\n"
+      "Every vertex is moved by itself; none is added, so that long straight edges stay straight lines in the layer's "
+      "own coordinates. Records for which the mistake cannot have been made are kept unmoved and marked \"not "
+      "corrected\".\n\n"
+      "A proposed map is a hypothesis for survey planning and no reason to release land. Score it against finds that "
+      "the "
+      "diagnosis did not use. The input layers are never changed." ) };
 }
 
 void CorrectMapAlgorithm::initAlgorithm( const QVariantMap & )
 {
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   const auto number = [&]( const char *name, const QString &description, double value, double minimum, double maximum,
                            const QString &help )
   {
@@ -93,10 +72,10 @@ void CorrectMapAlgorithm::initAlgorithm( const QVariantMap & )
   add( advancedParameter( unknownDatumParameter() ) );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
-  addParameter( new QgsProcessingParameterFeatureSink( QStringLiteral( "PROPOSED" ), tr( "Proposed map" ) ) );
+  add( std::make_unique<QgsProcessingParameterFeatureSink>( QStringLiteral( "PROPOSED" ), tr( "Proposed map" ) ) );
   addOutput( new QgsProcessingOutputNumber( QStringLiteral( "RECORDS_CORRECTED" ), tr( "Records corrected" ) ) );
   addOutput( new QgsProcessingOutputNumber( QStringLiteral( "MEAN_LENGTH" ), tr( "Mean length of the corrections" ) ) );
-  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+  addSummary();
 }
 
 bool CorrectMapAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,

@@ -11,20 +11,17 @@ namespace minemap
 {
 
 //! Applies an explanation to a map: a proposed map, with its lineage (docs/interface.md).
-class CorrectMapAlgorithm : public MinemapAlgorithm
+class CorrectMapAlgorithm : public NamedAlgorithm<CorrectMapAlgorithm>
 {
     Q_DECLARE_TR_FUNCTIONS( CorrectMapAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    CorrectMapAlgorithm *createInstance() const override;
+    static constexpr const char *NAME = "correctmap";
+
     void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
 
   protected:
+    AlgorithmWords words() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
     QStringList inputFiles() const override;

@@ -17,59 +17,39 @@
 namespace minemap
 {
 
-QString DiagnoseErrorAlgorithm::name() const
+AlgorithmWords DiagnoseErrorAlgorithm::words() const
 {
-  return QStringLiteral( "diagnoseerror" );
-}
-
-QString DiagnoseErrorAlgorithm::displayName() const
-{
-  return tr( "Diagnose the error of a map" );
-}
-
-QStringList DiagnoseErrorAlgorithm::tags() const
-{
-  return tr( "minefield,mine action,datum,SK-42,shift,displacement,declination,georeferencing,cause,correction,IMSMA" )
-    .split( ',' );
-}
-
-QString DiagnoseErrorAlgorithm::shortDescription() const
-{
-  return tr( "Says why a minefield map is wrong, and whether it can be rescued." );
-}
-
-QString DiagnoseErrorAlgorithm::shortHelpString() const
-{
-  return tr(
-    "A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two "
-    "apart.\n\n"
-    "First known mistakes are tested, none of which needs anything fitted: old datums, grids taken for other grids, "
-    "wrong zones, another prime meridian, a lost sign, a wrong digit, swapped axes, degrees and minutes misread, "
-    "coordinates cut off and, where reference points are given, magnetic or grid north taken for true north, "
-    "back-azimuths, mils, paces and feet, the wrong side of the baseline, the reference point of another record. Then "
-    "one angle and one factor about reference points are fitted, a free shift, a turn and a scale, a mistake in some "
-    "of the records only, two mistakes in a row of which one is about reference points, and a shift that changes from "
-    "place to place.\n\n"
-    "Every explanation is held against chance: what displacing each record by itself to other searched ground, or"
-    " to ground that lies as near to the search, would give, at its best over all causes and shifts; what "
-    "corrections in other directions would give; and what other shifts of the whole map would give. Supported: "
-    "better than chance, also in records held out, and no other explanation fits clearly better. Not rejected: "
-    "the evidence allows it. Cannot be identified: too small to be told from none, or too little evidence. Where "
-    "map or evidence are not what this takes them for, such as a map out of which searched ground was cut, "
-    "nothing is explained. Everything that is not rejected is listed, never the best alone.\n\n"
-    "Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for "
-    "survey planning and no reason to release land. Two mistakes of the whole map made together are not recognised by "
-    "name; a shift may still be found. The input layers are never changed." );
-}
-
-DiagnoseErrorAlgorithm *DiagnoseErrorAlgorithm::createInstance() const
-{
-  return new DiagnoseErrorAlgorithm();
+  return {
+    tr( "Diagnose the error of a map" ),
+    tr( "minefield,mine action,datum,SK-42,shift,displacement,declination,georeferencing,cause,correction,IMSMA" ),
+    tr( "Says why a minefield map is wrong, and whether it can be rescued." ),
+    tr(
+      "A map on which few mines lie may be worthless, or good and plotted in the wrong datum. This tells the two "
+      "apart.\n\n"
+      "First known mistakes are tested, none of which needs anything fitted: old datums, grids taken for other grids, "
+      "wrong zones, another prime meridian, a lost sign, a wrong digit, swapped axes, degrees and minutes misread, "
+      "coordinates cut off and, where reference points are given, magnetic or grid north taken for true north, "
+      "back-azimuths, mils, paces and feet, the wrong side of the baseline, the reference point of another record. "
+      "Then "
+      "one angle and one factor about reference points are fitted, a free shift, a turn and a scale, a mistake in some "
+      "of the records only, two mistakes in a row of which one is about reference points, and a shift that changes "
+      "from "
+      "place to place.\n\n"
+      "Every explanation is held against chance: what displacing each record by itself to other searched ground, or"
+      " to ground that lies as near to the search, would give, at its best over all causes and shifts; what "
+      "corrections in other directions would give; and what other shifts of the whole map would give. Supported: "
+      "better than chance, also in records held out, and no other explanation fits clearly better. Not rejected: "
+      "the evidence allows it. Cannot be identified: too small to be told from none, or too little evidence. Where "
+      "map or evidence are not what this takes them for, such as a map out of which searched ground was cut, "
+      "nothing is explained. Everything that is not rejected is listed, never the best alone.\n\n"
+      "Displacement is map − truth; the correction that is given is truth − map. A correction is a hypothesis for "
+      "survey planning and no reason to release land. Two mistakes of the whole map made together are not recognised "
+      "by "
+      "name; a shift may still be found. The input layers are never changed." ) };
 }
 
 void DiagnoseErrorAlgorithm::initAlgorithm( const QVariantMap & )
 {
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   const auto text = [&]( const char *name, const QString &description, const QString &help )
   {
     auto parameter = std::make_unique<QgsProcessingParameterString>( QString::fromLatin1( name ), description,
@@ -120,22 +100,16 @@ void DiagnoseErrorAlgorithm::initAlgorithm( const QVariantMap & )
 
 void DiagnoseErrorAlgorithm::addOutputParameters()
 {
-  const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
-  {
-    addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), description, type, QVariant(),
-                                                         OPTIONAL, byDefault ) );
-  };
-  sink( "EXPLANATIONS", tr( "Explanations" ), compat::ANY_TABLE, true );
-  sink( "OFFSETS", tr( "Corrections of the records" ), compat::LINE_VECTOR, true );
-  sink( "ELLIPSES", tr( "Errors of the shifts" ), compat::POLYGON_VECTOR, false );
-  addParameter( documentParameter( "DIAGNOSIS", tr( "Diagnosis" ), tr( "JSON files" ), "json", false ).release() );
-  addParameter( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ).release() );
-  for ( const char *name : { "SHIFT_EAST", "SHIFT_NORTH", "SHIFT_LENGTH", "SHIFT_AZIMUTH", "SHIFT_P_VALUE",
-                             "HIT_RATE_BEFORE", "HIT_RATE_AFTER", "HIT_RATE_CROSS_VALIDATED" } )
-    addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
+  addSink( "EXPLANATIONS", tr( "Explanations" ), compat::ANY_TABLE, true );
+  addSink( "OFFSETS", tr( "Corrections of the records" ), compat::LINE_VECTOR, true );
+  addSink( "ELLIPSES", tr( "Errors of the shifts" ), compat::POLYGON_VECTOR, false );
+  add( jsonParameter( "DIAGNOSIS", tr( "Diagnosis" ) ) );
+  add( htmlParameter( "REPORT", tr( "Report" ) ) );
+  addNumbers( { "SHIFT_EAST", "SHIFT_NORTH", "SHIFT_LENGTH", "SHIFT_AZIMUTH", "SHIFT_P_VALUE", "HIT_RATE_BEFORE",
+                "HIT_RATE_AFTER", "HIT_RATE_CROSS_VALIDATED" } );
   addOutput( new QgsProcessingOutputString( QStringLiteral( "BEST_CAUSE" ), tr( "Best cause" ) ) );
   addOutput( new QgsProcessingOutputString( QStringLiteral( "BEST_DETAIL" ), tr( "Its detail" ) ) );
-  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+  addSummary();
 }
 
 bool DiagnoseErrorAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,

@@ -11,20 +11,17 @@ namespace minemap
 {
 
 //! Says why a map is wrong and whether it can be rescued (docs/interface.md).
-class DiagnoseErrorAlgorithm : public MinemapAlgorithm
+class DiagnoseErrorAlgorithm : public NamedAlgorithm<DiagnoseErrorAlgorithm>
 {
     Q_DECLARE_TR_FUNCTIONS( DiagnoseErrorAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    DiagnoseErrorAlgorithm *createInstance() const override;
+    static constexpr const char *NAME = "diagnoseerror";
+
     void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
 
   protected:
+    AlgorithmWords words() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
     QStringList inputFiles() const override;

@@ -90,20 +90,18 @@ void DiagnoseErrorOutputs::writeLayers()
 
 void DiagnoseErrorOutputs::writeExplanations()
 {
-  const QString name = QStringLiteral( "EXPLANATIONS" );
-  const OutputFields fields( QgsFields(), EXPLANATION_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Explanations" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( const ScopeDiagnosis &scope : mReport.diagnosis.scopes )
+  const auto rows = [&]
   {
-    int rank = 0;
-    for ( const Explanation &explanation : scope.explanations )
+    std::vector<QgsAttributes> all;
+    for ( const ScopeDiagnosis &scope : mReport.diagnosis.scopes )
     {
-      output.setAttributes( rowOf( scope, explanation, ++rank ) );
-      mOutputs.addFeature( name, output );
+      int rank = 0;
+      for ( const Explanation &explanation : scope.explanations )
+        all.push_back( rowOf( scope, explanation, ++rank ) );
     }
-  }
+    return all;
+  };
+  mOutputs.addTable( "EXPLANATIONS", tr( "Explanations" ), EXPLANATION_FIELDS, rows );
 }
 
 const Explanation *DiagnoseErrorOutputs::bestFor( const OptionalText &group ) const

@@ -34,49 +34,29 @@ ParameterPointer textParameter( const char *name, const QString &description, co
 
 } // namespace
 
-QString ReportAlgorithm::name() const
+AlgorithmWords ReportAlgorithm::words() const
 {
-  return QStringLiteral( "report" );
-}
-
-QString ReportAlgorithm::displayName() const
-{
-  return tr( "Make a report" );
-}
-
-QStringList ReportAlgorithm::tags() const
-{
-  return tr( "minefield,mine action,report,evidence,PDF,HTML,accuracy,IMSMA" ).split( ',' );
-}
-
-QString ReportAlgorithm::shortDescription() const
-{
-  return tr( "Makes one document of evidence from a scorecard, for both sides to check." );
-}
-
-QString ReportAlgorithm::shortHelpString() const
-{
-  return tr(
-    "Makes a report from the scorecard that Score a map wrote: the finding in five sentences, alarms, scorecard, "
-    "tolerance curve, map of discrepancies, explanation, groups, records, definitions, what cannot be known, and how "
-    "anybody gets the same numbers.\n\n"
-    "Nothing is computed anew: numbers are those of the files given. A scorecard that was changed after it was written "
-    "is "
-    "said to be so in the first lines.\n\n"
-    "For maps and the list of records give the layers that Score a map wrote: records with verdicts as map, finds with "
-    "classes as finds. Other layers are drawn without verdicts.\n\n"
-    "Redacted: without coordinates, maps and free text; names and values are hashed with a salt that is not kept. The "
-    "numbers stay the same. Shapes, dates and numbers may still tell somebody who knows the place which it is." );
-}
-
-ReportAlgorithm *ReportAlgorithm::createInstance() const
-{
-  return new ReportAlgorithm();
+  return {
+    tr( "Make a report" ), tr( "minefield,mine action,report,evidence,PDF,HTML,accuracy,IMSMA" ),
+    tr( "Makes one document of evidence from a scorecard, for both sides to check." ),
+    tr(
+      "Makes a report from the scorecard that Score a map wrote: the finding in five sentences, alarms, scorecard, "
+      "tolerance curve, map of discrepancies, explanation, groups, records, definitions, what cannot be known, and how "
+      "anybody gets the same numbers.\n\n"
+      "Nothing is computed anew: numbers are those of the files given. A scorecard that was changed after it was "
+      "written "
+      "is "
+      "said to be so in the first lines.\n\n"
+      "For maps and the list of records give the layers that Score a map wrote: records with verdicts as map, finds "
+      "with "
+      "classes as finds. Other layers are drawn without verdicts.\n\n"
+      "Redacted: without coordinates, maps and free text; names and values are hashed with a salt that is not kept. "
+      "The "
+      "numbers stay the same. Shapes, dates and numbers may still tell somebody who knows the place which it is." ) };
 }
 
 void ReportAlgorithm::initAlgorithm( const QVariantMap & )
 {
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   add( fileParameter( "SCORECARD", tr( "Scorecard" ), false, tr( "The JSON file that Score a map wrote." ) ) );
   add( fileParameter( "DIAGNOSIS", tr( "Diagnosis" ), OPTIONAL,
                       tr( "The JSON file that Diagnose the error of a map wrote." ) ) );
@@ -112,13 +92,13 @@ void ReportAlgorithm::initAlgorithm( const QVariantMap & )
   constexpr int USUAL_PAGES = 12, MOST_PAGES = 200;
   add( advancedParameter( numberParameter( "GROUP_PAGES", tr( "Maps of groups, at most" ), compat::INTEGER_NUMBER,
                                            USUAL_PAGES, 0, MOST_PAGES, tr( "A page each, besides the overview." ) ) ) );
-  add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
-  add( documentParameter( "PDF", tr( "Report as PDF" ), tr( "PDF files" ), "pdf", false ) );
-  add( documentParameter( "JSON", tr( "Report as JSON" ), tr( "JSON files" ), "json", false ) );
+  add( htmlParameter( "REPORT", tr( "Report" ) ) );
+  add( documentParameter( "PDF", tr( "Report as PDF" ), tr( "PDF files" ), { QStringLiteral( "pdf" ) }, false ) );
+  add( jsonParameter( "JSON", tr( "Report as JSON" ) ) );
   addOutput( new QgsProcessingOutputNumber( QStringLiteral( "PAGES" ), tr( "Pages of the PDF" ) ) );
   addOutput(
     new QgsProcessingOutputBoolean( QStringLiteral( "DIGEST_FITS" ), tr( "The digest is that of the numbers" ) ) );
-  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+  addSummary();
 }
 
 bool ReportAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,

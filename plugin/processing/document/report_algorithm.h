@@ -11,20 +11,17 @@ namespace minemap
 {
 
 //! Makes one document of evidence from scorecards and what goes with them (docs/interface.md).
-class ReportAlgorithm : public MinemapAlgorithm
+class ReportAlgorithm : public NamedAlgorithm<ReportAlgorithm>
 {
     Q_DECLARE_TR_FUNCTIONS( ReportAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    ReportAlgorithm *createInstance() const override;
+    static constexpr const char *NAME = "report";
+
     void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
 
   protected:
+    AlgorithmWords words() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
     QStringList inputFiles() const override;

@@ -10,6 +10,7 @@
 
 #include <qgsexception.h>
 #include <qgsprocessingfeedback.h>
+#include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
 #include <QIcon>
@@ -28,6 +29,26 @@ struct Words
 };
 
 } // namespace
+
+QString MinemapAlgorithm::displayName() const
+{
+  return words().title;
+}
+
+QStringList MinemapAlgorithm::tags() const
+{
+  return words().tags.split( ',' );
+}
+
+QString MinemapAlgorithm::shortDescription() const
+{
+  return words().summary;
+}
+
+QString MinemapAlgorithm::shortHelpString() const
+{
+  return words().help;
+}
 
 QString MinemapAlgorithm::group() const
 {
@@ -60,6 +81,33 @@ bool MinemapAlgorithm::checkParameterValues( const QVariantMap &parameters, QgsP
   return false;
 }
 
+void MinemapAlgorithm::add( ParameterPointer parameter )
+{
+  addParameter( parameter.release() );
+}
+
+void MinemapAlgorithm::addSink( const char *name, const QString &title, compat::SourceType type, bool byDefault )
+{
+  addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), title, type, QVariant(), OPTIONAL,
+                                                       byDefault ) );
+}
+
+void MinemapAlgorithm::addNumbers( std::initializer_list<const char *> names )
+{
+  for ( const char *name : names )
+    addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
+}
+
+void MinemapAlgorithm::addTooFew()
+{
+  addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "TOO_FEW" ), Words::tr( "Too few to judge" ) ) );
+}
+
+void MinemapAlgorithm::addSummary()
+{
+  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), Words::tr( "Summary" ) ) );
+}
+
 void MinemapAlgorithm::checkOutputs( const QVariantMap &parameters, QgsProcessingContext &context ) const
 {
   std::vector<WantedOutput> wanted;
@@ -68,13 +116,8 @@ void MinemapAlgorithm::checkOutputs( const QVariantMap &parameters, QgsProcessin
     WantedOutput output;
     output.title = definition->description();
     output.value = OutputDestination::textOf( parameters, definition->name(), context );
-    static const QStringList jsonOutputs = { "SCORECARD", "KEY", "DIAGNOSIS", "COUNTS_FILE", "MATCHES", "JSON" };
-    if ( jsonOutputs.contains( definition->name() ) )
-      output.endings << QStringLiteral( "json" );
-    if ( definition->name() == QLatin1String( "PDF" ) )
-      output.endings << QStringLiteral( "pdf" );
-    if ( definition->name() == QLatin1String( "REPORT" ) )
-      output.endings << QStringLiteral( "html" ) << QStringLiteral( "htm" );
+    if ( const auto *document = dynamic_cast<const QgsProcessingParameterFileDestination *>( definition ) )
+      output.endings = endingsOf( document->fileFilter() );
     wanted.push_back( output );
   }
   OutputCheck( inputFiles() ).check( wanted );

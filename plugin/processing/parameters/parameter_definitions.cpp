@@ -38,11 +38,29 @@ ParameterPointer unknownDatumParameter()
 }
 
 ParameterPointer documentParameter( const char *name, const QString &description, const QString &kind,
-                                    const char *ending, bool byDefault )
+                                    const QStringList &endings, bool byDefault )
 {
   return std::make_unique<QgsProcessingParameterFileDestination>(
-    QString::fromLatin1( name ), description, QStringLiteral( "%1 (*.%2)" ).arg( kind, QString::fromLatin1( ending ) ),
-    QVariant(), OPTIONAL, byDefault );
+    QString::fromLatin1( name ), description,
+    QStringLiteral( "%1 (*.%2)" ).arg( kind, endings.join( QStringLiteral( " *." ) ) ), QVariant(), OPTIONAL,
+    byDefault );
+}
+
+ParameterPointer jsonParameter( const char *name, const QString &description )
+{
+  return documentParameter( name, description, Words::tr( "JSON files" ), { QStringLiteral( "json" ) }, false );
+}
+
+ParameterPointer htmlParameter( const char *name, const QString &description )
+{
+  return documentParameter( name, description, Words::tr( "HTML files" ),
+                            { QStringLiteral( "html" ), QStringLiteral( "htm" ) }, true );
+}
+
+QStringList endingsOf( const QString &fileFilter )
+{
+  QStringList endings = fileFilter.mid( fileFilter.lastIndexOf( '(' ) + 1 ).remove( ')' ).split( ' ' );
+  return endings.replaceInStrings( QStringLiteral( "*." ), QString() );
 }
 
 ParameterPointer sourceParameter( const char *name, const QString &description, compat::SourceType type, bool optional,

@@ -5,6 +5,7 @@
 #include "compat/qgis_compat.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -26,9 +27,13 @@ ParameterPointer numberParameter( const char *name, const QString &description, 
                                   double minimum, double maximum, const QString &help );
 ParameterPointer invalidGeometryParameter();
 ParameterPointer unknownDatumParameter();
-//! A file to be written: \a kind in words, \a ending without its dot.
+//! A file to be written: \a kind in words, \a endings without dots, the usual one first.
 ParameterPointer documentParameter( const char *name, const QString &description, const QString &kind,
-                                    const char *ending, bool byDefault );
+                                    const QStringList &endings, bool byDefault );
+ParameterPointer jsonParameter( const char *name, const QString &description );
+ParameterPointer htmlParameter( const char *name, const QString &description );
+//! The endings that a documentParameter() with \a fileFilter takes.
+QStringList endingsOf( const QString &fileFilter );
 //! Shown under "Advanced parameters".
 ParameterPointer advancedParameter( ParameterPointer parameter );
 

@@ -11,8 +11,6 @@
 #include "processing/writing/output_destination.h"
 
 #include <qgsexception.h>
-#include <qgsprocessingoutputs.h>
-#include <qgsprocessingparameters.h>
 
 #include <algorithm>
 
@@ -50,46 +48,22 @@ void addAssumptionNotes( const ComparedMap &compared, const MinefieldMap &map, c
 
 } // namespace
 
-QString CompareMapsAlgorithm::name() const
+AlgorithmWords CompareMapsAlgorithm::words() const
 {
-  return QStringLiteral( "comparemaps" );
-}
-
-QString CompareMapsAlgorithm::displayName() const
-{
-  return tr( "Compare two maps" );
-}
-
-QStringList CompareMapsAlgorithm::tags() const
-{
-  return tr( "minefield,mine action,clearance,accuracy,release,edition,difference,paired,IMSMA" ).split( ',' );
-}
-
-QString CompareMapsAlgorithm::shortDescription() const
-{
-  return tr( "Says which of two minefield maps, or of two releases of one, the finds support." );
-}
-
-QString CompareMapsAlgorithm::shortHelpString() const
-{
-  return tr(
-    "Compares two minefield maps, or two releases of one, against the same finds in the same searched ground.\n\n"
-    "Each find is on both maps, on one of them or on neither, within the tolerance. Only finds that can be judged "
-    "for both count. The difference of the hit rates has a 95 % interval, and a p-value that says how often two "
-    "maps of equal worth would differ so much. Finds of one task, or near each other, count as one cluster.\n\n"
-    "A map that covers more ground hits more finds: read the difference beside both chance rates. Under 10 finds "
-    "are too few to judge.\n\n"
-    "The input layers are never changed." );
-}
-
-CompareMapsAlgorithm *CompareMapsAlgorithm::createInstance() const
-{
-  return new CompareMapsAlgorithm();
+  return {
+    tr( "Compare two maps" ), tr( "minefield,mine action,clearance,accuracy,release,edition,difference,paired,IMSMA" ),
+    tr( "Says which of two minefield maps, or of two releases of one, the finds support." ),
+    tr( "Compares two minefield maps, or two releases of one, against the same finds in the same searched ground.\n\n"
+        "Each find is on both maps, on one of them or on neither, within the tolerance. Only finds that can be judged "
+        "for both count. The difference of the hit rates has a 95 % interval, and a p-value that says how often two "
+        "maps of equal worth would differ so much. Finds of one task, or near each other, count as one cluster.\n\n"
+        "A map that covers more ground hits more finds: read the difference beside both chance rates. Under 10 finds "
+        "are too few to judge.\n\n"
+        "The input layers are never changed." ) };
 }
 
 void CompareMapsAlgorithm::initAlgorithm( const QVariantMap & )
 {
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   add( sourceParameter( "MAP_A", tr( "Map A" ), compat::ANY_VECTOR, false,
                         tr( "The one map, or the earlier release: one feature a record, of one geometry type." ) ) );
   add( sourceParameter( "MAP_B", tr( "Map B" ), compat::ANY_VECTOR, false,
@@ -114,18 +88,15 @@ void CompareMapsAlgorithm::initAlgorithm( const QVariantMap & )
   add( assumeParameter() );
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
-  addParameter( new QgsProcessingParameterFeatureSink( QStringLiteral( "CHANGES" ), tr( "What changed for each find" ),
-                                                       compat::POINT_VECTOR, QVariant(), OPTIONAL, true ) );
-  addParameter( new QgsProcessingParameterFeatureSink( QStringLiteral( "COMPARISON" ), tr( "The two maps" ),
-                                                       compat::ANY_TABLE, QVariant(), OPTIONAL, false ) );
-  add( documentParameter( "SCORECARD", tr( "Scorecard" ), tr( "JSON files" ), "json", false ) );
-  add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
-  for ( const char *name : { "HIT_RATE_A", "HIT_RATE_B", "CHANCE_RATE_A", "CHANCE_RATE_B", "DIFFERENCE",
-                             "DIFFERENCE_LOW", "DIFFERENCE_HIGH", "P_VALUE", "FINDS_TOTAL", "FINDS_COMPARED",
-                             "HIT_BY_BOTH", "ONLY_A", "ONLY_B", "HIT_BY_NEITHER" } )
-    addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
-  addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "TOO_FEW" ), tr( "Too few to judge" ) ) );
-  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+  addSink( "CHANGES", tr( "What changed for each find" ), compat::POINT_VECTOR, true );
+  addSink( "COMPARISON", tr( "The two maps" ), compat::ANY_TABLE, false );
+  add( jsonParameter( "SCORECARD", tr( "Scorecard" ) ) );
+  add( htmlParameter( "REPORT", tr( "Report" ) ) );
+  addNumbers( { "HIT_RATE_A", "HIT_RATE_B", "CHANCE_RATE_A", "CHANCE_RATE_B", "DIFFERENCE", "DIFFERENCE_LOW",
+                "DIFFERENCE_HIGH", "P_VALUE", "FINDS_TOTAL", "FINDS_COMPARED", "HIT_BY_BOTH", "ONLY_A", "ONLY_B",
+                "HIT_BY_NEITHER" } );
+  addTooFew();
+  addSummary();
 }
 
 bool CompareMapsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,

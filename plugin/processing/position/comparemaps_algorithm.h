@@ -11,20 +11,17 @@ namespace minemap
 {
 
 //! Compares two maps against the same evidence (docs/interface.md).
-class CompareMapsAlgorithm : public MinemapAlgorithm
+class CompareMapsAlgorithm : public NamedAlgorithm<CompareMapsAlgorithm>
 {
     Q_DECLARE_TR_FUNCTIONS( CompareMapsAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    CompareMapsAlgorithm *createInstance() const override;
+    static constexpr const char *NAME = "comparemaps";
+
     void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
 
   protected:
+    AlgorithmWords words() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
     QStringList inputFiles() const override;

@@ -76,22 +76,22 @@ void CompareMapsOutputs::writeChanges()
 
 void CompareMapsOutputs::writeMaps()
 {
-  const QString name = QStringLiteral( "COMPARISON" );
-  const OutputFields fields( QgsFields(), MAP_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "The two maps" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( int layer = 0; layer < 2; ++layer )
+  const auto rows = [&]
   {
-    const ComparedMap &map = layer == 0 ? mComparison.a : mComparison.b;
-    const HitRate &rate = map.hitRate;
-    output.setAttributes( QgsAttributes() << ( layer == 0 ? QStringLiteral( "a" ) : QStringLiteral( "b" ) )
-                                          << mRequest.maps[static_cast<std::size_t>( layer )].name
-                                          << variant( rate.value ) << variant( rate.low ) << variant( rate.high )
-                                          << variant( rate.chance ) << count( rate.hits ) << count( rate.finds )
-                                          << count( map.only ) << count( map.records ) << variant( map.mapped ) );
-    mOutputs.addFeature( name, output );
-  }
+    std::vector<QgsAttributes> all;
+    for ( int layer = 0; layer < 2; ++layer )
+    {
+      const ComparedMap &map = layer == 0 ? mComparison.a : mComparison.b;
+      const HitRate &rate = map.hitRate;
+      all.push_back( QgsAttributes() << ( layer == 0 ? QStringLiteral( "a" ) : QStringLiteral( "b" ) )
+                                     << mRequest.maps[static_cast<std::size_t>( layer )].name << variant( rate.value )
+                                     << variant( rate.low ) << variant( rate.high ) << variant( rate.chance )
+                                     << count( rate.hits ) << count( rate.finds ) << count( map.only )
+                                     << count( map.records ) << variant( map.mapped ) );
+    }
+    return all;
+  };
+  mOutputs.addTable( "COMPARISON", tr( "The two maps" ), MAP_FIELDS, rows );
 }
 
 void CompareMapsOutputs::addDocuments( const QString &scorecardPath, const QString &reportPath )

@@ -13,50 +13,30 @@
 namespace minemap
 {
 
-QString MatchMinesAlgorithm::name() const
+AlgorithmWords MatchMinesAlgorithm::words() const
 {
-  return QStringLiteral( "matchmines" );
-}
-
-QString MatchMinesAlgorithm::displayName() const
-{
-  return tr( "Match recorded mines with finds" );
-}
-
-QStringList MatchMinesAlgorithm::tags() const
-{
-  return tr( "minefield,mine action,clearance,position,accuracy,pairs,bias,RMSE,NSSDA,CE90,IMSMA" ).split( ',' );
-}
-
-QString MatchMinesAlgorithm::shortDescription() const
-{
-  return tr( "Pairs recorded mine positions with finds, one to one, and measures the position error of the map." );
-}
-
-QString MatchMinesAlgorithm::shortHelpString() const
-{
-  return tr(
-    "Pairs recorded mines, one point each, with mines found, one to one: of all pairs nearer than the gate those "
-    "that lie nearest on the whole. Displacements of the pairs, map minus finds, give the systematic displacement, its "
-    "error and the usual measures of position accuracy.\n\n"
-    "The gate is the distance at which a find is as likely one of the background as the mine's own. Where finds are "
-    "so dense that there is none, individual matching is meaningless and nothing is matched. Where recorded mines "
-    "stand closer to each other than twice the gate, pairs cannot show by how much the map is displaced.\n\n"
-    "Rows of the map, if the field is given, have their azimuth compared with that of their finds: rows all turned "
-    "alike point to a declination. Types recorded and found, if both fields are given, make a confusion matrix. A map "
-    "displaced as a whole by more than 100 m has no gate: diagnose and correct it first.\n\n"
-    "A recorded mine without a find may still be in the ground. The input layers are never changed." );
-}
-
-MatchMinesAlgorithm *MatchMinesAlgorithm::createInstance() const
-{
-  return new MatchMinesAlgorithm();
+  return {
+    tr( "Match recorded mines with finds" ),
+    tr( "minefield,mine action,clearance,position,accuracy,pairs,bias,RMSE,NSSDA,CE90,IMSMA" ),
+    tr( "Pairs recorded mine positions with finds, one to one, and measures the position error of the map." ),
+    tr(
+      "Pairs recorded mines, one point each, with mines found, one to one: of all pairs nearer than the gate those "
+      "that lie nearest on the whole. Displacements of the pairs, map minus finds, give the systematic displacement, "
+      "its "
+      "error and the usual measures of position accuracy.\n\n"
+      "The gate is the distance at which a find is as likely one of the background as the mine's own. Where finds are "
+      "so dense that there is none, individual matching is meaningless and nothing is matched. Where recorded mines "
+      "stand closer to each other than twice the gate, pairs cannot show by how much the map is displaced.\n\n"
+      "Rows of the map, if the field is given, have their azimuth compared with that of their finds: rows all turned "
+      "alike point to a declination. Types recorded and found, if both fields are given, make a confusion matrix. A "
+      "map "
+      "displaced as a whole by more than 100 m has no gate: diagnose and correct it first.\n\n"
+      "A recorded mine without a find may still be in the ground. The input layers are never changed." ) };
 }
 
 void MatchMinesAlgorithm::initAlgorithm( const QVariantMap & )
 {
   constexpr double FARTHEST = 10000;
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   add( sourceParameter( "MAP", tr( "Recorded mines" ), compat::POINT_VECTOR, false,
                         tr( "The map under test: one point a recorded mine; each point of a multipoint is one." ) ) );
   add( recordIdParameter( "MAP" ) );
@@ -110,32 +90,23 @@ void MatchMinesAlgorithm::initAlgorithm( const QVariantMap & )
 
 void MatchMinesAlgorithm::addOutputs()
 {
-  const auto sink = [this]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
-  {
-    addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), description, type, QVariant(),
-                                                         OPTIONAL, byDefault ) );
-  };
-  sink( "PAIRS", tr( "Recorded mines and their finds" ), compat::LINE_VECTOR, true );
-  sink( "UNMATCHED_MINES", tr( "Recorded mines without a find" ), compat::POINT_VECTOR, true );
-  sink( "UNMATCHED_FINDS", tr( "Finds without a recorded mine" ), compat::POINT_VECTOR, true );
-  sink( "POSITION", tr( "Position error" ), compat::ANY_TABLE, false );
-  sink( "TYPES", tr( "Types recorded and found" ), compat::ANY_TABLE, false );
-  sink( "ROWS", tr( "Azimuths of rows" ), compat::ANY_TABLE, false );
-  addParameter( documentParameter( "MATCHES", tr( "Matches" ), tr( "JSON files" ), "json", false ).release() );
-  addParameter( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ).release() );
-  for ( const char *name : { "GATE",           "MATCHED",     "MINES_UNMATCHED", "FINDS_UNMATCHED",
-                             "MATCHED_SHARE",  "POSITION_SD", "COMPLETENESS",    "BIAS_EAST",
-                             "BIAS_NORTH",     "BIAS_LENGTH", "BIAS_AZIMUTH",    "RMSE",
-                             "CE90",           "CE95",        "NSSDA",           "CMAS",
-                             "MAP_SD",         "ROW_AZIMUTH", "TYPE_AGREEMENT",  "TYPE_QUANTITY",
-                             "TYPE_ALLOCATION" } )
-  {
-    // Some are parameters, too: a result of the same name is another thing.
-    addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
-  }
-  addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "TOO_FEW" ), tr( "Too few to judge" ) ) );
+  addSink( "PAIRS", tr( "Recorded mines and their finds" ), compat::LINE_VECTOR, true );
+  addSink( "UNMATCHED_MINES", tr( "Recorded mines without a find" ), compat::POINT_VECTOR, true );
+  addSink( "UNMATCHED_FINDS", tr( "Finds without a recorded mine" ), compat::POINT_VECTOR, true );
+  addSink( "POSITION", tr( "Position error" ), compat::ANY_TABLE, false );
+  addSink( "TYPES", tr( "Types recorded and found" ), compat::ANY_TABLE, false );
+  addSink( "ROWS", tr( "Azimuths of rows" ), compat::ANY_TABLE, false );
+  add( jsonParameter( "MATCHES", tr( "Matches" ) ) );
+  add( htmlParameter( "REPORT", tr( "Report" ) ) );
+  addNumbers( { "GATE",           "MATCHED",     "MINES_UNMATCHED", "FINDS_UNMATCHED",
+                "MATCHED_SHARE",  "POSITION_SD", "COMPLETENESS",    "BIAS_EAST",
+                "BIAS_NORTH",     "BIAS_LENGTH", "BIAS_AZIMUTH",    "RMSE",
+                "CE90",           "CE95",        "NSSDA",           "CMAS",
+                "MAP_SD",         "ROW_AZIMUTH", "TYPE_AGREEMENT",  "TYPE_QUANTITY",
+                "TYPE_ALLOCATION" } );
+  addTooFew();
   addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "ALIASED" ), tr( "Recorded mines stand too close" ) ) );
-  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+  addSummary();
 }
 
 bool MatchMinesAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,

@@ -11,20 +11,17 @@ namespace minemap
 {
 
 //! Pairs recorded mines with finds and measures the position error of the map (docs/interface.md).
-class MatchMinesAlgorithm : public MinemapAlgorithm
+class MatchMinesAlgorithm : public NamedAlgorithm<MatchMinesAlgorithm>
 {
     Q_DECLARE_TR_FUNCTIONS( MatchMinesAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    MatchMinesAlgorithm *createInstance() const override;
+    static constexpr const char *NAME = "matchmines";
+
     void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
 
   protected:
+    AlgorithmWords words() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
     QStringList inputFiles() const override;

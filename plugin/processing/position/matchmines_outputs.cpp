@@ -173,70 +173,69 @@ void MatchminesOutputs::writeUnmatchedFinds()
 
 void MatchminesOutputs::writePosition()
 {
-  const QString name = QStringLiteral( "POSITION" );
-  const OutputFields fields( QgsFields(), POSITION_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Position error" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( const PositionScope &scope : mMatched.report.scopes )
+  const auto rows = [&]
   {
-    for ( const NamedStatistic &named : namedStatistics( scope ) )
+    std::vector<QgsAttributes> all;
+    for ( const PositionScope &scope : mMatched.report.scopes )
     {
-      const Statistic &statistic = *named.statistic;
-      const char *why = statistic.reason ? statistic.reason : statistic.note;
-      output.setAttributes(
-        QgsAttributes() << word( scope.scope ) << variant( scope.group ) << word( named.name )
-                        << variant( statistic.value ) << variant( statistic.low ) << variant( statistic.high )
-                        << count( statistic.n ) << count( statistic.floor ) << word( named.unit )
-                        << word( statistic.standard ) << ( why ? QVariant( positionReasonText( why ) ) : QVariant() ) );
-      mOutputs.addFeature( name, output );
+      for ( const NamedStatistic &named : namedStatistics( scope ) )
+      {
+        const Statistic &statistic = *named.statistic;
+        const char *why = statistic.reason ? statistic.reason : statistic.note;
+        all.push_back( QgsAttributes() << word( scope.scope ) << variant( scope.group ) << word( named.name )
+                                       << variant( statistic.value ) << variant( statistic.low )
+                                       << variant( statistic.high ) << count( statistic.n ) << count( statistic.floor )
+                                       << word( named.unit ) << word( statistic.standard )
+                                       << ( why ? QVariant( positionReasonText( why ) ) : QVariant() ) );
+      }
     }
-  }
+    return all;
+  };
+  mOutputs.addTable( "POSITION", tr( "Position error" ), POSITION_FIELDS, rows );
 }
 
 void MatchminesOutputs::writeTypes()
 {
-  const QString name = QStringLiteral( "TYPES" );
-  const OutputFields fields( QgsFields(), TYPE_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Types recorded and found" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( const MatchTypes &types : mMatched.report.types )
+  const auto rows = [&]
   {
-    const TypeMatrix &matrix = types.matrix;
-    for ( std::size_t recorded = 0; recorded < matrix.categories.size(); ++recorded )
+    std::vector<QgsAttributes> all;
+    for ( const MatchTypes &types : mMatched.report.types )
     {
-      for ( std::size_t found = 0; found < matrix.categories.size(); ++found )
+      const TypeMatrix &matrix = types.matrix;
+      for ( std::size_t recorded = 0; recorded < matrix.categories.size(); ++recorded )
       {
-        if ( matrix.counts[recorded][found] == 0 )
-          continue;
-        output.setAttributes( QgsAttributes()
-                              << word( types.level ) << QString::fromStdString( matrix.categories[recorded] )
-                              << QString::fromStdString( matrix.categories[found] )
-                              << count( matrix.counts[recorded][found] ) );
-        mOutputs.addFeature( name, output );
+        for ( std::size_t found = 0; found < matrix.categories.size(); ++found )
+        {
+          if ( matrix.counts[recorded][found] == 0 )
+            continue;
+          all.push_back( QgsAttributes() << word( types.level ) << QString::fromStdString( matrix.categories[recorded] )
+                                         << QString::fromStdString( matrix.categories[found] )
+                                         << count( matrix.counts[recorded][found] ) );
+        }
       }
     }
-  }
+    return all;
+  };
+  mOutputs.addTable( "TYPES", tr( "Types recorded and found" ), TYPE_FIELDS, rows );
 }
 
 void MatchminesOutputs::writeRows()
 {
-  const QString name = QStringLiteral( "ROWS" );
-  const OutputFields fields( QgsFields(), ROW_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Azimuths of rows" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( const MatchRow &row : mMatched.report.rows )
+  const auto rows = [&]
   {
-    const RowLines &lines = row.lines;
-    output.setAttributes( QgsAttributes()
-                          << variant( row.id ) << variant( row.group ) << QString::fromStdString( row.row )
-                          << count( static_cast<std::int64_t>( lines.pairs ) ) << variant( lines.recorded )
-                          << variant( lines.found ) << variant( lines.difference ) << variant( lines.standardError )
-                          << ( lines.reason ? QVariant( positionReasonText( lines.reason ) ) : QVariant() ) );
-    mOutputs.addFeature( name, output );
-  }
+    std::vector<QgsAttributes> all;
+    for ( const MatchRow &row : mMatched.report.rows )
+    {
+      const RowLines &lines = row.lines;
+      all.push_back(
+        QgsAttributes() << variant( row.id ) << variant( row.group ) << QString::fromStdString( row.row )
+                        << count( static_cast<std::int64_t>( lines.pairs ) ) << variant( lines.recorded )
+                        << variant( lines.found ) << variant( lines.difference ) << variant( lines.standardError )
+                        << ( lines.reason ? QVariant( positionReasonText( lines.reason ) ) : QVariant() ) );
+    }
+    return all;
+  };
+  mOutputs.addTable( "ROWS", tr( "Azimuths of rows" ), ROW_FIELDS, rows );
 }
 
 void MatchminesOutputs::addDocuments( const QString &matchesPath, const QString &reportPath )

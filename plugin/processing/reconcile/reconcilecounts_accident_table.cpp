@@ -44,26 +44,24 @@ QgsAttributes rowOf( const char *scope, const QVariant &year, const OffMapShare 
 
 void writeAccidentTable( const CountsResult &result, StagedOutputs &outputs )
 {
-  const QString name = QStringLiteral( "ACCIDENT_TABLE" );
-  const OutputFields fields( QgsFields(), FIELDS );
-  if ( !outputs.addSink( name, QCoreApplication::translate( "CountsOutputs", "Accidents and whom they hurt" ),
-                         fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  if ( !result.card.hasAccidents )
-    return;
-  const AccidentSummary &summary = result.accidents;
-  QgsFeature output( fields.fields() );
-  const auto add = [&]( const char *scope, const QVariant &year, const OffMapShare &accidents )
+  const auto rows = [&]
   {
-    output.setAttributes( rowOf( scope, year, accidents ) );
-    outputs.addFeature( name, output );
+    std::vector<QgsAttributes> all;
+    if ( !result.card.hasAccidents )
+      return all;
+    const AccidentSummary &summary = result.accidents;
+    const auto add = [&]( const char *scope, const QVariant &year, const OffMapShare &accidents )
+    { all.push_back( rowOf( scope, year, accidents ) ); };
+    for ( const auto &[scope, share] : accidentScopes( summary ) )
+      add( scope, QVariant(), *share );
+    for ( const CasualtySummary &group : summary.groups )
+      add( toText( group.group ), QVariant(), group.accidents );
+    for ( const AccidentYear &year : summary.years )
+      add( "year", year.year ? QVariant( *year.year ) : QVariant(), year.accidents );
+    return all;
   };
-  for ( const auto &[scope, share] : accidentScopes( summary ) )
-    add( scope, QVariant(), *share );
-  for ( const CasualtySummary &group : summary.groups )
-    add( toText( group.group ), QVariant(), group.accidents );
-  for ( const AccidentYear &year : summary.years )
-    add( "year", year.year ? QVariant( *year.year ) : QVariant(), year.accidents );
+  outputs.addTable( "ACCIDENT_TABLE", QCoreApplication::translate( "CountsOutputs", "Accidents and whom they hurt" ),
+                    FIELDS, rows );
 }
 
 } // namespace minemap

@@ -45,48 +45,27 @@ void tellUnread( const CountsResult &result, QgsProcessingFeedback *feedback )
 
 } // namespace
 
-QString ReconcileCountsAlgorithm::name() const
+AlgorithmWords ReconcileCountsAlgorithm::words() const
 {
-  return QStringLiteral( "reconcilecounts" );
-}
-
-QString ReconcileCountsAlgorithm::displayName() const
-{
-  return tr( "Reconcile claimed and found mines" );
-}
-
-QStringList ReconcileCountsAlgorithm::tags() const
-{
-  return tr( "minefield,mine action,clearance,claimed,found,count,number,type,residual,reconciliation,IMSMA" )
-    .split( ',' );
-}
-
-QString ReconcileCountsAlgorithm::shortDescription() const
-{
-  return tr( "Compares the mines that records claim with those found on them, by number and type." );
-}
-
-QString ReconcileCountsAlgorithm::shortHelpString() const
-{
-  return tr(
-    "Compares the mines that records claim with those found on them in searched ground, in total, by class and by "
-    "model, for each record, each group and all.\n\n"
-    "Expected is the number claimed times the searched share of the record times the share of mines that such a "
-    "search finds. A record has more or fewer mines than claimed only where so many, or so few, would be found in "
-    "less than 2.5 % of cases if the claim were right. What was searched so little that even no find could not "
-    "contradict the claim, what claims under 10 mines and what could not be wholly read is not judged.\n\n"
-    "Claims are read from one field with a number, from one field for each type, from a text or from a table. What is "
-    "not understood is listed and counts as nothing.\n\n"
-    "A find within the tolerance of a record counts for it, inside or not, but the searched share is that of the "
-    "record's own ground: where a map is displaced, more may seem found than a right claim would let expect.\n\n"
-    "Accidents are counted apart, with numbers of people where fields give them; nothing that names a person is read. "
-    "What the error cost is told as ranges at the user's rates, with every assumption.\n\n"
-    "Mines unaccounted for are a planning figure, not clearance. The input layers are never changed." );
-}
-
-ReconcileCountsAlgorithm *ReconcileCountsAlgorithm::createInstance() const
-{
-  return new ReconcileCountsAlgorithm();
+  return {
+    tr( "Reconcile claimed and found mines" ),
+    tr( "minefield,mine action,clearance,claimed,found,count,number,type,residual,reconciliation,IMSMA" ),
+    tr( "Compares the mines that records claim with those found on them, by number and type." ),
+    tr( "Compares the mines that records claim with those found on them in searched ground, in total, by class and by "
+        "model, for each record, each group and all.\n\n"
+        "Expected is the number claimed times the searched share of the record times the share of mines that such a "
+        "search finds. A record has more or fewer mines than claimed only where so many, or so few, would be found in "
+        "less than 2.5 % of cases if the claim were right. What was searched so little that even no find could not "
+        "contradict the claim, what claims under 10 mines and what could not be wholly read is not judged.\n\n"
+        "Claims are read from one field with a number, from one field for each type, from a text or from a table. What "
+        "is "
+        "not understood is listed and counts as nothing.\n\n"
+        "A find within the tolerance of a record counts for it, inside or not, but the searched share is that of the "
+        "record's own ground: where a map is displaced, more may seem found than a right claim would let expect.\n\n"
+        "Accidents are counted apart, with numbers of people where fields give them; nothing that names a person is "
+        "read. "
+        "What the error cost is told as ranges at the user's rates, with every assumption.\n\n"
+        "Mines unaccounted for are a planning figure, not clearance. The input layers are never changed." ) };
 }
 
 bool ReconcileCountsAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,

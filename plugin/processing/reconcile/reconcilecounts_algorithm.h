@@ -11,20 +11,17 @@ namespace minemap
 {
 
 //! Compares the mines that records claim with those found (docs/interface.md).
-class ReconcileCountsAlgorithm : public MinemapAlgorithm
+class ReconcileCountsAlgorithm : public NamedAlgorithm<ReconcileCountsAlgorithm>
 {
     Q_DECLARE_TR_FUNCTIONS( ReconcileCountsAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    ReconcileCountsAlgorithm *createInstance() const override;
+    static constexpr const char *NAME = "reconcilecounts";
+
     void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
 
   protected:
+    AlgorithmWords words() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
     QStringList inputFiles() const override;

@@ -176,51 +176,46 @@ QgsAttributes CountsOutputs::rowOf( const CountRow &row ) const
 
 void CountsOutputs::writeCounts()
 {
-  const QString name = QStringLiteral( "COUNTS" );
-  const OutputFields fields( QgsFields(), COUNT_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Claimed and found" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( const CountRow &row : mResult.counts.rows )
+  const auto rows = [&]
   {
-    output.setAttributes( rowOf( row ) );
-    mOutputs.addFeature( name, output );
-  }
+    std::vector<QgsAttributes> all;
+    for ( const CountRow &row : mResult.counts.rows )
+      all.push_back( rowOf( row ) );
+    return all;
+  };
+  mOutputs.addTable( "COUNTS", tr( "Claimed and found" ), COUNT_FIELDS, rows );
 }
 
 void CountsOutputs::writeTypes()
 {
-  const QString name = QStringLiteral( "TYPES" );
-  const OutputFields fields( QgsFields(), TYPE_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Overlap of types" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( const TypeOverlap &overlap : mResult.overlap )
+  const auto rows = [&]
   {
-    if ( overlap.key.level == CountLevel::Total )
-      continue;
-    output.setAttributes( QgsAttributes() << QString::fromLatin1( toText( overlap.key.level ) )
-                                          << QString::fromStdString( typeOf( overlap.key ) ) << overlap.expected
-                                          << overlap.found << overlap.common << variant( overlap.users )
-                                          << variant( overlap.producers ) << ( overlap.tooFew ? 1 : 0 ) );
-    mOutputs.addFeature( name, output );
-  }
+    std::vector<QgsAttributes> all;
+    for ( const TypeOverlap &overlap : mResult.overlap )
+    {
+      if ( overlap.key.level == CountLevel::Total )
+        continue;
+      all.push_back( QgsAttributes() << QString::fromLatin1( toText( overlap.key.level ) )
+                                     << QString::fromStdString( typeOf( overlap.key ) ) << overlap.expected
+                                     << overlap.found << overlap.common << variant( overlap.users )
+                                     << variant( overlap.producers ) << ( overlap.tooFew ? 1 : 0 ) );
+    }
+    return all;
+  };
+  mOutputs.addTable( "TYPES", tr( "Overlap of types" ), TYPE_FIELDS, rows );
 }
 
 void CountsOutputs::writeUnparsed()
 {
-  const QString name = QStringLiteral( "UNPARSED" );
-  const OutputFields fields( QgsFields(), UNPARSED_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Texts that were not understood" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( const UnparsedText &unparsed : mResult.unparsed )
+  const auto rows = [&]
   {
-    output.setAttributes( QgsAttributes()
-                          << ( unparsed.id.empty() ? QVariant() : QString::fromStdString( unparsed.id ) )
-                          << QString::fromStdString( unparsed.text ) << reason( unparsed.reason ) );
-    mOutputs.addFeature( name, output );
-  }
+    std::vector<QgsAttributes> all;
+    for ( const UnparsedText &unparsed : mResult.unparsed )
+      all.push_back( QgsAttributes() << ( unparsed.id.empty() ? QVariant() : QString::fromStdString( unparsed.id ) )
+                                     << QString::fromStdString( unparsed.text ) << reason( unparsed.reason ) );
+    return all;
+  };
+  mOutputs.addTable( "UNPARSED", tr( "Texts that were not understood" ), UNPARSED_FIELDS, rows );
 }
 
 QgsAttributes CountsOutputs::recordRow( std::size_t record ) const

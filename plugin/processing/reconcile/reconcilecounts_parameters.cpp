@@ -5,7 +5,6 @@
 #include "processing/parameters/type_dictionary_file.h"
 #include "processing/reconcile/reconcilecounts_algorithm.h"
 
-#include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
 namespace minemap
@@ -13,25 +12,23 @@ namespace minemap
 
 void ReconcileCountsAlgorithm::addCostParameters()
 {
-  const auto add = [this]( ParameterPointer parameter )
-  { addParameter( advancedParameter( std::move( parameter ) ).release() ); };
+  const auto addAdvanced = [this]( ParameterPointer parameter ) { add( advancedParameter( std::move( parameter ) ) ); };
   constexpr double HIGHEST = 1e6;
   const auto addRate = [&]( const char *name, const QString &description, const QString &help )
-  { add( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, HIGHEST, help ) ); };
+  { addAdvanced( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, HIGHEST, help ) ); };
   const QString alone = tr( "0: not given; one of the two stands for both." );
   addRate( "COST_LOW", tr( "Lowest cost of searching 1 m²" ), alone );
   addRate( "COST_HIGH", tr( "Highest cost of searching 1 m²" ), alone );
   auto currency = std::make_unique<QgsProcessingParameterString>(
     QStringLiteral( "CURRENCY" ), tr( "Currency of the cost" ), QVariant(), false, OPTIONAL );
   currency->setHelp( tr( "Its name, such as USD." ) );
-  add( std::move( currency ) );
+  addAdvanced( std::move( currency ) );
   addRate( "RATE_LOW", tr( "Fewest m² a team searches in a day" ), alone );
   addRate( "RATE_HIGH", tr( "Most m² a team searches in a day" ), alone );
 }
 
 void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
 {
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   add( sourceParameter( "MAP", tr( "Minefield map" ), compat::ANY_VECTOR, false,
                         tr( "The records whose claims are tested: one feature each, of one geometry type." ) ) );
   add( recordIdParameter( "MAP" ) );
@@ -98,64 +95,58 @@ void ReconcileCountsAlgorithm::initAlgorithm( const QVariantMap & )
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
 
-  const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
-  {
-    addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), description, type, QVariant(),
-                                                         OPTIONAL, byDefault ) );
-  };
-  sink( "COUNTS", tr( "Claimed and found" ), compat::ANY_TABLE, true );
-  sink( "RECORDS", tr( "Records with counts" ), compat::ANY_VECTOR, true );
-  sink( "RECORDS_LINES", tr( "Lines with counts" ), compat::LINE_VECTOR, false );
-  sink( "RECORDS_POINTS", tr( "Points with counts" ), compat::POINT_VECTOR, false );
-  sink( "TYPES", tr( "Overlap of types" ), compat::ANY_TABLE, false );
-  sink( "ACCIDENT_TABLE", tr( "Accidents and whom they hurt" ), compat::ANY_TABLE, false );
-  sink( "UNPARSED", tr( "Texts that were not understood" ), compat::ANY_TABLE, true );
-  add( documentParameter( "COUNTS_FILE", tr( "Counts" ), tr( "JSON files" ), "json", false ) );
-  add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
-  for ( const char *name : { "CLAIMED_TOTAL",
-                             "CLAIMED_TOTAL_LOW",
-                             "CLAIMED_TOTAL_HIGH",
-                             "FOUND_TOTAL",
-                             "RECORDS_COMPARED",
-                             "RECORDS_LEFT_OUT",
-                             "COUNT_RATIO",
-                             "COUNT_RATIO_LOW",
-                             "COUNT_RATIO_HIGH",
-                             "RECORDS_MORE",
-                             "RECORDS_FEWER",
-                             "RECORDS_AS_CLAIMED",
-                             "RECORDS_UNEXPECTED",
-                             "RECORDS_NOT_JUDGED",
-                             "LEFT",
-                             "LEFT_LOW",
-                             "LEFT_HIGH",
-                             "FINDS_LATER",
-                             "FINDS_EARLIER",
-                             "FOUND_OFF_MAP",
-                             "ACCIDENTS_TOTAL",
-                             "ACCIDENTS_OFF_MAP",
-                             "ACCIDENTS_AFTER_SEARCH",
-                             "AREA_PER_MINE_ON",
-                             "AREA_PER_MINE_OFF",
-                             "UNPARSED_COUNT",
-                             "FINDS_MADE_LATER",
-                             "KILLED",
-                             "INJURED",
-                             "KILLED_OFF_MAP",
-                             "INJURED_OFF_MAP",
-                             "AREA_IN_VAIN",
-                             "AREA_BLOCKED",
-                             "COST_IN_VAIN_LOW",
-                             "COST_IN_VAIN_HIGH",
-                             "TEAM_DAYS_IN_VAIN_LOW",
-                             "TEAM_DAYS_IN_VAIN_HIGH",
-                             "COST_BLOCKED_LOW",
-                             "COST_BLOCKED_HIGH",
-                             "TEAM_DAYS_BLOCKED_LOW",
-                             "TEAM_DAYS_BLOCKED_HIGH" } )
-    addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
-  addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "TOO_FEW" ), tr( "Too few to judge" ) ) );
-  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+  addSink( "COUNTS", tr( "Claimed and found" ), compat::ANY_TABLE, true );
+  addSink( "RECORDS", tr( "Records with counts" ), compat::ANY_VECTOR, true );
+  addSink( "RECORDS_LINES", tr( "Lines with counts" ), compat::LINE_VECTOR, false );
+  addSink( "RECORDS_POINTS", tr( "Points with counts" ), compat::POINT_VECTOR, false );
+  addSink( "TYPES", tr( "Overlap of types" ), compat::ANY_TABLE, false );
+  addSink( "ACCIDENT_TABLE", tr( "Accidents and whom they hurt" ), compat::ANY_TABLE, false );
+  addSink( "UNPARSED", tr( "Texts that were not understood" ), compat::ANY_TABLE, true );
+  add( jsonParameter( "COUNTS_FILE", tr( "Counts" ) ) );
+  add( htmlParameter( "REPORT", tr( "Report" ) ) );
+  addNumbers( { "CLAIMED_TOTAL",
+                "CLAIMED_TOTAL_LOW",
+                "CLAIMED_TOTAL_HIGH",
+                "FOUND_TOTAL",
+                "RECORDS_COMPARED",
+                "RECORDS_LEFT_OUT",
+                "COUNT_RATIO",
+                "COUNT_RATIO_LOW",
+                "COUNT_RATIO_HIGH",
+                "RECORDS_MORE",
+                "RECORDS_FEWER",
+                "RECORDS_AS_CLAIMED",
+                "RECORDS_UNEXPECTED",
+                "RECORDS_NOT_JUDGED",
+                "LEFT",
+                "LEFT_LOW",
+                "LEFT_HIGH",
+                "FINDS_LATER",
+                "FINDS_EARLIER",
+                "FOUND_OFF_MAP",
+                "ACCIDENTS_TOTAL",
+                "ACCIDENTS_OFF_MAP",
+                "ACCIDENTS_AFTER_SEARCH",
+                "AREA_PER_MINE_ON",
+                "AREA_PER_MINE_OFF",
+                "UNPARSED_COUNT",
+                "FINDS_MADE_LATER",
+                "KILLED",
+                "INJURED",
+                "KILLED_OFF_MAP",
+                "INJURED_OFF_MAP",
+                "AREA_IN_VAIN",
+                "AREA_BLOCKED",
+                "COST_IN_VAIN_LOW",
+                "COST_IN_VAIN_HIGH",
+                "TEAM_DAYS_IN_VAIN_LOW",
+                "TEAM_DAYS_IN_VAIN_HIGH",
+                "COST_BLOCKED_LOW",
+                "COST_BLOCKED_HIGH",
+                "TEAM_DAYS_BLOCKED_LOW",
+                "TEAM_DAYS_BLOCKED_HIGH" } );
+  addTooFew();
+  addSummary();
 }
 
 } // namespace minemap

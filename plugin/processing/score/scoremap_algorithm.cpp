@@ -15,43 +15,20 @@
 namespace minemap
 {
 
-QString ScoreMapAlgorithm::name() const
+AlgorithmWords ScoreMapAlgorithm::words() const
 {
-  return QStringLiteral( "scoremap" );
-}
-
-QString ScoreMapAlgorithm::displayName() const
-{
-  return tr( "Score a map" );
-}
-
-QStringList ScoreMapAlgorithm::tags() const
-{
-  return tr( "minefield,mine action,clearance,accuracy,hit rate,confirmation,quality,demining,IMSMA" ).split( ',' );
-}
-
-QString ScoreMapAlgorithm::shortDescription() const
-{
-  return tr( "Says how accurate a minefield map is, from finds in searched ground." );
-}
-
-QString ScoreMapAlgorithm::shortHelpString() const
-{
-  return tr(
-    "Scores a minefield map against mines found in searched ground.\n\n"
-    "Hit rate: the share of the finds in searched ground that lie within the tolerance of a record, beside the "
-    "chance rate, the share of the searched ground that lies so near. Confirmation rate: the share of the "
-    "sufficiently searched records in or at which a mine was found.\n\n"
-    "Only searched ground can confirm or refute. Without a layer of searched ground no accuracy is given. A "
-    "number that cannot be known is empty, and the scorecard says why. Under 10 finds or judged records are too "
-    "few to judge. A record without finds is unconfirmed, which is not evidence that the ground is clear.\n\n"
-    "All distances are in metres, measured in an equal-area plane around the map. The input layers are never "
-    "changed." );
-}
-
-ScoreMapAlgorithm *ScoreMapAlgorithm::createInstance() const
-{
-  return new ScoreMapAlgorithm();
+  return {
+    tr( "Score a map" ), tr( "minefield,mine action,clearance,accuracy,hit rate,confirmation,quality,demining,IMSMA" ),
+    tr( "Says how accurate a minefield map is, from finds in searched ground." ),
+    tr( "Scores a minefield map against mines found in searched ground.\n\n"
+        "Hit rate: the share of the finds in searched ground that lie within the tolerance of a record, beside the "
+        "chance rate, the share of the searched ground that lies so near. Confirmation rate: the share of the "
+        "sufficiently searched records in or at which a mine was found.\n\n"
+        "Only searched ground can confirm or refute. Without a layer of searched ground no accuracy is given. A "
+        "number that cannot be known is empty, and the scorecard says why. Under 10 finds or judged records are too "
+        "few to judge. A record without finds is unconfirmed, which is not evidence that the ground is clear.\n\n"
+        "All distances are in metres, measured in an equal-area plane around the map. The input layers are never "
+        "changed." ) };
 }
 
 bool ScoreMapAlgorithm::prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,

@@ -13,20 +13,17 @@ namespace minemap
 class StagedOutputs;
 
 //! Scores a minefield map against finds in searched ground (docs/interface.md).
-class ScoreMapAlgorithm : public MinemapAlgorithm
+class ScoreMapAlgorithm : public NamedAlgorithm<ScoreMapAlgorithm>
 {
     Q_DECLARE_TR_FUNCTIONS( ScoreMapAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    ScoreMapAlgorithm *createInstance() const override;
+    static constexpr const char *NAME = "scoremap";
+
     void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
 
   protected:
+    AlgorithmWords words() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
     QStringList inputFiles() const override;

@@ -51,37 +51,31 @@ void ScoremapOutputs::writeFinds()
 
 void ScoremapOutputs::writeGroups()
 {
-  const QString name = QStringLiteral( "GROUPS" );
-  const OutputFields fields( QgsFields(), GROUP_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Score of each group" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  GroupScore all;
-  all.ground = mResult.card.ground;
-  all.hitRate = mResult.card.hitRate;
-  all.confirmation = mResult.card.confirmation;
-  all.tooFew = mResult.card.tooFew;
-  QgsFeature output( fields.fields() );
-  output.setAttributes( rowOf( all, QStringLiteral( "all" ) ) );
-  mOutputs.addFeature( name, output );
-  for ( const GroupScore &group : mResult.card.groups )
+  const auto rows = [&]
   {
-    output.setAttributes( rowOf( group, QStringLiteral( "group" ) ) );
-    mOutputs.addFeature( name, output );
-  }
+    GroupScore whole;
+    whole.ground = mResult.card.ground;
+    whole.hitRate = mResult.card.hitRate;
+    whole.confirmation = mResult.card.confirmation;
+    whole.tooFew = mResult.card.tooFew;
+    std::vector<QgsAttributes> all = { rowOf( whole, QStringLiteral( "all" ) ) };
+    for ( const GroupScore &group : mResult.card.groups )
+      all.push_back( rowOf( group, QStringLiteral( "group" ) ) );
+    return all;
+  };
+  mOutputs.addTable( "GROUPS", tr( "Score of each group" ), GROUP_FIELDS, rows );
 }
 
 void ScoremapOutputs::writeCurve()
 {
-  const QString name = QStringLiteral( "CURVE" );
-  const OutputFields fields( QgsFields(), CURVE_FIELDS );
-  if ( !mOutputs.addSink( name, tr( "Tolerance curve" ), fields.fields(), compat::NO_GEOMETRY_WKB, {} ) )
-    return;
-  QgsFeature output( fields.fields() );
-  for ( const CurvePoint &point : mResult.card.curve )
+  const auto rows = [&]
   {
-    output.setAttributes( rowOf( point ) );
-    mOutputs.addFeature( name, output );
-  }
+    std::vector<QgsAttributes> all;
+    for ( const CurvePoint &point : mResult.card.curve )
+      all.push_back( rowOf( point ) );
+    return all;
+  };
+  mOutputs.addTable( "CURVE", tr( "Tolerance curve" ), CURVE_FIELDS, rows );
 }
 
 void ScoremapOutputs::writeAlarms()

@@ -4,7 +4,6 @@
 #include "processing/parameters/evidence_parameters.h"
 #include "processing/score/scoremap_algorithm.h"
 
-#include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
 #include <memory>
@@ -14,8 +13,6 @@ namespace minemap
 
 void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
 {
-  const auto add = [this]( std::unique_ptr<QgsProcessingParameterDefinition> parameter )
-  { addParameter( parameter.release() ); };
   add( sourceParameter( "MAP", tr( "Minefield map" ), compat::ANY_VECTOR, false,
                         tr( "The map under test: one feature a record, of one geometry type." ) ) );
   add( recordIdParameter( "MAP" ) );
@@ -69,34 +66,28 @@ void ScoreMapAlgorithm::initAlgorithm( const QVariantMap & )
   add( advancedParameter( dateOrderParameter() ) );
   add( advancedParameter( calendarParameter() ) );
 
-  const auto sink = [&]( const char *name, const QString &description, compat::SourceType type, bool byDefault )
-  {
-    addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), description, type, QVariant(),
-                                                         OPTIONAL, byDefault ) );
-  };
-  sink( "RECORDS", tr( "Records with verdicts" ), compat::ANY_VECTOR, true );
-  sink( "RECORDS_LINES", tr( "Lines with verdicts" ), compat::LINE_VECTOR, false );
-  sink( "RECORDS_POINTS", tr( "Points with verdicts" ), compat::POINT_VECTOR, false );
-  sink( "SCORED_FINDS", tr( "Finds with classes" ), compat::POINT_VECTOR, true );
-  sink( "GROUPS", tr( "Score of each group" ), compat::ANY_TABLE, false );
-  sink( "ALARMS", tr( "Accidents and finds in ground searched before" ), compat::POINT_VECTOR, false );
-  sink( "CURVE", tr( "Tolerance curve" ), compat::ANY_TABLE, false );
-  add( documentParameter( "SCORECARD", tr( "Scorecard" ), tr( "JSON files" ), "json", false ) );
-  add( documentParameter( "REPORT", tr( "Report" ), tr( "HTML files" ), "html", true ) );
-  for ( const char *name : { "HIT_RATE",          "HIT_RATE_LOW",
-                             "HIT_RATE_HIGH",     "HIT_RATE_ALL",
-                             "CHANCE_RATE",       "SKILL",
-                             "P_VALUE",           "SUCCESS_AREA",
-                             "CONFIRMATION_RATE", "CONFIRMATION_LOW",
-                             "CONFIRMATION_HIGH", "FINDS_TOTAL",
-                             "FINDS_SCORED",      "FINDS_HIT",
-                             "RECORDS_TOTAL",     "RECORDS_JUDGED",
-                             "RECORDS_CONFIRMED", "MAPPED_AREA",
-                             "SEARCHED_AREA",     "MAPPED_SEARCHED_AREA",
-                             "ACCIDENTS_TOTAL",   "ACCIDENTS_HIT" } )
-    addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
-  addOutput( new QgsProcessingOutputBoolean( QStringLiteral( "TOO_FEW" ), tr( "Too few to judge" ) ) );
-  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+  addSink( "RECORDS", tr( "Records with verdicts" ), compat::ANY_VECTOR, true );
+  addSink( "RECORDS_LINES", tr( "Lines with verdicts" ), compat::LINE_VECTOR, false );
+  addSink( "RECORDS_POINTS", tr( "Points with verdicts" ), compat::POINT_VECTOR, false );
+  addSink( "SCORED_FINDS", tr( "Finds with classes" ), compat::POINT_VECTOR, true );
+  addSink( "GROUPS", tr( "Score of each group" ), compat::ANY_TABLE, false );
+  addSink( "ALARMS", tr( "Accidents and finds in ground searched before" ), compat::POINT_VECTOR, false );
+  addSink( "CURVE", tr( "Tolerance curve" ), compat::ANY_TABLE, false );
+  add( jsonParameter( "SCORECARD", tr( "Scorecard" ) ) );
+  add( htmlParameter( "REPORT", tr( "Report" ) ) );
+  addNumbers( { "HIT_RATE",          "HIT_RATE_LOW",
+                "HIT_RATE_HIGH",     "HIT_RATE_ALL",
+                "CHANCE_RATE",       "SKILL",
+                "P_VALUE",           "SUCCESS_AREA",
+                "CONFIRMATION_RATE", "CONFIRMATION_LOW",
+                "CONFIRMATION_HIGH", "FINDS_TOTAL",
+                "FINDS_SCORED",      "FINDS_HIT",
+                "RECORDS_TOTAL",     "RECORDS_JUDGED",
+                "RECORDS_CONFIRMED", "MAPPED_AREA",
+                "SEARCHED_AREA",     "MAPPED_SEARCHED_AREA",
+                "ACCIDENTS_TOTAL",   "ACCIDENTS_HIT" } );
+  addTooFew();
+  addSummary();
 }
 
 } // namespace minemap

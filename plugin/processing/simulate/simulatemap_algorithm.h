@@ -11,20 +11,17 @@ namespace minemap
 {
 
 //! Makes a synthetic area whose truth is known (docs/interface.md).
-class SimulateMapAlgorithm : public MinemapAlgorithm
+class SimulateMapAlgorithm : public NamedAlgorithm<SimulateMapAlgorithm>
 {
     Q_DECLARE_TR_FUNCTIONS( SimulateMapAlgorithm )
 
   public:
-    QString name() const override;
-    QString displayName() const override;
-    QStringList tags() const override;
-    QString shortDescription() const override;
-    QString shortHelpString() const override;
-    SimulateMapAlgorithm *createInstance() const override;
+    static constexpr const char *NAME = "simulatemap";
+
     void initAlgorithm( const QVariantMap &configuration = QVariantMap() ) override;
 
   protected:
+    AlgorithmWords words() const override;
     bool prepareAlgorithm( const QVariantMap &parameters, QgsProcessingContext &context,
                            QgsProcessingFeedback *feedback ) override;
     QStringList inputFiles() const override;

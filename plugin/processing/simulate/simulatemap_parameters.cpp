@@ -3,7 +3,6 @@
 #include "processing/parameters/parameter_definitions.h"
 #include "processing/simulate/simulatemap_algorithm.h"
 
-#include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
 namespace minemap
@@ -27,11 +26,11 @@ void SimulateMapAlgorithm::initAlgorithm( const QVariantMap & )
 {
   auto extent = std::make_unique<QgsProcessingParameterExtent>( QStringLiteral( "EXTENT" ), tr( "Extent" ) );
   extent->setHelp( tr( "Where the synthetic area lies. Its place decides datums, grids and declination." ) );
-  addParameter( extent.release() );
+  add( std::move( extent ) );
   auto crs = std::make_unique<QgsProcessingParameterCrs>( QStringLiteral( "CRS" ), tr( "Coordinate system" ),
                                                           QVariant(), OPTIONAL );
   crs->setHelp( tr( "Of all output layers. Empty: the UTM zone of the middle of the extent." ) );
-  addParameter( crs.release() );
+  add( std::move( crs ) );
   addCounts();
   addErrors();
   addEvidence();
@@ -41,7 +40,6 @@ void SimulateMapAlgorithm::initAlgorithm( const QVariantMap & )
 
 void SimulateMapAlgorithm::addCounts()
 {
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   add( numberParameter( "RECORDS", tr( "Records" ), compat::INTEGER_NUMBER, 40, 1, 20000,
                         tr( "Minefields on the map, true or phantom." ) ) );
   add( numberParameter( "GROUPS", tr( "Groups" ), compat::INTEGER_NUMBER, 1, 1, 1000,
@@ -61,8 +59,7 @@ void SimulateMapAlgorithm::addCounts()
 
 void SimulateMapAlgorithm::addErrors()
 {
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
-  const auto share = [&add]( const char *name, const QString &description, double most, const QString &help )
+  const auto share = [this]( const char *name, const QString &description, double most, const QString &help )
   { add( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, most, help ) ); };
   auto errors = std::make_unique<QgsProcessingParameterString>( QStringLiteral( "ERRORS" ), tr( "Errors of the map" ),
                                                                 QVariant(), false, OPTIONAL );
@@ -83,7 +80,6 @@ void SimulateMapAlgorithm::addErrors()
 
 void SimulateMapAlgorithm::addEvidence()
 {
-  const auto add = [this]( ParameterPointer parameter ) { addParameter( parameter.release() ); };
   add( numberParameter( "SEARCHED_SHARE", tr( "Share of ground searched" ), compat::DOUBLE_NUMBER, 0.5, 0, 1,
                         tr( "Of the extent, where search knows nothing of the map." ) ) );
   add( numberParameter(
@@ -104,13 +100,13 @@ void SimulateMapAlgorithm::addEvidence()
 
 void SimulateMapAlgorithm::addHabits()
 {
-  const auto add = [this]( ParameterPointer parameter )
-  { addParameter( advancedParameter( std::move( parameter ) ).release() ); };
-  const auto share = [&add]( const char *name, const QString &description, const QString &help )
-  { add( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, 1, help ) ); };
-  const auto metres = [&add]( const char *name, const QString &description, double most, const QString &help )
-  { add( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, most, help ) ); };
-  add( wordParameter(
+  const auto addAdvanced = [this]( ParameterPointer parameter )
+  { add( advancedParameter( std::move( parameter ) ) ); };
+  const auto share = [&addAdvanced]( const char *name, const QString &description, const QString &help )
+  { addAdvanced( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, 1, help ) ); };
+  const auto metres = [&addAdvanced]( const char *name, const QString &description, double most, const QString &help )
+  { addAdvanced( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, most, help ) ); };
+  addAdvanced( wordParameter(
     "SEARCH_FROM", tr( "Searched ground is drawn from" ),
     { QStringLiteral( "plan" ), QStringLiteral( "map" ), QStringLiteral( "finds" ) },
     tr( "plan: the search itself. map: the records are reported as the searched ground, as where an office closes a "
@@ -119,7 +115,7 @@ void SimulateMapAlgorithm::addHabits()
   share( "DUPLICATES", tr( "Share of finds reported twice" ),
          tr( "A second source reports them again, up to 5 m off and without a task. Two reports then count as two "
              "finds, so a score of the map means nothing." ) );
-  add( wordParameter(
+  addAdvanced( wordParameter(
     "FINDS_AT", tr( "Finds are reported at" ),
     { QStringLiteral( "place" ), QStringLiteral( "task_centroid" ), QStringLiteral( "task_corner" ) },
     tr( "place: where they were found. task_centroid: all finds of a task at the middle of its polygon. task_corner: "
@@ -142,21 +138,15 @@ void SimulateMapAlgorithm::addHabits()
 
 void SimulateMapAlgorithm::addOutputParameters()
 {
-  const auto layer = [this]( const char *name, const QString &description, compat::SourceType type )
-  {
-    addParameter( new QgsProcessingParameterFeatureSink( QString::fromLatin1( name ), description, type, QVariant(),
-                                                         OPTIONAL, true ) );
-  };
-  layer( "TRUTH", tr( "Mines laid (synthetic)" ), compat::POINT_VECTOR );
-  layer( "MAP", tr( "Minefield map (synthetic)" ), compat::ANY_VECTOR );
-  layer( "FINDS", tr( "Finds (synthetic)" ), compat::POINT_VECTOR );
-  layer( "SEARCHED", tr( "Searched ground (synthetic)" ), compat::POLYGON_VECTOR );
-  layer( "ACCIDENTS", tr( "Accidents (synthetic)" ), compat::POINT_VECTOR );
-  layer( "REFERENCE_POINTS", tr( "Reference points (synthetic)" ), compat::POINT_VECTOR );
-  addParameter( documentParameter( "KEY", tr( "Key" ), tr( "JSON files" ), "json", false ).release() );
-  for ( const char *name : { "RECORDS_MADE", "MINES_MADE", "FINDS_MADE" } )
-    addOutput( new QgsProcessingOutputNumber( QString::fromLatin1( name ), QString::fromLatin1( name ) ) );
-  addOutput( new QgsProcessingOutputString( QStringLiteral( "SUMMARY" ), tr( "Summary" ) ) );
+  addSink( "TRUTH", tr( "Mines laid (synthetic)" ), compat::POINT_VECTOR, true );
+  addSink( "MAP", tr( "Minefield map (synthetic)" ), compat::ANY_VECTOR, true );
+  addSink( "FINDS", tr( "Finds (synthetic)" ), compat::POINT_VECTOR, true );
+  addSink( "SEARCHED", tr( "Searched ground (synthetic)" ), compat::POLYGON_VECTOR, true );
+  addSink( "ACCIDENTS", tr( "Accidents (synthetic)" ), compat::POINT_VECTOR, true );
+  addSink( "REFERENCE_POINTS", tr( "Reference points (synthetic)" ), compat::POINT_VECTOR, true );
+  add( jsonParameter( "KEY", tr( "Key" ) ) );
+  addNumbers( { "RECORDS_MADE", "MINES_MADE", "FINDS_MADE" } );
+  addSummary();
 }
 
 } // namespace minemap

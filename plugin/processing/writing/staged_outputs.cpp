@@ -134,6 +134,20 @@ bool StagedOutputs::addSink( const QString &name, const QString &title, const Qg
   return true;
 }
 
+void StagedOutputs::addTable( const char *name, const QString &title, const FieldList &fields,
+                              const std::function<std::vector<QgsAttributes>()> &rows )
+{
+  const OutputFields added( QgsFields(), fields );
+  if ( !addSink( QString::fromLatin1( name ), title, added.fields(), compat::NO_GEOMETRY_WKB, {} ) )
+    return;
+  QgsFeature output( added.fields() );
+  for ( const QgsAttributes &row : rows() )
+  {
+    output.setAttributes( row );
+    addFeature( QString::fromLatin1( name ), output );
+  }
+}
+
 void StagedOutputs::addFeature( const QString &name, QgsFeature &feature )
 {
   LayerOutput *output = find( name );

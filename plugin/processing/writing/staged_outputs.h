@@ -8,6 +8,7 @@
 
 #include "compat/qgis_compat.h"
 #include "processing/writing/file_placement.h"
+#include "processing/writing/output_fields.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -58,6 +59,10 @@ class StagedOutputs
      */
     bool addSink( const QString &name, const QString &title, const QgsFields &fields, compat::WkbType type,
                   const QgsCoordinateReferenceSystem &crs );
+
+    //! The table of parameter \a name; \a rows are asked for only where it is wanted.
+    void addTable( const char *name, const QString &title, const FieldList &fields,
+                   const std::function<std::vector<QgsAttributes>()> &rows );
 
     //! \throws QgsProcessingException naming the output when \a feature cannot be written.
     void addFeature( const QString &name, QgsFeature &feature );
