@@ -244,6 +244,22 @@ class TestJudgement : public QObject
       QCOMPARE( QString( judgement.why ), QString( why::TOO_SMALL ) );
     }
 
+    void pointsOfOthersAreMixedUpForSomeOrEachOnce()
+    {
+      CauseRecipe recipe;
+      recipe.cause = Cause::OtherReference;
+      for ( int record = 0; record < 10; ++record )
+        recipe.references["R" + std::to_string( record )] = "R" + std::to_string( ( record + 1 ) % 10 );
+      // Each the next.
+      QVERIFY( !pointsRepeat( recipe, 10 ) );
+      // Three of ten a point that another has, too; in half of the records that may be.
+      for ( const char *record : { "R0", "R1", "R2" } )
+        recipe.references[record] = "R9";
+      QVERIFY( pointsRepeat( recipe, 10 ) );
+      QVERIFY( !pointsRepeat( recipe, 20 ) );
+      QVERIFY( !pointsRepeat( CauseRecipe(), 10 ) );
+    }
+
     void oneRecordAloneSupportsNothing()
     {
       CauseEvidence cause = convincing();

@@ -10,6 +10,8 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <set>
+#include <string>
 
 namespace minemap
 {
@@ -186,6 +188,16 @@ Judgement judgeShift( const std::vector<double> &heldOut, const Yardstick &yards
   if ( lowerGain( heldOut ) <= 0 )
     return { ExplanationVerdict::NotRejected, why::NOT_HELD_OUT };
   return { ExplanationVerdict::Supported, why::FITS };
+}
+
+bool pointsRepeat( const CauseRecipe &recipe, std::size_t records )
+{
+  constexpr double MOSTLY_ONCE = 0.8;
+  std::set<std::string> points;
+  for ( const auto &[record, other] : recipe.references )
+    points.insert( other );
+  return 2 * recipe.references.size() > records &&
+         static_cast<double>( points.size() ) < MOSTLY_ONCE * static_cast<double>( recipe.references.size() );
 }
 
 } // namespace minemap

@@ -106,4 +106,8 @@ Judgement judgeCause( const CauseEvidence &cause, const Yardstick &yardstick, bo
 //! \param heldOut per unit that meets finds, votes when corrected by what the others say less votes as it lies.
 Judgement judgeShift( const std::vector<double> &heldOut, const Yardstick &yardstick );
 
+//! True where \a recipe measures most of so many \a records from points of others, and several from the same. Who
+//! mixes points up mixes them up for some, or gives each the next; with so much to choose from chance finds finds.
+bool pointsRepeat( const CauseRecipe &recipe, std::size_t records );
+
 } // namespace minemap
