@@ -6803,10 +6803,6 @@ A recorded mine without a find may still be in the ground. The input layers are 
         <source>&quot;%1&quot; of the recipe does not say in which coordinates seconds are carried.</source>
         <translation>‏‎«%1»‎ في الوصفة لا يبيّن في أي إحداثيات حُملت الثواني.</translation>
     </message>
-    <message>
-        <source>most records would be measured from points of others, several from the same: chance chooses so, too</source>
-        <translation>معظم السجلات ستكون مقيسة من نقاط سجلات أخرى، وعدّة منها من النقطة نفسها: المصادفة تختار هكذا أيضًا</translation>
-    </message>
 </context>
 <context>
     <name>MinemapAlgorithm</name>

@@ -251,7 +251,8 @@ class TestDiscrepancyWriter : public QObject
       auto *shared = new QgsVectorLayer(
         query.arg( QString::fromUtf8( QUrl::toPercentEncoding( layer.source() ) ),
                    QString::fromUtf8( QUrl::toPercentEncoding( QStringLiteral( "select *, 1 as one from source" ) ) ),
-                   QString::number( layer.wkbType() ), QString::number( layer.crs().postgisSrid() ) ),
+                   QString::number( static_cast<int>( layer.wkbType() ) ),
+                   QString::number( layer.crs().postgisSrid() ) ),
         layer.name() + QStringLiteral( " shared" ), QStringLiteral( "virtual" ) );
       if ( !shared->isValid() )
         qFatal( "the virtual layer of %s is not valid", qPrintable( layer.name() ) );

@@ -30,8 +30,6 @@ constexpr const char *BEATEN = "an explanation of the displacement fits better";
 constexpr const char *FEW_MET =
   "corrected so, the map would meet under 10 finds, or there are under 8 clusters of finds";
 constexpr const char *NOT_BEYOND_CHANCE = "the map so corrected does not do better than chance";
-constexpr const char *POINTS_REPEAT =
-  "most records would be measured from points of others, several from the same: chance chooses so, too";
 constexpr const char *EXPLAINS_PART =
   "explains a part alone: each record moved a little for itself would meet many more finds";
 constexpr const char *NOT_TOLD_APART = "another explanation that contradicts it fits as well";

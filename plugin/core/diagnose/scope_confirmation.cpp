@@ -111,8 +111,6 @@ const char *ScopeDiagnoser::scoreAgainst( const std::vector<Shape> &shapes, cons
 const char *ScopeDiagnoser::refutation( std::size_t number, const std::vector<std::size_t> &records,
                                         const Progress &progress ) const
 {
-  if ( pointsRepeat( mResult.explanations[number].recipe, records.size() ) )
-    return why::POINTS_REPEAT;
   if ( const char *reason =
          scoreAgainst( heldOut( number, records, progress ), otherChoices( number, records ), progress ) )
     return reason;

@@ -206,9 +206,12 @@ std::vector<DiagnosedRecord> ScopeDiagnoser::someRecords() const
 void ScopeDiagnoser::tryTwo( const std::vector<std::size_t> &records, Progress &progress )
 {
   constexpr std::size_t MOST_TESTED = 30;
-  const bool isExplained = std::any_of( mResult.explanations.begin(), mResult.explanations.end(),
-                                        []( const Explanation &explanation )
-                                        { return explanation.verdict == ExplanationVerdict::Supported; } );
+  const auto isDoubtful = [&]( const Explanation &explanation )
+  { return pointsRepeat( explanation.recipe, records.size() ); };
+  const bool isExplained =
+    std::any_of( mResult.explanations.begin(), mResult.explanations.end(),
+                 [&]( const Explanation &explanation )
+                 { return explanation.verdict == ExplanationVerdict::Supported && !isDoubtful( explanation ); } );
   if ( mIsPaired || isExplained || !mYardstick.hasEnoughFinds || mUnits.size() < FEWEST_UNITS )
     return;
   const std::vector<Pair> all = pairs( progress );
@@ -248,6 +251,13 @@ void ScopeDiagnoser::tryTwo( const std::vector<std::size_t> &records, Progress &
   {
     both.verdict = ExplanationVerdict::NotRejected;
     both.why = why::TOO_WEAK;
+  }
+  for ( Explanation &explanation : mResult.explanations )
+  {
+    if ( explanation.verdict != ExplanationVerdict::Supported || both.verdict != ExplanationVerdict::Supported )
+      continue;
+    explanation.verdict = ExplanationVerdict::Rejected;
+    explanation.why = why::OTHER_FITS_BETTER;
   }
   mResult.explanations.push_back( both );
 }

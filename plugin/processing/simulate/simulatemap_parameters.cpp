@@ -100,8 +100,7 @@ void SimulateMapAlgorithm::addEvidence()
 
 void SimulateMapAlgorithm::addHabits()
 {
-  const auto addAdvanced = [this]( ParameterPointer parameter )
-  { add( advancedParameter( std::move( parameter ) ) ); };
+  const auto addAdvanced = [this]( ParameterPointer parameter ) { add( advancedParameter( std::move( parameter ) ) ); };
   const auto share = [&addAdvanced]( const char *name, const QString &description, const QString &help )
   { addAdvanced( numberParameter( name, description, compat::DOUBLE_NUMBER, 0, 0, 1, help ) ); };
   const auto metres = [&addAdvanced]( const char *name, const QString &description, double most, const QString &help )

@@ -50,9 +50,6 @@ constexpr const char *PHRASES[] = {
                      "corrected so, the map would meet under 10 finds, or there are under 8 clusters of finds" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "the map so corrected does not do better than chance" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
-                     "most records would be measured from points of others, several from the same: chance chooses so, "
-                     "too" ),
-  QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
                      "explains a part alone: each record moved a little for itself would meet many more finds" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy", "another explanation that contradicts it fits as well" ),
   QT_TRANSLATE_NOOP( "MinefieldMapAccuracy",
