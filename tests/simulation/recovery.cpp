@@ -2,7 +2,7 @@
 // How well a diagnosis recovers what was done to a simulated map (docs/diagnosis.md).
 //
 // recovery RUNS [SEED [PART]]: RUNS simulated maps a setting, two and a half times as many of maps with nothing to
-// explain, for settings whose name contains PART. Prints the tables.
+// explain, for settings whose name contains PART, or is NAME where PART is =NAME. Prints the tables.
 // recovery check: few runs of some settings; returns 1 when a goal is missed by more than chance.
 // recovery show PART SEED: one run in full.
 #include "core/parallel.h"
@@ -136,6 +136,11 @@ void tellFalse( const RecoverySetting &setting, const Runs &runs, std::uint64_t 
   }
 }
 
+bool isChosen( const RecoverySetting &setting, const char *part )
+{
+  return part[0] == '=' ? setting.name == part + 1 : setting.name.find( part ) != std::string::npos;
+}
+
 int printTables( std::size_t count, std::uint64_t seed, const char *part )
 {
   const RecoverySetting *before = nullptr;
@@ -144,7 +149,7 @@ int printTables( std::size_t count, std::uint64_t seed, const char *part )
   {
     for ( const RecoverySetting &setting : settings )
     {
-      if ( setting.shows != shows || setting.name.find( part ) == std::string::npos )
+      if ( setting.shows != shows || !isChosen( setting, part ) )
         continue;
       if ( !before || before->shows != shows )
         printHead( shows );
