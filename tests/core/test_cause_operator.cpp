@@ -52,6 +52,19 @@ QString errorOf( const CauseRecipe &recipe )
   return errorOf( [&] { const CauseOperator cause( recipe, "EPSG:4326", plane ); } );
 }
 
+//! A rectangle in the plane between two corners: minutes of longitude beyond 46°, of latitude beyond 39°.
+Shape rectangleOfMinutes( const LocalPlane &plane, const Point &southWest, const Point &northEast )
+{
+  std::vector<Point> corners = {
+    southWest, { northEast.x, southWest.y }, northEast, { southWest.x, northEast.y }, southWest };
+  for ( Point &corner : corners )
+    corner = { 46 + corner.x / 60, 39 + corner.y / 60 };
+  plane.project( corners );
+  Shape rectangle( ShapeKind::Polygon );
+  rectangle.addPath( corners );
+  return rectangle;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE( minemap::CauseRecipe )
@@ -366,13 +379,7 @@ void TestCauseOperator::recordsTornByTheCarryComeBackWhole()
   // Latitudes from 48.55' to 48.65': the southern part is shown at 48'55" to 48'60", the northern at 49'00" to 49'05".
   const LocalPlane plane( { 46 + 10.2 / 60, 39 + 48.60 / 60 } );
   const CauseOperator cause( plain( Cause::MinutesAsSeconds ), "EPSG:4326", plane );
-  std::vector<Point> corners;
-  for ( const auto &[longitude, latitude] :
-        { std::pair( 10.10, 48.55 ), { 10.30, 48.55 }, { 10.30, 48.65 }, { 10.10, 48.65 }, { 10.10, 48.55 } } )
-    corners.push_back( { 46 + longitude / 60, 39 + latitude / 60 } );
-  plane.project( corners );
-  Shape truth( ShapeKind::Polygon );
-  truth.addPath( corners );
+  const Shape truth = rectangleOfMinutes( plane, { 10.10, 48.55 }, { 10.30, 48.65 } );
   const std::optional<Shape> source = cause.mistaken( truth, {} );
   QVERIFY( source );
   const Shape shown = inPlane( *source, "EPSG:4326", plane );
@@ -389,13 +396,7 @@ void TestCauseOperator::recordsAcrossAWholeMinuteComeBackWhole()
   // Latitudes from 48.95' to 49.05': the southern part is shown at 49'35", the northern at 49'05".
   const LocalPlane plane( { 46 + 10.1 / 60, 39 + 49.00 / 60 } );
   const CauseOperator cause( plain( Cause::MinutesAsSeconds ), "EPSG:4326", plane );
-  std::vector<Point> corners;
-  for ( const auto &[longitude, latitude] :
-        { std::pair( 10.05, 48.95 ), { 10.15, 48.95 }, { 10.15, 49.05 }, { 10.05, 49.05 }, { 10.05, 48.95 } } )
-    corners.push_back( { 46 + longitude / 60, 39 + latitude / 60 } );
-  plane.project( corners );
-  Shape truth( ShapeKind::Polygon );
-  truth.addPath( corners );
+  const Shape truth = rectangleOfMinutes( plane, { 10.05, 48.95 }, { 10.15, 49.05 } );
   const std::optional<Shape> source = cause.mistaken( truth, {} );
   QVERIFY( source );
   const Shape shown = inPlane( *source, "EPSG:4326", plane );
