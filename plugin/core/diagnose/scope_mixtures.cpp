@@ -206,12 +206,12 @@ std::vector<DiagnosedRecord> ScopeDiagnoser::someRecords() const
 void ScopeDiagnoser::tryTwo( const std::vector<std::size_t> &records, Progress &progress )
 {
   constexpr std::size_t MOST_TESTED = 30;
-  const auto isDoubtful = [&]( const Explanation &explanation )
-  { return pointsRepeat( explanation.recipe, records.size() ); };
-  const bool isExplained =
-    std::any_of( mResult.explanations.begin(), mResult.explanations.end(),
-                 [&]( const Explanation &explanation )
-                 { return explanation.verdict == ExplanationVerdict::Supported && !isDoubtful( explanation ); } );
+  const bool isExplained = std::any_of( mResult.explanations.begin(), mResult.explanations.end(),
+                                        [&]( const Explanation &explanation )
+                                        {
+                                          return explanation.verdict == ExplanationVerdict::Supported &&
+                                                 !pointsRepeat( explanation.recipe, records.size() );
+                                        } );
   if ( mIsPaired || isExplained || !mYardstick.hasEnoughFinds || mUnits.size() < FEWEST_UNITS )
     return;
   const std::vector<Pair> all = pairs( progress );
@@ -254,10 +254,11 @@ void ScopeDiagnoser::tryTwo( const std::vector<std::size_t> &records, Progress &
   }
   for ( Explanation &explanation : mResult.explanations )
   {
-    if ( explanation.verdict != ExplanationVerdict::Supported || both.verdict != ExplanationVerdict::Supported )
-      continue;
-    explanation.verdict = ExplanationVerdict::Rejected;
-    explanation.why = why::OTHER_FITS_BETTER;
+    if ( both.verdict == ExplanationVerdict::Supported && explanation.verdict == ExplanationVerdict::Supported )
+    {
+      explanation.verdict = ExplanationVerdict::Rejected;
+      explanation.why = why::OTHER_FITS_BETTER;
+    }
   }
   mResult.explanations.push_back( both );
 }
